@@ -6,7 +6,7 @@ from ..models.agent_reasoning import AgentReasoningEffortInput, AgentReasoningSu
 
 class AgentReasoningDict(TypedDict, total=False):
     effort: AgentReasoningEffortInput | None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     summary: AgentReasoningSummaryInput | None
-    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
+    """Detail of the reasoning summary; None for no summary. Values: `concise`, `detailed`, `auto`."""

@@ -7,8 +7,8 @@ from ..unions import InputContent2Input
 
 class AgentSessionInputMessageDict(TypedDict, total=False):
     content: Required[Sequence[InputContent2Input]]
-    """What it says, part by part."""
+    """Content parts of the message."""
     role: Required[Literal["user"]]
-    """Who speaks: always `user`."""
+    """Role of the author: always `user`."""
     type: Literal["message"]
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""

@@ -8,16 +8,16 @@ from ..unions import TextFormatInput
 
 class AgentTextDict(TypedDict, total=False):
     format: TextFormatInput | None
-    """Plain text, or JSON that follows a schema."""
+    """Output format: plain text, or JSON that matches a schema."""
     verbosity: AgentTextVerbosityInput | None
-    """How long answers are. Values: `low`, `medium`, `high`."""
+    """How verbose the output is. Values: `low`, `medium`, `high`."""
 
 class TextFormatTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
 
 class TextFormatJsonSchemaDict(TypedDict, total=False):
     schema: Required[Mapping[str, Any]]
-    """The format, as a JSON Schema."""
+    """JSON Schema of the format."""
     type: Required[Literal["json_schema"]]
-    """Tells this object from others that can stand in its place: always `json_schema`."""
+    """Discriminator: always `json_schema`."""

@@ -4,4 +4,4 @@ from typing import Literal, Required, TypedDict
 
 class AssistantToolsCodeDict(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
-    """Tells this object from others that can stand in its place: always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""

@@ -7,7 +7,7 @@ from ..models.enums import FileSearchRankerInput
 
 class AssistantToolsFileSearchDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Tells this object from others that can stand in its place: always `file_search`."""
+    """Discriminator: always `file_search`."""
     file_search: AssistantToolsFileSearchFileSearch | AssistantToolsFileSearchFileSearchDict
     """How the search is done."""
 
@@ -15,7 +15,7 @@ class AssistantToolsFileSearchFileSearchDict(TypedDict, total=False):
     max_num_results: int
     """How many results the model gets to read. From 1 to 50."""
     ranking_options: FileSearchRankingOptions | FileSearchRankingOptionsDict
-    """How results are ranked."""
+    """How search results are ranked."""
 
 class FileSearchRankingOptionsDict(TypedDict, total=False):
     ranker: FileSearchRankerInput

@@ -5,4 +5,4 @@ from typing import Literal, Required, TypedDict
 
 class AssistantToolsFileSearchTypeOnlyDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Tells this object from others that can stand in its place: always `file_search`."""
+    """Discriminator: always `file_search`."""

@@ -7,6 +7,6 @@ from ..models.function_object import FunctionObject
 
 class AssistantToolsFunctionDict(TypedDict, total=False):
     type: Required[Literal["function"]]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     function: Required[FunctionObject | FunctionObjectDict]
-    """A function that the model may call."""
+    """A function the model may call."""

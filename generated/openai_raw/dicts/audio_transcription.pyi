@@ -11,11 +11,11 @@ class AudioTranscriptionDict(TypedDict, total=False):
     `gpt-live-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`,
     `gpt-4o-transcribe`, `gpt-4o-transcribe-diarize`, `gpt-realtime-whisper`."""
     language: str
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""
     languages: Sequence[str]
-    """The languages that are spoken. Not empty."""
+    """Languages that are spoken. Not empty."""
     keywords: Sequence[str]
-    """Names and terms that are likely to be said."""
+    """Names and terms that are likely to occur."""
     prompt: str
     """A text that guides the transcription: keywords, or for newer models what to pay attention to."""
     delay: AudioTranscriptionDelayInput

@@ -5,4 +5,4 @@ from typing import Literal, Required, TypedDict
 
 class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):
     type: Required[Literal["auto"]]
-    """Tells this object from others that can stand in its place: always `auto`."""
+    """Discriminator: always `auto`."""

@@ -21,17 +21,17 @@ from ..unions import AgentToolParamInput, EnvironmentParamInput
 
 class AutomationTargetParamNewSessionDict(TypedDict, total=False):
     environment: Required[EnvironmentParamInput]
-    """Where the agent works."""
+    """Environment the agent works in."""
     input: Required[Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict]]
-    """What the agent is told."""
+    """Messages for the agent."""
     type: Required[Literal["new_session"]]
-    """Which kind it is. Always `new_session`."""
+    """Discriminator: always `new_session`."""
     agent: AutomationTargetParamNewSessionAgent | AutomationTargetParamNewSessionAgentDict
-    """Which agent works, or the settings of one for this session only."""
+    """The agent, either stored or configured for this session only."""
     agent_id: str
     """Id of the agent."""
     metadata: Mapping[str, str] | None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     vault_ids: Sequence[str] | None
     """Ids of the vaults."""
 
@@ -39,25 +39,26 @@ class AutomationTargetParamNewSessionAgentDict(TypedDict, total=False):
     compaction: (
         AutomationTargetParamNewSessionAgentCompaction | AutomationTargetParamNewSessionAgentCompactionDict | None
     )
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: (
         AutomationTargetParamNewSessionAgentExperimental | AutomationTargetParamNewSessionAgentExperimentalDict
     )
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
     instructions: str | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     multi_agent: MultiAgentConfig | MultiAgentConfigDict | None
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     reasoning: AgentReasoning | AgentReasoningDict | None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: AutomationTargetParamNewSessionAgentServiceTierInput | None
-    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     text: AgentText | AgentTextDict | None
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: Sequence[AgentToolParamInput] | None
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
 AutomationTargetParamNewSessionAgentCompactionDict = TypedDict(
     "AutomationTargetParamNewSessionAgentCompactionDict",
@@ -69,12 +70,12 @@ AutomationTargetParamNewSessionAgentCompactionDict = TypedDict(
 
 class AutomationTargetParamNewSessionAgentExperimentalDict(TypedDict, total=False):
     time_awareness: bool
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""
 
 class AutomationTargetParamExistingSessionDict(TypedDict, total=False):
     instructions: Required[str]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     session_id: Required[str]
     """Id of the session."""
     type: Required[Literal["existing_session"]]
-    """Which kind it is. Always `existing_session`."""
+    """Discriminator: always `existing_session`."""

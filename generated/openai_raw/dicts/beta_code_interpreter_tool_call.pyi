@@ -13,19 +13,18 @@ from ..models.beta_code_interpreter_tool_call import (
 
 class BetaCodeInterpreterToolCallDict(TypedDict, total=False):
     agent: BetaAgentTag | BetaAgentTagDict | None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Required[Literal["code_interpreter_call"]]
-    """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
-    `code_interpreter_call`."""
+    """Discriminator: always `code_interpreter_call`. Default: `code_interpreter_call`."""
     id: Required[str]
     """Id of the code interpreter tool call."""
     status: Required[BetaCodeInterpreterToolCallStatusInput]
-    """State of the code interpreter tool call. Values: `in_progress`, `completed`, `incomplete`, `interpreting`,
-    `failed`."""
+    """Status of the code interpreter tool call: `in_progress` (still running), `completed` (finished
+    successfully), `incomplete` (cut short), `interpreting` (running code), `failed` (ended with an error)."""
     container_id: Required[str]
     """Id of the container."""
     code: Required[str | None]
-    """The Python code; None while there is none yet."""
+    """The Python code; None until it is available."""
     outputs: Required[
         Sequence[
             BetaCodeInterpreterOutputLogs
@@ -35,16 +34,16 @@ class BetaCodeInterpreterToolCallDict(TypedDict, total=False):
         ]
         | None
     ]
-    """Logs and images that the code made; None unless `include` asks for them."""
+    """Logs and images produced by the code; None unless requested with `include`."""
 
 class BetaCodeInterpreterOutputImageDict(TypedDict, total=False):
     type: Required[Literal["image"]]
-    """Tells this object from others that can stand in its place: always `image`. Default: `image`."""
+    """Discriminator: always `image`. Default: `image`."""
     url: Required[str]
-    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    """URL of the image. For inputs, a `data:` URL with the base64-encoded bytes works too."""
 
 class BetaCodeInterpreterOutputLogsDict(TypedDict, total=False):
     type: Required[Literal["logs"]]
-    """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
+    """Discriminator: always `logs`. Default: `logs`."""
     logs: Required[str]
-    """The text that the code wrote."""
+    """The text output of the code."""

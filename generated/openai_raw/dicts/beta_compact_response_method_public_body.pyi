@@ -9,4 +9,4 @@ from ..models.beta_compact_response_method_public_body import (
 
 class BetaCompactResponseMethodPublicBodyImageDict(TypedDict, total=False):
     context_compression: BetaCompactResponseMethodPublicBodyImageContextCompressionInput
-    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be compressed to save tokens. Values: `auto`, `enabled`, `disabled`."""

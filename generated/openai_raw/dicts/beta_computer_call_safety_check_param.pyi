@@ -7,6 +7,6 @@ class BetaComputerCallSafetyCheckParamDict(TypedDict, total=False):
     id: Required[str]
     """Id of the computer call safety check."""
     code: str | None
-    """Which kind of check it is."""
+    """Code of the safety check."""
     message: str | None
-    """What to confirm, in words."""
+    """Description of the safety check."""

@@ -4,8 +4,7 @@ from typing import Literal, Required, TypedDict
 
 class BetaComputerScreenshotImageDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
-    """Tells this object from others that can stand in its place: always `computer_screenshot`. Default:
-    `computer_screenshot`."""
+    """Discriminator: always `computer_screenshot`. Default: `computer_screenshot`."""
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str

@@ -4,7 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class BetaContainerReferenceParamDict(TypedDict, total=False):
     type: Required[Literal["container_reference"]]
-    """Tells this object from others that can stand in its place: always `container_reference`. Default:
-    `container_reference`."""
+    """Discriminator: always `container_reference`. Default: `container_reference`."""
     container_id: Required[str]
     """Id of the container."""

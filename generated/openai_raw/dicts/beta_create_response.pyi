@@ -10,14 +10,14 @@ from ..models.beta_create_response import (
 
 class BetaCreateResponseAccessProgramsDict(TypedDict, total=False):
     cyber: BetaCreateResponseAccessProgramsCyberInput
-    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+    """Program for cybersecurity work. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 class BetaCreateResponseBackgroundOptionsDict(TypedDict, total=False):
     completion_window: BetaCreateResponseBackgroundOptionsCompletionWindowInput
-    """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
+    """Time by which the response is needed. A longer window may delay the start. Values: `soonest`, `2h`, `8h`."""
     continuation_id: str
     """Id of the continuation."""
 
 class BetaCreateResponseImageDict(TypedDict, total=False):
     context_compression: BetaCreateResponseImageContextCompressionInput
-    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be compressed to save tokens. Values: `auto`, `enabled`, `disabled`."""

@@ -10,18 +10,19 @@ from ..unions import BetaFunctionAndCustomToolCallOutputInput, BetaToolCallCalle
 
 class BetaCustomToolCallOutputDict(TypedDict, total=False):
     agent: BetaAgentTag | BetaAgentTagDict | None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Required[Literal["custom_tool_call_output"]]
-    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
+    """Discriminator: always `custom_tool_call_output`."""
     id: str
     """Id of the custom tool call output."""
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     caller: BetaToolCallCallerParamInput | None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     output: Required[str | Sequence[BetaFunctionAndCustomToolCallOutputInput]]
-    """What your tool gave back: a text, or a list of texts, images and files."""
+    """Output of the tool: text, or a list of text, image and file parts."""
     status: BetaCustomToolCallOutputStatusInput
-    """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the custom tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     created_by: str | None
     """Who created the custom tool call output."""

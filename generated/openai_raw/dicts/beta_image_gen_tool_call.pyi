@@ -20,60 +20,62 @@ from ..models.beta_image_gen_tool_call import (
 
 class BetaImageGenToolCallDict(TypedDict, total=False):
     agent: BetaAgentTag | BetaAgentTagDict | None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Required[Literal["image_generation_call"]]
-    """Tells this object from others that can stand in its place: always `image_generation_call`."""
+    """Discriminator: always `image_generation_call`."""
     id: Required[str]
     """Id of the image gen tool call."""
     status: Required[BetaImageGenToolCallStatusInput]
-    """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
+    """Status of the image gen tool call: `in_progress` (still running), `completed` (finished successfully),
+    `generating`, `failed` (ended with an error)."""
     result: Required[str | None]
-    """The image, base64-encoded; None until it is done."""
+    """The image, base64-encoded; None until it is complete."""
     action: BetaImageGenToolCallActionInput | None
-    """Whether a new image was made or an old one edited. Values: `generate`, `edit`, `auto`."""
+    """Whether an image was generated or edited. Values: `generate`, `edit`, `auto`."""
     background: BetaImageGenToolCallBackgroundInput | None
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`."""
     error: BetaImageGenToolCallError | BetaImageGenToolCallErrorDict
-    """Why there is no image."""
+    """The error that prevented the image."""
     output_format: BetaImageGenToolCallOutputFormatInput | None
     """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
     quality: BetaImageGenToolCallQualityInput | None
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `xhigh`, `max`, `auto`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `xhigh`,
+    `max`, `auto`."""
     revised_prompt: str | None
-    """The prompt that the image was made from, as the model rewrote yours."""
+    """The prompt that was used, after the model revised yours."""
     size: str | BetaImageGenToolCallSizeInput | None
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
     `1536x1024`."""
     svg_usage: BetaImageGenToolCallSvgUsage | BetaImageGenToolCallSvgUsageDict
-    """Tokens of the model that drew the vector image."""
+    """Token usage of the model that drew the vector image."""
 
 class BetaImageGenToolCallErrorDict(TypedDict, total=False):
     code: Required[str | None]
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: Required[str]
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: Required[str | None]
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     type: Required[str]
-    """Which class of error it is."""
+    """Class of the error."""
     moderation_details: BetaImageGenToolCallErrorModerationDetails | BetaImageGenToolCallErrorModerationDetailsDict
-    """What moderation objected to."""
+    """Details if moderation blocked the request."""
 
 class BetaImageGenToolCallErrorModerationDetailsDict(TypedDict, total=False):
     categories: Required[Sequence[str]]
-    """Names of the categories that were found."""
+    """Names of the flagged categories."""
     moderation_stage: Required[BetaImageGenToolCallErrorModerationDetailsModerationStageInput]
-    """Whether the request or the finished image was objected to. Values: `input`, `output`, `unknown`."""
+    """Whether the input or the output was blocked. Values: `input`, `output`, `unknown`."""
 
 class BetaImageGenToolCallSvgUsageDict(TypedDict, total=False):
     input_tokens: Required[int]
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     model: Required[str]
     """The model to use, such as `gpt-5.4-mini`."""
     output_tokens: Required[int]
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     reasoning_tokens: Required[int]
-    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""
     total_tokens: Required[int]
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""

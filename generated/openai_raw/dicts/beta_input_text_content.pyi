@@ -7,8 +7,8 @@ from ..models.beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpoi
 
 class BetaInputTextContentDict(TypedDict, total=False):
     type: Required[Literal["input_text"]]
-    """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
+    """Discriminator: always `input_text`. Default: `input_text`."""
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | BetaPromptCacheBreakpointConfigDict
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""

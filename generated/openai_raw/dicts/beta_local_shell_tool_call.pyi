@@ -9,28 +9,29 @@ from ..models.beta_local_shell_tool_call import BetaLocalShellExecAction, BetaLo
 
 class BetaLocalShellToolCallDict(TypedDict, total=False):
     agent: BetaAgentTag | BetaAgentTagDict | None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Required[Literal["local_shell_call"]]
-    """Tells this object from others that can stand in its place: always `local_shell_call`."""
+    """Discriminator: always `local_shell_call`."""
     id: Required[str]
     """Id of the local shell tool call."""
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     action: Required[BetaLocalShellExecAction | BetaLocalShellExecActionDict]
-    """The command and how to run it."""
+    """The command and its options."""
     status: Required[BetaLocalShellToolCallStatusInput]
-    """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the local shell tool call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
 class BetaLocalShellExecActionDict(TypedDict, total=False):
     type: Required[Literal["exec"]]
-    """Tells this object from others that can stand in its place: always `exec`. Default: `exec`."""
+    """Discriminator: always `exec`. Default: `exec`."""
     command: Required[Sequence[str]]
-    """The program and its arguments, one element each."""
+    """The program and its arguments, as a list."""
     timeout_ms: int | None
-    """The most milliseconds that it may take."""
+    """Time limit in milliseconds."""
     working_directory: str | None
-    """Folder to run the command in; None for the current one."""
+    """Working directory; None for the current one."""
     env: Required[Mapping[str, str]]
-    """Environment variables for the command."""
+    """Environment variables of the command."""
     user: str | None
-    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """Id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`."""

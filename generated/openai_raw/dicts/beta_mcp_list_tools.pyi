@@ -9,24 +9,24 @@ from ..models.beta_mcp_list_tools import BetaMCPListToolsTool
 
 class BetaMCPListToolsDict(TypedDict, total=False):
     agent: BetaAgentTag | BetaAgentTagDict | None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Required[Literal["mcp_list_tools"]]
-    """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
+    """Discriminator: always `mcp_list_tools`."""
     id: Required[str]
     """Id of the MCP list tools."""
     server_label: Required[str]
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     tools: Required[Sequence[BetaMCPListToolsTool | BetaMCPListToolsToolDict]]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     error: str | None
-    """Why the server's tools could not be listed; None if they could."""
+    """Why the tools could not be listed; None if they could."""
 
 class BetaMCPListToolsToolDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     input_schema: Required[Mapping[str, Any]]
-    """The arguments that the tool takes, as a JSON Schema."""
+    """JSON Schema of the arguments of the tool."""
     annotations: Mapping[str, Any] | None
-    """What the server tells about the tool besides, e.g. that it only reads; None for nothing."""
+    """Annotations of the server about the tool, for example that it is read-only; None if there are none."""

@@ -6,16 +6,16 @@ from ..models.beta_moderation_param import BetaModerationConfigParam, BetaModera
 
 class BetaModerationParamDict(TypedDict, total=False):
     model: Required[str]
-    """The moderation model."""
+    """The moderation model to use."""
     policy: BetaModerationPolicyParam | BetaModerationPolicyParamDict | None
-    """What happens where something is found."""
+    """What to do with flagged content."""
 
 class BetaModerationPolicyParamDict(TypedDict, total=False):
     input: BetaModerationConfigParam | BetaModerationConfigParamDict | None
-    """For the request's messages."""
+    """Policy for the messages of the request."""
     output: BetaModerationConfigParam | BetaModerationConfigParamDict | None
-    """For the answer."""
+    """Policy for the answer."""
 
 class BetaModerationConfigParamDict(TypedDict, total=False):
     mode: Required[BetaModerationModeInput]
-    """Whether it is only reported or also held back. Values: `score`, `block`."""
+    """Whether to only report flagged content (`score`) or also withhold it (`block`)."""

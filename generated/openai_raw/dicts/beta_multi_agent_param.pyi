@@ -4,6 +4,6 @@ from typing import Required, TypedDict
 
 class BetaMultiAgentParamDict(TypedDict, total=False):
     enabled: Required[bool]
-    """Whether the multi agent is in force."""
+    """Whether the use of subagents is enabled."""
     max_concurrent_subagents: int
-    """The most subagents that may run at the same time. At least 1."""
+    """Maximum number of subagents that may run at the same time. At least 1."""

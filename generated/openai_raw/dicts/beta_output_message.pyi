@@ -11,16 +11,17 @@ from ..unions import BetaOutputMessageContentInput
 
 class BetaOutputMessageDict(TypedDict, total=False):
     agent: BetaAgentTag | BetaAgentTagDict | None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: Required[str]
     """Id of the output message."""
     type: Required[Literal["message"]]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
     role: Required[Literal["assistant"]]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     content: Required[Sequence[BetaOutputMessageContentInput]]
-    """Texts of the message, or a refusal."""
+    """Text parts of the message, or a refusal."""
     phase: BetaMessagePhaseInput | None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     status: Required[BetaOutputMessageStatusInput]
-    """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the output message: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""

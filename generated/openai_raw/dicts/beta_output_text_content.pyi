@@ -8,28 +8,28 @@ from ..unions import BetaAnnotationInput
 
 class BetaOutputTextContentDict(TypedDict, total=False):
     type: Required[Literal["output_text"]]
-    """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
+    """Discriminator: always `output_text`. Default: `output_text`."""
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     annotations: Required[Sequence[BetaAnnotationInput]]
-    """Citations of what the text is based on."""
+    """Annotations of the text, such as citations."""
     logprobs: Sequence[BetaLogProb | BetaLogProbDict]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
 
 class BetaLogProbDict(TypedDict, total=False):
     token: Required[str]
-    """The token's text."""
+    """Text of the token."""
     logprob: Required[float]
-    """Natural logarithm of the token's probability."""
+    """Natural logarithm of the probability of the token."""
     bytes: Required[Sequence[int]]
-    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+    """UTF-8 bytes of the token. A character can span several tokens, so join the bytes before decoding."""
     top_logprobs: Required[Sequence[BetaTopLogProb | BetaTopLogProbDict]]
-    """The likeliest tokens at this place."""
+    """The most likely tokens at this position."""
 
 class BetaTopLogProbDict(TypedDict, total=False):
     token: Required[str]
-    """The token's text."""
+    """Text of the token."""
     logprob: Required[float]
-    """Natural logarithm of the token's probability."""
+    """Natural logarithm of the probability of the token."""
     bytes: Required[Sequence[int]]
-    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+    """UTF-8 bytes of the token. A character can span several tokens, so join the bytes before decoding."""

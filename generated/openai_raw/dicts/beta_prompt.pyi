@@ -8,6 +8,6 @@ class BetaPromptObjectDict(TypedDict, total=False):
     id: Required[str]
     """Id of the prompt."""
     version: str | None
-    """Version of the template; None for the current one."""
+    """Version of the template; None for the current version."""
     variables: BetaResponsePromptVariablesInput
-    """Values for the template's variables by name: texts, images or files."""
+    """Values of the template variables by name: text, images or files."""

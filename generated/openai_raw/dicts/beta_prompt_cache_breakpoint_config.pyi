@@ -7,6 +7,6 @@ from ..models.beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpoi
 
 class BetaPromptCacheBreakpointConfigDict(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
-    """How the mark is set: always `explicit`, by you. Default: `explicit`."""
+    """How the breakpoint is set: always `explicit`. Default: `explicit`."""
     ttl: BetaPromptCacheBreakpointConfigTtlInput
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""

@@ -6,10 +6,10 @@ from ..models.enums import BetaPromptCacheModeEnumInput, BetaPromptCacheTTLEnumI
 
 class BetaPromptCacheOptionsParamDict(TypedDict, total=False):
     ttl: BetaPromptCacheTTLEnumInput
-    """How long what the request writes to the cache lives at least. Values: `30m`, `12h`."""
+    """Minimum lifetime of the cache entries written by this request. Values: `30m`, `12h`."""
     mode: BetaPromptCacheModeEnumInput
-    """Who sets the breakpoints up to which the prompt is cached. Values: `implicit`, `explicit`."""
+    """Who sets the cache breakpoints: you (`explicit`), or also the server (`implicit`)."""
     comparison_response_id: str | None
-    """An earlier response to compare with, to find out why less of the prompt came from the cache than expected."""
+    """Earlier response to compare with, to diagnose why less of the prompt was read from the cache than expected."""
     prewarm: bool
-    """Only fill the cache: nothing is generated. False where it is left out."""
+    """Whether to only fill the cache without generating anything. False by default."""

@@ -13,16 +13,17 @@ from ..models.beta_summary_text_content import BetaSummaryTextContent
 
 class BetaReasoningItemDict(TypedDict, total=False):
     agent: BetaAgentTag | BetaAgentTagDict | None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Required[Literal["reasoning"]]
-    """Tells this object from others that can stand in its place: always `reasoning`."""
+    """Discriminator: always `reasoning`."""
     id: Required[str]
     """Id of the reasoning."""
     encrypted_content: str | None
-    """Content that only the API can read; send it back as it came."""
+    """Encrypted content that only the API can read. Pass it back unchanged."""
     summary: Required[Sequence[BetaSummaryTextContent | BetaSummaryTextContentDict]]
-    """The thoughts in short, in parts; empty unless you asked for a summary."""
+    """Summary of the reasoning, in parts; empty unless requested."""
     content: Sequence[BetaReasoningTextContent | BetaReasoningTextContentDict]
-    """The thoughts themselves, where the model shows them."""
+    """The reasoning text, if the model exposes it."""
     status: BetaReasoningItemStatusInput
-    """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the reasoning: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+    (cut short)."""

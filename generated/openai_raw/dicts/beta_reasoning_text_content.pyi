@@ -4,7 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class BetaReasoningTextContentDict(TypedDict, total=False):
     type: Required[Literal["reasoning_text"]]
-    """Tells this object from others that can stand in its place: always `reasoning_text`. Default:
-    `reasoning_text`."""
+    """Discriminator: always `reasoning_text`. Default: `reasoning_text`."""
     text: Required[str]
     """Text of the part."""

@@ -15,15 +15,15 @@ from ..models.beta_text_response_format_json_schema import BetaTextResponseForma
 
 class BetaResponseConfigurationUpdateItemDict(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
-    """Tells this object from others that can stand in its place: always `configuration_update`."""
+    """Discriminator: always `configuration_update`."""
     id: str | None
     """Id of the response configuration update."""
     agent: BetaResponseConfigurationUpdateItemAgent | BetaResponseConfigurationUpdateItemAgentDict | None
     """The agent whose settings change."""
     reasoning: BetaResponseConfigurationUpdateItemReasoning | BetaResponseConfigurationUpdateItemReasoningDict
-    """How the agent reasons from here on."""
+    """The new reasoning options."""
     text: BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict
-    """The new format of the answer."""
+    """The new output format."""
 
 class BetaResponseConfigurationUpdateItemAgentDict(TypedDict, total=False):
     agent_name: Required[str]
@@ -31,7 +31,7 @@ class BetaResponseConfigurationUpdateItemAgentDict(TypedDict, total=False):
 
 class BetaResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
     effort: BetaResponseConfigurationUpdateItemReasoningEffortInput | None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 class BetaResponseConfigurationUpdateItemTextDict(TypedDict, total=False):
@@ -41,8 +41,8 @@ class BetaResponseConfigurationUpdateItemTextDict(TypedDict, total=False):
         | BetaTextResponseFormatJsonSchema
         | BetaTextResponseFormatJsonSchemaDict
     ]
-    """The form of the answer: plain text, or JSON that fits a schema."""
+    """Output format: plain text, or JSON that matches a schema."""
 
 class BetaResponseConfigurationUpdateItemTextFormatDict(TypedDict, total=False):
     type: Required[Literal["text"]]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""

@@ -6,9 +6,9 @@ from ..unions import BetaTextResponseFormatConfigurationInput, BetaVerbosityInpu
 
 class BetaResponseTextParamDict(TypedDict, total=False):
     format: BetaTextResponseFormatConfigurationInput
-    """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
+    """Output format: plain text, JSON that matches your schema, or any JSON object."""
     verbosity: BetaVerbosityInput
-    """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
+    """How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
 
 class BetaResponseFormatJsonObjectDict(TypedDict, total=False):
     type: Required[Literal["json_object"]]

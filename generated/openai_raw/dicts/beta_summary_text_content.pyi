@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class BetaSummaryTextContentDict(TypedDict, total=False):
     type: Required[Literal["summary_text"]]
-    """Tells this object from others that can stand in its place: always `summary_text`. Default: `summary_text`."""
+    """Discriminator: always `summary_text`. Default: `summary_text`."""
     text: Required[str]
     """Text of the part."""

@@ -7,13 +7,13 @@ from ..unions import BetaResponseFormatJsonSchemaSchemaInput
 
 class BetaTextResponseFormatJsonSchemaDict(TypedDict, total=False):
     type: Required[Literal["json_schema"]]
-    """Tells this object from others that can stand in its place: always `json_schema`."""
+    """Discriminator: always `json_schema`."""
     description: str | None
-    """What the format is for; the model goes by it when it answers."""
+    """What the format is for. The model relies on this when it answers."""
     name: Required[str]
     """Name of the response format JSON schema."""
     schema: Required[BetaResponseFormatJsonSchemaSchemaInput]
-    """The format, as a JSON Schema."""
+    """JSON Schema of the format."""
     strict: bool | None
-    """Whether the answer is guaranteed to fit the schema; only a subset of JSON Schema is allowed then. Default:
-    `false`."""
+    """Whether the output must match the schema exactly. This limits the schema to a subset of JSON Schema.
+    Default: `false`."""

@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 class BetaProgramToolCallCallerParamDict(TypedDict, total=False):
     type: Required[Literal["program"]]
-    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
+    """Discriminator: always `program`. Default: `program`."""
     caller_id: Required[str]
     """Id of the caller. From 1 to 64 characters."""
 
 class BetaDirectToolCallCallerParamDict(TypedDict, total=False):
     type: Required[Literal["direct"]]
-    """Tells this object from others that can stand in its place: always `direct`. Default: `direct`."""
+    """Discriminator: always `direct`. Default: `direct`."""

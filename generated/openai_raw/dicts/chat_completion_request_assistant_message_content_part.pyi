@@ -7,4 +7,4 @@ class ChatCompletionRequestMessageContentPartRefusalDict(TypedDict, total=False)
     type: Required[Literal["refusal"]]
     """Always `refusal`."""
     refusal: Required[str]
-    """What it said."""
+    """Refusal message of the model."""

@@ -16,12 +16,13 @@ class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):
     image_url: Required[
         ChatCompletionRequestMessageContentPartImageImageUrl | ChatCompletionRequestMessageContentPartImageImageUrlDict
     ]
-    """Where the image is, and how closely to look."""
+    """URL and detail level of the image."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
-    """Cache the prompt up to the end of this part."""
+    """Caches the prompt up to the end of this part."""
 
 class ChatCompletionRequestMessageContentPartImageImageUrlDict(TypedDict, total=False):
     url: Required[str]
-    """The address of the image, or the image itself as a `data:` URL with Base64."""
+    """URL of the image, or a `data:` URL with the base64-encoded bytes."""
     detail: ChatCompletionRequestMessageContentPartImageImageUrlDetailInput | None
-    """How closely the model looks. Values: `auto`, `low`, `high`, `original`. Default: `auto`."""
+    """Level of detail at which the model sees the image. Values: `auto`, `low`, `high`, `original`. Default:
+    `auto`."""

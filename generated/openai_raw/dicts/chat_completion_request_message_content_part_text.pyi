@@ -10,6 +10,6 @@ class ChatCompletionRequestMessageContentPartTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
     """Always `text`."""
     text: Required[str]
-    """The text."""
+    """Text for the model to read."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
-    """Cache the prompt up to the end of this part."""
+    """Caches the prompt up to the end of this part."""

@@ -9,4 +9,4 @@ class ChatCompletionToolDict(TypedDict, total=False):
     type: Required[Literal["function"]]
     """Always `function`."""
     function: Required[FunctionObject | FunctionObjectDict]
-    """The function."""
+    """The definition of the function."""

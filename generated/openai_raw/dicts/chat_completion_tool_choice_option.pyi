@@ -13,32 +13,32 @@ from ..models.chat_completion_tool_choice_option import (
 
 class ChatCompletionAllowedToolsDict(TypedDict, total=False):
     mode: Required[ChatCompletionAllowedToolsModeInput]
-    """Whether a tool must be called. Values: `auto`, `required`."""
+    """Whether the model must call one of the tools (`required`) or may decide (`auto`)."""
     tools: Required[Sequence[Mapping[str, Any]]]
-    """The tools, each named as in a tool choice: `{"type": "function", "function": {"name": ...}}`."""
+    """The allowed tools, in the form `{"type": "function", "function": {"name": ...}}`."""
 
 class ChatCompletionAllowedToolsChoiceDict(TypedDict, total=False):
     type: Required[Literal["allowed_tools"]]
     """Always `allowed_tools`."""
     allowed_tools: Required[ChatCompletionAllowedTools | ChatCompletionAllowedToolsDict]
-    """Which tools, and whether one must be called."""
+    """The allowed tools, and whether one must be called."""
 
 class ChatCompletionNamedToolChoiceDict(TypedDict, total=False):
     type: Required[Literal["function"]]
     """Always `function`."""
     function: Required[ChatCompletionNamedToolChoiceFunction | ChatCompletionNamedToolChoiceFunctionDict]
-    """The function."""
+    """The definition of the function."""
 
 class ChatCompletionNamedToolChoiceFunctionDict(TypedDict, total=False):
     name: Required[str]
-    """Its name."""
+    """Name of the function or tool."""
 
 class ChatCompletionNamedToolChoiceCustomDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
     """Always `custom`."""
     custom: Required[ChatCompletionNamedToolChoiceCustomCustom | ChatCompletionNamedToolChoiceCustomCustomDict]
-    """The tool."""
+    """The definition of the tool."""
 
 class ChatCompletionNamedToolChoiceCustomCustomDict(TypedDict, total=False):
     name: Required[str]
-    """Its name."""
+    """Name of the function or tool."""

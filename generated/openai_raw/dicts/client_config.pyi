@@ -7,16 +7,15 @@ from ..models.client_config import DataChannelConfig, ServerEventSelector
 
 class ClientConfigDict(TypedDict, total=False):
     data_channel: Required[DataChannelConfig | DataChannelConfigDict]
-    """Which events pass over the data channel of WebRTC."""
+    """Events allowed on the WebRTC data channel."""
 
 class DataChannelConfigDict(TypedDict, total=False):
     allowed_client_events: Literal["all"] | Sequence[str]
-    """Events that may be sent over the data channel."""
+    """Client events allowed on the data channel."""
     allowed_server_events: Literal["all"] | Sequence[ServerEventSelector | ServerEventSelectorDict]
-    """Events that are sent over the data channel."""
+    """Server events sent on the data channel."""
 
 class ServerEventSelectorDict(TypedDict, total=False):
     type: Required[str]
-    """Which kind it is."""
     response_event: str
-    """Which event of a response is meant."""
+    """Name of the response event."""

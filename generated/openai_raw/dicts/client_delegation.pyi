@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class ClientDelegationDict(TypedDict, total=False):
     type: Required[Literal["client"]]
-    """Which kind it is. Always `client`."""
+    """Discriminator: always `client`."""
     acknowledgement_delay_ms: int
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""

@@ -7,4 +7,4 @@ from ..models.compact_response_method_public_body import CompactResponseMethodPu
 
 class CompactResponseMethodPublicBodyImageDict(TypedDict, total=False):
     context_compression: CompactResponseMethodPublicBodyImageContextCompressionInput
-    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be compressed to save tokens. Values: `auto`, `enabled`, `disabled`."""

@@ -7,9 +7,8 @@ from ..models.comparison_filter import ComparisonFilterTypeInput
 
 class ComparisonFilterDict(TypedDict, total=False):
     type: Required[ComparisonFilterTypeInput]
-    """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default:
-    `eq`."""
+    """Type of the comparison filter. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default: `eq`."""
     key: Required[str]
     """Name of the attribute."""
     value: Required[str | float | bool | Sequence[str | float]]
-    """What to compare the attribute with."""
+    """Value to compare the attribute with."""

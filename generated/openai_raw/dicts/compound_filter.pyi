@@ -9,6 +9,6 @@ from ..models.compound_filter import CompoundFilter, CompoundFilterTypeInput
 
 class CompoundFilterDict(TypedDict, total=False):
     type: Required[CompoundFilterTypeInput]
-    """Which kind of compound filter this is. Values: `and`, `or`."""
+    """Type of the compound filter. Values: `and`, `or`."""
     filters: Required[Sequence[ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict]]
-    """The conditions to join."""
+    """The filters to combine."""

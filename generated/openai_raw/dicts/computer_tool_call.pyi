@@ -10,96 +10,97 @@ from ..unions import ComputerActionInput, ComputerActionListInput
 
 class ComputerToolCallDict(TypedDict, total=False):
     type: Required[Literal["computer_call"]]
-    """Tells this object from others that can stand in its place: always `computer_call`. Default: `computer_call`."""
+    """Discriminator: always `computer_call`. Default: `computer_call`."""
     id: Required[str]
     """Id of the computer tool call."""
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     action: ComputerActionInput
-    """The one thing to do, from the preview tool."""
+    """The action to perform (preview tool)."""
     actions: ComputerActionListInput
-    """What to do, in this order."""
+    """The actions to perform, in order."""
     pending_safety_checks: Required[Sequence[ComputerCallSafetyCheckParam | ComputerCallSafetyCheckParamDict]]
-    """Safety checks to confirm before the action is carried out."""
+    """Safety checks to acknowledge before the action is performed."""
     status: Required[ComputerToolCallStatusInput]
-    """State of the computer tool call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the computer tool call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
 class ClickParamDict(TypedDict, total=False):
     type: Required[Literal["click"]]
-    """Tells this object from others that can stand in its place: always `click`. Default: `click`."""
+    """Discriminator: always `click`. Default: `click`."""
     button: Required[ClickButtonTypeInput]
     """Which button to press. Values: `left`, `right`, `wheel`, `back`, `forward`."""
     x: Required[int]
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: Required[int]
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
     keys: Sequence[str] | None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
 class DoubleClickActionDict(TypedDict, total=False):
     type: Required[Literal["double_click"]]
-    """Tells this object from others that can stand in its place: always `double_click`. Default: `double_click`."""
+    """Discriminator: always `double_click`. Default: `double_click`."""
     x: Required[int]
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: Required[int]
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
     keys: Required[Sequence[str] | None]
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
 class CoordParamDict(TypedDict, total=False):
     x: Required[int]
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: Required[int]
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
 
 class DragParamDict(TypedDict, total=False):
     type: Required[Literal["drag"]]
-    """Tells this object from others that can stand in its place: always `drag`. Default: `drag`."""
+    """Discriminator: always `drag`. Default: `drag`."""
     path: Required[Sequence[CoordParam | CoordParamDict]]
-    """Points that the mouse passes, in order."""
+    """Points of the path, in order."""
     keys: Sequence[str] | None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
 class KeyPressActionDict(TypedDict, total=False):
     type: Required[Literal["keypress"]]
-    """Tells this object from others that can stand in its place: always `keypress`. Default: `keypress`."""
+    """Discriminator: always `keypress`. Default: `keypress`."""
     keys: Required[Sequence[str]]
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
 class MoveParamDict(TypedDict, total=False):
     type: Required[Literal["move"]]
-    """Tells this object from others that can stand in its place: always `move`. Default: `move`."""
+    """Discriminator: always `move`. Default: `move`."""
     x: Required[int]
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: Required[int]
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
     keys: Sequence[str] | None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
 class ScreenshotParamDict(TypedDict, total=False):
     type: Required[Literal["screenshot"]]
-    """Tells this object from others that can stand in its place: always `screenshot`. Default: `screenshot`."""
+    """Discriminator: always `screenshot`. Default: `screenshot`."""
 
 class ScrollParamDict(TypedDict, total=False):
     type: Required[Literal["scroll"]]
-    """Tells this object from others that can stand in its place: always `scroll`. Default: `scroll`."""
+    """Discriminator: always `scroll`. Default: `scroll`."""
     x: Required[int]
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: Required[int]
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
     scroll_x: Required[int]
-    """How far to scroll to the right, in pixels; negative is left."""
+    """Horizontal scroll distance in pixels; negative is to the left."""
     scroll_y: Required[int]
-    """How far to scroll down, in pixels; negative is up."""
+    """Vertical scroll distance in pixels; negative is up."""
     keys: Sequence[str] | None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
 class TypeParamDict(TypedDict, total=False):
     type: Required[Literal["type"]]
-    """Tells this object from others that can stand in its place: always `type`. Default: `type`."""
+    """Discriminator: always `type`. Default: `type`."""
     text: Required[str]
-    """What to type."""
+    """Characters to type."""
 
 class WaitParamDict(TypedDict, total=False):
     type: Required[Literal["wait"]]
-    """Tells this object from others that can stand in its place: always `wait`. Default: `wait`."""
+    """Discriminator: always `wait`. Default: `wait`."""

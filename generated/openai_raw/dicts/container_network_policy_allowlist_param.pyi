@@ -8,16 +8,16 @@ from ..models.container_network_policy_allowlist_param import ContainerNetworkPo
 
 class ContainerNetworkPolicyAllowlistParamDict(TypedDict, total=False):
     type: Required[Literal["allowlist"]]
-    """Tells this object from others that can stand in its place: always `allowlist`. Default: `allowlist`."""
+    """Discriminator: always `allowlist`. Default: `allowlist`."""
     allowed_domains: Required[Sequence[str]]
-    """Domains that may be reached; subdomains are included. Not empty."""
+    """Allowed domains, including their subdomains. Not empty."""
     domain_secrets: Sequence[ContainerNetworkPolicyDomainSecretParam | ContainerNetworkPolicyDomainSecretParamDict]
-    """Secrets that requests to some domains carry, unseen by the model. Not empty."""
+    """Secrets to add to requests to given domains. The model does not see them. Not empty."""
 
 class ContainerNetworkPolicyDomainSecretParamDict(TypedDict, total=False):
     domain: Required[str]
-    """The domain that gets the secret. Not empty."""
+    """Domain that receives the secret. Not empty."""
     name: Required[str]
     """Name of the network policy domain secret. Not empty."""
     value: Required[str]
-    """The secret itself. From 1 to 10485760 characters."""
+    """Value of the secret. From 1 to 10485760 characters."""

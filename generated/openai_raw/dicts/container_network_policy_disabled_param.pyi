@@ -5,4 +5,4 @@ from typing import Literal, Required, TypedDict
 
 class ContainerNetworkPolicyDisabledParamDict(TypedDict, total=False):
     type: Required[Literal["disabled"]]
-    """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""
+    """Discriminator: always `disabled`. Default: `disabled`."""

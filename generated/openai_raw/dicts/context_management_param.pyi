@@ -4,6 +4,6 @@ from typing import Required, TypedDict
 
 class ContextManagementParamDict(TypedDict, total=False):
     type: Required[str]
-    """What is done: `compaction` is the only kind today."""
+    """Type of context management; currently always `compaction`."""
     compact_threshold: int | None
-    """Number of tokens in the context from which it is compacted. At least 1000."""
+    """Number of tokens at which the context is compacted. At least 1000."""

@@ -9,7 +9,7 @@ class CreateAdminOrganizationExternalStorageRequestProviderAwsDict(TypedDict, to
     role_arn: Required[str]
     """ARN of the role that OpenAI assumes to reach the bucket."""
     type: Required[Literal["aws"]]
-    """Tells this object from others that can stand in its place: always `aws`."""
+    """Discriminator: always `aws`."""
 
 class CreateAdminOrganizationExternalStorageRequestProviderAzureDict(TypedDict, total=False):
     account_name: Required[str]
@@ -23,13 +23,13 @@ class CreateAdminOrganizationExternalStorageRequestProviderAzureDict(TypedDict, 
     tenant_id: Required[str]
     """Id of the tenant."""
     type: Required[Literal["azure"]]
-    """Tells this object from others that can stand in its place: always `azure`."""
+    """Discriminator: always `azure`."""
 
 class CreateAdminOrganizationExternalStorageRequestProviderGcpDict(TypedDict, total=False):
     bucket: Required[str]
     """The bucket's name."""
     type: Required[Literal["gcp"]]
-    """Tells this object from others that can stand in its place: always `gcp`."""
+    """Discriminator: always `gcp`."""
     workload_identity_pool_id: Required[str]
     """Id of the workload identity pool."""
     workload_identity_project_number: Required[str]
@@ -45,4 +45,4 @@ class CreateAdminOrganizationExternalStorageRequestProviderOciDict(TypedDict, to
     tenancy_ocid: Required[str]
     """OCID of the tenancy that owns the bucket."""
     type: Required[Literal["oci"]]
-    """Tells this object from others that can stand in its place: always `oci`."""
+    """Discriminator: always `oci`."""

@@ -9,7 +9,7 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPerm
     TypedDict, total=False
 ):
     type: Required[Literal["service_account_default"]]
-    """Tells this object from others that can stand in its place: always `service_account_default`."""
+    """Discriminator: always `service_account_default`."""
 
 class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestrictedDict(
     TypedDict, total=False
@@ -17,4 +17,4 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPerm
     scopes: Required[Sequence[str]]
     """The scopes that a matching token gets."""
     type: Required[Literal["restricted"]]
-    """Tells this object from others that can stand in its place: always `restricted`."""
+    """Discriminator: always `restricted`."""

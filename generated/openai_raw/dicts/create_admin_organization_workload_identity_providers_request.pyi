@@ -14,10 +14,10 @@ class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscove
     discovery_url: Required[str | None]
     """Address of the document. The issuer's well-known address if null."""
     type: Required[Literal["discovery"]]
-    """Tells this object from others that can stand in its place: always `discovery`."""
+    """Discriminator: always `discovery`."""
 
 class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwksDict(TypedDict, total=False):
     jwks: Required[Mapping[str, Any]]
     """The public keys, as a JSON Web Key Set."""
     type: Required[Literal["uploaded_jwks"]]
-    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
+    """Discriminator: always `uploaded_jwks`."""

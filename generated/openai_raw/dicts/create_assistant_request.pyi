@@ -17,9 +17,9 @@ class CreateAssistantRequestToolResourcesDict(TypedDict, total=False):
     code_interpreter: (
         CreateAssistantRequestToolResourcesCodeInterpreter | CreateAssistantRequestToolResourcesCodeInterpreterDict
     )
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: CreateAssistantRequestToolResourcesFileSearch | CreateAssistantRequestToolResourcesFileSearchDict
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
 class CreateAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: Sequence[str]
@@ -43,18 +43,18 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict(TypedDic
         | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
         | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
     )
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     metadata: MetadataInput
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict(TypedDict, total=False):
     type: Required[Literal["auto"]]
-    """Tells this object from others that can stand in its place: always `auto`."""
+    """Discriminator: always `auto`."""
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):
     type: Required[Literal["static"]]
-    """Tells this object from others that can stand in its place: always `static`."""
+    """Discriminator: always `static`."""
     static: Required[
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
         | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict

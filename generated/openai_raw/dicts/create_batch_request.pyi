@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class BatchFileExpirationAfterDict(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
-    """The moment from which the time is counted. Always `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`."""
     seconds: Required[int]
-    """How many seconds after the anchor. From 3600 to 2592000."""
+    """Seconds after the anchor. From 3600 to 2592000."""

@@ -18,56 +18,56 @@ from ..unions import HostedEnvironmentFileParamInput, HostedSkillParamInput
 
 class CreateBetaAgentsEnvironmentsRequestEnvironmentDict(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
-    """Which kind it is. Always `openai_hosted`."""
+    """Discriminator: always `openai_hosted`."""
     capability_directories: Sequence[str] | None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     desktop: (
         CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop
         | CreateBetaAgentsEnvironmentsRequestEnvironmentDesktopDict
         | None
     )
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
     env: Mapping[str, str] | None
-    """Environment variables."""
+    """Environment variables by name."""
     environment_template_id: str
     """Id of the environment template."""
     files: Sequence[HostedEnvironmentFileParamInput] | None
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     network: (
         CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork
         | CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkDict
         | None
     )
-    """Which hosts can be reached."""
+    """Network access rules."""
     packages: (
         CreateBetaAgentsEnvironmentsRequestEnvironmentPackages
         | CreateBetaAgentsEnvironmentsRequestEnvironmentPackagesDict
         | None
     )
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | None
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     setup_commands: Sequence[SetupCommand | SetupCommandDict] | None
-    """Commands that run before the agent begins."""
+    """Commands to run before the agent starts."""
     skills: Sequence[HostedSkillParamInput] | None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
 class CreateBetaAgentsEnvironmentsRequestEnvironmentDesktopDict(TypedDict, total=False):
     enabled: Required[bool]
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""
 
 class CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkDict(TypedDict, total=False):
     access: Required[CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccessInput]
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: Sequence[str] | None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     blocked_domains: Sequence[str] | None
-    """Domains that cannot be reached."""
+    """Domains the environment must not access."""
 
 class CreateBetaAgentsEnvironmentsRequestEnvironmentPackagesDict(TypedDict, total=False):
     npm: Sequence[str] | None
-    """Packages from npm."""
+    """npm packages to install."""
     python: Sequence[str] | None
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: Sequence[str] | None
-    """Packages of the operating system."""
+    """System packages to install."""

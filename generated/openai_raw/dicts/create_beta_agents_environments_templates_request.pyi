@@ -10,20 +10,20 @@ from ..models.create_beta_agents_environments_templates_request import (
 
 class CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict(TypedDict, total=False):
     enabled: Required[bool]
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""
 
 class CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict(TypedDict, total=False):
     access: Required[CreateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput]
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: Sequence[str] | None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     blocked_domains: Sequence[str] | None
-    """Domains that cannot be reached."""
+    """Domains the environment must not access."""
 
 class CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict(TypedDict, total=False):
     npm: Sequence[str] | None
-    """Packages from npm."""
+    """npm packages to install."""
     python: Sequence[str] | None
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: Sequence[str] | None
-    """Packages of the operating system."""
+    """System packages to install."""

@@ -19,54 +19,56 @@ from ..unions import AgentFunctionCallOutputInput
 
 class AgentBrowserAuthenticationCancelParamDict(TypedDict, total=False):
     action: Required[Literal["cancel"]]
-    """What to do with the request. Always `cancel`."""
+    """Decision about the request. Always `cancel`."""
     type: Required[Literal["browser_authentication"]]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
 
 class AgentBrowserAuthenticationSubmitParamDict(TypedDict, total=False):
     action: Required[Literal["submit"]]
-    """What to do with the request. Always `submit`."""
+    """Decision about the request. Always `submit`."""
     fields: Required[
         Sequence[AgentBrowserAuthenticationSubmitParamFieldsItem | AgentBrowserAuthenticationSubmitParamFieldsItemDict]
     ]
-    """The fields of the form to be filled in."""
+    """Fields of the sign-in form."""
     type: Required[Literal["browser_authentication"]]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
     selected_option: str | None
-    """The choice that was made. Null if there was none to make."""
+    """The chosen sign-in method; None if no methods were offered."""
 
 class AgentBrowserAuthenticationSubmitParamFieldsItemDict(TypedDict, total=False):
     field_id: Required[str]
     """Id of the field."""
     value: Required[str]
-    """What was filled in."""
+    """Value to enter. It is never returned."""
 
 class AgentBrowserOriginAccessParamDict(TypedDict, total=False):
     decision: Required[AgentBrowserOriginAccessParamDecisionInput]
-    """Whether it is allowed. Values: `approve`, `deny`, `cancel`."""
+    """The decision: approve or refuse. Cancelling dismisses the request without cancelling the turn. Values:
+    `approve`, `deny`, `cancel`."""
     type: Required[Literal["browser_origin_access"]]
-    """Which kind it is. Always `browser_origin_access`."""
+    """Discriminator: always `browser_origin_access`."""
 
 class AgentSessionInputAgentSessionInputMcpApprovalRequestResultDict(TypedDict, total=False):
     request_id: Required[str]
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     response: Required[
         AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse
         | AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDict
     ]
-    """The answer to what the agent asked for."""
+    """The response to the request."""
     type: Required[Literal["agent.session.input.mcp_approval_request_result"]]
-    """Which kind it is. Always `agent.session.input.mcp_approval_request_result`."""
+    """Discriminator: always `agent.session.input.mcp_approval_request_result`."""
 
 class AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDict(TypedDict, total=False):
     decision: Required[AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecisionInput]
-    """Whether it is allowed. Values: `approve`, `deny`, `cancel`."""
+    """The decision: approve or refuse. Cancelling dismisses the request without cancelling the turn. Values:
+    `approve`, `deny`, `cancel`."""
     type: Required[Literal["mcp_tool_call"]]
-    """Which kind it is. Always `mcp_tool_call`."""
+    """Discriminator: always `mcp_tool_call`."""
 
 class AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict(TypedDict, total=False):
     request_id: Required[str]
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     response: Required[
         AgentBrowserAuthenticationSubmitParam
         | AgentBrowserAuthenticationSubmitParamDict
@@ -75,30 +77,30 @@ class AgentSessionInputAgentSessionInputComputerUseApprovalRequestResultDict(Typ
         | AgentBrowserOriginAccessParam
         | AgentBrowserOriginAccessParamDict
     ]
-    """The answer to what the agent asked for."""
+    """The response to the request."""
     type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]
-    """Which kind it is. Always `agent.session.input.computer_use_approval_request_result`."""
+    """Discriminator: always `agent.session.input.computer_use_approval_request_result`."""
 
 class AgentSessionInputAgentSessionInputMessageDict(TypedDict, total=False):
     input: Required[Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict]]
-    """The messages, in order."""
+    """Messages to add to the session, in order."""
     type: Required[Literal["agent.session.input.message"]]
-    """Which kind it is. Always `agent.session.input.message`."""
+    """Discriminator: always `agent.session.input.message`."""
 
 class AgentSessionInputAgentSessionInputCancelDict(TypedDict, total=False):
     type: Required[Literal["agent.session.input.cancel"]]
-    """Which kind it is. Always `agent.session.input.cancel`."""
+    """Discriminator: always `agent.session.input.cancel`."""
 
 class AgentSessionInputAgentSessionInputToolResultDict(TypedDict, total=False):
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     success: Required[bool]
-    """Whether the tool did what it was asked to."""
+    """Whether the call succeeded."""
     turn_id: Required[str]
     """Id of the turn."""
     type: Required[Literal["agent.session.input.tool_result"]]
-    """Which kind it is. Always `agent.session.input.tool_result`."""
+    """Discriminator: always `agent.session.input.tool_result`."""
     error: str | None
-    """What went wrong. Null if nothing did."""
+    """Details of the error; None if there was none."""
     output: AgentFunctionCallOutputInput | None
-    """What came back. Null while there is nothing yet."""
+    """Result of the call; None until it has finished."""

@@ -22,25 +22,26 @@ class CreateBetaAgentsSessionsRequestAgentDict(TypedDict, total=False):
     compaction: (
         CreateBetaAgentsSessionsRequestAgentCompaction | CreateBetaAgentsSessionsRequestAgentCompactionDict | None
     )
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: (
         CreateBetaAgentsSessionsRequestAgentExperimental | CreateBetaAgentsSessionsRequestAgentExperimentalDict
     )
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
     instructions: str | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     multi_agent: MultiAgentConfig | MultiAgentConfigDict | None
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     reasoning: AgentReasoning | AgentReasoningDict | None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: CreateBetaAgentsSessionsRequestAgentServiceTierInput | None
-    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     text: AgentText | AgentTextDict | None
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: Sequence[AgentToolParamInput] | None
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
 CreateBetaAgentsSessionsRequestAgentCompactionDict = TypedDict(
     "CreateBetaAgentsSessionsRequestAgentCompactionDict",
@@ -52,13 +53,13 @@ CreateBetaAgentsSessionsRequestAgentCompactionDict = TypedDict(
 
 class CreateBetaAgentsSessionsRequestAgentExperimentalDict(TypedDict, total=False):
     time_awareness: bool
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""
 
 class CreateBetaAgentsSessionsRequestPromptCacheOptionsDict(TypedDict, total=False):
     ttl: CreateBetaAgentsSessionsRequestPromptCacheOptionsTtlInput
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""
 
 class CreateBetaAgentsSessionsRequestStreamOptionsDict(TypedDict, total=False):
     include_obfuscation: bool
-    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
-    a link you trust."""
+    """Whether to pad events with random characters that hide their size from network observers. Turn it off to
+    save bandwidth on a trusted network."""

@@ -8,60 +8,60 @@ from ..unions import CredentialNetworkingInput, McpOauthTokenEndpointAuthCreateI
 
 class CredentialAuthCreateMcpOauthDict(TypedDict, total=False):
     access_token: Required[str]
-    """The access token. It is never returned."""
+    """The access token. Write-only."""
     mcp_server_url: Required[str]
-    """The MCP server at which the secret is used."""
+    """URL of the MCP server that the secret is for."""
     type: Required[Literal["mcp_oauth"]]
-    """Tells this object from others that can stand in its place: always `mcp_oauth`."""
+    """Discriminator: always `mcp_oauth`."""
     expires_at: str | None
-    """When the access token expires, as ISO 8601 text. Null if it does not."""
+    """When the access token expires, in ISO 8601 format; None if it never does."""
     refresh: CredentialAuthCreateMcpOauthRefresh | CredentialAuthCreateMcpOauthRefreshDict | None
-    """How a new access token is fetched. Null if it cannot be."""
+    """How to refresh the access token; None if it cannot be refreshed."""
 
 class CredentialAuthCreateMcpOauthRefreshDict(TypedDict, total=False):
     client_id: Required[str]
     """Id of the client."""
     refresh_token: Required[str]
-    """The refresh token. It is never returned."""
+    """The refresh token. Write-only."""
     token_endpoint: Required[str]
-    """The URL at which new tokens are fetched."""
+    """URL of the token endpoint."""
     token_endpoint_auth: Required[McpOauthTokenEndpointAuthCreateInput]
-    """How OpenAI authenticates at the token endpoint."""
+    """Authentication at the token endpoint."""
     resource: str | None
-    """The resource for which tokens are asked. Null if none is named."""
+    """Resource to request tokens for; None if there is none."""
     scope: str | None
-    """The scopes for which tokens are asked. Null if none are named."""
+    """Scopes to request, separated by spaces; None if there is none."""
 
 class CredentialAuthCreateStaticBearerDict(TypedDict, total=False):
     token: Required[str]
-    """The bearer token. It is never returned."""
+    """The bearer token. Write-only."""
     mcp_server_url: Required[str]
-    """The MCP server at which the secret is used."""
+    """URL of the MCP server that the secret is for."""
     type: Required[Literal["static_bearer"]]
-    """Tells this object from others that can stand in its place: always `static_bearer`."""
+    """Discriminator: always `static_bearer`."""
 
 class CredentialAuthCreateEnvironmentVariableDict(TypedDict, total=False):
     networking: Required[CredentialNetworkingInput]
-    """To which hosts the secret may be sent."""
+    """Hosts the secret may be sent to."""
     secret_name: Required[str]
     """Name of the environment variable."""
     secret_value: Required[str]
-    """The secret. It is never returned."""
+    """The secret value. Write-only."""
     type: Required[Literal["environment_variable"]]
-    """Tells this object from others that can stand in its place: always `environment_variable`."""
+    """Discriminator: always `environment_variable`."""
 
 class McpOauthTokenEndpointAuthCreateNoneDict(TypedDict, total=False):
     type: Required[Literal["none"]]
-    """Tells this object from others that can stand in its place: always `none`."""
+    """Discriminator: always `none`."""
 
 class McpOauthTokenEndpointAuthCreateClientSecretBasicDict(TypedDict, total=False):
     client_secret: Required[str]
-    """The client secret. It is never returned."""
+    """The client secret. Write-only."""
     type: Required[Literal["client_secret_basic"]]
-    """Tells this object from others that can stand in its place: always `client_secret_basic`."""
+    """Discriminator: always `client_secret_basic`."""
 
 class McpOauthTokenEndpointAuthCreateClientSecretPostDict(TypedDict, total=False):
     client_secret: Required[str]
-    """The client secret. It is never returned."""
+    """The client secret. Write-only."""
     type: Required[Literal["client_secret_post"]]
-    """Tells this object from others that can stand in its place: always `client_secret_post`."""
+    """Discriminator: always `client_secret_post`."""

@@ -28,53 +28,53 @@ from ..unions import (
 
 class ChatCompletionFunctionCallOptionDict(TypedDict, total=False):
     name: Required[str]
-    """Its name."""
+    """Name of the function or tool."""
 
 class ChatCompletionFunctionsDict(TypedDict, total=False):
     description: str
-    """What the function does; the model decides by it when and how to call."""
+    """What the function does. The model relies on this to decide when and how to call it."""
     name: Required[str]
-    """The name: letters, digits, `_` and `-`, at most 64 characters."""
+    """Name of the function: letters, digits, `_` and `-`, at most 64 characters."""
     parameters: FunctionParametersInput
-    """The parameters, as a JSON Schema; none unless given."""
+    """Parameters of the function, as a JSON Schema. Omit it for a function without parameters."""
 
 class ChatCompletionRequestAssistantMessageDict(TypedDict, total=False):
     content: str | Sequence[ChatCompletionRequestAssistantMessageContentPartInput] | None
-    """Its text, or text and refusal parts. Needed unless there are tool calls. Not empty."""
+    """Text, or a list of text and refusal parts. Required unless there are tool calls. Not empty."""
     refusal: str | None
-    """What it said when it refused."""
+    """Refusal message of the model."""
     role: Required[Literal["assistant"]]
     """Always `assistant`."""
     name: str
-    """A name for the speaker, to tell several of one role apart."""
+    """Name of the participant, to distinguish several with the same role."""
     audio: ChatCompletionRequestAssistantMessageAudio | ChatCompletionRequestAssistantMessageAudioDict | None
-    """Its spoken answer, by id."""
+    """Reference to an earlier spoken answer."""
     tool_calls: ChatCompletionMessageToolCallsInput
-    """The tool calls it asked for."""
+    """Tool calls requested by the model in this message."""
     function_call: (
         ChatCompletionRequestAssistantMessageFunctionCall | ChatCompletionRequestAssistantMessageFunctionCallDict | None
     )
-    """The function it wanted called. Deprecated: `tool_calls` took its place."""
+    """Function call requested by the model. Deprecated: use `tool_calls`."""
 
 class ChatCompletionRequestAssistantMessageAudioDict(TypedDict, total=False):
     id: Required[str]
-    """The id of the audio, from the message that brought it."""
+    """Id of the audio, from the message that contained it."""
 
 class ChatCompletionRequestAssistantMessageFunctionCallDict(TypedDict, total=False):
     arguments: Required[str]
-    """The arguments as JSON text."""
+    """Arguments as JSON text."""
     name: Required[str]
-    """The name of the function."""
+    """Name of the function."""
 
 class ChatCompletionRequestDeveloperMessageDict(TypedDict, total=False):
     content: Required[
         str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]
     ]
-    """The instructions, as text or as text parts. Not empty."""
+    """The instructions, as text or text parts. Not empty."""
     role: Required[Literal["developer"]]
     """Always `developer`."""
     name: str
-    """A name for the speaker, to tell several of one role apart."""
+    """Name of the participant, to distinguish several with the same role."""
 
 class ChatCompletionRequestFunctionMessageDict(TypedDict, total=False):
     role: Required[Literal["function"]]
@@ -82,7 +82,7 @@ class ChatCompletionRequestFunctionMessageDict(TypedDict, total=False):
     content: Required[str | None]
     """The result, as text."""
     name: Required[str]
-    """The called function's name."""
+    """Name of the called function."""
 
 class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
@@ -91,15 +91,15 @@ class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):
         ChatCompletionRequestMessageContentPartAudioInputAudio
         | ChatCompletionRequestMessageContentPartAudioInputAudioDict
     ]
-    """The sound."""
+    """The audio data and its format."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
-    """Cache the prompt up to the end of this part."""
+    """Caches the prompt up to the end of this part."""
 
 class ChatCompletionRequestMessageContentPartAudioInputAudioDict(TypedDict, total=False):
     data: Required[str]
-    """The sound, Base64-encoded."""
+    """Audio data, base64-encoded."""
     format: Required[ChatCompletionRequestMessageContentPartAudioInputAudioFormatInput]
-    """Its encoding. Values: `wav`, `mp3`."""
+    """Encoding of the audio. Values: `wav`, `mp3`."""
 
 class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):
     type: Required[Literal["file"]]
@@ -107,27 +107,27 @@ class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):
     file: Required[
         ChatCompletionRequestMessageContentPartFileFile | ChatCompletionRequestMessageContentPartFileFileDict
     ]
-    """The file."""
+    """The file: either its content or the id of an uploaded file."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
-    """Cache the prompt up to the end of this part."""
+    """Caches the prompt up to the end of this part."""
 
 class ChatCompletionRequestMessageContentPartFileFileDict(TypedDict, total=False):
     filename: str
-    """The name of the file, where its content is given."""
+    """Name of the file, if its content is passed as `file_data`."""
     file_data: str
-    """The content of the file, Base64-encoded."""
+    """Content of the file, base64-encoded."""
     file_id: str
-    """The id of an uploaded file."""
+    """Id of an uploaded file."""
 
 class ChatCompletionRequestSystemMessageDict(TypedDict, total=False):
     content: Required[
         str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]
     ]
-    """The instructions, as text or as text parts. Not empty."""
+    """The instructions, as text or text parts. Not empty."""
     role: Required[Literal["system"]]
     """Always `system`."""
     name: str
-    """A name for the speaker, to tell several of one role apart."""
+    """Name of the participant, to distinguish several with the same role."""
 
 class ChatCompletionRequestToolMessageDict(TypedDict, total=False):
     role: Required[Literal["tool"]]
@@ -135,17 +135,17 @@ class ChatCompletionRequestToolMessageDict(TypedDict, total=False):
     content: Required[
         str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]
     ]
-    """The result, as text or as text parts. Not empty."""
+    """The result, as text or text parts. Not empty."""
     tool_call_id: Required[str]
-    """The id of the call that this answers."""
+    """Id of the tool call that this is the result of."""
 
 class ChatCompletionRequestUserMessageDict(TypedDict, total=False):
     content: Required[str | Sequence[ChatCompletionRequestUserMessageContentPartInput]]
-    """Text, or parts: text, images, sound, files. Not empty."""
+    """Text, or a list of parts: text, images, audio, files. Not empty."""
     role: Required[Literal["user"]]
     """Always `user`."""
     name: str
-    """A name for the speaker, to tell several of one role apart."""
+    """Name of the participant, to distinguish several with the same role."""
 
 class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):
     user_location: (
@@ -153,22 +153,22 @@ class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):
         | CreateChatCompletionRequestWebSearchOptionsUserLocationDict
         | None
     )
-    """Roughly where the user is, so that results fit."""
+    """Approximate location of the user, for local results."""
     search_context_size: WebSearchContextSizeInput
-    """How much of what is found the model reads. Values: `low`, `medium`, `high`. Default: `medium`."""
+    """Amount of search context that the model receives. Values: `low`, `medium`, `high`. Default: `medium`."""
 
 class CreateChatCompletionRequestWebSearchOptionsUserLocationDict(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     """Always `approximate`."""
     approximate: Required[WebSearchLocation | WebSearchLocationDict]
-    """The place."""
+    """The location."""
 
 class CreateChatCompletionRequestAudioDict(TypedDict, total=False):
     voice: Required[VoiceIdsOrCustomVoiceInput]
-    """Who speaks. Known values: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`,
-    `cedar`, `fable`, `onyx`, and 1 more."""
+    """Voice that speaks the answer. Known values: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`,
+    `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     format: Required[CreateChatCompletionRequestAudioFormatInput]
-    """The encoding of the sound. Values: `wav`, `aac`, `mp3`, `flac`, `opus`, `pcm16`."""
+    """Encoding of the audio. Values: `wav`, `aac`, `mp3`, `flac`, `opus`, `pcm16`."""
 
 class PredictionContentDict(TypedDict, total=False):
     type: Required[Literal["content"]]
@@ -176,14 +176,14 @@ class PredictionContentDict(TypedDict, total=False):
     content: Required[
         str | Sequence[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict]
     ]
-    """The text, or text parts. Not empty."""
+    """The expected text, or a list of text parts. Not empty."""
 
 class WebSearchLocationDict(TypedDict, total=False):
     country: str
-    """Two-letter country code of ISO 3166-1."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str
-    """Region or state, in free text."""
+    """Region or state, as free text."""
     city: str
-    """City, in free text."""
+    """City, as free text."""
     timezone: str
-    """Time zone by its IANA name."""
+    """IANA time zone, such as `Europe/Paris`."""

@@ -12,7 +12,7 @@ from ..models.create_chat_session_body import (
 
 class WorkflowTracingParamDict(TypedDict, total=False):
     enabled: bool
-    """Whether the workflow tracing is in force."""
+    """Whether the workflow tracing is enabled."""
 
 class WorkflowParamDict(TypedDict, total=False):
     id: Required[str]
@@ -26,9 +26,9 @@ class WorkflowParamDict(TypedDict, total=False):
 
 class ExpiresAfterParamDict(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
-    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`. Default: `created_at`."""
     seconds: Required[int]
-    """How many seconds after the anchor. From 1 to 600."""
+    """Seconds after the anchor. From 1 to 600."""
 
 class RateLimitsParamDict(TypedDict, total=False):
     max_requests_per_1_minute: int
@@ -36,11 +36,11 @@ class RateLimitsParamDict(TypedDict, total=False):
 
 class AutomaticThreadTitlingParamDict(TypedDict, total=False):
     enabled: bool
-    """Whether the automatic thread titling is in force."""
+    """Whether the automatic thread titling is enabled."""
 
 class FileUploadParamDict(TypedDict, total=False):
     enabled: bool
-    """Whether the file upload is in force."""
+    """Whether the file upload is enabled."""
     max_file_size: int
     """The most megabytes in one file. From 1 to 512."""
     max_files: int
@@ -48,7 +48,7 @@ class FileUploadParamDict(TypedDict, total=False):
 
 class HistoryParamDict(TypedDict, total=False):
     enabled: bool
-    """Whether the history is in force."""
+    """Whether the history is enabled."""
     recent_threads: int
     """How many earlier threads users see; all if left out. At least 1."""
 

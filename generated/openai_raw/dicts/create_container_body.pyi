@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class CreateContainerBodyExpiresAfterDict(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
-    """The moment from which the time is counted. Always `last_active_at`."""
+    """Event from which the expiration time is counted. Always `last_active_at`."""
     minutes: Required[int]
-    """How many minutes after the anchor."""
+    """Minutes after the anchor."""

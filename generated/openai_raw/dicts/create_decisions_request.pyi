@@ -26,10 +26,10 @@ class DecisionInputImageDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionInputImageDetailInput | None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | DecisionPromptCacheBreakpointDict | None
     """The prompt is cached up to here."""
 
@@ -37,13 +37,13 @@ class DecisionInputJSONDict(TypedDict, total=False):
     data: Required[Mapping[str, Any] | Sequence[Mapping[str, Any]]]
     """The data, as JSON objects."""
     type: Required[Literal["input_json"]]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
 class DecisionInputTextParamDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Required[Literal["input_text"]]
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Discriminator: always `input_text`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | DecisionPromptCacheBreakpointDict | None
     """The prompt is cached up to here."""
 
@@ -55,40 +55,40 @@ class DecisionQuestionInputImageDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionInputImageDetailInput | None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
 class DecisionQuestionInputTextDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Required[Literal["input_text"]]
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Discriminator: always `input_text`."""
 
 class CreateDecisionsRequestInputItemUserDict(TypedDict, total=False):
     content: Required[str | Sequence[DecisionInputPartUnionInput]]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Required[Literal["user"]]
-    """Who speaks: always `user`."""
+    """Role of the author: always `user`."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
 class CreateDecisionsRequestInputItemDeveloperDict(TypedDict, total=False):
     content: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict]]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Required[Literal["developer"]]
-    """Who speaks: always `developer`."""
+    """Role of the author: always `developer`."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
 class CreateDecisionsRequestInputItemSystemDict(TypedDict, total=False):
     content: Required[str | Sequence[DecisionInputTextParam | DecisionInputTextParamDict]]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Required[Literal["system"]]
-    """Who speaks: always `system`."""
+    """Role of the author: always `system`."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
 class CreateDecisionsRequestInputItemAssistantDict(TypedDict, total=False):
     content: Required[
@@ -100,96 +100,100 @@ class CreateDecisionsRequestInputItemAssistantDict(TypedDict, total=False):
             | CreateDecisionsRequestInputItemAssistantContentItemRefusalDict
         ]
     ]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Required[Literal["assistant"]]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     phase: CreateDecisionsRequestInputItemAssistantPhaseInput | None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
 class CreateDecisionsRequestInputItemAssistantContentItemOutputTextDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Required[Literal["output_text"]]
-    """Tells this object from others that can stand in its place: always `output_text`."""
+    """Discriminator: always `output_text`."""
 
 class CreateDecisionsRequestInputItemAssistantContentItemRefusalDict(TypedDict, total=False):
     refusal: Required[str]
-    """What the model said when it declined."""
+    """Refusal message of the model."""
     type: Required[Literal["refusal"]]
-    """Tells this object from others that can stand in its place: always `refusal`."""
+    """Discriminator: always `refusal`."""
 
 class CreateDecisionsRequestInputItemFunctionCallDict(TypedDict, total=False):
     arguments: Required[str]
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["function_call"]]
-    """Tells this object from others that can stand in its place: always `function_call`."""
+    """Discriminator: always `function_call`."""
     id: str | None
     """Id of the input."""
     namespace: str | None
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     status: CreateDecisionsRequestInputItemFunctionCallStatusInput | None
-    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
 class CreateDecisionsRequestInputItemFunctionCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     output: Required[
         str
         | Sequence[DecisionInputTextParam | DecisionInputTextParamDict | DecisionInputImage | DecisionInputImageDict]
     ]
-    """What the tool returned."""
+    """Output of the tool."""
     type: Required[Literal["function_call_output"]]
-    """Tells this object from others that can stand in its place: always `function_call_output`."""
+    """Discriminator: always `function_call_output`."""
     id: str | None
-    """Id of the input."""
+    """Id of the function call output."""
     status: CreateDecisionsRequestInputItemFunctionCallOutputStatusInput | None
-    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
 class CreateDecisionsRequestInputItemCustomToolCallDict(TypedDict, total=False):
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     input: Required[str]
-    """What the tool was given."""
+    """Input of the tool."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["custom_tool_call"]]
-    """Tells this object from others that can stand in its place: always `custom_tool_call`."""
+    """Discriminator: always `custom_tool_call`."""
     id: str | None
     """Id of the input."""
     namespace: str | None
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     status: CreateDecisionsRequestInputItemCustomToolCallStatusInput | None
-    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
 class CreateDecisionsRequestInputItemCustomToolCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     output: Required[
         str
         | Sequence[DecisionInputTextParam | DecisionInputTextParamDict | DecisionInputImage | DecisionInputImageDict]
     ]
-    """What the tool returned."""
+    """Output of the tool."""
     type: Required[Literal["custom_tool_call_output"]]
-    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
+    """Discriminator: always `custom_tool_call_output`."""
     id: str | None
     """Id of the input."""
     status: CreateDecisionsRequestInputItemCustomToolCallOutputStatusInput | None
-    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
 class CreateDecisionsRequestQuestionsItemPredicateDict(TypedDict, total=False):
     instructions: Required[str | Sequence[DecisionQuestionInputPartInput]]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Required[Literal["predicate"]]
-    """Tells this object from others that can stand in its place: always `predicate`."""
+    """Discriminator: always `predicate`."""
     name: str
-    """Name of the questions."""
+    """Name of the question."""
 
 class CreateDecisionsRequestQuestionsItemChoiceDict(TypedDict, total=False):
     choices: Required[
@@ -200,21 +204,21 @@ class CreateDecisionsRequestQuestionsItemChoiceDict(TypedDict, total=False):
     ]
     """The values to choose from."""
     instructions: Required[str | Sequence[DecisionQuestionInputPartInput]]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Required[Literal["choice"]]
-    """Tells this object from others that can stand in its place: always `choice`."""
+    """Discriminator: always `choice`."""
     name: str
-    """Name of the questions."""
+    """Name of the question."""
 
 class CreateDecisionsRequestQuestionsItemChoiceChoicesItemDict(TypedDict, total=False):
     value: Required[str | bool]
     """The value that the answer names."""
     description: str
-    """What the choice is for, in words for people."""
+    """Human-readable description of the choice."""
 
 class CreateDecisionsRequestQuestionsItemScoreDict(TypedDict, total=False):
     instructions: Required[str | Sequence[DecisionQuestionInputPartInput]]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     levels: Required[
         Sequence[
             CreateDecisionsRequestQuestionsItemScoreLevelsItem | CreateDecisionsRequestQuestionsItemScoreLevelsItemDict
@@ -222,15 +226,15 @@ class CreateDecisionsRequestQuestionsItemScoreDict(TypedDict, total=False):
     ]
     """The levels of the scale, lowest first."""
     type: Required[Literal["score"]]
-    """Tells this object from others that can stand in its place: always `score`."""
+    """Discriminator: always `score`."""
     name: str
-    """Name of the questions."""
+    """Name of the question."""
 
 class CreateDecisionsRequestQuestionsItemScoreLevelsItemDict(TypedDict, total=False):
     label: Required[str]
     """Name of the level."""
     description: str
-    """What the level is for, in words for people."""
+    """Human-readable description of the level."""
 
 class CreateDecisionsRequestPromptCacheOptionsDict(TypedDict, total=False):
     mode: CreateDecisionsRequestPromptCacheOptionsModeInput | None

@@ -30,18 +30,18 @@ from ..unions import MetadataInput, ReasoningEffortInput
 
 class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
     type: Required[Literal["completions"]]
-    """Tells this object from others that can stand in its place: always `completions`. Default: `completions`."""
+    """Discriminator: always `completions`. Default: `completions`."""
     input_messages: (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplate
         | CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
     )
-    """What to ask, as a template or a field of the data."""
+    """Input messages, as a template or a field of the data."""
     sampling_params: (
         CreateEvalCompletionsRunDataSourceSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParamsDict
     )
-    """How the model answers."""
+    """Sampling parameters of the model."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     source: Required[
@@ -52,34 +52,35 @@ class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
         | EvalStoredCompletionsSource
         | EvalStoredCompletionsSourceDict
     ]
-    """Where the data comes from."""
+    """Source of the data."""
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):
     type: Required[Literal["template"]]
-    """Tells this object from others that can stand in its place: always `template`."""
+    """Discriminator: always `template`."""
     template: Required[Sequence[EasyInputMessage | EasyInputMessageDict | EvalItem | EvalItemDict]]
-    """The messages."""
+    """The messages, with placeholders."""
 
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):
     type: Required[Literal["item_reference"]]
-    """Tells this object from others that can stand in its place: always `item_reference`."""
+    """Discriminator: always `item_reference`."""
     item_reference: Required[str]
-    """The field that holds the messages, such as `item.input`."""
+    """Field with the messages, such as `item.input`."""
 
 class CreateEvalCompletionsRunDataSourceSamplingParamsDict(TypedDict, total=False):
     reasoning_effort: ReasoningEffortInput
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     temperature: float
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both. Default: `1`."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both. Default: `1`."""
     max_completion_tokens: int
-    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`."""
+    """Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`."""
     top_p: float
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     seed: int
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it. Default: `42`."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result.
+    Default: `42`."""
     response_format: (
         ResponseFormatText
         | ResponseFormatTextDict
@@ -88,22 +89,21 @@ class CreateEvalCompletionsRunDataSourceSamplingParamsDict(TypedDict, total=Fals
         | ResponseFormatJsonObject
         | ResponseFormatJsonObjectDict
     )
-    """The form of the answer: plain text or JSON."""
+    """Format of the answer: plain text or JSON."""
     tools: Sequence[ChatCompletionTool | ChatCompletionToolDict]
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
 class EvalStoredCompletionsSourceDict(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
-    """Tells this object from others that can stand in its place: always `stored_completions`. Default:
-    `stored_completions`."""
+    """Discriminator: always `stored_completions`. Default: `stored_completions`."""
     metadata: MetadataInput
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     model: str | None
     """The model to use, such as `gpt-5.4-mini`."""
     created_after: int | None
-    """Only what was created after this moment, in Unix seconds; None for no such limit."""
+    """Select only results created after this time, in Unix seconds."""
     created_before: int | None
-    """Only what was created before this moment, in Unix seconds; None for no such limit."""
+    """Select only results created before this time, in Unix seconds."""
     limit: int | None
-    """The most completions to take; None for all."""
+    """Maximum number of completions to use."""

@@ -10,8 +10,8 @@ from ..models.eval_jsonl_file_id_source import EvalJsonlFileIdSource
 
 class CreateEvalJsonlRunDataSourceDict(TypedDict, total=False):
     type: Required[Literal["jsonl"]]
-    """Tells this object from others that can stand in its place: always `jsonl`. Default: `jsonl`."""
+    """Discriminator: always `jsonl`. Default: `jsonl`."""
     source: Required[
         EvalJsonlFileContentSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSource | EvalJsonlFileIdSourceDict
     ]
-    """Where the data comes from."""
+    """Source of the data."""

@@ -7,41 +7,41 @@ from ..unions import CreateEvalItemInput
 
 class CreateEvalCustomDataSourceConfigDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
-    """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
+    """Discriminator: always `custom`. Default: `custom`."""
     item_schema: Required[Mapping[str, Any]]
-    """The form of one example, as a JSON Schema."""
+    """JSON Schema of one example."""
     include_sample_schema: bool
-    """Whether runs ask a model, so that criteria may use `sample`. Default: `false`."""
+    """Whether runs generate answers, so that criteria can use `sample`. Default: `false`."""
 
 class CreateEvalItemObjectDict(TypedDict, total=False):
     role: Required[str]
-    """Who speaks: `system`, `assistant`, `user`, ..."""
+    """Role of the author, such as `system`, `assistant` or `user`."""
     content: Required[str]
-    """The text, with `{{item...}}` to fill in."""
+    """The text, with `{{item...}}` placeholders."""
 
 class CreateEvalLabelModelGraderDict(TypedDict, total=False):
     type: Required[Literal["label_model"]]
-    """Tells this object from others that can stand in its place: always `label_model`."""
+    """Discriminator: always `label_model`."""
     name: Required[str]
     """Name of the eval label model grader."""
     model: Required[str]
     """The model to use, such as `gpt-5.4-mini`."""
     input: Required[Sequence[CreateEvalItemInput]]
-    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
+    """Messages for the grading model. `{{item...}}` and `{{sample...}}` are replaced by fields of the example and
+    the answer."""
     labels: Required[Sequence[str]]
-    """Labels that the model chooses from."""
+    """Labels to choose from."""
     passing_labels: Required[Sequence[str]]
-    """Labels with which an answer passes."""
+    """Labels that count as passing."""
 
 class CreateEvalLogsDataSourceConfigDict(TypedDict, total=False):
     type: Required[Literal["logs"]]
-    """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
+    """Discriminator: always `logs`. Default: `logs`."""
     metadata: Mapping[str, Any]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
 class CreateEvalStoredCompletionsDataSourceConfigDict(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
-    """Tells this object from others that can stand in its place: always `stored_completions`. Default:
-    `stored_completions`."""
+    """Discriminator: always `stored_completions`. Default: `stored_completions`."""
     metadata: Mapping[str, Any]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""

@@ -22,16 +22,16 @@ from ..unions import ReasoningEffortInput, TextResponseFormatConfigurationInput,
 
 class CreateEvalResponsesRunDataSourceDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
-    """Tells this object from others that can stand in its place: always `responses`. Default: `responses`."""
+    """Discriminator: always `responses`. Default: `responses`."""
     input_messages: (
         CreateEvalResponsesRunDataSourceInputMessagesTemplate
         | CreateEvalResponsesRunDataSourceInputMessagesTemplateDict
         | CreateEvalResponsesRunDataSourceInputMessagesItemReference
         | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
     )
-    """What to ask, as a template or a field of the data."""
+    """Input messages, as a template or a field of the data."""
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | CreateEvalResponsesRunDataSourceSamplingParamsDict
-    """How the model answers."""
+    """Sampling parameters of the model."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     source: Required[
@@ -42,11 +42,11 @@ class CreateEvalResponsesRunDataSourceDict(TypedDict, total=False):
         | EvalResponsesSource
         | EvalResponsesSourceDict
     ]
-    """Where the data comes from."""
+    """Source of the data."""
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):
     type: Required[Literal["template"]]
-    """Tells this object from others that can stand in its place: always `template`."""
+    """Discriminator: always `template`."""
     template: Required[
         Sequence[
             CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem
@@ -55,66 +55,67 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplateDict(TypedDict, total
             | EvalItemDict
         ]
     ]
-    """The messages."""
+    """The messages, with placeholders."""
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict(TypedDict, total=False):
     role: Required[str]
-    """Who speaks: `system`, `assistant`, `user`, ..."""
+    """Role of the author, such as `system`, `assistant` or `user`."""
     content: Required[str]
-    """The text, with `{{item...}}` to fill in."""
+    """The text, with `{{item...}}` placeholders."""
 
 class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):
     type: Required[Literal["item_reference"]]
-    """Tells this object from others that can stand in its place: always `item_reference`."""
+    """Discriminator: always `item_reference`."""
     item_reference: Required[str]
-    """The field that holds the messages, such as `item.input`."""
+    """Field with the messages, such as `item.input`."""
 
 class CreateEvalResponsesRunDataSourceSamplingParamsDict(TypedDict, total=False):
     reasoning_effort: ReasoningEffortInput
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     temperature: float
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both. Default: `1`."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both. Default: `1`."""
     max_completion_tokens: int
-    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`."""
+    """Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`."""
     top_p: float
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     seed: int
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it. Default: `42`."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result.
+    Default: `42`."""
     tools: Sequence[ToolInput]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | CreateEvalResponsesRunDataSourceSamplingParamsTextDict
-    """Format of the text in the answer."""
+    """Text output options."""
 
 class CreateEvalResponsesRunDataSourceSamplingParamsTextDict(TypedDict, total=False):
     format: TextResponseFormatConfigurationInput
-    """The form of the answer: plain text, or JSON that fits a schema."""
+    """Output format: plain text, or JSON that matches a schema."""
 
 class EvalResponsesSourceDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     metadata: Mapping[str, Any] | None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     model: str | None
     """The model to use, such as `gpt-5.4-mini`."""
     instructions_search: str | None
-    """Only responses whose instructions contain this; None for any."""
+    """Select only responses whose instructions contain this text."""
     created_after: int | None
-    """Only what was created after this moment, in Unix seconds; None for no such limit."""
+    """Select only results created after this time, in Unix seconds."""
     created_before: int | None
-    """Only what was created before this moment, in Unix seconds; None for no such limit."""
+    """Select only results created before this time, in Unix seconds."""
     reasoning_effort: ReasoningEffortInput | None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     temperature: float | None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     users: Sequence[str] | None
-    """Only responses for these end users; None for all."""
+    """Select only responses for these end users."""
     tools: Sequence[str] | None
-    """The tools that the model may call."""
+    """Tools the model may call."""

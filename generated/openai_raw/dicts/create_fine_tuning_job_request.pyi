@@ -7,27 +7,27 @@ from ..models.create_fine_tuning_job_request import CreateFineTuningJobRequestIn
 
 class CreateFineTuningJobRequestHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int
-    """How many examples each step learns from: larger batches change the model less often, but more surely.
-    Default: `auto`. From 1 to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. Default:
+    `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float
-    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting. Default: `auto`."""
     n_epochs: Literal["auto"] | int
-    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+    """Number of passes through the training file. Default: `auto`. From 1 to 50."""
 
 class CreateFineTuningJobRequestIntegrationsItemDict(TypedDict, total=False):
     type: Required[Literal["wandb"]]
-    """Tells this object from others that can stand in its place: always `wandb`."""
+    """Discriminator: always `wandb`."""
     wandb: Required[
         CreateFineTuningJobRequestIntegrationsItemWandb | CreateFineTuningJobRequestIntegrationsItemWandbDict
     ]
-    """Where Weights and Biases puts them."""
+    """Settings of Weights & Biases."""
 
 class CreateFineTuningJobRequestIntegrationsItemWandbDict(TypedDict, total=False):
     project: Required[str]
-    """Project that the run belongs to."""
+    """Project to create the run in."""
     name: str | None
     """Name of the wandb."""
     entity: str | None
-    """User or team that the run belongs to; None for the owner of the key."""
+    """User or team that owns the run; None for the owner of the API key."""
     tags: Sequence[str]
-    """Labels for the run."""
+    """Tags of the run."""

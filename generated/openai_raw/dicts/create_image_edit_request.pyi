@@ -11,9 +11,9 @@ class CreateImageEditRequestSvgDict(TypedDict, total=False):
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: CreateImageEditRequestSvgReasoning | CreateImageEditRequestSvgReasoningDict | None
-    """How the model that draws vector images reasons."""
+    """Reasoning options of the model that draws vector images."""
 
 class CreateImageEditRequestSvgReasoningDict(TypedDict, total=False):
     effort: CreateImageEditRequestSvgReasoningEffortInput
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

@@ -8,9 +8,9 @@ class CreateImageRequestSvgDict(TypedDict, total=False):
     model: Required[str]
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: CreateImageRequestSvgReasoning | CreateImageRequestSvgReasoningDict | None
-    """How the model that draws vector images reasons."""
+    """Reasoning options of the model that draws vector images."""
 
 class CreateImageRequestSvgReasoningDict(TypedDict, total=False):
     effort: CreateImageRequestSvgReasoningEffortInput | None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""

@@ -20,7 +20,7 @@ from ..unions import MetadataInput
 
 class CreateMessageRequestDict(TypedDict, total=False):
     role: Required[CreateMessageRequestRoleInput]
-    """Who speaks. Values: `user`, `assistant`."""
+    """Role of the author. Values: `user`, `assistant`."""
     content: Required[
         str
         | Sequence[
@@ -32,12 +32,12 @@ class CreateMessageRequestDict(TypedDict, total=False):
             | MessageRequestContentTextObjectDict
         ]
     ]
-    """What the message says, as text or in parts. Not empty."""
+    """Content of the message, as text or parts. Not empty."""
     attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | None
     """Files, and the tools that may read them. None if null."""
     metadata: MetadataInput
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 class CreateMessageRequestAttachmentsItemDict(TypedDict, total=False):
     file_id: str
@@ -48,10 +48,10 @@ class CreateMessageRequestAttachmentsItemDict(TypedDict, total=False):
         | AssistantToolsFileSearchTypeOnly
         | AssistantToolsFileSearchTypeOnlyDict
     ]
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
 class MessageRequestContentTextObjectDict(TypedDict, total=False):
     type: Required[Literal["text"]]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""

@@ -6,18 +6,18 @@ from ..models.create_moderation_request import CreateModerationRequestInputItemI
 
 class CreateModerationRequestInputItemImageUrlDict(TypedDict, total=False):
     type: Required[Literal["image_url"]]
-    """Tells this object from others that can stand in its place: always `image_url`."""
+    """Discriminator: always `image_url`."""
     image_url: Required[
         CreateModerationRequestInputItemImageUrlImageUrl | CreateModerationRequestInputItemImageUrlImageUrlDict
     ]
-    """Where the image is."""
+    """The image, by its URL or as a `data:` URL."""
 
 class CreateModerationRequestInputItemImageUrlImageUrlDict(TypedDict, total=False):
     url: Required[str]
-    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    """URL of the image. For inputs, a `data:` URL with the base64-encoded bytes works too."""
 
 class CreateModerationRequestInputItemTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""

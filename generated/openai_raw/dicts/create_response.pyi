@@ -10,14 +10,14 @@ from ..models.create_response import (
 
 class CreateResponseAccessProgramsDict(TypedDict, total=False):
     cyber: CreateResponseAccessProgramsCyberInput
-    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+    """Program for cybersecurity work. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 class CreateResponseBackgroundOptionsDict(TypedDict, total=False):
     completion_window: CreateResponseBackgroundOptionsCompletionWindowInput
-    """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
+    """Time by which the response is needed. A longer window may delay the start. Values: `soonest`, `2h`, `8h`."""
     continuation_id: str
     """Id of the continuation."""
 
 class CreateResponseImageDict(TypedDict, total=False):
     context_compression: CreateResponseImageContextCompressionInput
-    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be compressed to save tokens. Values: `auto`, `enabled`, `disabled`."""

@@ -13,9 +13,9 @@ class CreateThreadAndRunRequestToolResourcesDict(TypedDict, total=False):
         CreateThreadAndRunRequestToolResourcesCodeInterpreter
         | CreateThreadAndRunRequestToolResourcesCodeInterpreterDict
     )
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: CreateThreadAndRunRequestToolResourcesFileSearch | CreateThreadAndRunRequestToolResourcesFileSearchDict
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: Sequence[str]

@@ -20,18 +20,18 @@ class CreateThreadRequestDict(TypedDict, total=False):
     messages: Sequence[CreateMessageRequest | CreateMessageRequestDict]
     """Messages with which the thread begins."""
     tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: MetadataInput
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 class CreateThreadRequestToolResourcesDict(TypedDict, total=False):
     code_interpreter: (
         CreateThreadRequestToolResourcesCodeInterpreter | CreateThreadRequestToolResourcesCodeInterpreterDict
     )
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: CreateThreadRequestToolResourcesFileSearch | CreateThreadRequestToolResourcesFileSearchDict
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
 class CreateThreadRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: Sequence[str]
@@ -55,18 +55,18 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict(TypedDict, 
         | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
         | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
     )
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     metadata: MetadataInput
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict(TypedDict, total=False):
     type: Required[Literal["auto"]]
-    """Tells this object from others that can stand in its place: always `auto`."""
+    """Discriminator: always `auto`."""
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):
     type: Required[Literal["static"]]
-    """Tells this object from others that can stand in its place: always `static`."""
+    """Discriminator: always `static`."""
     static: Required[
         CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
         | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict

@@ -8,6 +8,6 @@ class CreateVectorStoreFileRequestDict(TypedDict, total=False):
     file_id: Required[str]
     """Id of an uploaded file."""
     chunking_strategy: ChunkingStrategyRequestParamInput
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     attributes: VectorStoreFileAttributesInput
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""

@@ -5,10 +5,10 @@ from typing import Literal, Required, TypedDict
 
 class CredentialNetworkingUnrestrictedDict(TypedDict, total=False):
     type: Required[Literal["unrestricted"]]
-    """Tells this object from others that can stand in its place: always `unrestricted`."""
+    """Discriminator: always `unrestricted`."""
 
 class CredentialNetworkingLimitedDict(TypedDict, total=False):
     allowed_hosts: Required[Sequence[str]]
-    """The only hosts to which the secret is sent."""
+    """Hosts that may receive the secret; it is sent to no others."""
     type: Required[Literal["limited"]]
-    """Tells this object from others that can stand in its place: always `limited`."""
+    """Discriminator: always `limited`."""

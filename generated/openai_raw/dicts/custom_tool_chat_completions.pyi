@@ -14,20 +14,20 @@ class CustomToolChatCompletionsDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
     """Always `custom`."""
     custom: Required[CustomToolChatCompletionsCustom | CustomToolChatCompletionsCustomDict]
-    """The tool."""
+    """The definition of the tool."""
 
 class CustomToolChatCompletionsCustomDict(TypedDict, total=False):
     name: Required[str]
-    """The name of the tool."""
+    """Name of the tool."""
     description: str
-    """What the tool does; the model decides by it when and how to call."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     format: (
         CustomToolChatCompletionsCustomFormatText
         | CustomToolChatCompletionsCustomFormatTextDict
         | CustomToolChatCompletionsCustomFormatGrammar
         | CustomToolChatCompletionsCustomFormatGrammarDict
     )
-    """What the text looks like; free text unless given."""
+    """Format of the input. Free text by default."""
 
 class CustomToolChatCompletionsCustomFormatTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
@@ -39,10 +39,10 @@ class CustomToolChatCompletionsCustomFormatGrammarDict(TypedDict, total=False):
     grammar: Required[
         CustomToolChatCompletionsCustomFormatGrammarGrammar | CustomToolChatCompletionsCustomFormatGrammarGrammarDict
     ]
-    """The grammar."""
+    """Grammar that the input must match."""
 
 class CustomToolChatCompletionsCustomFormatGrammarGrammarDict(TypedDict, total=False):
     definition: Required[str]
-    """The grammar itself."""
+    """Definition of the grammar."""
     syntax: Required[CustomToolChatCompletionsCustomFormatGrammarGrammarSyntaxInput]
-    """The language it is written in. Values: `lark`, `regex`."""
+    """Syntax of the grammar. Values: `lark`, `regex`."""

@@ -6,4 +6,4 @@ class DecisionChoiceOptionDict(TypedDict, total=False):
     value: Required[str | bool]
     """The value that the answer names."""
     description: str
-    """What the decision choice option is for, in words for people."""
+    """Human-readable description of the decision choice option."""

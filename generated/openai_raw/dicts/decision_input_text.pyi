@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class DecisionInputTextDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Required[Literal["input_text"]]
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Discriminator: always `input_text`."""

@@ -35,26 +35,26 @@ class DecisionQuestionParamChoiceDict(TypedDict, total=False):
             | DecisionQuestionParamChoiceInstructionsItemInputJsonDict
         ]
     ]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Required[Literal["choice"]]
-    """Tells this object from others that can stand in its place: always `choice`."""
+    """Discriminator: always `choice`."""
     name: str
-    """Name of the decision question param choice."""
+    """Name of the question."""
 
 class DecisionQuestionParamChoiceInstructionsItemInputImageDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionParamChoiceInstructionsItemInputImageDetailInput | None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
 class DecisionQuestionParamChoiceInstructionsItemInputJsonDict(TypedDict, total=False):
     data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
     """The data, as JSON objects."""
     type: Required[Literal["input_json"]]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
 class DecisionQuestionParamPredicateDict(TypedDict, total=False):
     instructions: Required[
@@ -68,26 +68,26 @@ class DecisionQuestionParamPredicateDict(TypedDict, total=False):
             | DecisionQuestionParamPredicateInstructionsItemInputJsonDict
         ]
     ]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Required[Literal["predicate"]]
-    """Tells this object from others that can stand in its place: always `predicate`."""
+    """Discriminator: always `predicate`."""
     name: str
-    """Name of the decision question param predicate."""
+    """Name of the question."""
 
 class DecisionQuestionParamPredicateInstructionsItemInputImageDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionParamPredicateInstructionsItemInputImageDetailInput | None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
 class DecisionQuestionParamPredicateInstructionsItemInputJsonDict(TypedDict, total=False):
     data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
     """The data, as JSON objects."""
     type: Required[Literal["input_json"]]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
 class DecisionQuestionParamScoreDict(TypedDict, total=False):
     instructions: Required[
@@ -101,31 +101,31 @@ class DecisionQuestionParamScoreDict(TypedDict, total=False):
             | DecisionQuestionParamScoreInstructionsItemInputJsonDict
         ]
     ]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     levels: Required[Sequence[DecisionQuestionParamScoreLevelsItem | DecisionQuestionParamScoreLevelsItemDict]]
     """The levels of the scale, lowest first."""
     type: Required[Literal["score"]]
-    """Tells this object from others that can stand in its place: always `score`."""
+    """Discriminator: always `score`."""
     name: str
-    """Name of the decision question param score."""
+    """Name of the question."""
 
 class DecisionQuestionParamScoreInstructionsItemInputImageDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionParamScoreInstructionsItemInputImageDetailInput | None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
 class DecisionQuestionParamScoreInstructionsItemInputJsonDict(TypedDict, total=False):
     data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
     """The data, as JSON objects."""
     type: Required[Literal["input_json"]]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
 class DecisionQuestionParamScoreLevelsItemDict(TypedDict, total=False):
     label: Required[str]
     """Name of the level."""
     description: str
-    """What the level is for, in words for people."""
+    """Human-readable description of the question."""

@@ -8,12 +8,13 @@ from ..unions import DecisionQuestionParamInput
 
 class DecisionTriggerParamDict(TypedDict, total=False):
     decisions: Required[DecisionTriggerParamDecisions | DecisionTriggerParamDecisionsDict]
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
     event_type: Required[DecisionTriggerParamEventTypeInput]
-    """What has to happen. Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
+    """Type of the event that triggers the questions. Values: `session.input_transcript.delta`,
+    `session.output_transcript.delta`."""
     type: Required[Literal["decisions"]]
-    """Which kind it is. Always `decisions`."""
+    """Discriminator: always `decisions`."""
 
 class DecisionTriggerParamDecisionsDict(TypedDict, total=False):
     questions: Required[Sequence[DecisionQuestionParamInput]]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""

@@ -10,4 +10,4 @@ class DecisionsDelegationConfigParamDict(TypedDict, total=False):
     model: Required[str]
     """The model to use, such as `gpt-5.4-mini`."""
     questions: Required[Sequence[DecisionQuestionParamInput]]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""

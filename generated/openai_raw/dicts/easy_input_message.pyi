@@ -8,10 +8,10 @@ from ..unions import InputMessageContentListInput
 
 class EasyInputMessageDict(TypedDict, total=False):
     role: Required[EasyInputMessageRoleInput]
-    """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
+    """Role of the author. Values: `user`, `assistant`, `system`, `developer`."""
     content: Required[str | InputMessageContentListInput]
-    """A text, or a list of texts, images and files."""
+    """Text, or a list of text, image and file parts."""
     phase: MessagePhaseInput | None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""

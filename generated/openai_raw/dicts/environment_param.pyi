@@ -18,60 +18,60 @@ from ..unions import HostedEnvironmentFileParamInput, HostedSkillParamInput
 
 class EnvironmentParamNoneDict(TypedDict, total=False):
     type: Required[Literal["none"]]
-    """Which kind it is. Always `none`."""
+    """Discriminator: always `none`."""
 
 class EnvironmentParamOpenaiHostedDict(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
-    """Which kind it is. Always `openai_hosted`."""
+    """Discriminator: always `openai_hosted`."""
     capability_directories: Sequence[str] | None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     container_size: EnvironmentParamOpenaiHostedContainerSizeInput
-    """How large the machine is. Values: `small`, `medium`, `large`."""
+    """Size of the machine. Values: `small`, `medium`, `large`."""
     desktop: EnvironmentParamOpenaiHostedDesktop | EnvironmentParamOpenaiHostedDesktopDict | None
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
     env: Mapping[str, str] | None
-    """Environment variables."""
+    """Environment variables by name."""
     environment_id: str
     """Id of the environment."""
     environment_template_id: str
     """Id of the environment template."""
     files: Sequence[HostedEnvironmentFileParamInput] | None
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     network: EnvironmentParamOpenaiHostedNetwork | EnvironmentParamOpenaiHostedNetworkDict | None
-    """Which hosts can be reached."""
+    """Network access rules."""
     packages: EnvironmentParamOpenaiHostedPackages | EnvironmentParamOpenaiHostedPackagesDict | None
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | None
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     setup_commands: Sequence[SetupCommand | SetupCommandDict] | None
-    """Commands that run before the agent begins."""
+    """Commands to run before the agent starts."""
     skills: Sequence[HostedSkillParamInput] | None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
 class EnvironmentParamOpenaiHostedDesktopDict(TypedDict, total=False):
     enabled: Required[bool]
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""
 
 class EnvironmentParamOpenaiHostedNetworkDict(TypedDict, total=False):
     access: Required[EnvironmentParamOpenaiHostedNetworkAccessInput]
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: Sequence[str] | None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     blocked_domains: Sequence[str] | None
-    """Domains that cannot be reached."""
+    """Domains the environment must not access."""
 
 class EnvironmentParamOpenaiHostedPackagesDict(TypedDict, total=False):
     npm: Sequence[str] | None
-    """Packages from npm."""
+    """npm packages to install."""
     python: Sequence[str] | None
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: Sequence[str] | None
-    """Packages of the operating system."""
+    """System packages to install."""
 
 class EnvironmentParamSelfHostedDict(TypedDict, total=False):
     type: Required[Literal["self_hosted"]]
-    """Which kind it is. Always `self_hosted`."""
+    """Discriminator: always `self_hosted`."""
     workspace_directory: Required[str]
-    """The folder in which the agent works."""
+    """Working directory of the agent."""
     capability_directories: Sequence[str] | None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""

@@ -4,12 +4,12 @@ from typing import Literal, Required, TypedDict
 
 class EvalGraderPythonDict(TypedDict, total=False):
     type: Required[Literal["python"]]
-    """Tells this object from others that can stand in its place: always `python`."""
+    """Discriminator: always `python`."""
     name: Required[str]
-    """Name of the eval grader python."""
+    """Name of the grader."""
     source: Required[str]
-    """The code, with a function `grade(sample, item)` that gives a number."""
+    """Python code that defines `grade(sample, item)` and returns a number."""
     image_tag: str
-    """Version of the environment that the code runs in."""
+    """Image tag of the environment that runs the code."""
     pass_threshold: float
-    """The score from which an answer passes."""
+    """Minimum score to pass."""

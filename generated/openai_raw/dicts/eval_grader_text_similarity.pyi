@@ -6,16 +6,15 @@ from ..models.eval_grader_text_similarity import EvalGraderTextSimilarityEvaluat
 
 class EvalGraderTextSimilarityDict(TypedDict, total=False):
     type: Required[Literal["text_similarity"]]
-    """Tells this object from others that can stand in its place: always `text_similarity`. Default:
-    `text_similarity`."""
+    """Discriminator: always `text_similarity`. Default: `text_similarity`."""
     name: Required[str]
-    """Name of the eval grader text similarity."""
+    """Name of the grader."""
     input: Required[str]
     """The text to score, usually `{{sample.output_text}}`."""
     reference: Required[str]
     """The text to compare with."""
     evaluation_metric: Required[EvalGraderTextSimilarityEvaluationMetricInput]
-    """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
+    """Similarity metric. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
     `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
     pass_threshold: Required[float]
-    """The score from which an answer passes."""
+    """Minimum score to pass."""

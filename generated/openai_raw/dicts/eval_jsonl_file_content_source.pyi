@@ -7,12 +7,12 @@ from ..models.eval_jsonl_file_content_source import EvalJsonlFileContentSourceCo
 
 class EvalJsonlFileContentSourceDict(TypedDict, total=False):
     type: Required[Literal["file_content"]]
-    """Tells this object from others that can stand in its place: always `file_content`. Default: `file_content`."""
+    """Discriminator: always `file_content`. Default: `file_content`."""
     content: Required[Sequence[EvalJsonlFileContentSourceContentItem | EvalJsonlFileContentSourceContentItemDict]]
-    """The examples."""
+    """The examples, one entry each."""
 
 class EvalJsonlFileContentSourceContentItemDict(TypedDict, total=False):
     item: Required[Mapping[str, Any]]
-    """Its fields."""
+    """Fields of the example."""
     sample: Mapping[str, Any]
-    """An answer of a model to it, if there is one already."""
+    """An existing answer to the example, if any."""

@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class EvalJsonlFileIdSourceDict(TypedDict, total=False):
     type: Required[Literal["file_id"]]
-    """Tells this object from others that can stand in its place: always `file_id`. Default: `file_id`."""
+    """Discriminator: always `file_id`. Default: `file_id`."""
     id: Required[str]
     """Id of the jsonl file id source."""

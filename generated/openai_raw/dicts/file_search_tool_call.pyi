@@ -10,13 +10,14 @@ class FileSearchToolCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the file search tool call."""
     type: Required[Literal["file_search_call"]]
-    """Tells this object from others that can stand in its place: always `file_search_call`."""
+    """Discriminator: always `file_search_call`."""
     status: Required[FileSearchToolCallStatusInput]
-    """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`, `failed`."""
+    """Status of the file search tool call: `in_progress` (still running), `searching` (running a search),
+    `completed` (finished successfully), `incomplete` (cut short), `failed` (ended with an error)."""
     queries: Required[Sequence[str]]
-    """The texts that were searched for."""
+    """Search queries."""
     results: Sequence[FileSearchToolCallResultsItem | FileSearchToolCallResultsItemDict] | None
-    """What was found; None unless `include` asks for it."""
+    """Search results; None unless requested with `include`."""
 
 class FileSearchToolCallResultsItemDict(TypedDict, total=False):
     file_id: str
@@ -26,6 +27,6 @@ class FileSearchToolCallResultsItemDict(TypedDict, total=False):
     filename: str
     """Name of the file."""
     attributes: VectorStoreFileAttributesInput
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
     score: float
-    """How well it fits, more is better."""
+    """Relevance score; higher is better."""

@@ -25,46 +25,47 @@ from ..models.grader_text_similarity import GraderTextSimilarity
 
 class FineTuneMethodDict(TypedDict, total=False):
     type: Required[FineTuneMethodTypeInput]
-    """Which kind of fine tune method this is. Values: `supervised`, `dpo`, `reinforcement`."""
+    """Type of the fine tune method. Values: `supervised`, `dpo`, `reinforcement`."""
     supervised: FineTuneSupervisedMethod | FineTuneSupervisedMethodDict
-    """Settings of training by example."""
+    """Settings of supervised training."""
     dpo: FineTuneDPOMethod | FineTuneDPOMethodDict
-    """Settings of training by preference."""
+    """Settings of preference training (DPO)."""
     reinforcement: FineTuneReinforcementMethod | FineTuneReinforcementMethodDict
-    """Settings of training by reward."""
+    """Settings of reinforcement training."""
 
 class FineTuneDPOHyperparametersDict(TypedDict, total=False):
     beta: Literal["auto"] | float
-    """How closely the model keeps to what it was: more is closer. Default: `auto`. At most 2."""
+    """Weight of the penalty for deviating from the base model. Higher keeps the model closer to it. Default:
+    `auto`. At most 2."""
     batch_size: Literal["auto"] | int
-    """How many examples each step learns from: larger batches change the model less often, but more surely.
-    Default: `auto`. From 1 to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. Default:
+    `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float
-    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting. Default: `auto`."""
     n_epochs: Literal["auto"] | int
-    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+    """Number of passes through the training file. Default: `auto`. From 1 to 50."""
 
 class FineTuneDPOMethodDict(TypedDict, total=False):
     hyperparameters: FineTuneDPOHyperparameters | FineTuneDPOHyperparametersDict
-    """How the training goes."""
+    """Hyperparameters of the training."""
 
 class FineTuneReinforcementHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int
-    """How many examples each step learns from: larger batches change the model less often, but more surely.
-    Default: `auto`. From 1 to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. Default:
+    `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float
-    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting. Default: `auto`."""
     n_epochs: Literal["auto"] | int
-    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+    """Number of passes through the training file. Default: `auto`. From 1 to 50."""
     reasoning_effort: FineTuneReinforcementHyperparametersReasoningEffortInput
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `default`, `low`,
-    `medium`, `high`. Default: `default`."""
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `default`,
+    `low`, `medium`, `high`. Default: `default`."""
     compute_multiplier: Literal["auto"] | float
-    """Factor for how much computing goes into exploring answers. Default: `auto`. At most 10."""
+    """Multiplier for the compute spent on exploring answers. Default: `auto`. At most 10."""
     eval_interval: Literal["auto"] | int
-    """How many steps lie between two evaluations. Default: `auto`. At least 1."""
+    """Number of training steps between evaluations. Default: `auto`. At least 1."""
     eval_samples: Literal["auto"] | int
-    """How many answers are made for evaluation at each step. Default: `auto`. At least 1."""
+    """Number of samples generated per evaluation step. Default: `auto`. At least 1."""
 
 class FineTuneReinforcementMethodDict(TypedDict, total=False):
     grader: Required[
@@ -79,19 +80,19 @@ class FineTuneReinforcementMethodDict(TypedDict, total=False):
         | GraderMulti
         | GraderMultiDict
     ]
-    """What scores the answers."""
+    """Grader that scores the answers."""
     hyperparameters: FineTuneReinforcementHyperparameters | FineTuneReinforcementHyperparametersDict
-    """How the training goes."""
+    """Hyperparameters of the training."""
 
 class FineTuneSupervisedHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int
-    """How many examples each step learns from: larger batches change the model less often, but more surely.
-    Default: `auto`. From 1 to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. Default:
+    `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float
-    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting. Default: `auto`."""
     n_epochs: Literal["auto"] | int
-    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+    """Number of passes through the training file. Default: `auto`. From 1 to 50."""
 
 class FineTuneSupervisedMethodDict(TypedDict, total=False):
     hyperparameters: FineTuneSupervisedHyperparameters | FineTuneSupervisedHyperparametersDict
-    """How the training goes."""
+    """Hyperparameters of the training."""

@@ -10,22 +10,22 @@ from ..models.responses_delegation_update_config import ResponsesDelegationUpdat
 
 class MediaSessionForkConfigDict(TypedDict, total=False):
     client: ClientConfig | ClientConfigDict
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
     delegation: MediaSessionForkConfigDelegation | MediaSessionForkConfigDelegationDict
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     store: bool
-    """Whether the media session fork config is kept, so that it can be retrieved later."""
+    """Whether to store the media session fork config so that it can be retrieved later."""
 
 class MediaSessionForkConfigDelegationDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
-    """Which kind it is. Always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
     responses: ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
-    """Settings of the model that does the work."""
+    """Configuration of the model that does the delegated work."""
 
 class ForkLiveSessionsRequestTransportDict(TypedDict, total=False):
     sdp: Required[str]
-    """The description of the connection, as SDP text."""
+    """Session description, as SDP text."""
     type: Required[Literal["webrtc"]]
-    """Which kind it is. Always `webrtc`."""
+    """Discriminator: always `webrtc`."""

@@ -6,11 +6,11 @@ from ..unions import FunctionParametersInput
 
 class FunctionObjectDict(TypedDict, total=False):
     description: str
-    """What the function does; the model decides by it when and how to call."""
+    """What the function does. The model relies on this to decide when and how to call it."""
     name: Required[str]
-    """The name: letters, digits, `_` and `-`, at most 64 characters."""
+    """Name of the function: letters, digits, `_` and `-`, at most 64 characters."""
     parameters: FunctionParametersInput
-    """The parameters, as a JSON Schema; none unless given."""
+    """Parameters of the function, as a JSON Schema. Omit it for a function without parameters."""
     strict: bool | None
-    """Whether the arguments follow the schema exactly, for which only a subset of JSON Schema may be used.
+    """Whether the arguments must match the schema exactly. This limits the schema to a subset of JSON Schema.
     Default: `false`."""

@@ -8,14 +8,15 @@ from ..models.eval_item import EvalItem
 
 class GraderLabelModelDict(TypedDict, total=False):
     type: Required[Literal["label_model"]]
-    """Tells this object from others that can stand in its place: always `label_model`."""
+    """Discriminator: always `label_model`."""
     name: Required[str]
-    """Name of the grader label."""
+    """Name of the grader."""
     model: Required[str]
     """The model to use, such as `gpt-5.4-mini`."""
     input: Required[Sequence[EvalItem | EvalItemDict]]
-    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
+    """Messages for the grading model. `{{item...}}` and `{{sample...}}` are replaced by fields of the example and
+    the answer."""
     labels: Required[Sequence[str]]
-    """Labels that the model chooses from."""
+    """Labels to choose from."""
     passing_labels: Required[Sequence[str]]
-    """Labels with which an answer passes."""
+    """Labels that count as passing."""

@@ -15,9 +15,9 @@ from ..models.grader_text_similarity import GraderTextSimilarity
 
 class GraderMultiDict(TypedDict, total=False):
     type: Required[Literal["multi"]]
-    """Tells this object from others that can stand in its place: always `multi`. Default: `multi`."""
+    """Discriminator: always `multi`. Default: `multi`."""
     name: Required[str]
-    """Name of the grader multi."""
+    """Name of the grader."""
     graders: Required[
         GraderStringCheck
         | GraderStringCheckDict
@@ -30,6 +30,6 @@ class GraderMultiDict(TypedDict, total=False):
         | GraderLabelModel
         | GraderLabelModelDict
     ]
-    """The graders, by the names that the formula uses."""
+    """The graders by name; the formula refers to these names."""
     calculate_output: Required[str]
-    """The formula, with the graders' names as variables."""
+    """Formula for the combined score, with the grader names as variables."""

@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 class GraderPythonDict(TypedDict, total=False):
     type: Required[Literal["python"]]
-    """Tells this object from others that can stand in its place: always `python`."""
+    """Discriminator: always `python`."""
     name: Required[str]
-    """Name of the grader python."""
+    """Name of the grader."""
     source: Required[str]
-    """The code, with a function `grade(sample, item)` that gives a number."""
+    """Python code that defines `grade(sample, item)` and returns a number."""
     image_tag: str
-    """Version of the environment that the code runs in."""
+    """Image tag of the environment that runs the code."""

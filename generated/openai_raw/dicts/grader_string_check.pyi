@@ -6,12 +6,12 @@ from ..models.grader_string_check import GraderStringCheckOperationInput
 
 class GraderStringCheckDict(TypedDict, total=False):
     type: Required[Literal["string_check"]]
-    """Tells this object from others that can stand in its place: always `string_check`."""
+    """Discriminator: always `string_check`."""
     name: Required[str]
-    """Name of the grader string check."""
+    """Name of the grader."""
     input: Required[str]
     """The text to score, usually `{{sample.output_text}}`."""
     reference: Required[str]
     """The text to compare with."""
     operation: Required[GraderStringCheckOperationInput]
-    """How to compare: `eq` equal, `ne` not equal, `like` contains, `ilike` contains in either case."""
+    """Comparison: `eq` equal, `ne` not equal, `like` contains, `ilike` contains, ignoring case."""

@@ -6,14 +6,13 @@ from ..models.grader_text_similarity import GraderTextSimilarityEvaluationMetric
 
 class GraderTextSimilarityDict(TypedDict, total=False):
     type: Required[Literal["text_similarity"]]
-    """Tells this object from others that can stand in its place: always `text_similarity`. Default:
-    `text_similarity`."""
+    """Discriminator: always `text_similarity`. Default: `text_similarity`."""
     name: Required[str]
-    """Name of the grader text similarity."""
+    """Name of the grader."""
     input: Required[str]
     """The text to score, usually `{{sample.output_text}}`."""
     reference: Required[str]
     """The text to compare with."""
     evaluation_metric: Required[GraderTextSimilarityEvaluationMetricInput]
-    """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
+    """Similarity metric. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
     `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""

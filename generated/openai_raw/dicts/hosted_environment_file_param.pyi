@@ -6,14 +6,14 @@ class HostedEnvironmentFileParamFileIdDict(TypedDict, total=False):
     file_id: Required[str]
     """Id of an uploaded file."""
     path: Required[str]
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     type: Required[Literal["file_id"]]
-    """Which kind it is. Always `file_id`."""
+    """Discriminator: always `file_id`."""
 
 class HostedEnvironmentFileParamInlineDict(TypedDict, total=False):
     data: Required[str]
-    """The content, in Base64."""
+    """The content, base64-encoded."""
     path: Required[str]
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     type: Required[Literal["inline"]]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""

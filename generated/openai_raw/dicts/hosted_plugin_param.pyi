@@ -7,10 +7,10 @@ from ..models.inline_capability_source import InlineCapabilitySource
 
 class HostedPluginParamDict(TypedDict, total=False):
     description: Required[str]
-    """What the hosted plugin is for, in words for people."""
+    """Human-readable description of the plugin."""
     name: Required[str]
-    """Name of the hosted plugin."""
+    """Name of the plugin."""
     source: Required[InlineCapabilitySource | InlineCapabilitySourceDict]
-    """What it comes from."""
+    """Where the content comes from."""
     type: Required[Literal["inline"]]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""

@@ -9,16 +9,16 @@ class HostedSkillParamSkillReferenceDict(TypedDict, total=False):
     skill_id: Required[str]
     """Id of the skill."""
     type: Required[Literal["skill_reference"]]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str | None
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
 class HostedSkillParamInlineDict(TypedDict, total=False):
     description: Required[str]
-    """What the hosted skill param inline is for, in words for people."""
+    """Human-readable description of the skill."""
     name: Required[str]
-    """Name of the hosted skill param inline."""
+    """Name of the skill."""
     source: Required[InlineCapabilitySource | InlineCapabilitySourceDict]
-    """What it comes from."""
+    """Where the content comes from."""
     type: Required[Literal["inline"]]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""

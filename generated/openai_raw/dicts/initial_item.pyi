@@ -15,39 +15,39 @@ from ..models.initial_item import (
 
 class InitialItemDeveloperDict(TypedDict, total=False):
     content: Required[Sequence[InitialItemDeveloperContentItem | InitialItemDeveloperContentItemDict]]
-    """The text."""
+    """Text for the model to read."""
     role: Required[Literal["developer"]]
-    """Who speaks: always `developer`."""
+    """Role of the author: always `developer`."""
     id: str | None
-    """Id of the initial item developer."""
+    """Id of the message."""
     status: InitialItemDeveloperStatusInput | None
-    """State of the initial item developer. Values: `incomplete`, `completed`."""
+    """Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""
     type: Literal["message"]
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
 class InitialItemDeveloperContentItemDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["input_text"]
-    """Which kind it is. Always `input_text`."""
+    """Discriminator: always `input_text`."""
 
 class InitialItemUserDict(TypedDict, total=False):
     content: Required[Sequence[InitialItemUserContentItem | InitialItemUserContentItemDict]]
-    """The text."""
+    """Text for the model to read."""
     role: Required[Literal["user"]]
-    """Who speaks: always `user`."""
+    """Role of the author: always `user`."""
     id: str | None
-    """Id of the initial item user."""
+    """Id of the message."""
     status: InitialItemUserStatusInput | None
-    """State of the initial item user. Values: `incomplete`, `completed`."""
+    """Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""
     type: Literal["message"]
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
 class InitialItemUserContentItemDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["input_text"]
-    """Which kind it is. Always `input_text`."""
+    """Discriminator: always `input_text`."""
 
 class InitialItemAssistantDict(TypedDict, total=False):
     content: Required[
@@ -58,24 +58,24 @@ class InitialItemAssistantDict(TypedDict, total=False):
             | InitialItemAssistantContentItemOutputTextDict
         ]
     ]
-    """The text."""
+    """Text for the model to read."""
     role: Required[Literal["assistant"]]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     id: str | None
-    """Id of the initial item assistant."""
+    """Id of the message."""
     status: InitialItemAssistantStatusInput | None
-    """State of the initial item assistant. Values: `incomplete`, `completed`."""
+    """Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""
     type: Literal["message"]
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
 class InitialItemAssistantContentItemTextDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["text"]
-    """Which kind it is. Always `text`."""
+    """Discriminator: always `text`."""
 
 class InitialItemAssistantContentItemOutputTextDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Required[Literal["output_text"]]
-    """Which kind it is. Always `output_text`."""
+    """Discriminator: always `output_text`."""

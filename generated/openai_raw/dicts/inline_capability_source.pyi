@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 class InlineCapabilitySourceDict(TypedDict, total=False):
     data: Required[str]
-    """The archive, in Base64."""
+    """The ZIP archive, base64-encoded."""
     media_type: Required[Literal["application/zip"]]
-    """The format of the content. Always `application/zip`."""
+    """Media type of the content. Always `application/zip`."""
     type: Required[Literal["base64"]]
-    """Which kind it is. Always `base64`."""
+    """Discriminator: always `base64`."""

@@ -6,17 +6,17 @@ from ..models.inline_skill_param import InlineSkillSourceParam
 
 class InlineSkillParamDict(TypedDict, total=False):
     type: Required[Literal["inline"]]
-    """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
+    """Discriminator: always `inline`. Default: `inline`."""
     name: Required[str]
     """Name of the inline skill."""
     description: Required[str]
-    """What the inline skill is for, in words for people."""
+    """Human-readable description of the inline skill."""
     source: Required[InlineSkillSourceParam | InlineSkillSourceParamDict]
-    """The skill's files."""
+    """Files of the skill."""
 
 class InlineSkillSourceParamDict(TypedDict, total=False):
     type: Required[Literal["base64"]]
-    """Tells this object from others that can stand in its place: always `base64`. Default: `base64`."""
+    """Discriminator: always `base64`. Default: `base64`."""
     media_type: Required[Literal["application/zip"]]
     """Media type of the archive. Always `application/zip`. Default: `application/zip`."""
     data: Required[str]

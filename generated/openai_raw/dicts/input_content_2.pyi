@@ -4,12 +4,12 @@ from typing import Literal, Required, TypedDict
 
 class InputContent2InputTextDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the agent to read."""
     type: Required[Literal["input_text"]]
-    """Which kind it is. Always `input_text`."""
+    """Discriminator: always `input_text`."""
 
 class InputContent2InputImageDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Which kind it is. Always `input_image`."""
+    """Discriminator: always `input_image`."""

@@ -8,16 +8,17 @@ from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
 class InputFileContentDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
-    """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
+    """Discriminator: always `input_file`. Default: `input_file`."""
     file_id: str | None
     """Id of an uploaded file."""
     filename: str
     """Name of the file."""
     file_data: str
-    """The file itself, as a base64-encoded `data:` URL."""
+    """The content of the file, as a base64-encoded `data:` URL."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
     file_url: str
-    """Address that the API fetches the file from."""
+    """URL to download the file from."""
     detail: FileInputDetailInput
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`."""

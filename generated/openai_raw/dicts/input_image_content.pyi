@@ -8,13 +8,13 @@ from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
 class InputImageContentDict(TypedDict, total=False):
     type: Required[Literal["input_image"]]
-    """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
+    """Discriminator: always `input_image`. Default: `input_image`."""
     image_url: str | None
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None
     """Id of an uploaded file."""
     detail: Required[ImageDetailInput]
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""

@@ -28,19 +28,19 @@ from ..unions import AudioFormatInput, InitialItemInput
 
 class LiveSessionStartEventDict(TypedDict, total=False):
     session: Required[SessionConfig | SessionConfigDict]
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Required[Literal["session.start"]]
-    """Which kind it is. Always `session.start`."""
+    """Event type: always `session.start`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
 class SessionConfigDict(TypedDict, total=False):
     model: Required[str | SessionConfigModelInput]
-    """The model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
+    """Name of the model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     audio: SessionConfigAudio | SessionConfigAudioDict
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     client: ClientConfig | ClientConfigDict
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
     delegation: (
         ClientDelegation
         | ClientDelegationDict
@@ -50,42 +50,41 @@ class SessionConfigDict(TypedDict, total=False):
         | SessionConfigDelegationDecisionsDict
         | None
     )
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     input: Sequence[InitialItemInput]
-    """What was said before the session begins."""
+    """Conversation to start the session with."""
     instructions: str | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     safety_identifier: str | None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
     store: bool
-    """Whether the session config is kept, so that it can be retrieved later."""
+    """Whether to store the session config so that it can be retrieved later."""
     triggers: Sequence[DecisionTriggerParam | DecisionTriggerParamDict]
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
 
 class SessionConfigAudioDict(TypedDict, total=False):
     format: AudioFormatInput
     """How audio is encoded."""
     output: SessionConfigAudioOutput | SessionConfigAudioOutputDict
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
 class SessionConfigAudioOutputDict(TypedDict, total=False):
     voice: str | BuiltInVoiceInput | CustomVoice | CustomVoiceDict
-    """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,
+    """Voice to speak with: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`,
     `ballad`, `beacon`, `bossa`, `cedar`, `cinder`, `coral`, `delta`, `echo`, `gleam`, `marin`, and 11 more."""
 
 class SessionConfigDelegationResponsesDict(TypedDict, total=False):
     responses: Required[ResponsesDelegationConfig | ResponsesDelegationConfigDict]
-    """Settings of the model that does the work."""
+    """Configuration of the model that does the delegated work."""
     type: Required[Literal["responses"]]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
 class SessionConfigDelegationDecisionsDict(TypedDict, total=False):
     decisions: Required[DecisionsDelegationConfigParam | DecisionsDelegationConfigParamDict]
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
     type: Required[Literal["decisions"]]
-    """Tells this object from others that can stand in its place: always `decisions`."""
+    """Discriminator: always `decisions`."""
     acknowledgement_delay_ms: int
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""

@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 class LiveCommentaryAppendEventDict(TypedDict, total=False):
     content: Required[str]
-    """The text."""
+    """Text for the model to read."""
     delegation_id: Required[str | None]
     """Id of the delegation."""
     type: Required[Literal["session.commentary.append"]]
-    """Which kind it is. Always `session.commentary.append`."""
+    """Event type: always `session.commentary.append`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class LiveDecisionCreateEventDict(TypedDict, total=False):
     event_id: Required[str]
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Required[Literal["decision.create"]]
-    """Which kind it is. Always `decision.create`."""
+    """Event type: always `decision.create`."""

@@ -51,11 +51,11 @@ class LiveDecisionItemCreateEventDict(TypedDict, total=False):
         | LiveDecisionItemCreateEventItemCustomToolCallOutput
         | LiveDecisionItemCreateEventItemCustomToolCallOutputDict
     ]
-    """The item as it is now."""
+    """The current state of the item."""
     type: Required[Literal["decision.item.create"]]
-    """Which kind it is. Always `decision.item.create`."""
+    """Event type: always `decision.item.create`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
 class DecisionAssistantMessageDict(TypedDict, total=False):
     content: Required[
@@ -67,47 +67,47 @@ class DecisionAssistantMessageDict(TypedDict, total=False):
             | DecisionAssistantMessageContentItemRefusalDict
         ]
     ]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Required[Literal["assistant"]]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     id: str | None
-    """Id of the decision assistant message."""
+    """Id of the message."""
     phase: DecisionAssistantMessagePhaseInput | None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
 class DecisionAssistantMessageContentItemOutputTextDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Required[Literal["output_text"]]
-    """Tells this object from others that can stand in its place: always `output_text`."""
+    """Discriminator: always `output_text`."""
 
 class DecisionAssistantMessageContentItemRefusalDict(TypedDict, total=False):
     refusal: Required[str]
-    """What the model said when it declined."""
+    """Refusal message of the model."""
     type: Required[Literal["refusal"]]
-    """Tells this object from others that can stand in its place: always `refusal`."""
+    """Discriminator: always `refusal`."""
 
 class DecisionDeveloperMessageDict(TypedDict, total=False):
     content: Required[str | Sequence[DecisionInputText | DecisionInputTextDict]]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Required[Literal["developer"]]
-    """Who speaks: always `developer`."""
+    """Role of the author: always `developer`."""
     id: str | None
-    """Id of the decision developer message."""
+    """Id of the message."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
 class DecisionSystemMessageDict(TypedDict, total=False):
     content: Required[str | Sequence[DecisionInputText | DecisionInputTextDict]]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Required[Literal["system"]]
-    """Who speaks: always `system`."""
+    """Role of the author: always `system`."""
     id: str | None
-    """Id of the decision system message."""
+    """Id of the message."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
 class DecisionUserMessageDict(TypedDict, total=False):
     content: Required[
@@ -121,55 +121,56 @@ class DecisionUserMessageDict(TypedDict, total=False):
             | DecisionUserMessageContentItemInputJsonDict
         ]
     ]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Required[Literal["user"]]
-    """Who speaks: always `user`."""
+    """Role of the author: always `user`."""
     id: str | None
-    """Id of the decision user message."""
+    """Id of the message."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
 class DecisionUserMessageContentItemInputTextDict(TypedDict, total=False):
     text: Required[str]
-    """The text itself."""
+    """Text for the model to read."""
     type: Required[Literal["input_text"]]
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Discriminator: always `input_text`."""
 
 class DecisionUserMessageContentItemInputImageDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionUserMessageContentItemInputImageDetailInput | None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
 class DecisionUserMessageContentItemInputJsonDict(TypedDict, total=False):
     data: Required[DecisionJSONObjectInput | Sequence[DecisionJSONObjectInput]]
     """The data, as JSON objects."""
     type: Required[Literal["input_json"]]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
 class LiveDecisionItemCreateEventItemFunctionCallDict(TypedDict, total=False):
     arguments: Required[str]
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: Required[str]
     """Name of the tool or function."""
     type: Required[Literal["function_call"]]
-    """Which kind it is. Always `function_call`."""
+    """Event type: always `function_call`."""
     id: str | None
     """Id of the event."""
     namespace: str | None
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     status: LiveDecisionItemCreateEventItemFunctionCallStatusInput | None
-    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the item: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
 class LiveDecisionItemCreateEventItemFunctionCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     output: Required[
         str
         | Sequence[
@@ -179,42 +180,44 @@ class LiveDecisionItemCreateEventItemFunctionCallOutputDict(TypedDict, total=Fal
             | LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict
         ]
     ]
-    """What the tool returned."""
+    """Output of the tool."""
     type: Required[Literal["function_call_output"]]
-    """Which kind it is. Always `function_call_output`."""
+    """Event type: always `function_call_output`."""
     id: str | None
     """Id of the event."""
     status: LiveDecisionItemCreateEventItemFunctionCallOutputStatusInput | None
-    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
 class LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Which kind it is. Always `input_image`."""
+    """Event type: always `input_image`."""
     detail: LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDetailInput | None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
 class LiveDecisionItemCreateEventItemCustomToolCallDict(TypedDict, total=False):
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     input: Required[str]
-    """What the tool was given."""
+    """Input of the tool."""
     name: Required[str]
     """Name of the tool or function."""
     type: Required[Literal["custom_tool_call"]]
-    """Which kind it is. Always `custom_tool_call`."""
+    """Event type: always `custom_tool_call`."""
     id: str | None
     """Id of the event."""
     namespace: str | None
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     status: LiveDecisionItemCreateEventItemCustomToolCallStatusInput | None
-    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the item: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
 class LiveDecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     output: Required[
         str
         | Sequence[
@@ -224,19 +227,20 @@ class LiveDecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict, total=F
             | LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDict
         ]
     ]
-    """What the tool returned."""
+    """Output of the tool."""
     type: Required[Literal["custom_tool_call_output"]]
-    """Which kind it is. Always `custom_tool_call_output`."""
+    """Event type: always `custom_tool_call_output`."""
     id: str | None
     """Id of the event."""
     status: LiveDecisionItemCreateEventItemCustomToolCallOutputStatusInput | None
-    """State of the item. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the item: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
 class LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDict(TypedDict, total=False):
     image_url: Required[str]
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Required[Literal["input_image"]]
-    """Which kind it is. Always `input_image`."""
+    """Event type: always `input_image`."""
     detail: LiveDecisionItemCreateEventItemCustomToolCallOutputOutputItemDetailInput | None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""

@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 class LiveDecisionItemDeleteEventDict(TypedDict, total=False):
     item_id: Required[str]
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     type: Required[Literal["decision.item.delete"]]
-    """Which kind it is. Always `decision.item.delete`."""
+    """Event type: always `decision.item.delete`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

@@ -11,13 +11,13 @@ from ..unions import AudioFormatInput
 
 class ForkSessionConfigDict(TypedDict, total=False):
     audio: ForkSessionConfigAudio | ForkSessionConfigAudioDict
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     client: ClientConfig | ClientConfigDict
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
     delegation: ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     store: bool
-    """Whether the fork session config is kept, so that it can be retrieved later."""
+    """Whether to store the fork session config so that it can be retrieved later."""
 
 class ForkSessionConfigAudioDict(TypedDict, total=False):
     format: AudioFormatInput
@@ -25,16 +25,16 @@ class ForkSessionConfigAudioDict(TypedDict, total=False):
 
 class ForkSessionConfigDelegationDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
     responses: ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
-    """New settings of the model that does the work."""
+    """New configuration of the model that does the delegated work."""
 
 class LiveForkSessionStartEventDict(TypedDict, total=False):
     session: Required[ForkSessionConfig | ForkSessionConfigDict]
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Required[Literal["session.start"]]
-    """Which kind it is. Always `session.start`."""
+    """Event type: always `session.start`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

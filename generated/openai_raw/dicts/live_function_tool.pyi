@@ -5,12 +5,12 @@ from typing import Any, Literal, Required, TypedDict
 
 class LiveFunctionToolDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["function"]]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
     description: str | None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: Mapping[str, Any] | None
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
     strict: bool | None
-    """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
+    """Whether the arguments must match `parameters` exactly. This limits the schema to a subset of JSON Schema."""

@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 class LiveInputAudioAppendEventDict(TypedDict, total=False):
     audio: Required[str]
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     type: Required[Literal["session.input_audio.append"]]
-    """Which kind it is. Always `session.input_audio.append`."""
+    """Event type: always `session.input_audio.append`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

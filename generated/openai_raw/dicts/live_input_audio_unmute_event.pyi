@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class LiveInputAudioUnmuteEventDict(TypedDict, total=False):
     type: Required[Literal["session.input_audio.unmute"]]
-    """Which kind it is. Always `session.input_audio.unmute`."""
+    """Event type: always `session.input_audio.unmute`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

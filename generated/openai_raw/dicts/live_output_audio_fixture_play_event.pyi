@@ -5,8 +5,8 @@ from typing import Literal, Required, TypedDict
 
 class LiveOutputAudioFixturePlayEventDict(TypedDict, total=False):
     audio: Required[str]
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     type: Required[Literal["session.output_audio.fixture.play"]]
-    """Which kind it is. Always `session.output_audio.fixture.play`."""
+    """Event type: always `session.output_audio.fixture.play`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

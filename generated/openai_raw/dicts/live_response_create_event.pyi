@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class LiveResponseCreateEventDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    """Which kind it is. Always `response.create`."""
+    """Event type: always `response.create`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

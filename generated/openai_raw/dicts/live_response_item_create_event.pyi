@@ -6,8 +6,8 @@ from ..unions import InputItemInput
 
 class LiveResponseItemCreateEventDict(TypedDict, total=False):
     item: Required[InputItemInput]
-    """The item as it is now."""
+    """The current state of the item."""
     type: Required[Literal["response.item.create"]]
-    """Which kind it is. Always `response.item.create`."""
+    """Event type: always `response.item.create`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

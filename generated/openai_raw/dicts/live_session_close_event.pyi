@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class LiveSessionCloseEventDict(TypedDict, total=False):
     type: Required[Literal["session.close"]]
-    """Which kind it is. Always `session.close`."""
+    """Event type: always `session.close`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

@@ -19,17 +19,17 @@ from ..unions import DecisionQuestionParamInput
 
 class LiveSessionUpdateEventDict(TypedDict, total=False):
     session: Required[SessionUpdateConfig | SessionUpdateConfigDict]
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Required[Literal["session.update"]]
-    """Which kind it is. Always `session.update`."""
+    """Event type: always `session.update`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
 class DecisionsDelegationUpdateConfigDict(TypedDict, total=False):
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     questions: Sequence[DecisionQuestionParamInput]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""
 
 class SessionUpdateConfigDict(TypedDict, total=False):
     delegation: (
@@ -41,22 +41,22 @@ class SessionUpdateConfigDict(TypedDict, total=False):
         | SessionUpdateConfigDelegationDecisionsDict
         | None
     )
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     triggers: Sequence[DecisionTriggerParam | DecisionTriggerParamDict]
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
 
 class SessionUpdateConfigDelegationResponsesDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
     responses: ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
-    """New settings of the model that does the work."""
+    """New configuration of the model that does the delegated work."""
 
 class SessionUpdateConfigDelegationDecisionsDict(TypedDict, total=False):
     type: Required[Literal["decisions"]]
-    """Tells this object from others that can stand in its place: always `decisions`."""
+    """Discriminator: always `decisions`."""
     acknowledgement_delay_ms: int
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
     decisions: DecisionsDelegationUpdateConfig | DecisionsDelegationUpdateConfigDict
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""

@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 class LiveSidebandClientEventTransportDtmfSendDict(TypedDict, total=False):
     event: Required[str]
-    """The key that was pressed, or the event itself."""
+    """The decision event, or the phone key that was pressed."""
     type: Required[Literal["transport.dtmf.send"]]
-    """Which kind it is. Always `transport.dtmf.send`."""
+    """Event type: always `transport.dtmf.send`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

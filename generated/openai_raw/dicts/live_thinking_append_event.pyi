@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 class LiveThinkingAppendEventDict(TypedDict, total=False):
     content: Required[str]
-    """The text."""
+    """Text for the model to read."""
     delegation_id: Required[str | None]
     """Id of the delegation."""
     type: Required[Literal["session.thinking.append"]]
-    """Which kind it is. Always `session.thinking.append`."""
+    """Event type: always `session.thinking.append`."""
     event_id: str | None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

@@ -6,10 +6,11 @@ from ..models.local_shell_tool_call_output import LocalShellToolCallOutputStatus
 
 class LocalShellToolCallOutputDict(TypedDict, total=False):
     type: Required[Literal["local_shell_call_output"]]
-    """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
+    """Discriminator: always `local_shell_call_output`."""
     id: Required[str]
     """Id of the shell tool call output."""
     output: Required[str]
-    """What the command gave, as JSON text."""
+    """Output of the command, as JSON text."""
     status: LocalShellToolCallOutputStatusInput | None
-    """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the shell tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""

@@ -8,12 +8,12 @@ from ..models.mcp_list_tools_tool import MCPListToolsTool
 
 class MCPListToolsDict(TypedDict, total=False):
     type: Required[Literal["mcp_list_tools"]]
-    """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
+    """Discriminator: always `mcp_list_tools`."""
     id: Required[str]
     """Id of the MCP list tools."""
     server_label: Required[str]
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     tools: Required[Sequence[MCPListToolsTool | MCPListToolsToolDict]]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     error: str | None
-    """Why the server's tools could not be listed; None if they could."""
+    """Why the tools could not be listed; None if they could."""

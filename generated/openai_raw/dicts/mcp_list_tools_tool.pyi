@@ -5,10 +5,10 @@ from typing import Any, Required, TypedDict
 
 class MCPListToolsToolDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     input_schema: Required[Mapping[str, Any]]
-    """The arguments that the tool takes, as a JSON Schema."""
+    """JSON Schema of the arguments of the tool."""
     annotations: Mapping[str, Any] | None
-    """What the server tells about the tool besides, e.g. that it only reads; None for nothing."""
+    """Annotations of the server about the tool, for example that it is read-only; None if there are none."""

@@ -10,7 +10,7 @@ from ..models.message_content_image_file_object import (
 
 class MessageContentImageFileObjectDict(TypedDict, total=False):
     type: Required[Literal["image_file"]]
-    """Tells this object from others that can stand in its place: always `image_file`."""
+    """Discriminator: always `image_file`."""
     image_file: Required[MessageContentImageFileObjectImageFile | MessageContentImageFileObjectImageFileDict]
     """The file and how closely to look at it."""
 
@@ -18,5 +18,5 @@ class MessageContentImageFileObjectImageFileDict(TypedDict, total=False):
     file_id: Required[str]
     """Id of an uploaded file."""
     detail: MessageContentImageFileObjectImageFileDetailInput
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`. Default:
-    `auto`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`. Default: `auto`."""

@@ -9,13 +9,13 @@ from ..models.message_content_image_url_object import (
 
 class MessageContentImageUrlObjectDict(TypedDict, total=False):
     type: Required[Literal["image_url"]]
-    """Tells this object from others that can stand in its place: always `image_url`."""
+    """Discriminator: always `image_url`."""
     image_url: Required[MessageContentImageUrlObjectImageUrl | MessageContentImageUrlObjectImageUrlDict]
     """The URL and how closely to look at it."""
 
 class MessageContentImageUrlObjectImageUrlDict(TypedDict, total=False):
     url: Required[str]
-    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    """URL of the image. For inputs, a `data:` URL with the base64-encoded bytes works too."""
     detail: MessageContentImageUrlObjectImageUrlDetailInput
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`. Default:
-    `auto`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`. Default: `auto`."""

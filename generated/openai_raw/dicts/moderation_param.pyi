@@ -6,16 +6,16 @@ from ..models.moderation_param import ModerationConfigParam, ModerationModeInput
 
 class ModerationParamDict(TypedDict, total=False):
     model: Required[str]
-    """The moderation model."""
+    """The moderation model to use."""
     policy: ModerationPolicyParam | ModerationPolicyParamDict | None
-    """What happens where something is found."""
+    """What to do with flagged content."""
 
 class ModerationConfigParamDict(TypedDict, total=False):
     mode: Required[ModerationModeInput]
-    """Whether it is only reported or also held back. Values: `score`, `block`."""
+    """Whether to only report flagged content (`score`) or also withhold it (`block`)."""
 
 class ModerationPolicyParamDict(TypedDict, total=False):
     input: ModerationConfigParam | ModerationConfigParamDict | None
-    """For the request's messages."""
+    """Policy for the messages of the request."""
     output: ModerationConfigParam | ModerationConfigParamDict | None
-    """For the answer."""
+    """Policy for the answer."""

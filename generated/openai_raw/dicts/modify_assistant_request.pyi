@@ -12,9 +12,9 @@ class ModifyAssistantRequestToolResourcesDict(TypedDict, total=False):
     code_interpreter: (
         ModifyAssistantRequestToolResourcesCodeInterpreter | ModifyAssistantRequestToolResourcesCodeInterpreterDict
     )
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: ModifyAssistantRequestToolResourcesFileSearch | ModifyAssistantRequestToolResourcesFileSearchDict
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
 class ModifyAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: Sequence[str]

@@ -12,9 +12,9 @@ class ModifyThreadRequestToolResourcesDict(TypedDict, total=False):
     code_interpreter: (
         ModifyThreadRequestToolResourcesCodeInterpreter | ModifyThreadRequestToolResourcesCodeInterpreterDict
     )
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: ModifyThreadRequestToolResourcesFileSearch | ModifyThreadRequestToolResourcesFileSearchDict
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
 class ModifyThreadRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: Sequence[str]

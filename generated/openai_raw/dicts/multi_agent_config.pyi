@@ -4,6 +4,6 @@ from typing import Required, TypedDict
 
 class MultiAgentConfigDict(TypedDict, total=False):
     enabled: Required[bool]
-    """Whether the multi agent config is in force."""
+    """Whether the use of subagents is enabled."""
     max_concurrent_subagents: int
-    """How many subagents may work at the same time."""
+    """Maximum number of subagents that may run at the same time."""

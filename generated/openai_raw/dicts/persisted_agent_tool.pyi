@@ -26,80 +26,80 @@ PersistedAgentToolFunctionDict = TypedDict(
 
 class PersistedAgentToolToolSearchDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
-    """Which kind it is. Always `tool_search`."""
+    """Discriminator: always `tool_search`."""
 
 class PersistedAgentToolProgrammaticToolCallingDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
     enabled: bool
-    """Whether the tool programmatic tool calling is in force."""
+    """Whether the programmatic tool calling is enabled."""
 
 class PersistedAgentToolMcpDict(TypedDict, total=False):
     server_label: Required[str]
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     transport: Required[PersistedMcpTransportInput]
-    """How the MCP server is reached."""
+    """How to connect to the MCP server."""
     type: Required[Literal["mcp"]]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
     allowed_tools: Sequence[str] | None
-    """The tools that may be used; all of them without it."""
+    """Tools that may be used; all of them by default."""
     connection_origin: PersistedAgentToolMcpConnectionOriginInput | None
-    """Who connects to the MCP server. Values: `service`, `environment`."""
+    """Where connections to the MCP server come from: the service of OpenAI or the environment of the session."""
     credential_id: str | None
     """Id of the credential."""
     request_metadata: Mapping[str, Any] | None
-    """Passed to the MCP server with every request. The model does not see it."""
+    """Metadata to send to the MCP server with every request. The model does not see it."""
     required: bool
-    """Whether it may be left out."""
+    """Whether it is required."""
 
 class PersistedAgentToolWebSearchDict(TypedDict, total=False):
     type: Required[Literal["web_search"]]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
     allowed_domains: Sequence[str] | None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     context_size: PersistedAgentToolWebSearchContextSizeInput | None
-    """How much of the found pages the model gets to read. Values: `low`, `medium`, `high`."""
+    """Amount of search context that the model receives. Values: `low`, `medium`, `high`."""
     location: PersistedAgentToolWebSearchLocation | PersistedAgentToolWebSearchLocationDict | None
-    """Roughly where the user is, for local results. Null if that is unknown."""
+    """Approximate location of the user, for local results; None if unknown."""
     mode: PersistedAgentToolWebSearchModeInput | None
-    """How it is done. Values: `disabled`, `cached`, `live`."""
+    """Source of the search results: the live web, a cache, or none. Values: `disabled`, `cached`, `live`."""
 
 class PersistedAgentToolWebSearchLocationDict(TypedDict, total=False):
     city: str | None
     """Name of the city."""
     country: str | None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None
     """Name of the region or state."""
     timezone: str | None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
 class PersistedAgentToolComputerUseDict(TypedDict, total=False):
     type: Required[Literal["computer_use"]]
-    """Which kind it is. Always `computer_use`."""
+    """Discriminator: always `computer_use`."""
     include_screenshots: bool
-    """Whether screenshots are among the outputs."""
+    """Whether tool outputs include screenshots."""
 
 class PersistedAgentToolAutomationsDict(TypedDict, total=False):
     type: Required[Literal["automations"]]
-    """Which kind it is. Always `automations`."""
+    """Discriminator: always `automations`."""
 
 class PersistedMcpTransportHttpDict(TypedDict, total=False):
     server_url: Required[str]
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     type: Required[Literal["http"]]
-    """Which kind it is. Always `http`."""
+    """Discriminator: always `http`."""
     headers: Mapping[str, str] | None
-    """Headers for every request to the MCP server, e.g. for authentication."""
+    """HTTP headers sent with every request to the MCP server, for example for authentication."""
 
 class PersistedMcpTransportStdioDict(TypedDict, total=False):
     command: Required[str]
-    """The command line."""
+    """The command line to run."""
     cwd: Required[str]
-    """The folder in which it runs. The workspace if null."""
+    """Working directory; None for the workspace."""
     type: Required[Literal["stdio"]]
-    """Which kind it is. Always `stdio`."""
+    """Discriminator: always `stdio`."""
     args: Sequence[str] | None
-    """Arguments of the command."""
+    """Command-line arguments."""
     env_vars: Sequence[str] | None
-    """Names of environment variables that are passed on."""
+    """Names of environment variables to pass to the command."""

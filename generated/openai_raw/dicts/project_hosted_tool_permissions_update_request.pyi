@@ -5,4 +5,4 @@ from typing import Required, TypedDict
 
 class HostedToolPermissionUpdateDict(TypedDict, total=False):
     enabled: Required[bool]
-    """Whether the hosted tool permission update is in force."""
+    """Whether the tool permission update is enabled."""

@@ -8,6 +8,6 @@ class PromptObjectDict(TypedDict, total=False):
     id: Required[str]
     """Id of the prompt."""
     version: str | None
-    """Version of the template; None for the current one."""
+    """Version of the template; None for the current version."""
     variables: ResponsePromptVariablesInput
-    """Values for the template's variables by name: texts, images or files."""
+    """Values of the template variables by name: text, images or files."""

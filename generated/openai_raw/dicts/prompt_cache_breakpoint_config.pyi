@@ -6,6 +6,6 @@ from ..models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfigT
 
 class PromptCacheBreakpointConfigDict(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
-    """How the mark is set: always `explicit`, by you. Default: `explicit`."""
+    """How the breakpoint is set: always `explicit`. Default: `explicit`."""
     ttl: PromptCacheBreakpointConfigTtlInput
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""

@@ -8,5 +8,4 @@ class PromptCacheBreakpointParamDict(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     """Always `explicit`. Default: `explicit`."""
     ttl: PromptCacheBreakpointParamTtlInput
-    """How long this part lives in the cache at least; as the request's options say where it is left out. Values:
-    `30m`, `12h`."""
+    """Minimum lifetime of this part in the cache. Defaults to the options of the request. Values: `30m`, `12h`."""

@@ -4,14 +4,14 @@ from typing import Literal, TypedDict
 
 class RealtimeAudioFormatsAudioPcmDict(TypedDict, total=False):
     type: Literal["audio/pcm"]
-    """Tells this object from others that can stand in its place: always `audio/pcm`."""
+    """Discriminator: always `audio/pcm`."""
     rate: Literal[24000]
     """Samples per second. Always `24000`."""
 
 class RealtimeAudioFormatsAudioPcmuDict(TypedDict, total=False):
     type: Literal["audio/pcmu"]
-    """Tells this object from others that can stand in its place: always `audio/pcmu`."""
+    """Discriminator: always `audio/pcmu`."""
 
 class RealtimeAudioFormatsAudioPcmaDict(TypedDict, total=False):
     type: Literal["audio/pcma"]
-    """Tells this object from others that can stand in its place: always `audio/pcma`."""
+    """Discriminator: always `audio/pcma`."""

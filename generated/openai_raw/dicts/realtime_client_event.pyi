@@ -35,135 +35,135 @@ from ..unions import (
 
 class RealtimeClientEventConversationItemCreateDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["conversation.item.create"]]
-    """The kind of event: always `conversation.item.create`."""
+    """Event type: always `conversation.item.create`."""
     previous_item_id: str
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item: Required[RealtimeConversationItemInput]
-    """The item as it is now."""
+    """The current state of the item."""
 
 class RealtimeClientEventConversationItemDeleteDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["conversation.item.delete"]]
-    """The kind of event: always `conversation.item.delete`."""
+    """Event type: always `conversation.item.delete`."""
     item_id: Required[str]
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
 class RealtimeClientEventConversationItemRetrieveDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["conversation.item.retrieve"]]
-    """The kind of event: always `conversation.item.retrieve`."""
+    """Event type: always `conversation.item.retrieve`."""
     item_id: Required[str]
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
 class RealtimeClientEventConversationItemTruncateDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["conversation.item.truncate"]]
-    """The kind of event: always `conversation.item.truncate`."""
+    """Event type: always `conversation.item.truncate`."""
     item_id: Required[str]
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: Required[int]
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     audio_end_ms: Required[int]
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
 
 class RealtimeClientEventInputAudioBufferAppendDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["input_audio_buffer.append"]]
-    """The kind of event: always `input_audio_buffer.append`."""
+    """Event type: always `input_audio_buffer.append`."""
     audio: Required[str]
     """Audio, base64-encoded."""
 
 class RealtimeClientEventInputAudioBufferClearDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["input_audio_buffer.clear"]]
-    """The kind of event: always `input_audio_buffer.clear`."""
+    """Event type: always `input_audio_buffer.clear`."""
 
 class RealtimeClientEventInputAudioBufferCommitDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["input_audio_buffer.commit"]]
-    """The kind of event: always `input_audio_buffer.commit`."""
+    """Event type: always `input_audio_buffer.commit`."""
 
 class RealtimeClientEventOutputAudioBufferClearDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Required[Literal["output_audio_buffer.clear"]]
-    """The kind of event: always `output_audio_buffer.clear`."""
+    """Event type: always `output_audio_buffer.clear`."""
 
 class RealtimeClientEventResponseCancelDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["response.cancel"]]
-    """The kind of event: always `response.cancel`."""
+    """Event type: always `response.cancel`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
 
 class RealtimeClientEventResponseCreateDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["response.create"]]
-    """The kind of event: always `response.create`."""
+    """Event type: always `response.create`."""
     response: RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
     """Settings of one response, which take the place of the session's."""
 
 class RealtimeClientEventSessionUpdateDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["session.update"]]
-    """The kind of event: always `session.update`."""
+    """Event type: always `session.update`."""
     session: Required[
         RealtimeSessionCreateRequestGA
         | RealtimeSessionCreateRequestGADict
         | RealtimeTranscriptionSessionCreateRequestGA
         | RealtimeTranscriptionSessionCreateRequestGADict
     ]
-    """The session as it is now."""
+    """The session with its current configuration."""
 
 class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     output_modalities: Sequence[RealtimeResponseCreateParamsOutputModalitiesItemInput]
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     instructions: str
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     audio: RealtimeResponseCreateParamsAudio | RealtimeResponseCreateParamsAudioDict
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     tools: Sequence[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict]
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: (
         ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict
     )
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it. Default: `auto`."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool. Default: `auto`."""
     parallel_tool_calls: bool
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     reasoning: RealtimeReasoning | RealtimeReasoningDict
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     max_output_tokens: int | Literal["inf"]
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     conversation: str | RealtimeResponseCreateParamsConversationInput
     """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`). Default: `auto`."""
     metadata: MetadataInput
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     prompt: PromptInput
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     input: Sequence[RealtimeConversationItemInput]
     """What the model responds to, in place of the conversation; an empty list for nothing."""
 
 class RealtimeResponseCreateParamsAudioDict(TypedDict, total=False):
     output: RealtimeResponseCreateParamsAudioOutput | RealtimeResponseCreateParamsAudioOutputDict
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
 class RealtimeResponseCreateParamsAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsInput
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     voice: VoiceIdsOrCustomVoiceInput
-    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    """A voice: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more. Default:
     `alloy`."""

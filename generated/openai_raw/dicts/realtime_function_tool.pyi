@@ -5,10 +5,10 @@ from typing import Any, Literal, TypedDict
 
 class RealtimeFunctionToolDict(TypedDict, total=False):
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: Mapping[str, Any]
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""

@@ -6,5 +6,5 @@ from ..models.realtime_reasoning import RealtimeReasoningEffortInput
 
 class RealtimeReasoningDict(TypedDict, total=False):
     effort: RealtimeReasoningEffortInput
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `minimal`, `low`,
-    `medium`, `high`, `xhigh`. Default: `low`."""
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `minimal`,
+    `low`, `medium`, `high`, `xhigh`. Default: `low`."""

@@ -11,7 +11,7 @@ from ..models.realtime_session_create_request import (
 
 class RealtimeSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
     type: RealtimeSessionCreateRequestInputAudioNoiseReductionTypeInput
-    """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the input audio noise reduction. Values: `near_field`, `far_field`."""
 
 class RealtimeSessionCreateRequestClientSecretDict(TypedDict, total=False):
     value: Required[str]
@@ -25,7 +25,7 @@ class RealtimeSessionCreateRequestClientSecretDict(TypedDict, total=False):
 
 class RealtimeSessionCreateRequestClientSecretExpiresAfterDict(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
-    """The moment from which the time is counted. Always `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int
     """Seconds until the key can open no more sessions; those that are open go on."""
 
@@ -33,7 +33,7 @@ class RealtimeSessionCreateRequestInputAudioTranscriptionDict(TypedDict, total=F
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     language: str
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""
     prompt: str
     """A text that guides the transcription."""
 
@@ -43,30 +43,31 @@ class RealtimeSessionCreateRequestTracingDict(TypedDict, total=False):
     group_id: str
     """Id of the group."""
     metadata: Mapping[str, Any]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
 class RealtimeSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
     type: str
-    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
     threshold: float
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""
     create_response: bool
-    """Whether the model answers by itself when a turn ends."""
+    """Whether the model responds automatically when a turn ends."""
     eagerness: RealtimeSessionCreateRequestTurnDetectionEagernessInput
-    """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`."""
+    """How quickly the model takes its turn; `low` waits for the user to finish. Values: `low`, `medium`, `high`,
+    `auto`."""
     interrupt_response: bool
-    """Whether the model falls silent when the user begins to speak."""
+    """Whether the model stops speaking when the user starts to speak."""
 
 class RealtimeSessionCreateRequestToolsItemDict(TypedDict, total=False):
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: Mapping[str, Any]
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""

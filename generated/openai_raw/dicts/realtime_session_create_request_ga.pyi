@@ -36,9 +36,9 @@ from ..unions import (
 
 class RealtimeSessionCreateRequestGADict(TypedDict, total=False):
     type: Required[Literal["realtime"]]
-    """Tells this object from others that can stand in its place: always `realtime`."""
+    """Discriminator: always `realtime`."""
     output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput]
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     model: str | RealtimeSessionCreateRequestGAModelInput
     """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-realtime`, `gpt-realtime-1.5`,
     `gpt-realtime-2`, `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, `gpt-realtime-2025-08-28`,
@@ -46,66 +46,66 @@ class RealtimeSessionCreateRequestGADict(TypedDict, total=False):
     `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`,
     `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more."""
     instructions: str
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Further data for events, such as log probabilities of the transcript."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestGATracing | RealtimeSessionCreateRequestGATracingDict | None
-    """How the session is traced. Default: `auto`."""
+    """Whether and how to record a trace of the session. Default: `auto`."""
     tools: Sequence[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     tool_choice: (
         ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict
     )
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it. Default: `auto`."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool. Default: `auto`."""
     parallel_tool_calls: bool
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     reasoning: RealtimeReasoning | RealtimeReasoningDict
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     max_output_tokens: int | Literal["inf"]
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     truncation: RealtimeTruncationInput
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error."""
     prompt: PromptInput
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
 
 class RealtimeSessionCreateRequestGAAudioDict(TypedDict, total=False):
     input: RealtimeSessionCreateRequestGAAudioInput | RealtimeSessionCreateRequestGAAudioInputDict
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
     output: RealtimeSessionCreateRequestGAAudioOutput | RealtimeSessionCreateRequestGAAudioOutputDict
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
 class RealtimeSessionCreateRequestGAAudioInputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsInput
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     transcription: AudioTranscription | AudioTranscriptionDict
-    """How audio is transcribed."""
+    """Model and language of the transcription."""
     noise_reduction: (
         RealtimeSessionCreateRequestGAAudioInputNoiseReduction
         | RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict
     )
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
     turn_detection: RealtimeTurnDetectionInput
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):
     type: NoiseReductionTypeInput
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the noise reduction. Values: `near_field`, `far_field`."""
     strength: float
-    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
 class RealtimeSessionCreateRequestGAAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsInput
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     voice: VoiceIdsOrCustomVoiceInput
-    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    """A voice: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more. Default:
     `alloy`."""
     speed: float
-    """How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 1.5."""
+    """Speaking rate; 1 is normal speed. Default: `1`. From 0.25 to 1.5."""
 
 class RealtimeSessionCreateRequestGATracingDict(TypedDict, total=False):
     workflow_name: str
@@ -113,4 +113,4 @@ class RealtimeSessionCreateRequestGATracingDict(TypedDict, total=False):
     group_id: str
     """Id of the group."""
     metadata: Mapping[str, Any]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""

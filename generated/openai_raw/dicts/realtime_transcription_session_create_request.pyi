@@ -19,26 +19,27 @@ class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total
 
 class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDict, total=False):
     anchor: Literal["created_at"]
-    """The moment from which the time is counted. Always `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int
     """Seconds until the key can open no more sessions; those that are open go on."""
 
 class RealtimeTranscriptionSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
     type: RealtimeTranscriptionSessionCreateRequestTurnDetectionTypeInput
-    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
     threshold: float
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""
     create_response: bool
-    """Whether the model answers by itself when a turn ends."""
+    """Whether the model responds automatically when a turn ends."""
     eagerness: RealtimeTranscriptionSessionCreateRequestTurnDetectionEagernessInput
-    """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`."""
+    """How quickly the model takes its turn; `low` waits for the user to finish. Values: `low`, `medium`, `high`,
+    `auto`."""
     interrupt_response: bool
-    """Whether the model falls silent when the user begins to speak."""
+    """Whether the model stops speaking when the user starts to speak."""
 
 class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
     type: NoiseReductionTypeInput
-    """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the input audio noise reduction. Values: `near_field`, `far_field`."""

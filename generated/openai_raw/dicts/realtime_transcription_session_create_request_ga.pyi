@@ -16,9 +16,9 @@ from ..unions import RealtimeAudioFormatsInput, RealtimeTurnDetectionInput
 
 class RealtimeTranscriptionSessionCreateRequestGADict(TypedDict, total=False):
     type: Required[Literal["transcription"]]
-    """Tells this object from others that can stand in its place: always `transcription`."""
+    """Discriminator: always `transcription`."""
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | RealtimeTranscriptionSessionCreateRequestGAAudioDict
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Further data for events, such as log probabilities of the transcript."""
 
@@ -27,23 +27,23 @@ class RealtimeTranscriptionSessionCreateRequestGAAudioDict(TypedDict, total=Fals
         RealtimeTranscriptionSessionCreateRequestGAAudioInput
         | RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
     )
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsInput
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     transcription: AudioTranscription | AudioTranscriptionDict
-    """How audio is transcribed."""
+    """Model and language of the transcription."""
     noise_reduction: (
         RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction
         | RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict
     )
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
     turn_detection: RealtimeTurnDetectionInput
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):
     type: NoiseReductionTypeInput
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the noise reduction. Values: `near_field`, `far_field`."""
     strength: float
-    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""

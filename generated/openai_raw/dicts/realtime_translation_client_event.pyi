@@ -15,23 +15,23 @@ from ..models.realtime_translation_client_event import (
 
 class RealtimeTranslationClientEventInputAudioBufferAppendDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["session.input_audio_buffer.append"]]
-    """The kind of event: always `session.input_audio_buffer.append`."""
+    """Event type: always `session.input_audio_buffer.append`."""
     audio: Required[str]
     """Audio, base64-encoded."""
 
 class RealtimeTranslationClientEventSessionCloseDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["session.close"]]
-    """The kind of event: always `session.close`."""
+    """Event type: always `session.close`."""
 
 class RealtimeTranslationClientEventSessionUpdateDict(TypedDict, total=False):
     event_id: str
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Required[Literal["session.update"]]
-    """The kind of event: always `session.update`."""
+    """Event type: always `session.update`."""
     session: Required[RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict]
     """Settings to change in a session that translates."""
 
@@ -41,9 +41,9 @@ class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
 
 class RealtimeTranslationSessionUpdateRequestAudioDict(TypedDict, total=False):
     input: RealtimeTranslationSessionUpdateRequestAudioInput | RealtimeTranslationSessionUpdateRequestAudioInputDict
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | RealtimeTranslationSessionUpdateRequestAudioOutputDict
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
 class RealtimeTranslationSessionUpdateRequestAudioInputDict(TypedDict, total=False):
     transcription: (
@@ -51,22 +51,22 @@ class RealtimeTranslationSessionUpdateRequestAudioInputDict(TypedDict, total=Fal
         | RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict
         | None
     )
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
     noise_reduction: (
         RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction
         | RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict
         | None
     )
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
 class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict(TypedDict, total=False):
     model: Required[str]
-    """The model that was used."""
+    """Name of the model that was used."""
 
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict(TypedDict, total=False):
     type: Required[NoiseReductionTypeInput]
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the noise reduction. Values: `near_field`, `far_field`."""
 
 class RealtimeTranslationSessionUpdateRequestAudioOutputDict(TypedDict, total=False):
     language: str
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""

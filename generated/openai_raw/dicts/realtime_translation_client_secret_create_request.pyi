@@ -14,7 +14,7 @@ from ..models.realtime_translation_client_secret_create_request import (
 
 class RealtimeTranslationClientSecretCreateRequestExpiresAfterDict(TypedDict, total=False):
     anchor: Literal["created_at"]
-    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int
     """Seconds until the key can open no more sessions; those that are open go on. Default: `600`. From 10 to 7200."""
 
@@ -26,9 +26,9 @@ class RealtimeTranslationSessionCreateRequestDict(TypedDict, total=False):
 
 class RealtimeTranslationSessionCreateRequestAudioDict(TypedDict, total=False):
     input: RealtimeTranslationSessionCreateRequestAudioInput | RealtimeTranslationSessionCreateRequestAudioInputDict
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
     output: RealtimeTranslationSessionCreateRequestAudioOutput | RealtimeTranslationSessionCreateRequestAudioOutputDict
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
 class RealtimeTranslationSessionCreateRequestAudioInputDict(TypedDict, total=False):
     transcription: (
@@ -36,13 +36,13 @@ class RealtimeTranslationSessionCreateRequestAudioInputDict(TypedDict, total=Fal
         | RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict
         | None
     )
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
     noise_reduction: (
         RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction
         | RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict
         | None
     )
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
 class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict(TypedDict, total=False):
     model: Required[str]
@@ -50,10 +50,10 @@ class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict(TypedDi
 
 class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict(TypedDict, total=False):
     type: Required[NoiseReductionTypeInput]
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the noise reduction. Values: `near_field`, `far_field`."""
     strength: float
-    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
 class RealtimeTranslationSessionCreateRequestAudioOutputDict(TypedDict, total=False):
     language: str
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""

@@ -6,7 +6,7 @@ from ..models.realtime_truncation import RealtimeTruncationRetentionRatioTokenLi
 
 class RealtimeTruncationRetentionRatioDict(TypedDict, total=False):
     type: Required[Literal["retention_ratio"]]
-    """Tells this object from others that can stand in its place: always `retention_ratio`."""
+    """Discriminator: always `retention_ratio`."""
     retention_ratio: Required[float]
     """Which part of the context is kept, 0 to 1."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | RealtimeTruncationRetentionRatioTokenLimitsDict

@@ -11,14 +11,15 @@ from ..models.summary_text_content import SummaryTextContent
 
 class ReasoningItemDict(TypedDict, total=False):
     type: Required[Literal["reasoning"]]
-    """Tells this object from others that can stand in its place: always `reasoning`."""
+    """Discriminator: always `reasoning`."""
     id: Required[str]
     """Id of the reasoning."""
     encrypted_content: str | None
-    """Content that only the API can read; send it back as it came."""
+    """Encrypted content that only the API can read. Pass it back unchanged."""
     summary: Required[Sequence[SummaryTextContent | SummaryTextContentDict]]
-    """The thoughts in short, in parts; empty unless you asked for a summary."""
+    """Summary of the reasoning, in parts; empty unless requested."""
     content: Sequence[ReasoningTextContent | ReasoningTextContentDict]
-    """The thoughts themselves, where the model shows them."""
+    """The reasoning text, if the model exposes it."""
     status: ReasoningItemStatusInput
-    """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the reasoning: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+    (cut short)."""

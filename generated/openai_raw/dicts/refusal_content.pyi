@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class RefusalContentDict(TypedDict, total=False):
     type: Required[Literal["refusal"]]
-    """Tells this object from others that can stand in its place: always `refusal`. Default: `refusal`."""
+    """Discriminator: always `refusal`. Default: `refusal`."""
     refusal: Required[str]
-    """What the model said when it declined."""
+    """Refusal message of the model."""

@@ -15,21 +15,21 @@ from ..unions import ReasoningEffortInput
 
 class ResponseConfigurationUpdateItemDict(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
-    """Tells this object from others that can stand in its place: always `configuration_update`."""
+    """Discriminator: always `configuration_update`."""
     id: str | None
     """Id of the response configuration update."""
     reasoning: ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     text: ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict
-    """The new format of the answer."""
+    """The new output format."""
 
 class ResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
     effort: ReasoningEffortInput | None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 class ResponseConfigurationUpdateItemTextDict(TypedDict, total=False):
     format: Required[
         ResponseFormatText | ResponseFormatTextDict | TextResponseFormatJsonSchema | TextResponseFormatJsonSchemaDict
     ]
-    """The form of the answer: plain text, or JSON that fits a schema."""
+    """Output format: plain text, or JSON that matches a schema."""

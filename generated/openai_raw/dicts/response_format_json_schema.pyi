@@ -9,15 +9,15 @@ class ResponseFormatJsonSchemaDict(TypedDict, total=False):
     type: Required[Literal["json_schema"]]
     """Always `json_schema`."""
     json_schema: Required[ResponseFormatJsonSchemaJsonSchema | ResponseFormatJsonSchemaJsonSchemaDict]
-    """The schema and its name."""
+    """The schema and its options."""
 
 class ResponseFormatJsonSchemaJsonSchemaDict(TypedDict, total=False):
     description: str
-    """What the form is for; the model reads it."""
+    """What the format is for. The model relies on this when it answers."""
     name: Required[str]
-    """A name for the form: letters, digits, `_` and `-`, at most 64 characters."""
+    """Name of the format: letters, digits, `_` and `-`, at most 64 characters."""
     schema: ResponseFormatJsonSchemaSchemaInput
     """The JSON Schema."""
     strict: bool | None
-    """Whether the answer follows the schema exactly, for which only a subset of JSON Schema may be used. Default:
-    `false`."""
+    """Whether the output must match the schema exactly. This limits the schema to a subset of JSON Schema.
+    Default: `false`."""

@@ -4,5 +4,5 @@ from typing import TypedDict
 
 class ResponseStreamOptionsObjectDict(TypedDict, total=False):
     include_obfuscation: bool
-    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
-    a link you trust."""
+    """Whether to pad events with random characters that hide their size from network observers. Turn it off to
+    save bandwidth on a trusted network."""

@@ -6,6 +6,6 @@ from ..unions import TextResponseFormatConfigurationInput, VerbosityInput
 
 class ResponseTextParamDict(TypedDict, total=False):
     format: TextResponseFormatConfigurationInput
-    """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
+    """Output format: plain text, JSON that matches your schema, or any JSON object."""
     verbosity: VerbosityInput
-    """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
+    """How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""

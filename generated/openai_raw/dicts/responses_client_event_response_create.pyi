@@ -33,81 +33,83 @@ from ..unions import (
 
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    """The kind of event: always `response.create`."""
+    """Event type: always `response.create`."""
     stream_id: str
-    """Which of the streams on the connection the message belongs to. From 1 to 256 characters."""
+    """Identifies the stream on the connection that the message belongs to. From 1 to 256 characters."""
     metadata: MetadataInput
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     top_logprobs: int
-    """How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20."""
+    """How many of the most likely tokens to return per position, with their log probabilities. From 0 to 20."""
     temperature: float | None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both. Default: `1`."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both. Default: `1`."""
     top_p: float | None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     user: str
-    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
+    """Id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
     safety_identifier: str | None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody. At most 64 characters."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses.
+    At most 64 characters."""
     prompt_cache_key: str | None
-    """Requests with the same key are likelier to hit the same prompt cache."""
+    """Requests with the same key are more likely to hit the same prompt cache."""
     prompt_cache_retention: ResponsesClientEventResponseCreatePromptCacheRetentionInput | None
-    """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
+    """How long prompt prefixes stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
-    """How the prompt of a request is cached."""
+    """Prompt caching options."""
     previous_response_id: str | None
-    """Id of the response that this one continues; its input and output become part of the context."""
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
     model: ModelIdsResponsesInput
-    """The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
+    """Name of the model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
     `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
     `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     background: bool | None
-    """Run in the background: the answer comes at once, in status `queued`, and is polled for. Default: `false`."""
+    """Whether to run in the background. The call returns at once with status `queued`; poll for the result.
+    Default: `false`."""
     max_tool_calls: int | None
-    """The most calls of built-in tools in one response; further ones are ignored."""
+    """Maximum number of built-in tool calls in one response. Further calls are ignored."""
     text: ResponseTextParam | ResponseTextParamDict
-    """Format and length of the text in the answer."""
+    """Text output options: format and verbosity."""
     tools: ToolsArrayInput
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: ToolChoiceParamInput
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     prompt: PromptInput
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     service_tier: ServiceTierResponsesInput
-    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`,
-    `ultrafast`. Default: `auto`."""
+    """Processing tier that was used. It can differ from the requested one. Values: `auto`, `default`, `flex`,
+    `scale`, `priority`, `fast`, `ultrafast`. Default: `auto`."""
     truncation: ResponsesClientEventResponseCreateTruncationInput | None
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400. Default: `disabled`. Deprecated by OpenAI."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error. Default: `disabled`. Deprecated by OpenAI."""
     reasoning: Reasoning | ReasoningDict | None
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     input: InputParamInput
-    """What the model responds to: a text, or a list of items such as messages and tool outputs."""
+    """Input for the model: text, or a list of items such as messages and tool outputs."""
     include: Sequence[IncludeEnumInput] | None
-    """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+    """Additional data to include in the response, omitted by default. Values: `file_search_call.results`,
     `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
     `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
     `message.output_text.logprobs`."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once. Default: `true`."""
+    """Whether the model may call several tools in parallel. Default: `true`."""
     store: bool | None
-    """Whether the client event response create is kept, so that it can be retrieved later. Default: `true`."""
+    """Whether to store the client event response create so that it can be retrieved later. Default: `true`."""
     instructions: str | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     moderation: ModerationParam | ModerationParamDict | None
-    """Have a request and its answer moderated."""
+    """Moderation of the request and its answer."""
     stream: bool | None
-    """Without effect here: over a WebSocket every response is streamed. Default: `false`."""
+    """Has no effect: responses over a WebSocket are always streamed. Default: `false`."""
     stream_options: ResponseStreamOptionsInput
-    """What a stream of events contains."""
+    """Options of the event stream."""
     conversation: ConversationParamInput | None
-    """The conversation that the response belongs to: its items come before the input, and those of the response
-    are added to it."""
+    """Conversation the response belongs to. Its items precede the input, and the new input and output are added to
+    it."""
     context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | None
-    """When and how the context is made shorter. Not empty."""
+    """How to compact the context when it grows too long. Not empty."""
     max_output_tokens: int | None
-    """The most tokens to generate, those of reasoning included. At least 16."""
+    """Maximum number of tokens to generate, including reasoning tokens. At least 16."""

@@ -73,18 +73,18 @@ class ResponsesDelegationConfigDict(TypedDict, total=False):
     model: Required[str]
     """The model to use, such as `gpt-5.4-mini`."""
     instructions: str | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     max_output_tokens: int | None
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     reasoning: ResponsesDelegationConfigReasoning | ResponsesDelegationConfigReasoningDict | None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: ResponsesDelegationConfigServiceTierInput | None
-    """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
-    `priority`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `fast_tier_temp_pilot`,
+    `flex`, `priority`, `ultrafast`."""
     text: ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
-    """How the model writes."""
+    """Text output options."""
     tool_choice: (
         ResponsesDelegationConfigToolChoiceEnumInput
         | ResponsesDelegationConfigToolChoiceFunction
@@ -114,8 +114,8 @@ class ResponsesDelegationConfigDict(TypedDict, total=False):
         | ResponsesDelegationConfigToolChoiceAllowedTools
         | ResponsesDelegationConfigToolChoiceAllowedToolsDict
     )
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     tools: Sequence[
         LiveFunctionTool
         | LiveFunctionToolDict
@@ -144,74 +144,74 @@ class ResponsesDelegationConfigDict(TypedDict, total=False):
         | ResponsesDelegationConfigToolsItemApplyPatch
         | ResponsesDelegationConfigToolsItemApplyPatchDict
     ]
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
 class ResponsesDelegationConfigReasoningDict(TypedDict, total=False):
     effort: ResponsesDelegationConfigReasoningEffortInput | None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`."""
     summary: ResponsesDelegationConfigReasoningSummaryInput | None
-    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
+    """Detail of the reasoning summary; None for no summary. Values: `concise`, `detailed`, `auto`."""
 
 class ResponsesDelegationConfigTextDict(TypedDict, total=False):
     verbosity: ResponsesDelegationConfigTextVerbosityInput | None
-    """How long answers are. Values: `low`, `medium`, `high`."""
+    """How verbose the output is. Values: `low`, `medium`, `high`."""
 
 class ResponsesDelegationConfigToolChoiceFunctionDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["function"]]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
 
 class ResponsesDelegationConfigToolChoiceMcpDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     server_label: Required[str]
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Required[Literal["mcp"]]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
 class ResponsesDelegationConfigToolChoiceFileSearchDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
 class ResponsesDelegationConfigToolChoiceWebSearchDict(TypedDict, total=False):
     type: Required[Literal["web_search"]]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
 class ResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview"]]
-    """Which kind it is. Always `web_search_preview`."""
+    """Discriminator: always `web_search_preview`."""
 
 class ResponsesDelegationConfigToolChoiceImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
 class ResponsesDelegationConfigToolChoiceComputerDict(TypedDict, total=False):
     type: Required[Literal["computer"]]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
 class ResponsesDelegationConfigToolChoiceCodeInterpreterDict(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
 class ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
 class ResponsesDelegationConfigToolChoiceShellDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
 
 class ResponsesDelegationConfigToolChoiceCustomDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["custom"]]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
 class ResponsesDelegationConfigToolChoiceApplyPatchDict(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsDict(TypedDict, total=False):
     tools: Required[
@@ -242,83 +242,84 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsDict(TypedDict, total=False
             | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatchDict
         ]
     ]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     type: Required[Literal["allowed_tools"]]
-    """Which kind it is. Always `allowed_tools`."""
+    """Discriminator: always `allowed_tools`."""
     mode: ResponsesDelegationConfigToolChoiceAllowedToolsModeInput | None
-    """Whether one of the tools must be called. Values: `none`, `auto`, `required`."""
+    """Whether the model must call one of the tools (`required`) or may decide (`auto`). Values: `none`, `auto`,
+    `required`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunctionDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["function"]]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcpDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     server_label: Required[str]
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Required[Literal["mcp"]]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearchDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchDict(TypedDict, total=False):
     type: Required[Literal["web_search"]]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreviewDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview"]]
-    """Which kind it is. Always `web_search_preview`."""
+    """Discriminator: always `web_search_preview`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputerDict(TypedDict, total=False):
     type: Required[Literal["computer"]]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreterDict(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCallingDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShellDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustomDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["custom"]]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatchDict(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
 class ResponsesDelegationConfigToolsItemWebSearchDict(TypedDict, total=False):
     type: Required[Literal["web_search"]]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
 class ResponsesDelegationConfigToolsItemFileSearchDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
 class ResponsesDelegationConfigToolsItemCodeInterpreterDict(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
 class ResponsesDelegationConfigToolsItemShellDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
     environment: (
         ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto
         | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict
@@ -328,15 +329,15 @@ class ResponsesDelegationConfigToolsItemShellDict(TypedDict, total=False):
         | ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict
         | None
     )
-    """Where commands run."""
+    """Environment that commands run in."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
-    """Which kind it is. Always `container_auto`."""
+    """Discriminator: always `container_auto`."""
     file_ids: Sequence[str] | None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | None
-    """A tool that the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
+    """A tool the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled
         | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict
@@ -344,7 +345,7 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict(TypedD
         | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict
         | None
     )
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
     skills: (
         Sequence[
             ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference
@@ -354,17 +355,17 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict(TypedD
         ]
         | None
     )
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict, total=False):
     type: Required[Literal["disabled"]]
-    """Which kind it is. Always `disabled`."""
+    """Discriminator: always `disabled`."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict, total=False):
     allowed_domains: Required[Sequence[str]]
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     type: Required[Literal["allowlist"]]
-    """Which kind it is. Always `allowlist`."""
+    """Discriminator: always `allowlist`."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict(
     TypedDict, total=False
@@ -372,40 +373,40 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemS
     skill_id: Required[str]
     """Id of the skill."""
     type: Required[Literal["skill_reference"]]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str | None
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict(TypedDict, total=False):
     description: Required[str]
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     source: Required[
         ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource
         | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict
     ]
-    """The content."""
+    """Where the content comes from."""
     type: Required[Literal["inline"]]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict(TypedDict, total=False):
     data: Required[str]
-    """The archive, in Base64."""
+    """The ZIP archive, base64-encoded."""
     media_type: Required[Literal["application/zip"]]
-    """The format of the content. Always `application/zip`."""
+    """Media type of the content. Always `application/zip`."""
     type: Required[Literal["base64"]]
-    """Which kind it is. Always `base64`."""
+    """Discriminator: always `base64`."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerReferenceDict(TypedDict, total=False):
     container_id: Required[str]
     """Id of the container."""
     type: Required[Literal["container_reference"]]
-    """Which kind it is. Always `container_reference`."""
+    """Discriminator: always `container_reference`."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict(TypedDict, total=False):
     type: Required[Literal["local"]]
-    """Which kind it is. Always `local`."""
+    """Discriminator: always `local`."""
     skills: (
         Sequence[
             ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem
@@ -413,61 +414,61 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentLocalDict(TypedDict, tot
         ]
         | None
     )
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItemDict(TypedDict, total=False):
     description: Required[str]
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     path: Required[str]
-    """Where the skill lies."""
+    """Path of the skill."""
 
 class ResponsesDelegationConfigToolsItemImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
 class ResponsesDelegationConfigToolsItemMcpDict(TypedDict, total=False):
     type: Required[Literal["mcp"]]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
     allowed_callers: Sequence[ResponsesDelegationConfigToolsItemMcpAllowedCallersItemInput] | None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`."""
     allowed_tools: (
         Sequence[str]
         | ResponsesDelegationConfigToolsItemMcpAllowedTools
         | ResponsesDelegationConfigToolsItemMcpAllowedToolsDict
         | None
     )
-    """A tool that the model may call."""
+    """A tool the model may call."""
     authorization: str | None
-    """The value of the `Authorization` header. None is sent if null."""
+    """Value of the `Authorization` header; None sends none."""
     connector_id: str | None
     """Id of the connector."""
     defer_loading: bool | None
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     headers: Mapping[str, str] | None
-    """Headers for every request to the MCP server, e.g. for authentication."""
+    """HTTP headers sent with every request to the MCP server, for example for authentication."""
     require_approval: (
         ResponsesDelegationConfigToolsItemMcpRequireApproval
         | ResponsesDelegationConfigToolsItemMcpRequireApprovalDict
         | ResponsesDelegationConfigToolsItemMcpRequireApprovalEnumInput
         | None
     )
-    """Which tools may only run after your approval. Values: `always`, `never`."""
+    """Which tools require your approval before they run. Values: `always`, `never`."""
     server_description: str | None
-    """What the MCP server is for. Null if that needs no words."""
+    """Description of the MCP server for the model; None if there is none."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     server_url: str | None
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     tunnel_id: str | None
     """Id of the tunnel."""
 
 class ResponsesDelegationConfigToolsItemMcpAllowedToolsDict(TypedDict, total=False):
     read_only: bool | None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: Sequence[str] | None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 class ResponsesDelegationConfigToolsItemMcpRequireApprovalDict(TypedDict, total=False):
     always: (
@@ -475,46 +476,46 @@ class ResponsesDelegationConfigToolsItemMcpRequireApprovalDict(TypedDict, total=
         | ResponsesDelegationConfigToolsItemMcpRequireApprovalAlwaysDict
         | None
     )
-    """Tools whose calls need approval."""
+    """Tools that run only after your approval."""
     never: (
         ResponsesDelegationConfigToolsItemMcpRequireApprovalNever
         | ResponsesDelegationConfigToolsItemMcpRequireApprovalNeverDict
         | None
     )
-    """Tools whose calls need none."""
+    """Tools that run without approval."""
 
 class ResponsesDelegationConfigToolsItemMcpRequireApprovalAlwaysDict(TypedDict, total=False):
     read_only: bool | None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: Sequence[str] | None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 class ResponsesDelegationConfigToolsItemMcpRequireApprovalNeverDict(TypedDict, total=False):
     read_only: bool | None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: Sequence[str] | None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 class ResponsesDelegationConfigToolsItemCustomDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
 class ResponsesDelegationConfigToolsItemNamespaceDict(TypedDict, total=False):
     type: Required[Literal["namespace"]]
-    """Which kind it is. Always `namespace`."""
+    """Discriminator: always `namespace`."""
 
 class ResponsesDelegationConfigToolsItemToolSearchDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
-    """Which kind it is. Always `tool_search`."""
+    """Discriminator: always `tool_search`."""
 
 class ResponsesDelegationConfigToolsItemProgrammaticToolCallingDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
 class ResponsesDelegationConfigToolsItemComputerDict(TypedDict, total=False):
     type: Required[Literal["computer"]]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
 class ResponsesDelegationConfigToolsItemApplyPatchDict(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""

@@ -72,20 +72,20 @@ from ..models.responses_delegation_update_config import (
 
 class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
     instructions: str | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     max_output_tokens: int | None
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     reasoning: ResponsesDelegationUpdateConfigReasoning | ResponsesDelegationUpdateConfigReasoningDict | None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: ResponsesDelegationUpdateConfigServiceTierInput | None
-    """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
-    `priority`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `fast_tier_temp_pilot`,
+    `flex`, `priority`, `ultrafast`."""
     text: ResponsesDelegationUpdateConfigText | ResponsesDelegationUpdateConfigTextDict | None
-    """How the model writes."""
+    """Text output options."""
     tool_choice: (
         ResponsesDelegationUpdateConfigToolChoiceEnumInput
         | ResponsesDelegationUpdateConfigToolChoiceFunction
@@ -115,8 +115,8 @@ class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
         | ResponsesDelegationUpdateConfigToolChoiceAllowedTools
         | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsDict
     )
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     tools: Sequence[
         LiveFunctionTool
         | LiveFunctionToolDict
@@ -145,74 +145,74 @@ class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
         | ResponsesDelegationUpdateConfigToolsItemApplyPatch
         | ResponsesDelegationUpdateConfigToolsItemApplyPatchDict
     ]
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
 class ResponsesDelegationUpdateConfigReasoningDict(TypedDict, total=False):
     effort: ResponsesDelegationUpdateConfigReasoningEffortInput | None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`."""
     summary: ResponsesDelegationUpdateConfigReasoningSummaryInput | None
-    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
+    """Detail of the reasoning summary; None for no summary. Values: `concise`, `detailed`, `auto`."""
 
 class ResponsesDelegationUpdateConfigTextDict(TypedDict, total=False):
     verbosity: ResponsesDelegationUpdateConfigTextVerbosityInput | None
-    """How long answers are. Values: `low`, `medium`, `high`."""
+    """How verbose the output is. Values: `low`, `medium`, `high`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceFunctionDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["function"]]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceMcpDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     server_label: Required[str]
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Required[Literal["mcp"]]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceFileSearchDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceWebSearchDict(TypedDict, total=False):
     type: Required[Literal["web_search"]]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview"]]
-    """Which kind it is. Always `web_search_preview`."""
+    """Discriminator: always `web_search_preview`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceComputerDict(TypedDict, total=False):
     type: Required[Literal["computer"]]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceCodeInterpreterDict(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCallingDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceShellDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceCustomDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["custom"]]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceApplyPatchDict(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsDict(TypedDict, total=False):
     tools: Required[
@@ -243,83 +243,84 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsDict(TypedDict, total
             | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatchDict
         ]
     ]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     type: Required[Literal["allowed_tools"]]
-    """Which kind it is. Always `allowed_tools`."""
+    """Discriminator: always `allowed_tools`."""
     mode: ResponsesDelegationUpdateConfigToolChoiceAllowedToolsModeInput | None
-    """Whether one of the tools must be called. Values: `none`, `auto`, `required`."""
+    """Whether the model must call one of the tools (`required`) or may decide (`auto`). Values: `none`, `auto`,
+    `required`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunctionDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["function"]]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcpDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     server_label: Required[str]
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Required[Literal["mcp"]]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearchDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchDict(TypedDict, total=False):
     type: Required[Literal["web_search"]]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreviewDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview"]]
-    """Which kind it is. Always `web_search_preview`."""
+    """Discriminator: always `web_search_preview`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputerDict(TypedDict, total=False):
     type: Required[Literal["computer"]]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreterDict(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCallingDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShellDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustomDict(TypedDict, total=False):
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Required[Literal["custom"]]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatchDict(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
 class ResponsesDelegationUpdateConfigToolsItemWebSearchDict(TypedDict, total=False):
     type: Required[Literal["web_search"]]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
 class ResponsesDelegationUpdateConfigToolsItemFileSearchDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
 class ResponsesDelegationUpdateConfigToolsItemCodeInterpreterDict(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
     environment: (
         ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict
@@ -329,15 +330,15 @@ class ResponsesDelegationUpdateConfigToolsItemShellDict(TypedDict, total=False):
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalDict
         | None
     )
-    """Where commands run."""
+    """Environment that commands run in."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
-    """Which kind it is. Always `container_auto`."""
+    """Discriminator: always `container_auto`."""
     file_ids: Sequence[str] | None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | None
-    """A tool that the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
+    """A tool the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict
@@ -345,7 +346,7 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict(
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict
         | None
     )
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
     skills: (
         Sequence[
             ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference
@@ -355,21 +356,21 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict(
         ]
         | None
     )
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict(
     TypedDict, total=False
 ):
     type: Required[Literal["disabled"]]
-    """Which kind it is. Always `disabled`."""
+    """Discriminator: always `disabled`."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(
     TypedDict, total=False
 ):
     allowed_domains: Required[Sequence[str]]
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     type: Required[Literal["allowlist"]]
-    """Which kind it is. Always `allowlist`."""
+    """Discriminator: always `allowlist`."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReferenceDict(
     TypedDict, total=False
@@ -377,42 +378,42 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkill
     skill_id: Required[str]
     """Id of the skill."""
     type: Required[Literal["skill_reference"]]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str | None
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineDict(TypedDict, total=False):
     description: Required[str]
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     source: Required[
         ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict
     ]
-    """The content."""
+    """Where the content comes from."""
     type: Required[Literal["inline"]]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSourceDict(
     TypedDict, total=False
 ):
     data: Required[str]
-    """The archive, in Base64."""
+    """The ZIP archive, base64-encoded."""
     media_type: Required[Literal["application/zip"]]
-    """The format of the content. Always `application/zip`."""
+    """Media type of the content. Always `application/zip`."""
     type: Required[Literal["base64"]]
-    """Which kind it is. Always `base64`."""
+    """Discriminator: always `base64`."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReferenceDict(TypedDict, total=False):
     container_id: Required[str]
     """Id of the container."""
     type: Required[Literal["container_reference"]]
-    """Which kind it is. Always `container_reference`."""
+    """Discriminator: always `container_reference`."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalDict(TypedDict, total=False):
     type: Required[Literal["local"]]
-    """Which kind it is. Always `local`."""
+    """Discriminator: always `local`."""
     skills: (
         Sequence[
             ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem
@@ -420,61 +421,61 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalDict(TypedDic
         ]
         | None
     )
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItemDict(TypedDict, total=False):
     description: Required[str]
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     path: Required[str]
-    """Where the skill lies."""
+    """Path of the skill."""
 
 class ResponsesDelegationUpdateConfigToolsItemImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
 class ResponsesDelegationUpdateConfigToolsItemMcpDict(TypedDict, total=False):
     type: Required[Literal["mcp"]]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
     allowed_callers: Sequence[ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItemInput] | None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`."""
     allowed_tools: (
         Sequence[str]
         | ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools
         | ResponsesDelegationUpdateConfigToolsItemMcpAllowedToolsDict
         | None
     )
-    """A tool that the model may call."""
+    """A tool the model may call."""
     authorization: str | None
-    """The value of the `Authorization` header. None is sent if null."""
+    """Value of the `Authorization` header; None sends none."""
     connector_id: str | None
     """Id of the connector."""
     defer_loading: bool | None
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     headers: Mapping[str, str] | None
-    """Headers for every request to the MCP server, e.g. for authentication."""
+    """HTTP headers sent with every request to the MCP server, for example for authentication."""
     require_approval: (
         ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval
         | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalDict
         | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnumInput
         | None
     )
-    """Which tools may only run after your approval. Values: `always`, `never`."""
+    """Which tools require your approval before they run. Values: `always`, `never`."""
     server_description: str | None
-    """What the MCP server is for. Null if that needs no words."""
+    """Description of the MCP server for the model; None if there is none."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     server_url: str | None
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     tunnel_id: str | None
     """Id of the tunnel."""
 
 class ResponsesDelegationUpdateConfigToolsItemMcpAllowedToolsDict(TypedDict, total=False):
     read_only: bool | None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: Sequence[str] | None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalDict(TypedDict, total=False):
     always: (
@@ -482,46 +483,46 @@ class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalDict(TypedDict, 
         | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlwaysDict
         | None
     )
-    """Tools whose calls need approval."""
+    """Tools that run only after your approval."""
     never: (
         ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever
         | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNeverDict
         | None
     )
-    """Tools whose calls need none."""
+    """Tools that run without approval."""
 
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlwaysDict(TypedDict, total=False):
     read_only: bool | None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: Sequence[str] | None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNeverDict(TypedDict, total=False):
     read_only: bool | None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: Sequence[str] | None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 class ResponsesDelegationUpdateConfigToolsItemCustomDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
 class ResponsesDelegationUpdateConfigToolsItemNamespaceDict(TypedDict, total=False):
     type: Required[Literal["namespace"]]
-    """Which kind it is. Always `namespace`."""
+    """Discriminator: always `namespace`."""
 
 class ResponsesDelegationUpdateConfigToolsItemToolSearchDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
-    """Which kind it is. Always `tool_search`."""
+    """Discriminator: always `tool_search`."""
 
 class ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCallingDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
 class ResponsesDelegationUpdateConfigToolsItemComputerDict(TypedDict, total=False):
     type: Required[Literal["computer"]]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
 class ResponsesDelegationUpdateConfigToolsItemApplyPatchDict(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""

@@ -4,6 +4,6 @@ from typing import Required, TypedDict
 
 class SetupCommandDict(TypedDict, total=False):
     command: Required[str]
-    """The command line."""
+    """The command line to run."""
     cwd: str | None
-    """The folder in which it runs. The workspace if null."""
+    """Working directory; None for the workspace."""

@@ -4,8 +4,7 @@ from typing import Literal, Required, TypedDict
 
 class SkillReferenceParamDict(TypedDict, total=False):
     type: Required[Literal["skill_reference"]]
-    """Tells this object from others that can stand in its place: always `skill_reference`. Default:
-    `skill_reference`."""
+    """Discriminator: always `skill_reference`. Default: `skill_reference`."""
     skill_id: Required[str]
     """Id of the skill. From 1 to 64 characters."""
     version: str

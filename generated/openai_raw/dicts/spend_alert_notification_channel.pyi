@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 class SpendAlertNotificationChannelDict(TypedDict, total=False):
     type: Required[Literal["email"]]
-    """Tells this object from others that can stand in its place: always `email`."""
+    """Discriminator: always `email`."""
     recipients: Required[Sequence[str]]
     """E-mail addresses."""
     subject_prefix: str | None

@@ -8,6 +8,6 @@ from ..models.static_chunking_strategy import StaticChunkingStrategy
 
 class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):
     type: Required[Literal["static"]]
-    """Tells this object from others that can stand in its place: always `static`."""
+    """Discriminator: always `static`."""
     static: Required[StaticChunkingStrategy | StaticChunkingStrategyDict]
-    """The settings."""
+    """Chunk size and overlap."""

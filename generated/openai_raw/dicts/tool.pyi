@@ -53,62 +53,63 @@ from ..unions import EmptyModelParamInput, FiltersInput, WebSearchApproximateLoc
 
 class CodeInterpreterToolDict(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
-    """Tells this object from others that can stand in its place: always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
     container: Required[str | AutoCodeInterpreterToolParam | AutoCodeInterpreterToolParamDict]
-    """Where the code runs: the id of a container, or settings of a new one."""
+    """Container that runs the code: the id of an existing one, or options for a new one."""
     allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
 
 class ImageGenToolDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    """Tells this object from others that can stand in its place: always `image_generation`."""
+    """Discriminator: always `image_generation`."""
     model: str | ImageGenToolModelInput
     """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
     `gpt-image-2`, `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
     `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
     `gpt-image-2.6-flare`, `chatgpt-image-latest`. Default: `gpt-image-1`."""
     quality: ImageGenToolQualityInput
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `auto`, `xhigh`, `max`. Default: `auto`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `auto`,
+    `xhigh`, `max`. Default: `auto`."""
     size: str | ImageGenToolSizeInput
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
     `1536x1024`, `auto`. Default: `auto`."""
     output_format: ImageGenToolOutputFormatInput
     """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`. Default: `png`."""
     output_compression: int
-    """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
+    """Compression level of JPEG and WebP images, from 0 to 100. Higher keeps more detail. Default: `100`."""
     moderation: ImageGenToolModerationInput
-    """How strictly images are moderated. Values: `auto`, `low`. Default: `auto`."""
+    """Strictness of the content moderation. Values: `auto`, `low`. Default: `auto`."""
     background: ImageGenToolBackgroundInput
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default: `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`. Default: `auto`."""
     input_fidelity: InputFidelityInput | None
-    """How closely the result keeps to the input images, faces above all; None leaves it to the model. Values:
+    """How closely the result matches the input images, especially faces. None lets the model decide. Values:
     `high`, `low`."""
     input_image_mask: ImageGenToolInputImageMask | ImageGenToolInputImageMaskDict
-    """Which part of the image to change."""
+    """Mask of the areas to edit."""
     partial_images: int
-    """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
+    """Number of partial images to stream before the final one, 0 to 3. Default: `0`."""
     action: ImageGenActionEnumInput
-    """Whether to make a new image or edit one. Values: `generate`, `edit`, `auto`."""
+    """Whether to make a new image or change an existing one. Values: `generate`, `edit`, `auto`."""
     complexity: ImageGenToolComplexityInput
-    """How elaborate the image is. Values: `low`, `medium`, `high`."""
+    """Level of complexity of the image. Values: `low`, `medium`, `high`."""
     frame_count: int
-    """How many frames an animation has."""
+    """Number of frames of an animation."""
     frame_duration_ms: int
-    """How many milliseconds each frame is shown."""
+    """Duration of each frame, in milliseconds."""
     svg: ImageGenToolSvg | ImageGenToolSvgDict
-    """Settings of vector images."""
+    """Options for vector images (SVG)."""
 
 class ImageGenToolSvgDict(TypedDict, total=False):
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: ImageGenToolSvgReasoning | ImageGenToolSvgReasoningDict | None
-    """How the model that draws vector images reasons."""
+    """Reasoning options of the model that draws vector images."""
 
 class ImageGenToolSvgReasoningDict(TypedDict, total=False):
     effort: ImageGenToolSvgReasoningEffortInput
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 class ImageGenToolInputImageMaskDict(TypedDict, total=False):
@@ -119,32 +120,32 @@ class ImageGenToolInputImageMaskDict(TypedDict, total=False):
 
 class WebSearchApproximateLocationApproximateDict(TypedDict, total=False):
     type: Literal["approximate"]
-    """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
+    """Discriminator: always `approximate`. Default: `approximate`."""
     country: str | None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None
     """Name of the region or state."""
     city: str | None
     """Name of the city."""
     timezone: str | None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
 class WebSearchToolDict(TypedDict, total=False):
     type: Required[WebSearchToolTypeInput]
-    """Which kind of web search tool this is. Values: `web_search`, `web_search_2025_08_26`. Default: `web_search`."""
+    """Type of the web search tool. Values: `web_search`, `web_search_2025_08_26`. Default: `web_search`."""
     external_web_access: bool
-    """Whether pages are fetched live; False searches only what is stored. Default: `true`."""
+    """Whether to fetch live pages. If False, only cached pages are searched. Default: `true`."""
     filters: WebSearchToolFilters | WebSearchToolFiltersDict | None
-    """Which pages may be found."""
+    """Filters for the search results."""
     user_location: WebSearchApproximateLocationInput
-    """Roughly where the user is, for results from nearby."""
+    """Approximate location of the user, for local results."""
     search_context_size: WebSearchToolSearchContextSizeInput
-    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`.
+    """Amount of search context that the model receives. More uses more tokens. Values: `low`, `medium`, `high`.
     Default: `medium`."""
 
 class WebSearchToolFiltersDict(TypedDict, total=False):
     allowed_domains: Sequence[str] | None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
 
 FunctionToolDict = TypedDict(
     "FunctionToolDict",
@@ -164,40 +165,39 @@ FunctionToolDict = TypedDict(
 
 class HybridSearchOptionsDict(TypedDict, total=False):
     embedding_weight: Required[float]
-    """How much likeness of meaning counts."""
+    """Weight of the semantic (embedding) score."""
     text_weight: Required[float]
-    """How much equal words count."""
+    """Weight of the keyword (text) score."""
 
 class RankingOptionsDict(TypedDict, total=False):
     ranker: RankerVersionTypeInput
-    """Which version orders the results. Values: `auto`, `default-2024-11-15`."""
+    """Algorithm that ranks the results. Values: `auto`, `default-2024-11-15`."""
     score_threshold: float
-    """Results below this score are dropped: 0 keeps all, near 1 only the best."""
+    """Minimum score of results, from 0 (all results) to 1 (only the best)."""
     hybrid_search: HybridSearchOptions | HybridSearchOptionsDict
-    """How much meaning and words each count."""
+    """Weights of semantic and keyword search."""
 
 class FileSearchToolDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
-    """Tells this object from others that can stand in its place: always `file_search`. Default: `file_search`."""
+    """Discriminator: always `file_search`. Default: `file_search`."""
     vector_store_ids: Required[Sequence[str]]
     """Ids of the vector stores."""
     max_num_results: int
-    """The most results that the model gets."""
+    """Maximum number of results."""
     ranking_options: RankingOptions | RankingOptionsDict
-    """How results are ranked, and which are too bad to keep."""
+    """Ranking of the results, and the minimum score."""
     filters: FiltersInput | None
-    """Only files whose attributes fit."""
+    """Filter on the attributes of files."""
 
 class ComputerToolDict(TypedDict, total=False):
     type: Required[Literal["computer"]]
-    """Tells this object from others that can stand in its place: always `computer`. Default: `computer`."""
+    """Discriminator: always `computer`. Default: `computer`."""
 
 class ComputerUsePreviewToolDict(TypedDict, total=False):
     type: Required[Literal["computer_use_preview"]]
-    """Tells this object from others that can stand in its place: always `computer_use_preview`. Default:
-    `computer_use_preview`."""
+    """Discriminator: always `computer_use_preview`. Default: `computer_use_preview`."""
     environment: Required[ComputerEnvironmentInput]
-    """What the model operates. Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
+    """Type of environment that the model operates. Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
     display_width: Required[int]
     """Width of the screen, in pixels."""
     display_height: Required[int]
@@ -205,49 +205,47 @@ class ComputerUsePreviewToolDict(TypedDict, total=False):
 
 class AutoCodeInterpreterToolParamDict(TypedDict, total=False):
     type: Required[Literal["auto"]]
-    """Tells this object from others that can stand in its place: always `auto`. Default: `auto`."""
+    """Discriminator: always `auto`. Default: `auto`."""
     file_ids: Sequence[str]
     """Ids of uploaded files. At most 50 items."""
     memory_limit: ContainerMemoryLimitInput | None
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ContainerNetworkPolicyDisabledParam
         | ContainerNetworkPolicyDisabledParamDict
         | ContainerNetworkPolicyAllowlistParam
         | ContainerNetworkPolicyAllowlistParamDict
     )
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
 
 class ProgrammaticToolCallingParamDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:
-    `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`. Default: `programmatic_tool_calling`."""
 
 class LocalShellToolParamDict(TypedDict, total=False):
     type: Required[Literal["local_shell"]]
-    """Tells this object from others that can stand in its place: always `local_shell`. Default: `local_shell`."""
+    """Discriminator: always `local_shell`. Default: `local_shell`."""
 
 class ContainerAutoParamDict(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
-    """Tells this object from others that can stand in its place: always `container_auto`. Default:
-    `container_auto`."""
+    """Discriminator: always `container_auto`. Default: `container_auto`."""
     file_ids: Sequence[str]
     """Ids of uploaded files. At most 50 items."""
     memory_limit: ContainerMemoryLimitInput | None
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ContainerNetworkPolicyDisabledParam
         | ContainerNetworkPolicyDisabledParamDict
         | ContainerNetworkPolicyAllowlistParam
         | ContainerNetworkPolicyAllowlistParamDict
     )
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
     skills: Sequence[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict]
-    """Skills to put into the container. At most 200 items."""
+    """Skills to install in the container. At most 200 items."""
 
 class FunctionShellToolParamDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
+    """Discriminator: always `shell`. Default: `shell`."""
     environment: (
         ContainerAutoParam
         | ContainerAutoParamDict
@@ -257,22 +255,22 @@ class FunctionShellToolParamDict(TypedDict, total=False):
         | ContainerReferenceParamDict
         | None
     )
-    """Where commands run: in a container of OpenAI or on your side; None for yours."""
+    """Environment for the commands: a container hosted by OpenAI, or your machine (None)."""
     allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
 
 class CustomTextFormatParamDict(TypedDict, total=False):
     type: Required[Literal["text"]]
-    """Tells this object from others that can stand in its place: always `text`. Default: `text`."""
+    """Discriminator: always `text`. Default: `text`."""
 
 class CustomGrammarFormatParamDict(TypedDict, total=False):
     type: Required[Literal["grammar"]]
-    """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
+    """Discriminator: always `grammar`. Default: `grammar`."""
     syntax: Required[GrammarSyntax1Input]
-    """How the grammar is written. Values: `lark`, `regex`."""
+    """Syntax of the grammar. Values: `lark`, `regex`."""
     definition: Required[str]
-    """The grammar itself."""
+    """Definition of the grammar."""
 
 CustomToolParamDict = TypedDict(
     "CustomToolParamDict",
@@ -309,50 +307,50 @@ FunctionToolParamDict = TypedDict(
 
 class NamespaceToolParamDict(TypedDict, total=False):
     type: Required[Literal["namespace"]]
-    """Tells this object from others that can stand in its place: always `namespace`. Default: `namespace`."""
+    """Discriminator: always `namespace`. Default: `namespace`."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it. Not empty."""
+    """Name the model uses to call the tool or function. Not empty."""
     description: Required[str]
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     tools: Required[Sequence[FunctionToolParam | FunctionToolParamDict | CustomToolParam | CustomToolParamDict]]
-    """The tools that the model may call. Not empty."""
+    """Tools the model may call. Not empty."""
 
 class ToolSearchToolParamDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
-    """Tells this object from others that can stand in its place: always `tool_search`. Default: `tool_search`."""
+    """Discriminator: always `tool_search`. Default: `tool_search`."""
     execution: ToolSearchExecutionTypeInput
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     description: str | None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: EmptyModelParamInput | None
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
 
 class ApproximateLocationDict(TypedDict, total=False):
     type: Required[Literal["approximate"]]
-    """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
+    """Discriminator: always `approximate`. Default: `approximate`."""
     country: str | None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None
     """Name of the region or state."""
     city: str | None
     """Name of the city."""
     timezone: str | None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
 class WebSearchPreviewToolDict(TypedDict, total=False):
     type: Required[WebSearchPreviewToolTypeInput]
-    """Which kind of web search preview tool this is. Values: `web_search_preview`,
-    `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
+    """Type of the web search preview tool. Values: `web_search_preview`, `web_search_preview_2025_03_11`. Default:
+    `web_search_preview`."""
     user_location: ApproximateLocation | ApproximateLocationDict | None
-    """Roughly where the user is, for results from nearby; None if that does not matter."""
+    """Approximate location of the user, for local results."""
     search_context_size: SearchContextSizeInput
-    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`."""
+    """Amount of search context that the model receives. More uses more tokens. Values: `low`, `medium`, `high`."""
     search_content_types: Sequence[SearchContentTypeInput]
-    """Whether to search for text, images or both. Values: `text`, `image`."""
+    """Types of content to search for: text, images, or both. Values: `text`, `image`."""
 
 class ApplyPatchToolParamDict(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
-    """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
+    """Discriminator: always `apply_patch`. Default: `apply_patch`."""
     allowed_callers: Sequence[CallableToolAllowedCallerInput] | None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""

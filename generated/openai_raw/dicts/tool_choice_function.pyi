@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class ToolChoiceFunctionDict(TypedDict, total=False):
     type: Required[Literal["function"]]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""

@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 class ToolChoiceMCPDict(TypedDict, total=False):
     type: Required[Literal["mcp"]]
-    """Tells this object from others that can stand in its place: always `mcp`."""
+    """Discriminator: always `mcp`."""
     server_label: Required[str]
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     name: str | None
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""

@@ -7,33 +7,31 @@ from ..models.tool_choice_param import ToolChoiceAllowedModeInput, ToolChoiceTyp
 
 class ToolChoiceAllowedDict(TypedDict, total=False):
     type: Required[Literal["allowed_tools"]]
-    """Tells this object from others that can stand in its place: always `allowed_tools`."""
+    """Discriminator: always `allowed_tools`."""
     mode: Required[ToolChoiceAllowedModeInput]
-    """Whether the model may choose not to call a tool (`auto`), or must call one (`required`)."""
+    """Whether the model must call one of the tools (`required`) or may decide (`auto`)."""
     tools: Required[Sequence[Mapping[str, Any]]]
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
 class ToolChoiceCustomDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
-    """Tells this object from others that can stand in its place: always `custom`."""
+    """Discriminator: always `custom`."""
     name: Required[str]
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
 
 class ToolChoiceTypesDict(TypedDict, total=False):
     type: Required[ToolChoiceTypesTypeInput]
-    """Which kind of tool choice types this is. Values: `file_search`, `web_search_preview`, `computer`,
-    `computer_use_preview`, `computer_use`, `web_search_preview_2025_03_11`, `image_generation`,
-    `code_interpreter`."""
+    """Type of the tool choice. Values: `file_search`, `web_search_preview`, `computer`, `computer_use_preview`,
+    `computer_use`, `web_search_preview_2025_03_11`, `image_generation`, `code_interpreter`."""
 
 class SpecificProgrammaticToolCallingParamDict(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:
-    `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`. Default: `programmatic_tool_calling`."""
 
 class SpecificApplyPatchParamDict(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
-    """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
+    """Discriminator: always `apply_patch`. Default: `apply_patch`."""
 
 class SpecificFunctionShellParamDict(TypedDict, total=False):
     type: Required[Literal["shell"]]
-    """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
+    """Discriminator: always `shell`. Default: `shell`."""

@@ -12,4 +12,4 @@ UpdateBetaAgentsRequestCompactionDict = TypedDict(
 
 class UpdateBetaAgentsRequestExperimentalDict(TypedDict, total=False):
     time_awareness: bool
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""

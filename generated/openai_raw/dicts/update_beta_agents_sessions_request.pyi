@@ -16,17 +16,18 @@ class UpdateBetaAgentsSessionsRequestAgentDict(TypedDict, total=False):
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: UpdateBetaAgentsSessionsRequestAgentReasoning | UpdateBetaAgentsSessionsRequestAgentReasoningDict
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: UpdateBetaAgentsSessionsRequestAgentServiceTierInput | None
-    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     tools: Sequence[AgentToolParamInput] | None
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
 class UpdateBetaAgentsSessionsRequestAgentReasoningDict(TypedDict, total=False):
     effort: UpdateBetaAgentsSessionsRequestAgentReasoningEffortInput | None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 class UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict(TypedDict, total=False):
     ttl: UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtlInput
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""

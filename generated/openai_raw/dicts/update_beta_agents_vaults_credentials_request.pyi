@@ -8,42 +8,42 @@ from ..unions import McpOauthTokenEndpointAuthRotateInput
 
 class CredentialAuthRotateMcpOauthDict(TypedDict, total=False):
     type: Required[Literal["mcp_oauth"]]
-    """Tells this object from others that can stand in its place: always `mcp_oauth`."""
+    """Discriminator: always `mcp_oauth`."""
     access_token: str | None
-    """The access token. It is never returned."""
+    """The access token. Write-only."""
     expires_at: str | None
-    """When the access token expires, as ISO 8601 text. Null if it does not."""
+    """When the access token expires, in ISO 8601 format; None if it never does."""
     refresh: CredentialAuthRotateMcpOauthRefresh | CredentialAuthRotateMcpOauthRefreshDict | None
-    """How a new access token is fetched. Null if it cannot be."""
+    """How to refresh the access token; None if it cannot be refreshed."""
 
 class CredentialAuthRotateMcpOauthRefreshDict(TypedDict, total=False):
     refresh_token: str | None
-    """The refresh token. It is never returned."""
+    """The refresh token. Write-only."""
     scope: str | None
-    """The scopes for which tokens are asked. Null if none are named."""
+    """Scopes to request, separated by spaces; None if there is none."""
     token_endpoint_auth: McpOauthTokenEndpointAuthRotateInput | None
-    """How OpenAI authenticates at the token endpoint."""
+    """Authentication at the token endpoint."""
 
 class CredentialAuthRotateStaticBearerDict(TypedDict, total=False):
     token: Required[str]
-    """The bearer token. It is never returned."""
+    """The bearer token. Write-only."""
     type: Required[Literal["static_bearer"]]
-    """Tells this object from others that can stand in its place: always `static_bearer`."""
+    """Discriminator: always `static_bearer`."""
 
 class CredentialAuthRotateEnvironmentVariableDict(TypedDict, total=False):
     secret_value: Required[str]
-    """The secret. It is never returned."""
+    """The secret value. Write-only."""
     type: Required[Literal["environment_variable"]]
-    """Tells this object from others that can stand in its place: always `environment_variable`."""
+    """Discriminator: always `environment_variable`."""
 
 class McpOauthTokenEndpointAuthRotateClientSecretBasicDict(TypedDict, total=False):
     type: Required[Literal["client_secret_basic"]]
-    """Tells this object from others that can stand in its place: always `client_secret_basic`."""
+    """Discriminator: always `client_secret_basic`."""
     client_secret: str | None
-    """The client secret. It is never returned."""
+    """The client secret. Write-only."""
 
 class McpOauthTokenEndpointAuthRotateClientSecretPostDict(TypedDict, total=False):
     type: Required[Literal["client_secret_post"]]
-    """Tells this object from others that can stand in its place: always `client_secret_post`."""
+    """Discriminator: always `client_secret_post`."""
     client_secret: str | None
-    """The client secret. It is never returned."""
+    """The client secret. Write-only."""

@@ -4,10 +4,11 @@ from typing import Literal, Required, TypedDict
 
 class VadConfigDict(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
-    """Tells this object from others that can stand in its place: always `server_vad`."""
+    """Discriminator: always `server_vad`."""
     prefix_padding_ms: int
-    """Milliseconds of audio to take in from before the speech was noticed. Default: `300`."""
+    """Audio to include from before the detected speech, in milliseconds. Default: `300`."""
     silence_duration_ms: int
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more. Default: `200`."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often. Default:
+    `200`."""
     threshold: float
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places. Default: `0.5`."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments. Default: `0.5`."""

@@ -4,6 +4,6 @@ from typing import Literal, Required, TypedDict
 
 class VectorStoreExpirationAfterDict(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
-    """The moment from which the time is counted. Always `last_active_at`."""
+    """Event from which the expiration time is counted. Always `last_active_at`."""
     days: Required[int]
-    """How many days after the anchor. From 1 to 365."""
+    """Days after the anchor. From 1 to 365."""

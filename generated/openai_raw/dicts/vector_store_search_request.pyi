@@ -6,7 +6,6 @@ from ..models.vector_store_search_request import VectorStoreSearchRequestRanking
 
 class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
     ranker: VectorStoreSearchRequestRankingOptionsRankerInput
-    """Which version orders the results; `none` skips ordering. Values: `none`, `auto`, `default-2024-11-15`.
-    Default: `auto`."""
+    """Ranker to use; `none` turns re-ranking off. Values: `none`, `auto`, `default-2024-11-15`. Default: `auto`."""
     score_threshold: float
-    """Results below this score are dropped. Default: `0`. From 0 to 1."""
+    """Minimum score of results, from 0 to 1. Default: `0`."""

@@ -4,4 +4,4 @@ from typing import Required, TypedDict
 
 class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):
     id: Required[str]
-    """The id of the voice."""
+    """Id of the voice."""

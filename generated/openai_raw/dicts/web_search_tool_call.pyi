@@ -16,9 +16,10 @@ class WebSearchToolCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the web search tool call."""
     type: Required[Literal["web_search_call"]]
-    """Tells this object from others that can stand in its place: always `web_search_call`."""
+    """Discriminator: always `web_search_call`."""
     status: Required[WebSearchToolCallStatusInput]
-    """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`, `incomplete`."""
+    """Status of the web search tool call: `in_progress` (still running), `searching` (running a search),
+    `completed` (finished successfully), `failed` (ended with an error), `incomplete` (cut short)."""
     action: (
         WebSearchActionSearch
         | WebSearchActionSearchDict
@@ -27,36 +28,36 @@ class WebSearchToolCallDict(TypedDict, total=False):
         | WebSearchActionFind
         | WebSearchActionFindDict
     )
-    """What the model did: searched, opened a page, or searched within one."""
+    """What was done: search the web, open a page, or find text in a page."""
 
 class WebSearchActionFindDict(TypedDict, total=False):
     type: Required[Literal["find_in_page"]]
-    """Tells this object from others that can stand in its place: always `find_in_page`."""
+    """Discriminator: always `find_in_page`."""
     url: Required[str]
-    """URL of the web search action find."""
+    """URL of the action."""
     pattern: Required[str]
-    """The text to look for on the page."""
+    """The text to find on the page."""
 
 class WebSearchActionOpenPageDict(TypedDict, total=False):
     type: Required[Literal["open_page"]]
-    """Tells this object from others that can stand in its place: always `open_page`."""
+    """Discriminator: always `open_page`."""
     url: str | None
-    """URL of the search action open page."""
+    """URL of the action."""
 
 class WebSearchActionSearchDict(TypedDict, total=False):
     type: Required[Literal["search"]]
-    """Tells this object from others that can stand in its place: always `search`."""
+    """Discriminator: always `search`."""
     query: str
-    """The text to search for. Deprecated by OpenAI."""
+    """Search query. Deprecated by OpenAI."""
     queries: Sequence[str]
-    """The texts that were searched for."""
+    """Search queries."""
     sources: Sequence[WebSearchActionSearchSourcesItem | WebSearchActionSearchSourcesItemDict]
-    """Pages that were found; only if `include` asks for them."""
+    """The sources of the search, if requested with `include`."""
 
 class WebSearchActionSearchSourcesItemDict(TypedDict, total=False):
     type: Required[WebSearchActionSearchSourcesItemTypeInput]
-    """Which kind of source this is. Values: `url`, `api`."""
+    """Type of the action. Values: `url`, `api`."""
     url: str
-    """URL of the source."""
+    """URL of the action."""
     name: str
-    """Name of the source."""
+    """Name of the action."""

@@ -21,39 +21,38 @@ class AcceptLiveSessionsRequest(Base):
     """The body of `POST /live/sessions/{session_id}/accept`."""
 
     session: AcceptLiveSessionsRequestSession
-    """The session and its settings."""
+    """The session and its configuration."""
 
     _nested = {"session": "AcceptLiveSessionsRequestSession"}
 
 
 @model
 class AcceptLiveSessionsRequestSession(Base):
-    """Settings of the accepted session."""
+    """Configuration of the accepted session."""
 
     model: str | AcceptLiveSessionsRequestSessionModel
     """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     type: Literal["live"]
-    """Which kind it is. Always `live`."""
+    """Discriminator: always `live`."""
     audio: AcceptLiveSessionsRequestSessionAudio | None = absent
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     delegation: (
         ClientDelegation
         | AcceptLiveSessionsRequestSessionDelegationResponses
         | AcceptLiveSessionsRequestSessionDelegationDecisions
         | None
     ) = None
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     input: list[InitialItem] | None = absent
-    """What was said before the session begins."""
+    """Conversation to start the session with."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
     store: bool | None = absent
-    """Whether the session is kept, so that it can be retrieved later."""
+    """Whether to store the session so that it can be retrieved later."""
     triggers: list[DecisionTriggerParam] | None = absent
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
 
     _nested = {
         "audio": "AcceptLiveSessionsRequestSessionAudio",
@@ -73,24 +72,25 @@ class AcceptLiveSessionsRequestSession(Base):
 
 AcceptLiveSessionsRequestSessionModelInput: TypeAlias = Literal["gpt-live-1", "gpt-live-1.1"]
 AcceptLiveSessionsRequestSessionModel: TypeAlias = AcceptLiveSessionsRequestSessionModelInput | str
+"""The model to use, such as `gpt-5.4-mini`."""
 
 
 @model
 class AcceptLiveSessionsRequestSessionAudio(Base):
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
 
     output: AcceptLiveSessionsRequestSessionAudioOutput | None = absent
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {"output": "AcceptLiveSessionsRequestSessionAudioOutput"}
 
 
 @model
 class AcceptLiveSessionsRequestSessionAudioOutput(Base):
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
     voice: str | BuiltInVoice | CustomVoice | None = absent
-    """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,
+    """Voice to speak with: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`,
     `ballad`, `beacon`, `bossa`, `cedar`, `cinder`, `coral`, `delta`, `echo`, `gleam`, `marin`, and 11 more."""
 
     _nested = {"voice": "CustomVoice"}
@@ -98,14 +98,14 @@ class AcceptLiveSessionsRequestSessionAudioOutput(Base):
 
 @model
 class AcceptLiveSessionsRequestSessionDelegationResponses(Base):
-    """A larger model does the work."""
+    """Delegates work to a larger model."""
 
     responses: ResponsesDelegationConfig
-    """Settings of the model that does the work."""
+    """Configuration of the model that does the delegated work."""
     type: Literal["responses"]
-    """Which kind it is. Always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _nested = {"responses": "ResponsesDelegationConfig"}
     _tags = {"type": "responses"}
@@ -113,14 +113,14 @@ class AcceptLiveSessionsRequestSessionDelegationResponses(Base):
 
 @model
 class AcceptLiveSessionsRequestSessionDelegationDecisions(Base):
-    """Questions are answered in place of a free answer."""
+    """Delegates work to a set of structured questions."""
 
     decisions: DecisionsDelegationConfigParam
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
     type: Literal["decisions"]
-    """Which kind it is. Always `decisions`."""
+    """Discriminator: always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _nested = {"decisions": "DecisionsDelegationConfigParam"}
     _tags = {"type": "decisions"}

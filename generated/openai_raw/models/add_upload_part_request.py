@@ -8,4 +8,4 @@ class AddUploadPartRequest(Base):
     """The body of `POST /uploads/{upload_id}/parts`."""
 
     data: bytes
-    """The bytes of the part."""
+    """The content of the part."""

@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class AdditionalTools(Base):
-    """Tools that the model gets in the middle of a conversation."""
+    """Tools added in the course of a conversation."""
 
     type: Literal["additional_tools"]
-    """Tells this object from others that can stand in its place: always `additional_tools`."""
+    """Discriminator: always `additional_tools`."""
     id: str
     """Id of the additional tools."""
     role: MessageRole
-    """On whose behalf the tools are added. Values: `unknown`, `user`, `assistant`, `system`, `critic`,
-    `discriminator`, `developer`, `tool`."""
+    """Role that adds the tools. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`,
+    `developer`, `tool`."""
     tools: list[Tool]
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
 
     _nested = {"tools": ["Tool"]}
     _tags = {

@@ -12,7 +12,7 @@ class AdminApiKeyCreateResponse(Base):
     """A new admin key, with its full value."""
 
     object: Literal["organization.admin_api_key"]
-    """The kind of object: always `organization.admin_api_key`."""
+    """Object type: always `organization.admin_api_key`."""
     id: str
     """Id of the admin API key."""
     name: str | None = None
@@ -22,9 +22,9 @@ class AdminApiKeyCreateResponse(Base):
     created_at: int
     """When the admin API key was created, in Unix seconds."""
     expires_at: int | None
-    """When the admin API key expires, in Unix seconds; None if it does not."""
+    """When the admin API key expires, in Unix seconds; None if it never does."""
     last_used_at: int | None = None
-    """When the admin API key was last used, in Unix seconds; None if never."""
+    """When the admin API key was last used, in Unix seconds; None if it never was."""
     owner: AdminApiKeyCreateResponseOwner
     """Who created the key."""
     value: str
@@ -41,7 +41,7 @@ class AdminApiKeyCreateResponseOwner(Base):
     type: str | None = absent
     """Always `user` so far."""
     object: str | None = absent
-    """The kind of object."""
+    """Object type."""
     id: str | None = absent
     """Id of the owner."""
     name: str | None = absent

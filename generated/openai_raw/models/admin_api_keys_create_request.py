@@ -8,6 +8,6 @@ class AdminApiKeysCreateRequest(Base):
     """The body of `POST /organization/admin_api_keys`."""
 
     name: str
-    """Name of the admin API keys create."""
+    """Name of the admin API key."""
     expires_in_seconds: int | None = absent
-    """How many seconds it is valid. From 1 to 31536000."""
+    """Lifetime in seconds. From 1 to 31536000."""

@@ -12,8 +12,8 @@ class AdminApiKeysDeleteResponse(Base):
     id: str
     """Id of the admin API key."""
     object: Literal["organization.admin_api_key.deleted"]
-    """The kind of object: always `organization.admin_api_key.deleted`."""
+    """Object type: always `organization.admin_api_key.deleted`."""
     deleted: bool
-    """True once the admin API key is deleted."""
+    """True if the admin API key has been deleted."""
 
     _tags = {"object": "organization.admin_api_key.deleted"}

@@ -15,39 +15,39 @@ if TYPE_CHECKING:
 
 @model
 class Agent(Base):
-    """A stored agent: a model with instructions and tools."""
+    """A reusable agent: a model with instructions and tools, stored in the project."""
 
     id: str
     """Id of the agent."""
     created_at: int
     """When the agent was created, in Unix seconds."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     metadata: dict[str, str]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     multi_agent: MultiAgentConfig
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     name: str | None = None
     """Name of the agent."""
     object: Literal["agent"]
-    """The kind of object: always `agent`."""
+    """Object type: always `agent`."""
     reasoning: AgentReasoning
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: AgentServiceTier
-    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
-    `ultrafast`."""
+    """Processing tier that was used. It can differ from the requested one. Values: `auto`, `default`, `flex`,
+    `priority`, `fast`, `ultrafast`."""
     text: AgentText
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: list[PersistedAgentTool]
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     updated_at: int
-    """When the agent was last changed, in Unix seconds."""
+    """When the agent was last updated, in Unix seconds."""
     compaction: AgentCompaction | None = None
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: AgentExperimental | None = None
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     _nested = {
         "multi_agent": "MultiAgentConfig",
@@ -62,21 +62,22 @@ class Agent(Base):
 
 AgentServiceTierInput: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
 AgentServiceTier: TypeAlias = AgentServiceTierInput | str
+"""Processing tier that was used. It can differ from the requested one."""
 
 
 @model
 class AgentCompaction(Base):
-    """How a conversation that grows too long is shortened."""
+    """Context compaction settings."""
 
     async_: bool
-    """Whether it happens beside the work rather than holding it up."""
+    """Whether to do this in the background instead of blocking the agent."""
 
     _wire = {"async_": "async"}
 
 
 @model
 class AgentExperimental(Base):
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     time_awareness: bool
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""

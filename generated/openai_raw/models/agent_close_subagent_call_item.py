@@ -10,19 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class AgentCloseSubagentCallItem(Base):
-    """The agent ended a subagent."""
+    """The agent closed a subagent."""
 
     id: str
-    """Id of the agent close subagent call, by which the API knows it."""
+    """Unique id of the call."""
     recipient_agent_id: str
     """Id of the recipient agent."""
     sender_agent_id: str
     """Id of the sender agent."""
     status: AgentFunctionCallStatus
-    """State of the agent close subagent call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["close_subagent_call"]
-    """Which kind it is. Always `close_subagent_call`."""
+    """Discriminator: always `close_subagent_call`."""
 
     _tags = {"type": "close_subagent_call"}

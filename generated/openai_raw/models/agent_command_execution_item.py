@@ -13,22 +13,23 @@ class AgentCommandExecutionItem(Base):
     """The agent ran a command in its environment."""
 
     id: str
-    """Id of the agent command execution, by which the API knows it."""
+    """Unique id of the command execution."""
     command: str
-    """The command line."""
+    """The command line to run."""
     cwd: str | None = None
-    """The folder in which it runs. The workspace if null."""
+    """Working directory; None for the workspace."""
     duration_ms: int | None = None
-    """How long it took, in milliseconds. Null while it runs."""
+    """Duration in milliseconds; None while it runs."""
     exit_code: int | None = None
     """Exit code of the process."""
     output: str | None = None
-    """What the command printed. Null while it runs."""
+    """Output of the command; None while it runs."""
     status: AgentFunctionCallStatus
-    """State of the agent command execution. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the command execution: `in_progress` (still running), `completed` (finished successfully),
+    `failed` (ended with an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["command_execution"]
-    """Which kind it is. Always `command_execution`."""
+    """Discriminator: always `command_execution`."""
 
     _tags = {"type": "command_execution"}

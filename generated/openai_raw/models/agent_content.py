@@ -9,11 +9,11 @@ from ..types import Model as Base, model
 
 @model
 class AgentContentEncryptedContent(Base):
-    """Content that only the API can read; send it back as it is."""
+    """Encrypted content exchanged between agents."""
 
     encrypted_content: str
-    """Content that only the API can read; send it back as it came."""
+    """Encrypted content that only the API can read. Pass it back unchanged."""
     type: Literal["encrypted_content"]
-    """Which kind it is. Always `encrypted_content`."""
+    """Discriminator: always `encrypted_content`."""
 
     _tags = {"type": "encrypted_content"}

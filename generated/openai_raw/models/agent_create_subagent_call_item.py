@@ -14,21 +14,22 @@ class AgentCreateSubagentCallItem(Base):
     """The agent started a subagent."""
 
     id: str
-    """Id of the agent create subagent call, by which the API knows it."""
+    """Unique id of the call."""
     agent_id: str
     """Id of the agent."""
     content: list[AgentContent]
-    """What it says, part by part."""
+    """Content parts of the message."""
     model: str | None = None
-    """The model that was used."""
+    """Name of the model that was used."""
     reasoning_effort: str | None = None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens."""
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
     status: AgentFunctionCallStatus
-    """State of the agent create subagent call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["create_subagent_call"]
-    """Which kind it is. Always `create_subagent_call`."""
+    """Discriminator: always `create_subagent_call`."""
 
     _nested = {"content": ["AgentContent"]}
     _tags = {"type": "create_subagent_call"}

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class AgentDeleted(Base):
-    """Says that an agent was deleted."""
+    """Confirms that an agent was deleted."""
 
     id: str
     """Id of the agent."""
     deleted: bool
-    """True once the agent is deleted."""
+    """True if the agent has been deleted."""
     object: Literal["agent.deleted"]
-    """The kind of object: always `agent.deleted`."""
+    """Object type: always `agent.deleted`."""
 
     _tags = {"object": "agent.deleted"}

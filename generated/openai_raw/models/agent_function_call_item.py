@@ -10,21 +10,22 @@ if TYPE_CHECKING:
 
 @model
 class AgentFunctionCallItem(Base):
-    """The agent calls a function of yours."""
+    """The agent calls one of your functions. Submit the result to let it continue."""
 
     id: str
-    """Id of the agent function call, by which the API knows it."""
+    """Unique id of the call."""
     arguments: Any
-    """What the call was given."""
+    """Arguments of the call."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: str
     """Name of the tool or function."""
     status: AgentFunctionCallStatus
-    """State of the agent function call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["function_call"]
-    """Which kind it is. Always `function_call`."""
+    """Discriminator: always `function_call`."""
 
     _tags = {"type": "function_call"}

@@ -13,16 +13,17 @@ class AgentInterruptSubagentCallItem(Base):
     """The agent interrupted a subagent."""
 
     id: str
-    """Id of the agent interrupt subagent call, by which the API knows it."""
+    """Unique id of the call."""
     recipient_agent_id: str
     """Id of the recipient agent."""
     sender_agent_id: str
     """Id of the sender agent."""
     status: AgentFunctionCallStatus
-    """State of the agent interrupt subagent call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["interrupt_subagent_call"]
-    """Which kind it is. Always `interrupt_subagent_call`."""
+    """Discriminator: always `interrupt_subagent_call`."""
 
     _tags = {"type": "interrupt_subagent_call"}

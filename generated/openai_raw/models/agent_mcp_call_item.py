@@ -13,22 +13,23 @@ class AgentMcpCallItem(Base):
     """The agent called a tool of an MCP server."""
 
     id: str
-    """Id of the agent MCP call, by which the API knows it."""
+    """Unique id of the call."""
     arguments: Any
-    """What the call was given."""
+    """Arguments of the call."""
     error: Any
-    """What went wrong. Null if nothing did."""
+    """Details of the error; None if there was none."""
     name: str
     """Name of the tool or function."""
     output: Any
-    """What came back. Null while there is nothing yet."""
+    """Result of the call; None until it has finished."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     status: AgentFunctionCallStatus
-    """State of the agent MCP call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["mcp_call"]
-    """Which kind it is. Always `mcp_call`."""
+    """Discriminator: always `mcp_call`."""
 
     _tags = {"type": "mcp_call"}

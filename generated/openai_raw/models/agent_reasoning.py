@@ -9,17 +9,19 @@ from ..types import Model as Base, model
 
 @model
 class AgentReasoning(Base):
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
 
     effort: AgentReasoningEffort | None = None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     summary: AgentReasoningSummary | None = None
-    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
+    """Detail of the reasoning summary; None for no summary. Values: `concise`, `detailed`, `auto`."""
 
 
 AgentReasoningEffortInput: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 AgentReasoningEffort: TypeAlias = AgentReasoningEffortInput | str
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
 
 AgentReasoningSummaryInput: TypeAlias = Literal["concise", "detailed", "auto"]
 AgentReasoningSummary: TypeAlias = AgentReasoningSummaryInput | str
+"""Detail of the reasoning summary; None for no summary."""

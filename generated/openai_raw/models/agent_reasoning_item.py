@@ -11,18 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class AgentReasoningItem(Base):
-    """What the model thought, in summary."""
+    """Reasoning of the agent, as summaries."""
 
     id: str
-    """Id of the agent reasoning, by which the API knows it."""
+    """Unique id of the reasoning item."""
     status: AgentOutputItemStatus | None = None
-    """State of the agent reasoning. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the reasoning item: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     summary: list[SummaryText]
-    """A summary of the reasoning. Null if none was asked for."""
+    """Summary of the reasoning; None unless requested."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["reasoning"]
-    """Which kind it is. Always `reasoning`."""
+    """Discriminator: always `reasoning`."""
 
     _nested = {"summary": ["SummaryText"]}
     _tags = {"type": "reasoning"}

@@ -14,19 +14,20 @@ class AgentSendSubagentInputCallItem(Base):
     """The agent sent input to a subagent."""
 
     id: str
-    """Id of the send subagent input call, by which the API knows it."""
+    """Unique id of the call."""
     content: list[AgentContent]
-    """What it says, part by part."""
+    """Content parts of the message."""
     recipient_agent_id: str
     """Id of the recipient agent."""
     sender_agent_id: str
     """Id of the sender agent."""
     status: AgentFunctionCallStatus
-    """State of the send subagent input call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["send_subagent_input_call"]
-    """Which kind it is. Always `send_subagent_input_call`."""
+    """Discriminator: always `send_subagent_input_call`."""
 
     _nested = {"content": ["AgentContent"]}
     _tags = {"type": "send_subagent_input_call"}

@@ -17,41 +17,42 @@ if TYPE_CHECKING:
 
 @model
 class AgentSession(Base):
-    """An agent at work."""
+    """A session: one agent at work, with its environment and history."""
 
     id: str
-    """Id of the agent session."""
+    """Id of the session."""
     agent: AgentSessionAgent
-    """Which agent works, or the settings of one for this session only."""
+    """The agent, either stored or configured for this session only."""
     created_at: int
-    """When the agent session was created, in Unix seconds."""
+    """When the session was created, in Unix seconds."""
     environment: Environment
-    """Where the agent works."""
+    """Environment the agent works in."""
     error: str | None = None
-    """What went wrong. Null if nothing did."""
+    """Details of the error; None if there was none."""
     last_active_at: int
-    """When the agent session was last active, in Unix seconds."""
+    """When the session was last active, in Unix seconds."""
     metadata: dict[str, str]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     object: Literal["agent.session"]
-    """The kind of object: always `agent.session`."""
+    """Object type: always `agent.session`."""
     required_actions: list[
         AgentSessionRequiredActionsItemMcpApprovalRequest
         | AgentSessionRequiredActionsItemComputerUseApprovalRequest
         | AgentSessionRequiredActionsItemFunctionCall
         | AgentSessionRequiredActionsItemEnvironmentConnection
     ]
-    """What the session waits for. Empty while it waits for nothing."""
+    """Actions you must complete before the session can continue; empty if there are none."""
     status: AgentSessionStatus
-    """State of the agent session. Values: `idle`, `in_progress`, `requires_action`, `failed`."""
+    """Status of the session: `idle`, `in_progress` (still running), `requires_action` (waiting for you), `failed`
+    (ended with an error)."""
     usage: TokenUsage | None = None
-    """Tokens that were used."""
+    """Number of tokens used by an agent."""
     vault_ids: list[str]
     """Ids of the vaults."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How prompts of the session are cached."""
+    """Prompt caching options for all turns of the session."""
     review: AgentSessionReview | None = None
-    """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
+    """Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`."""
 
     _nested = {
         "agent": "AgentSessionAgent",
@@ -75,31 +76,31 @@ class AgentSession(Base):
 
 @model
 class AgentSessionAgent(Base):
-    """The agent of a session, as it was when the session began."""
+    """The agent of the session, as configured when the session was created."""
 
     id: str
     """Id of the agent."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     multi_agent: MultiAgentConfig
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     name: str | None = None
     """Name of the agent."""
     reasoning: AgentReasoning
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: AgentSessionAgentServiceTier
-    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
-    `ultrafast`."""
+    """Processing tier that was used. It can differ from the requested one. Values: `auto`, `default`, `flex`,
+    `priority`, `fast`, `ultrafast`."""
     text: AgentText
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: list[AgentTool]
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     compaction: AgentSessionAgentCompaction | None = None
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: AgentSessionAgentExperimental | None = None
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     _nested = {
         "multi_agent": "MultiAgentConfig",
@@ -113,38 +114,39 @@ class AgentSessionAgent(Base):
 
 AgentSessionAgentServiceTierInput: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
 AgentSessionAgentServiceTier: TypeAlias = AgentSessionAgentServiceTierInput | str
+"""Processing tier that was used. It can differ from the requested one."""
 
 
 @model
 class AgentSessionAgentCompaction(Base):
-    """How a conversation that grows too long is shortened."""
+    """Context compaction settings."""
 
     async_: bool
-    """Whether it happens beside the work rather than holding it up."""
+    """Whether to do this in the background instead of blocking the agent."""
 
     _wire = {"async_": "async"}
 
 
 @model
 class AgentSessionAgentExperimental(Base):
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     time_awareness: bool
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""
 
 
 @model
 class AgentSessionRequiredActionsItemMcpApprovalRequest(Base):
-    """The agent asks whether it may call a tool of an MCP server."""
+    """The agent asks you to approve an MCP tool call."""
 
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
-    """What the agent asks for."""
+    """Details of the request."""
     request_id: str
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["mcp_approval_request"]
-    """Which kind it is. Always `mcp_approval_request`."""
+    """Discriminator: always `mcp_approval_request`."""
 
     _nested = {"request": "AgentSessionRequiredActionsItemMcpApprovalRequestRequest"}
     _tags = {"type": "mcp_approval_request"}
@@ -152,37 +154,37 @@ class AgentSessionRequiredActionsItemMcpApprovalRequest(Base):
 
 @model
 class AgentSessionRequiredActionsItemMcpApprovalRequestRequest(Base):
-    """The call that the agent asks for."""
+    """The MCP tool call to approve."""
 
     arguments: Any
-    """What the call was given."""
+    """Arguments of the call."""
     message: str
-    """What a person is asked."""
+    """Human-readable message."""
     name: str | None = None
     """Name of the request."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Literal["mcp_tool_call"]
-    """Which kind it is. Always `mcp_tool_call`."""
+    """Discriminator: always `mcp_tool_call`."""
 
     _tags = {"type": "mcp_tool_call"}
 
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequest(Base):
-    """The agent asks for something at a web site."""
+    """The agent asks you to approve access to a website or to sign in."""
 
     request: (
         AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication
         | AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserOriginAccess
     )
-    """What the agent asks for."""
+    """Details of the request."""
     request_id: str
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["computer_use_approval_request"]
-    """Which kind it is. Always `computer_use_approval_request`."""
+    """Discriminator: always `computer_use_approval_request`."""
 
     _nested = {
         "request": (
@@ -202,18 +204,18 @@ class AgentSessionRequiredActionsItemComputerUseApprovalRequest(Base):
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthentication(Base):
-    """The agent needs to log in at a web site."""
+    """The agent needs you to sign in to a website."""
 
     credential_origin: str | None = None
-    """The web site that asks for the credentials. Null if unknown."""
+    """Origin of the website that receives the credentials; None if unknown."""
     fields: list[AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem]
-    """The fields of the form to be filled in."""
+    """Fields of the sign-in form."""
     options: list[AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem]
-    """The choices there are."""
+    """The sign-in methods to choose from; an empty list means a plain form."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
     type: Literal["browser_authentication"]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
 
     _nested = {
         "fields": ["AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem"],
@@ -224,127 +226,130 @@ class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAut
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationFieldsItem(Base):
-    """A field of a form."""
+    """A field of the sign-in form."""
 
     id: str
-    """Id of the field, by which the API knows it."""
+    """Unique id of the field."""
     label: str
-    """Text that a person sees."""
+    """Label to display."""
     required: bool
-    """Whether it may be left out."""
+    """Whether it is required."""
     type: str
-    """Which kind it is."""
 
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAuthenticationOptionsItem(Base):
-    """A choice that there is."""
+    """A sign-in method to choose from."""
 
     id: str
-    """Id of the option, by which the API knows it."""
+    """Unique id of the option."""
     field_ids: list[str]
     """Ids of the fields."""
     label: str
-    """Text that a person sees."""
+    """Label to display."""
 
 
 @model
 class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserOriginAccess(Base):
-    """The agent wants to use a web site."""
+    """The agent needs permission to access a website."""
 
     origin: str
-    """The web site in question."""
+    """Origin of the website."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
     type: Literal["browser_origin_access"]
-    """Which kind it is. Always `browser_origin_access`."""
+    """Discriminator: always `browser_origin_access`."""
 
     _tags = {"type": "browser_origin_access"}
 
 
 @model
 class AgentSessionRequiredActionsItemFunctionCall(Base):
-    """The session waits for the result of a function of yours."""
+    """Run your function and submit its result."""
 
     arguments: Any
-    """What the call was given."""
+    """Arguments of the call."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: str
     """Name of the tool or function."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["function_call"]
-    """Which kind it is. Always `function_call`."""
+    """Discriminator: always `function_call`."""
 
     _tags = {"type": "function_call"}
 
 
 @model
 class AgentSessionRequiredActionsItemEnvironmentConnection(Base):
-    """The session waits for your environment to connect."""
+    """Reconnect the environment."""
 
     environment_id: str
     """Id of the environment."""
     type: Literal["environment_connection"]
-    """Which kind it is. Always `environment_connection`."""
+    """Discriminator: always `environment_connection`."""
 
     _tags = {"type": "environment_connection"}
 
 
 AgentSessionStatusInput: TypeAlias = Literal["idle", "in_progress", "requires_action", "failed"]
 AgentSessionStatus: TypeAlias = AgentSessionStatusInput | str
+"""Status of the session: `idle`, `in_progress` (still running), `requires_action` (waiting for you), `failed`
+(ended with an error)."""
 
 
 @model
 class AgentSessionPromptCacheOptions(Base):
-    """How prompts of the session are cached."""
+    """Prompt caching options for all turns of the session."""
 
     ttl: AgentSessionPromptCacheOptionsTtl
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""
 
 
 AgentSessionPromptCacheOptionsTtlInput: TypeAlias = Literal["30m", "12h"]
 AgentSessionPromptCacheOptionsTtl: TypeAlias = AgentSessionPromptCacheOptionsTtlInput | str
+"""How long the cached prefix stays in the cache."""
 
 AgentSessionReviewInput: TypeAlias = Literal["none", "auto_review"]
 AgentSessionReview: TypeAlias = AgentSessionReviewInput | str
+"""Whether and how a second agent reviews the work of this one."""
 
 
 @model
 class EnvironmentNone(Base):
-    """The agent works without files or commands."""
+    """No environment: the agent has no files and runs no commands."""
 
     type: Literal["none"]
-    """Which kind it is. Always `none`."""
+    """Discriminator: always `none`."""
 
     _tags = {"type": "none"}
 
 
 @model
 class EnvironmentOpenaiHosted(Base):
-    """An environment on a machine of OpenAI."""
+    """An environment hosted by OpenAI."""
 
     id: str
-    """Id of the environment OpenAI hosted."""
+    """Id of the environment."""
     capability_directories: list[str]
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     files: list[HostedEnvironmentFile]
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     network: EnvironmentOpenaiHostedNetwork
-    """Which hosts can be reached."""
+    """Network access rules."""
     packages: EnvironmentOpenaiHostedPackages
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: list[HostedPlugin]
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     skills: list[HostedSkill]
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
     type: Literal["openai_hosted"]
-    """Which kind it is. Always `openai_hosted`."""
+    """Discriminator: always `openai_hosted`."""
     container_size: EnvironmentOpenaiHostedContainerSize | None = None
-    """How large the machine is. Values: `small`, `medium`, `large`."""
+    """Size of the machine. Values: `small`, `medium`, `large`."""
     desktop: EnvironmentOpenaiHostedDesktop | None = None
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
 
     _nested = {
         "files": ["HostedEnvironmentFile"],
@@ -359,55 +364,57 @@ class EnvironmentOpenaiHosted(Base):
 
 @model
 class EnvironmentOpenaiHostedNetwork(Base):
-    """Which hosts can be reached."""
+    """Network access rules."""
 
     access: EnvironmentOpenaiHostedNetworkAccess
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str]
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
 
 
 EnvironmentOpenaiHostedNetworkAccessInput: TypeAlias = Literal["enabled", "disabled", "restricted"]
 EnvironmentOpenaiHostedNetworkAccess: TypeAlias = EnvironmentOpenaiHostedNetworkAccessInput | str
+"""Level of network access: all, some, or no domains."""
 
 
 @model
 class EnvironmentOpenaiHostedPackages(Base):
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
 
     npm: list[str]
-    """Packages from npm."""
+    """npm packages to install."""
     python: list[str]
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: list[str]
-    """Packages of the operating system."""
+    """System packages to install."""
 
 
 EnvironmentOpenaiHostedContainerSizeInput: TypeAlias = Literal["small", "medium", "large"]
 EnvironmentOpenaiHostedContainerSize: TypeAlias = EnvironmentOpenaiHostedContainerSizeInput | str
+"""Size of the machine."""
 
 
 @model
 class EnvironmentOpenaiHostedDesktop(Base):
-    """A desktop that the agent can see and use."""
+    """Desktop that the agent can see and operate."""
 
     enabled: bool
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""
 
 
 @model
 class EnvironmentSelfHosted(Base):
-    """An environment on a machine of yours."""
+    """An environment on your own machine."""
 
     id: str
-    """Id of the environment self hosted."""
+    """Id of the environment."""
     capability_directories: list[str]
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     remote_url: str
-    """Where the environment connects to."""
+    """URL that your environment connects to."""
     type: Literal["self_hosted"]
-    """Which kind it is. Always `self_hosted`."""
+    """Discriminator: always `self_hosted`."""
     workspace_directory: str
-    """The folder in which the agent works."""
+    """Working directory of the agent."""
 
     _tags = {"type": "self_hosted"}

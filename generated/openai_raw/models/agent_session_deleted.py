@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class AgentSessionDeleted(Base):
-    """Says that an agent session was deleted."""
+    """Confirms that a session was deleted."""
 
     id: str
-    """Id of the agent session."""
+    """Id of the session."""
     deleted: bool
-    """True once the agent session is deleted."""
+    """True if the session has been deleted."""
     object: Literal["agent.session.deleted"]
-    """The kind of object: always `agent.session.deleted`."""
+    """Object type: always `agent.session.deleted`."""
 
     _tags = {"object": "agent.session.deleted"}

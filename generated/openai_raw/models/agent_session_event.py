@@ -19,44 +19,45 @@ if TYPE_CHECKING:
 
 @model
 class AgentOutputCommandExecutionOutputDeltaEvent(Base):
-    """The event `agent.output.command_execution_output.delta`."""
+    """`agent.output.command_execution_output.delta` event: the next piece of the command execution output."""
 
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.output.command_execution_output.delta"]
-    """Which kind it is. Always `agent.output.command_execution_output.delta`."""
+    """Event type: always `agent.output.command_execution_output.delta`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "agent.output.command_execution_output.delta"}
 
 
 @model
 class AgentOutputItemComputerUseCall(Base):
-    """The agent did something in a browser."""
+    """An action of the agent in its browser."""
 
     id: str
-    """Id of the item computer use call."""
+    """Id of the call."""
     output: AgentOutputItemComputerUseCallOutput | None = None
-    """What came back. Null while there is nothing yet."""
+    """Result of the call; None until it has finished."""
     status: AgentFunctionCallStatus
-    """State of the item computer use call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     title: str | None = None
-    """Title of the item computer use call."""
+    """Title of the call."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["computer_use_call"]
-    """Which kind it is. Always `computer_use_call`."""
+    """Discriminator: always `computer_use_call`."""
 
     _nested = {"output": "AgentOutputItemComputerUseCallOutput"}
     _tags = {"type": "computer_use_call"}
@@ -64,30 +65,30 @@ class AgentOutputItemComputerUseCall(Base):
 
 @model
 class AgentOutputItemComputerUseCallOutput(Base):
-    """What the browser showed afterwards."""
+    """The last screenshot of the browser; None if screenshots are turned off."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["computer_screenshot"]
-    """Which kind it is. Always `computer_screenshot`."""
+    """Discriminator: always `computer_screenshot`."""
 
     _tags = {"type": "computer_screenshot"}
 
 
 @model
 class AgentOutputItemComputerUseApprovalRequest(Base):
-    """The agent asks for something at a web site."""
+    """The agent asks you to approve access to a website or to sign in."""
 
     id: str
-    """Id of the item computer use approval."""
+    """Id of the approval request."""
     request: AgentOutputItemComputerUseApprovalRequestRequest
-    """What the agent asks for."""
+    """Details of the request."""
     request_id: str
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["computer_use_approval_request"]
-    """Which kind it is. Always `computer_use_approval_request`."""
+    """Discriminator: always `computer_use_approval_request`."""
 
     _nested = {"request": "AgentOutputItemComputerUseApprovalRequestRequest"}
     _tags = {"type": "computer_use_approval_request"}
@@ -95,18 +96,18 @@ class AgentOutputItemComputerUseApprovalRequest(Base):
 
 @model
 class AgentOutputItemComputerUseApprovalRequestRequest(Base):
-    """What the agent asks for at a web site."""
+    """Details of the computer-use request."""
 
     credential_origin: str | None = None
-    """The web site that asks for the credentials. Null if unknown."""
+    """Origin of the website that receives the credentials; None if unknown."""
     fields: list[AgentOutputItemComputerUseApprovalRequestRequestFieldsItem]
-    """The fields of the form to be filled in."""
+    """Fields of the sign-in form."""
     options: list[AgentOutputItemComputerUseApprovalRequestRequestOptionsItem]
-    """The choices there are."""
+    """The sign-in methods to choose from; an empty list means a plain form."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
     type: Literal["browser_authentication"]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
 
     _nested = {
         "fields": ["AgentOutputItemComputerUseApprovalRequestRequestFieldsItem"],
@@ -117,48 +118,48 @@ class AgentOutputItemComputerUseApprovalRequestRequest(Base):
 
 @model
 class AgentOutputItemComputerUseApprovalRequestRequestFieldsItem(Base):
-    """A field of a form."""
+    """A field of the sign-in form."""
 
     id: str
-    """Id of the field, by which the API knows it."""
+    """Unique id of the field."""
     label: str
-    """Text that a person sees."""
+    """Label to display."""
     required: bool
-    """Whether it may be left out."""
+    """Whether it is required."""
     type: str
-    """Which kind it is."""
 
 
 @model
 class AgentOutputItemComputerUseApprovalRequestRequestOptionsItem(Base):
-    """A choice that there is."""
+    """A sign-in method to choose from."""
 
     id: str
-    """Id of the option, by which the API knows it."""
+    """Unique id of the option."""
     field_ids: list[str]
     """Ids of the fields."""
     label: str
-    """Text that a person sees."""
+    """Label to display."""
 
 
 @model
 class AgentSessionAssistantMessage(Base):
-    """What the agent said."""
+    """A message from the agent."""
 
     id: str
-    """Id of the agent session assistant message."""
+    """Id of the message."""
     content: list[OutputText]
-    """What it says, part by part."""
+    """Content parts of the message."""
     phase: AgentSessionAssistantMessagePhase | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     role: Literal["assistant"]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     status: AgentOutputItemStatus
-    """State of the agent session assistant message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the message: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
     turn_id: str
     """Id of the turn."""
     type: Literal["message"]
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["OutputText"]}
     _tags = {"role": "assistant", "type": "message"}
@@ -166,20 +167,21 @@ class AgentSessionAssistantMessage(Base):
 
 AgentSessionAssistantMessagePhaseInput: TypeAlias = Literal["commentary", "final_answer"]
 AgentSessionAssistantMessagePhase: TypeAlias = AgentSessionAssistantMessagePhaseInput | str
+"""Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
 
 
 @model
 class AgentSessionCreatedEvent(Base):
-    """The event `agent.session.created`."""
+    """`agent.session.created` event: the session was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session: AgentSession
-    """An agent at work."""
+    """A session: one agent at work, with its environment and history."""
     type: Literal["agent.session.created"]
-    """Which kind it is. Always `agent.session.created`."""
+    """Event type: always `agent.session.created`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"session": "AgentSession"}
     _tags = {"type": "agent.session.created"}
@@ -187,20 +189,20 @@ class AgentSessionCreatedEvent(Base):
 
 @model
 class AgentSessionEnvironmentConnectedEvent(Base):
-    """The event `agent.session.environment.connected`."""
+    """`agent.session.environment.connected` event: the environment is connected."""
 
     environment: AgentSessionEnvironmentState
-    """The environment and its state."""
+    """The environment in its state at the time of the event."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.environment.connected"]
-    """Which kind it is. Always `agent.session.environment.connected`."""
+    """Event type: always `agent.session.environment.connected`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"environment": "AgentSessionEnvironmentState"}
     _tags = {"type": "agent.session.environment.connected"}
@@ -208,20 +210,20 @@ class AgentSessionEnvironmentConnectedEvent(Base):
 
 @model
 class AgentSessionEnvironmentDisconnectedEvent(Base):
-    """The event `agent.session.environment.disconnected`."""
+    """`agent.session.environment.disconnected` event: the environment is disconnected."""
 
     environment: AgentSessionEnvironmentState
-    """The environment and its state."""
+    """The environment in its state at the time of the event."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.environment.disconnected"]
-    """Which kind it is. Always `agent.session.environment.disconnected`."""
+    """Event type: always `agent.session.environment.disconnected`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"environment": "AgentSessionEnvironmentState"}
     _tags = {"type": "agent.session.environment.disconnected"}
@@ -229,20 +231,20 @@ class AgentSessionEnvironmentDisconnectedEvent(Base):
 
 @model
 class AgentSessionEnvironmentExpiredEvent(Base):
-    """The event `agent.session.environment.expired`."""
+    """`agent.session.environment.expired` event: the environment has expired."""
 
     environment: AgentSessionEnvironmentState
-    """The environment and its state."""
+    """The environment in its state at the time of the event."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.environment.expired"]
-    """Which kind it is. Always `agent.session.environment.expired`."""
+    """Event type: always `agent.session.environment.expired`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"environment": "AgentSessionEnvironmentState"}
     _tags = {"type": "agent.session.environment.expired"}
@@ -250,20 +252,20 @@ class AgentSessionEnvironmentExpiredEvent(Base):
 
 @model
 class AgentSessionEnvironmentFailedEvent(Base):
-    """The event `agent.session.environment.failed`."""
+    """`agent.session.environment.failed` event: the environment failed."""
 
     environment: AgentSessionEnvironmentState
-    """The environment and its state."""
+    """The environment in its state at the time of the event."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.environment.failed"]
-    """Which kind it is. Always `agent.session.environment.failed`."""
+    """Event type: always `agent.session.environment.failed`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"environment": "AgentSessionEnvironmentState"}
     _tags = {"type": "agent.session.environment.failed"}
@@ -271,20 +273,20 @@ class AgentSessionEnvironmentFailedEvent(Base):
 
 @model
 class AgentSessionEnvironmentPendingEvent(Base):
-    """The event `agent.session.environment.pending`."""
+    """`agent.session.environment.pending` event: the environment is pending."""
 
     environment: AgentSessionEnvironmentState
-    """The environment and its state."""
+    """The environment in its state at the time of the event."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.environment.pending"]
-    """Which kind it is. Always `agent.session.environment.pending`."""
+    """Event type: always `agent.session.environment.pending`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"environment": "AgentSessionEnvironmentState"}
     _tags = {"type": "agent.session.environment.pending"}
@@ -292,20 +294,20 @@ class AgentSessionEnvironmentPendingEvent(Base):
 
 @model
 class AgentSessionEnvironmentReadyEvent(Base):
-    """The event `agent.session.environment.ready`."""
+    """`agent.session.environment.ready` event: the environment is ready."""
 
     environment: AgentSessionEnvironmentState
-    """The environment and its state."""
+    """The environment in its state at the time of the event."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.environment.ready"]
-    """Which kind it is. Always `agent.session.environment.ready`."""
+    """Event type: always `agent.session.environment.ready`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"environment": "AgentSessionEnvironmentState"}
     _tags = {"type": "agent.session.environment.ready"}
@@ -313,77 +315,76 @@ class AgentSessionEnvironmentReadyEvent(Base):
 
 @model
 class AgentSessionEnvironmentResetEvent(Base):
-    """The event `agent.session.environment.reset`."""
+    """`agent.session.environment.reset` event: the environment was reset."""
 
     environment_id: str
     """Id of the environment."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     reset_count: int
-    """How often the environment was reset."""
+    """Number of times the environment has been reset."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.environment.reset"]
-    """Which kind it is. Always `agent.session.environment.reset`."""
+    """Event type: always `agent.session.environment.reset`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "agent.session.environment.reset"}
 
 
 @model
 class AgentSessionEnvironmentState(Base):
-    """The state of a session's environment."""
+    """Status of the environment of a session."""
 
     id: str
-    """Id of the agent session environment state."""
+    """Id of the environment."""
     error: AgentSessionEnvironmentStateError | None = None
-    """What went wrong. Null if nothing did."""
+    """Details of the error; None if there was none."""
     status: AgentSessionEnvironmentStateStatus
-    """State of the agent session environment state. Values: `pending`, `ready`, `connected`, `disconnected`,
-    `suspended`, `expired`, `failed`."""
+    """Status of the environment. Values: `pending`, `ready`, `connected`, `disconnected`, `suspended`, `expired`,
+    `failed`."""
     type: str
-    """Which kind it is."""
 
     _nested = {"error": "AgentSessionEnvironmentStateError"}
 
 
 @model
 class AgentSessionEnvironmentStateError(Base):
-    """Why an environment failed."""
+    """The error that made the environment fail."""
 
     code: str
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What a person is asked."""
+    """Human-readable message."""
     type: str
-    """Which kind it is."""
 
 
 AgentSessionEnvironmentStateStatusInput: TypeAlias = Literal[
     "pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"
 ]
 AgentSessionEnvironmentStateStatus: TypeAlias = AgentSessionEnvironmentStateStatusInput | str
+"""Status of the environment."""
 
 
 @model
 class AgentSessionEnvironmentSuspendedEvent(Base):
-    """The event `agent.session.environment.suspended`."""
+    """`agent.session.environment.suspended` event: the environment was suspended."""
 
     environment: AgentSessionEnvironmentState
-    """The environment and its state."""
+    """The environment in its state at the time of the event."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.environment.suspended"]
-    """Which kind it is. Always `agent.session.environment.suspended`."""
+    """Event type: always `agent.session.environment.suspended`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"environment": "AgentSessionEnvironmentState"}
     _tags = {"type": "agent.session.environment.suspended"}
@@ -391,18 +392,18 @@ class AgentSessionEnvironmentSuspendedEvent(Base):
 
 @model
 class AgentSessionErrorEvent(Base):
-    """The event `error`."""
+    """`error` event: an error occurred."""
 
     error: SessionError
-    """What went wrong. Null if nothing did."""
+    """Details of the error; None if there was none."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     type: Literal["error"]
-    """Which kind it is. Always `error`."""
+    """Event type: always `error`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"error": "SessionError"}
     _tags = {"type": "error"}
@@ -410,16 +411,16 @@ class AgentSessionErrorEvent(Base):
 
 @model
 class AgentSessionFailedEvent(Base):
-    """The event `agent.session.failed`."""
+    """`agent.session.failed` event: the session failed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session: AgentSession
-    """An agent at work."""
+    """A session: one agent at work, with its environment and history."""
     type: Literal["agent.session.failed"]
-    """Which kind it is. Always `agent.session.failed`."""
+    """Event type: always `agent.session.failed`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"session": "AgentSession"}
     _tags = {"type": "agent.session.failed"}
@@ -427,16 +428,16 @@ class AgentSessionFailedEvent(Base):
 
 @model
 class AgentSessionIdleEvent(Base):
-    """The event `agent.session.idle`."""
+    """`agent.session.idle` event: the session is idle."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session: AgentSession
-    """An agent at work."""
+    """A session: one agent at work, with its environment and history."""
     type: Literal["agent.session.idle"]
-    """Which kind it is. Always `agent.session.idle`."""
+    """Event type: always `agent.session.idle`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"session": "AgentSession"}
     _tags = {"type": "agent.session.idle"}
@@ -444,16 +445,16 @@ class AgentSessionIdleEvent(Base):
 
 @model
 class AgentSessionInProgressEvent(Base):
-    """The event `agent.session.in_progress`."""
+    """`agent.session.in_progress` event: the session is in progress."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session: AgentSession
-    """An agent at work."""
+    """A session: one agent at work, with its environment and history."""
     type: Literal["agent.session.in_progress"]
-    """Which kind it is. Always `agent.session.in_progress`."""
+    """Event type: always `agent.session.in_progress`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"session": "AgentSession"}
     _tags = {"type": "agent.session.in_progress"}
@@ -461,16 +462,16 @@ class AgentSessionInProgressEvent(Base):
 
 @model
 class AgentSessionRequiresActionEvent(Base):
-    """The event `agent.session.requires_action`."""
+    """`agent.session.requires_action` event: the session requires action."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session: AgentSession
-    """An agent at work."""
+    """A session: one agent at work, with its environment and history."""
     type: Literal["agent.session.requires_action"]
-    """Which kind it is. Always `agent.session.requires_action`."""
+    """Event type: always `agent.session.requires_action`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"session": "AgentSession"}
     _tags = {"type": "agent.session.requires_action"}
@@ -478,16 +479,16 @@ class AgentSessionRequiresActionEvent(Base):
 
 @model
 class AgentSessionSubagentActiveEvent(Base):
-    """The event `agent.session.subagent.active`."""
+    """`agent.session.subagent.active` event: the subagent is active."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     subagent: Subagent
-    """The subagent, as it is now."""
+    """The subagent at the time of the event."""
     type: Literal["agent.session.subagent.active"]
-    """Which kind it is. Always `agent.session.subagent.active`."""
+    """Event type: always `agent.session.subagent.active`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"subagent": "Subagent"}
     _tags = {"type": "agent.session.subagent.active"}
@@ -495,16 +496,16 @@ class AgentSessionSubagentActiveEvent(Base):
 
 @model
 class AgentSessionSubagentClosedEvent(Base):
-    """The event `agent.session.subagent.closed`."""
+    """`agent.session.subagent.closed` event: the subagent was closed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     subagent: Subagent
-    """The subagent, as it is now."""
+    """The subagent at the time of the event."""
     type: Literal["agent.session.subagent.closed"]
-    """Which kind it is. Always `agent.session.subagent.closed`."""
+    """Event type: always `agent.session.subagent.closed`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"subagent": "Subagent"}
     _tags = {"type": "agent.session.subagent.closed"}
@@ -512,16 +513,16 @@ class AgentSessionSubagentClosedEvent(Base):
 
 @model
 class AgentSessionSubagentCreatedEvent(Base):
-    """The event `agent.session.subagent.created`."""
+    """`agent.session.subagent.created` event: the subagent was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     subagent: Subagent
-    """The subagent, as it is now."""
+    """The subagent at the time of the event."""
     type: Literal["agent.session.subagent.created"]
-    """Which kind it is. Always `agent.session.subagent.created`."""
+    """Event type: always `agent.session.subagent.created`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"subagent": "Subagent"}
     _tags = {"type": "agent.session.subagent.created"}
@@ -529,22 +530,22 @@ class AgentSessionSubagentCreatedEvent(Base):
 
 @model
 class AgentSessionTurnCancelledEvent(Base):
-    """The event `agent.session.turn.cancelled`."""
+    """`agent.session.turn.cancelled` event: the turn was cancelled."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn: Turn
-    """The turn, as it is now."""
+    """The turn at the time of the event."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.cancelled"]
-    """Which kind it is. Always `agent.session.turn.cancelled`."""
+    """Event type: always `agent.session.turn.cancelled`."""
     usage: TokenUsage | None = None
-    """Tokens that were used."""
+    """Number of tokens used by an agent."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"turn": "Turn", "usage": "TokenUsage"}
     _tags = {"type": "agent.session.turn.cancelled"}
@@ -552,22 +553,22 @@ class AgentSessionTurnCancelledEvent(Base):
 
 @model
 class AgentSessionTurnCompletedEvent(Base):
-    """The event `agent.session.turn.completed`."""
+    """`agent.session.turn.completed` event: the turn is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn: Turn
-    """The turn, as it is now."""
+    """The turn at the time of the event."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.completed"]
-    """Which kind it is. Always `agent.session.turn.completed`."""
+    """Event type: always `agent.session.turn.completed`."""
     usage: TokenUsage | None = None
-    """Tokens that were used."""
+    """Number of tokens used by an agent."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"turn": "Turn", "usage": "TokenUsage"}
     _tags = {"type": "agent.session.turn.completed"}
@@ -575,26 +576,26 @@ class AgentSessionTurnCompletedEvent(Base):
 
 @model
 class AgentSessionTurnContentPartAddedEvent(Base):
-    """The event `agent.session.turn.content_part.added`."""
+    """`agent.session.turn.content_part.added` event: the content part was added."""
 
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     part: OutputText
-    """Text that the model wrote."""
+    """Text generated by the model."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.content_part.added"]
-    """Which kind it is. Always `agent.session.turn.content_part.added`."""
+    """Event type: always `agent.session.turn.content_part.added`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"part": "OutputText"}
     _tags = {"type": "agent.session.turn.content_part.added"}
@@ -602,26 +603,26 @@ class AgentSessionTurnContentPartAddedEvent(Base):
 
 @model
 class AgentSessionTurnContentPartDoneEvent(Base):
-    """The event `agent.session.turn.content_part.done`."""
+    """`agent.session.turn.content_part.done` event: the content part is complete."""
 
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     part: OutputText
-    """Text that the model wrote."""
+    """Text generated by the model."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.content_part.done"]
-    """Which kind it is. Always `agent.session.turn.content_part.done`."""
+    """Event type: always `agent.session.turn.content_part.done`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"part": "OutputText"}
     _tags = {"type": "agent.session.turn.content_part.done"}
@@ -629,20 +630,20 @@ class AgentSessionTurnContentPartDoneEvent(Base):
 
 @model
 class AgentSessionTurnCreatedEvent(Base):
-    """The event `agent.session.turn.created`."""
+    """`agent.session.turn.created` event: the turn was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn: Turn
-    """The turn, as it is now."""
+    """The turn at the time of the event."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.created"]
-    """Which kind it is. Always `agent.session.turn.created`."""
+    """Event type: always `agent.session.turn.created`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"turn": "Turn"}
     _tags = {"type": "agent.session.turn.created"}
@@ -650,22 +651,22 @@ class AgentSessionTurnCreatedEvent(Base):
 
 @model
 class AgentSessionTurnFailedEvent(Base):
-    """The event `agent.session.turn.failed`."""
+    """`agent.session.turn.failed` event: the turn failed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn: Turn
-    """The turn, as it is now."""
+    """The turn at the time of the event."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.failed"]
-    """Which kind it is. Always `agent.session.turn.failed`."""
+    """Event type: always `agent.session.turn.failed`."""
     usage: TokenUsage | None = None
-    """Tokens that were used."""
+    """Number of tokens used by an agent."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"turn": "Turn", "usage": "TokenUsage"}
     _tags = {"type": "agent.session.turn.failed"}
@@ -673,20 +674,20 @@ class AgentSessionTurnFailedEvent(Base):
 
 @model
 class AgentSessionTurnInProgressEvent(Base):
-    """The event `agent.session.turn.in_progress`."""
+    """`agent.session.turn.in_progress` event: the turn is in progress."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     turn: Turn
-    """The turn, as it is now."""
+    """The turn at the time of the event."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.in_progress"]
-    """Which kind it is. Always `agent.session.turn.in_progress`."""
+    """Event type: always `agent.session.turn.in_progress`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"turn": "Turn"}
     _tags = {"type": "agent.session.turn.in_progress"}
@@ -694,22 +695,22 @@ class AgentSessionTurnInProgressEvent(Base):
 
 @model
 class AgentSessionTurnItemAddedEvent(Base):
-    """The event `agent.session.turn.item.added`."""
+    """`agent.session.turn.item.added` event: the item was added."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item: AgentSessionItem
-    """The item as it is now."""
+    """The current state of the item."""
     output_index: int | None = None
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.item.added"]
-    """Which kind it is. Always `agent.session.turn.item.added`."""
+    """Event type: always `agent.session.turn.item.added`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"item": "AgentSessionItem"}
     _tags = {"type": "agent.session.turn.item.added"}
@@ -717,22 +718,22 @@ class AgentSessionTurnItemAddedEvent(Base):
 
 @model
 class AgentSessionTurnItemDoneEvent(Base):
-    """The event `agent.session.turn.item.done`."""
+    """`agent.session.turn.item.done` event: the item is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item: AgentOutputItem
-    """The item as it is now."""
+    """The current state of the item."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.item.done"]
-    """Which kind it is. Always `agent.session.turn.item.done`."""
+    """Event type: always `agent.session.turn.item.done`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"item": "AgentOutputItem"}
     _tags = {"type": "agent.session.turn.item.done"}
@@ -740,78 +741,78 @@ class AgentSessionTurnItemDoneEvent(Base):
 
 @model
 class AgentSessionTurnOutputTextDeltaEvent(Base):
-    """The event `agent.session.turn.output_text.delta`."""
+    """`agent.session.turn.output_text.delta` event: the next piece of the output text."""
 
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.output_text.delta"]
-    """Which kind it is. Always `agent.session.turn.output_text.delta`."""
+    """Event type: always `agent.session.turn.output_text.delta`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "agent.session.turn.output_text.delta"}
 
 
 @model
 class AgentSessionTurnOutputTextDoneEvent(Base):
-    """The event `agent.session.turn.output_text.done`."""
+    """`agent.session.turn.output_text.done` event: the output text is complete."""
 
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     session_id: str
     """Id of the session."""
     text: str
-    """The whole text."""
+    """The complete text."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.output_text.done"]
-    """Which kind it is. Always `agent.session.turn.output_text.done`."""
+    """Event type: always `agent.session.turn.output_text.done`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "agent.session.turn.output_text.done"}
 
 
 @model
 class AgentSessionTurnReasoningSummaryPartAddedEvent(Base):
-    """The event `agent.session.turn.reasoning_summary_part.added`."""
+    """`agent.session.turn.reasoning_summary_part.added` event: the reasoning summary part was added."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     part: SummaryText
-    """A part of a summary."""
+    """One part of a reasoning summary."""
     session_id: str
     """Id of the session."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
-    """Which kind it is. Always `agent.session.turn.reasoning_summary_part.added`."""
+    """Event type: always `agent.session.turn.reasoning_summary_part.added`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"part": "SummaryText"}
     _tags = {"type": "agent.session.turn.reasoning_summary_part.added"}
@@ -819,28 +820,28 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Base):
 
 @model
 class AgentSessionTurnReasoningSummaryPartDoneEvent(Base):
-    """The event `agent.session.turn.reasoning_summary_part.done`."""
+    """`agent.session.turn.reasoning_summary_part.done` event: the reasoning summary part is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     part: SummaryText
-    """A part of a summary."""
+    """One part of a reasoning summary."""
     session_id: str
     """Id of the session."""
     status: Literal["incomplete"] | None = None
-    """State of the event. Always `incomplete`."""
+    """Status of the event. Always `incomplete`."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
-    """Which kind it is. Always `agent.session.turn.reasoning_summary_part.done`."""
+    """Event type: always `agent.session.turn.reasoning_summary_part.done`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"part": "SummaryText"}
     _tags = {"status": ("incomplete", None), "type": "agent.session.turn.reasoning_summary_part.done"}
@@ -848,65 +849,64 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(Base):
 
 @model
 class AgentSessionTurnReasoningSummaryTextDeltaEvent(Base):
-    """The event `agent.session.turn.reasoning_summary_text.delta`."""
+    """`agent.session.turn.reasoning_summary_text.delta` event: the next piece of the reasoning summary text."""
 
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     session_id: str
     """Id of the session."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_text.delta"]
-    """Which kind it is. Always `agent.session.turn.reasoning_summary_text.delta`."""
+    """Event type: always `agent.session.turn.reasoning_summary_text.delta`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "agent.session.turn.reasoning_summary_text.delta"}
 
 
 @model
 class AgentSessionTurnReasoningSummaryTextDoneEvent(Base):
-    """The event `agent.session.turn.reasoning_summary_text.done`."""
+    """`agent.session.turn.reasoning_summary_text.done` event: the reasoning summary text is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     session_id: str
     """Id of the session."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     turn_id: str | None = None
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
-    """Which kind it is. Always `agent.session.turn.reasoning_summary_text.done`."""
+    """Event type: always `agent.session.turn.reasoning_summary_text.done`."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "agent.session.turn.reasoning_summary_text.done"}
 
 
 @model
 class SessionError(Base):
-    """Why a session failed."""
+    """The error that made the session fail."""
 
     code: str | None = None
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What a person is asked."""
+    """Human-readable message."""
     param: str | None = None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     type: str
-    """Which kind it is."""

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionInputMessage(Base):
-    """What you tell the agent."""
+    """A message from you to the agent."""
 
     content: list[InputContent2]
-    """What it says, part by part."""
+    """Content parts of the message."""
     role: Literal["user"]
-    """Who speaks: always `user`."""
+    """Role of the author: always `user`."""
     type: Literal["message"] | None = absent
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["InputContent2"]}
     _tags = {"role": "user", "type": "message"}

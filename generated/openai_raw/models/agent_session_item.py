@@ -13,22 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class AgentSessionItemFunctionCallOutput(Base):
-    """What a function of yours returned."""
+    """The result of one of your functions."""
 
     id: str
-    """Id of the item function call output."""
+    """Id of the function call output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     error: str | None = None
-    """What went wrong. Null if nothing did."""
+    """Details of the error; None if there was none."""
     output: AgentFunctionCallOutput | None = None
-    """What came back. Null while there is nothing yet."""
+    """Result of the call; None until it has finished."""
     status: AgentFunctionCallStatus
-    """State of the item function call output. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+    `failed` (ended with an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["function_call_output"]
-    """Which kind it is. Always `function_call_output`."""
+    """Discriminator: always `function_call_output`."""
 
     _nested = {"output": ["InputContent2"]}
     _tags = {"type": "function_call_output"}
@@ -39,17 +40,17 @@ class AgentSessionItemAgentMessage(Base):
     """A message from one agent to another."""
 
     id: str
-    """Id of the session item agent message."""
+    """Id of the message."""
     content: list[AgentContent]
-    """What it says, part by part."""
+    """Content parts of the message."""
     recipient_agent_id: str
     """Id of the recipient agent."""
     sender_agent_id: str
     """Id of the sender agent."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["agent_message"]
-    """Which kind it is. Always `agent_message`."""
+    """Discriminator: always `agent_message`."""
 
     _nested = {"content": ["AgentContent"]}
     _tags = {"type": "agent_message"}
@@ -57,20 +58,21 @@ class AgentSessionItemAgentMessage(Base):
 
 @model
 class AgentSessionItemComputerUseCall(Base):
-    """The agent did something in a browser."""
+    """An action of the agent in its browser."""
 
     id: str
-    """Id of the item computer use call."""
+    """Id of the call."""
     output: AgentSessionItemComputerUseCallOutput | None = None
-    """What came back. Null while there is nothing yet."""
+    """Result of the call; None until it has finished."""
     status: AgentFunctionCallStatus
-    """State of the item computer use call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     title: str | None = None
-    """Title of the item computer use call."""
+    """Title of the call."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["computer_use_call"]
-    """Which kind it is. Always `computer_use_call`."""
+    """Discriminator: always `computer_use_call`."""
 
     _nested = {"output": "AgentSessionItemComputerUseCallOutput"}
     _tags = {"type": "computer_use_call"}
@@ -78,30 +80,30 @@ class AgentSessionItemComputerUseCall(Base):
 
 @model
 class AgentSessionItemComputerUseCallOutput(Base):
-    """What the browser showed afterwards."""
+    """The last screenshot of the browser; None if screenshots are turned off."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["computer_screenshot"]
-    """Which kind it is. Always `computer_screenshot`."""
+    """Discriminator: always `computer_screenshot`."""
 
     _tags = {"type": "computer_screenshot"}
 
 
 @model
 class AgentSessionItemComputerUseApprovalRequest(Base):
-    """The agent asks for something at a web site."""
+    """The agent asks you to approve access to a website or to sign in."""
 
     id: str
-    """Id of the item computer use approval."""
+    """Id of the approval request."""
     request: AgentSessionItemComputerUseApprovalRequestRequest
-    """What the agent asks for."""
+    """Details of the request."""
     request_id: str
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["computer_use_approval_request"]
-    """Which kind it is. Always `computer_use_approval_request`."""
+    """Discriminator: always `computer_use_approval_request`."""
 
     _nested = {"request": "AgentSessionItemComputerUseApprovalRequestRequest"}
     _tags = {"type": "computer_use_approval_request"}
@@ -109,18 +111,18 @@ class AgentSessionItemComputerUseApprovalRequest(Base):
 
 @model
 class AgentSessionItemComputerUseApprovalRequestRequest(Base):
-    """What the agent asks for at a web site."""
+    """Details of the computer-use request."""
 
     credential_origin: str | None = None
-    """The web site that asks for the credentials. Null if unknown."""
+    """Origin of the website that receives the credentials; None if unknown."""
     fields: list[AgentSessionItemComputerUseApprovalRequestRequestFieldsItem]
-    """The fields of the form to be filled in."""
+    """Fields of the sign-in form."""
     options: list[AgentSessionItemComputerUseApprovalRequestRequestOptionsItem]
-    """The choices there are."""
+    """The sign-in methods to choose from; an empty list means a plain form."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
     type: Literal["browser_authentication"]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
 
     _nested = {
         "fields": ["AgentSessionItemComputerUseApprovalRequestRequestFieldsItem"],
@@ -131,47 +133,46 @@ class AgentSessionItemComputerUseApprovalRequestRequest(Base):
 
 @model
 class AgentSessionItemComputerUseApprovalRequestRequestFieldsItem(Base):
-    """A field of a form."""
+    """A field of the sign-in form."""
 
     id: str
-    """Id of the field, by which the API knows it."""
+    """Unique id of the field."""
     label: str
-    """Text that a person sees."""
+    """Label to display."""
     required: bool
-    """Whether it may be left out."""
+    """Whether it is required."""
     type: str
-    """Which kind it is."""
 
 
 @model
 class AgentSessionItemComputerUseApprovalRequestRequestOptionsItem(Base):
-    """A choice that there is."""
+    """A sign-in method to choose from."""
 
     id: str
-    """Id of the option, by which the API knows it."""
+    """Unique id of the option."""
     field_ids: list[str]
     """Ids of the fields."""
     label: str
-    """Text that a person sees."""
+    """Label to display."""
 
 
 @model
 class AgentSessionItemComputerUseApprovalRequestResult(Base):
-    """What was answered to what the agent asked for."""
+    """A record of the response to a computer-use request, without the submitted credentials."""
 
     id: str
     """Id of the item computer use approval."""
     request_id: str
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     response: (
         AgentSessionItemComputerUseApprovalRequestResultResponseSubmit
         | AgentSessionItemComputerUseApprovalRequestResultResponseCancel
     )
-    """The answer to what the agent asked for."""
+    """The response to the request."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["computer_use_approval_request_result"]
-    """Which kind it is. Always `computer_use_approval_request_result`."""
+    """Discriminator: always `computer_use_approval_request_result`."""
 
     _nested = {
         "response": (
@@ -187,48 +188,49 @@ class AgentSessionItemComputerUseApprovalRequestResult(Base):
 
 @model
 class AgentSessionItemComputerUseApprovalRequestResultResponseSubmit(Base):
-    """Values that were filled in."""
+    """The sign-in form was submitted."""
 
     action: Literal["submit"]
-    """What to do with the request. Always `submit`."""
+    """Decision about the request. Always `submit`."""
     selected_option: str | None = None
-    """The choice that was made. Null if there was none to make."""
+    """The chosen sign-in method; None if no methods were offered."""
     type: Literal["browser_authentication"]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
 
     _tags = {"action": "submit", "type": "browser_authentication"}
 
 
 @model
 class AgentSessionItemComputerUseApprovalRequestResultResponseCancel(Base):
-    """The request was refused."""
+    """The request was declined."""
 
     action: Literal["cancel"]
-    """What to do with the request. Always `cancel`."""
+    """Decision about the request. Always `cancel`."""
     type: Literal["browser_authentication"]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
 
     _tags = {"action": "cancel", "type": "browser_authentication"}
 
 
 @model
 class AgentSessionMessage(Base):
-    """What somebody said in a session."""
+    """A message in a session, from the user or the agent."""
 
     id: str | None = None
-    """Id of the agent session message."""
+    """Id of the message."""
     content: list[AgentSessionMessageContent]
-    """What it says, part by part."""
+    """Content parts of the message."""
     phase: AgentSessionMessagePhase | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     role: AgentSessionMessageRole
-    """Who speaks. Values: `user`, `assistant`."""
+    """Role of the author. Values: `user`, `assistant`."""
     status: AgentOutputItemStatus
-    """State of the agent session message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the message: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
     turn_id: str
     """Id of the turn."""
     type: Literal["message"]
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["AgentSessionMessageContent"]}
     _tags = {"role": ("user", "assistant"), "type": "message"}
@@ -236,42 +238,44 @@ class AgentSessionMessage(Base):
 
 AgentSessionMessagePhaseInput: TypeAlias = Literal["commentary", "final_answer"]
 AgentSessionMessagePhase: TypeAlias = AgentSessionMessagePhaseInput | str
+"""Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
 
 AgentSessionMessageRoleInput: TypeAlias = Literal["user", "assistant"]
 AgentSessionMessageRole: TypeAlias = AgentSessionMessageRoleInput | str
+"""Role of the author."""
 
 
 @model
 class AgentSessionMessageContentInputText(Base):
-    """Something you told the agent."""
+    """Text from the user."""
 
     text: str
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     type: Literal["input_text"]
-    """Which kind it is. Always `input_text`."""
+    """Discriminator: always `input_text`."""
 
     _tags = {"type": "input_text"}
 
 
 @model
 class AgentSessionMessageContentInputImage(Base):
-    """A picture of a message to the agent."""
+    """An image from the user."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Which kind it is. Always `input_image`."""
+    """Discriminator: always `input_image`."""
 
     _tags = {"type": "input_image"}
 
 
 @model
 class AgentSessionMessageContentOutputText(Base):
-    """Text that the agent wrote."""
+    """Text from the agent."""
 
     text: str
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     type: Literal["output_text"]
-    """Which kind it is. Always `output_text`."""
+    """Discriminator: always `output_text`."""
 
     _tags = {"type": "output_text"}

@@ -12,18 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class AgentText(Base):
-    """How the agent writes."""
+    """Format and length of the text the agent writes."""
 
     format: TextFormat | None = None
-    """Plain text, or JSON that follows a schema."""
+    """Output format: plain text, or JSON that matches a schema."""
     verbosity: AgentTextVerbosity | None = None
-    """How long answers are. Values: `low`, `medium`, `high`."""
+    """How verbose the output is. Values: `low`, `medium`, `high`."""
 
     _nested = {"format": ("type", {"text": "TextFormatText", "json_schema": "TextFormatJsonSchema"})}
 
 
 AgentTextVerbosityInput: TypeAlias = Literal["low", "medium", "high"]
 AgentTextVerbosity: TypeAlias = AgentTextVerbosityInput | str
+"""How verbose the output is."""
 
 
 @model
@@ -31,19 +32,19 @@ class TextFormatText(Base):
     """Plain text."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
 
     _tags = {"type": "text"}
 
 
 @model
 class TextFormatJsonSchema(Base):
-    """JSON that follows a schema."""
+    """JSON that matches a schema."""
 
     schema: dict[str, Any]
-    """The format, as a JSON Schema."""
+    """JSON Schema of the format."""
     type: Literal["json_schema"]
-    """Tells this object from others that can stand in its place: always `json_schema`."""
+    """Discriminator: always `json_schema`."""
 
     _tags = {"type": "json_schema"}
 

@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class AgentToolFunction(Base):
-    """A function of yours that the agent may call."""
+    """A function of your application that the agent may call."""
 
     defer_loading: bool
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: str
     """Name of the tool or function."""
     parameters: dict[str, Any]
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
     type: Literal["function"]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
     async_: bool | None = None
-    """Whether it happens beside the work rather than holding it up."""
+    """Whether to do this in the background instead of blocking the agent."""
 
     _wire = {"async_": "async"}
     _tags = {"type": "function"}
@@ -33,36 +33,36 @@ class AgentToolFunction(Base):
 
 @model
 class AgentToolProgrammaticToolCalling(Base):
-    """Lets the agent call tools from code that it writes."""
+    """Lets the agent call tools from code it generates."""
 
     enabled: bool
-    """Whether the tool programmatic tool calling is in force."""
+    """Whether the programmatic tool calling is enabled."""
     type: Literal["programmatic_tool_calling"]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class AgentToolMcp(Base):
-    """The tools of an MCP server."""
+    """Tools provided by an MCP server."""
 
     allowed_tools: list[str] | None = None
-    """The tools that may be used; all of them without it."""
+    """Tools that may be used; all of them by default."""
     connection_origin: AgentToolMcpConnectionOrigin
-    """Who connects to the MCP server. Values: `service`, `environment`."""
+    """Where connections to the MCP server come from: the service of OpenAI or the environment of the session."""
     credential_id: str | None = None
     """Id of the credential."""
     request_metadata: dict[str, Any]
-    """Passed to the MCP server with every request. The model does not see it."""
+    """Metadata to send to the MCP server with every request. The model does not see it."""
     required: bool
-    """Whether it may be left out."""
+    """Whether it is required."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     transport: McpTransport
-    """How the MCP server is reached."""
+    """How to connect to the MCP server."""
     type: Literal["mcp"]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
     _nested = {"transport": "McpTransport"}
     _tags = {"type": "mcp"}
@@ -70,22 +70,23 @@ class AgentToolMcp(Base):
 
 AgentToolMcpConnectionOriginInput: TypeAlias = Literal["service", "environment"]
 AgentToolMcpConnectionOrigin: TypeAlias = AgentToolMcpConnectionOriginInput | str
+"""Where connections to the MCP server come from: the service of OpenAI or the environment of the session."""
 
 
 @model
 class AgentToolWebSearch(Base):
-    """Lets the agent look for pages."""
+    """Lets the agent search the web."""
 
     allowed_domains: list[str] | None = None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     context_size: AgentToolWebSearchContextSize
-    """How much of the found pages the model gets to read. Values: `low`, `medium`, `high`."""
+    """Amount of search context that the model receives. Values: `low`, `medium`, `high`."""
     location: AgentToolWebSearchLocation | None = None
-    """Roughly where the user is, for local results. Null if that is unknown."""
+    """Approximate location of the user, for local results; None if unknown."""
     mode: AgentToolWebSearchMode
-    """How it is done. Values: `disabled`, `cached`, `live`."""
+    """Source of the search results: the live web, a cache, or none. Values: `disabled`, `cached`, `live`."""
     type: Literal["web_search"]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
     _nested = {"location": "AgentToolWebSearchLocation"}
     _tags = {"type": "web_search"}
@@ -93,73 +94,75 @@ class AgentToolWebSearch(Base):
 
 AgentToolWebSearchContextSizeInput: TypeAlias = Literal["low", "medium", "high"]
 AgentToolWebSearchContextSize: TypeAlias = AgentToolWebSearchContextSizeInput | str
+"""Amount of search context that the model receives."""
 
 
 @model
 class AgentToolWebSearchLocation(Base):
-    """Roughly where the user is, for local results."""
+    """Approximate location of the user, for local results."""
 
     city: str | None = None
     """Name of the city."""
     country: str | None = None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None = None
     """Name of the region or state."""
     timezone: str | None = None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
 
 AgentToolWebSearchModeInput: TypeAlias = Literal["disabled", "cached", "live"]
 AgentToolWebSearchMode: TypeAlias = AgentToolWebSearchModeInput | str
+"""Source of the search results: the live web, a cache, or none."""
 
 
 @model
 class AgentToolComputerUse(Base):
-    """A browser that the agent may use."""
+    """A browser that the agent can operate, in environments hosted by OpenAI."""
 
     include_screenshots: bool
-    """Whether screenshots are among the outputs."""
+    """Whether tool outputs include screenshots."""
     type: Literal["computer_use"]
-    """Which kind it is. Always `computer_use`."""
+    """Discriminator: always `computer_use`."""
 
     _tags = {"type": "computer_use"}
 
 
 @model
 class AgentToolAutomations(Base):
-    """Lets the agent make automations."""
+    """Lets the agent schedule its own later runs."""
 
     type: Literal["automations"]
-    """Which kind it is. Always `automations`."""
+    """Discriminator: always `automations`."""
 
     _tags = {"type": "automations"}
 
 
 @model
 class McpTransportHttp(Base):
-    """An MCP server that is reached by HTTP."""
+    """Connects to the MCP server over HTTP."""
 
     server_url: str
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     type: Literal["http"]
-    """Which kind it is. Always `http`."""
+    """Discriminator: always `http`."""
 
     _tags = {"type": "http"}
 
 
 @model
 class McpTransportStdio(Base):
-    """An MCP server that runs in the environment and is spoken to through its standard input and output."""
+    """Runs the MCP server in the environment and communicates over standard input and output."""
 
     args: list[str]
-    """Arguments of the command."""
+    """Command-line arguments."""
     command: str
-    """The command line."""
+    """The command line to run."""
     cwd: str
-    """The folder in which it runs. The workspace if null."""
+    """Working directory; None for the workspace."""
     env_vars: list[str]
-    """Names of environment variables that are passed on."""
+    """Names of environment variables to pass to the command."""
     type: Literal["stdio"]
-    """Which kind it is. Always `stdio`."""
+    """Discriminator: always `stdio`."""
 
     _tags = {"type": "stdio"}

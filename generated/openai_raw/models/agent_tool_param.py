@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class AgentToolParamFunction(Base):
-    """A function of yours that the agent may call."""
+    """A function of your application that the agent may call."""
 
     async_: bool | None = absent
-    """Whether it happens beside the work rather than holding it up."""
+    """Whether to do this in the background instead of blocking the agent."""
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     parameters: dict[str, Any]
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
     type: Literal["function"]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
 
     _wire = {"async_": "async"}
     _tags = {"type": "function"}
@@ -33,46 +33,46 @@ class AgentToolParamFunction(Base):
 
 @model
 class AgentToolParamToolSearch(Base):
-    """Lets the agent look for tools instead of reading all of them."""
+    """Lets the agent search for deferred tools and load only the ones it needs."""
 
     type: Literal["tool_search"]
-    """Which kind it is. Always `tool_search`."""
+    """Discriminator: always `tool_search`."""
 
     _tags = {"type": "tool_search"}
 
 
 @model
 class AgentToolParamProgrammaticToolCalling(Base):
-    """Lets the agent call tools from code that it writes."""
+    """Lets the agent call tools from code it generates."""
 
     type: Literal["programmatic_tool_calling"]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
     enabled: bool | None = absent
-    """Whether the param programmatic tool calling is in force."""
+    """Whether the programmatic tool calling is enabled."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class AgentToolParamMcp(Base):
-    """The tools of an MCP server."""
+    """Tools provided by an MCP server."""
 
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     transport: McpTransportParam
-    """How the MCP server is reached."""
+    """How to connect to the MCP server."""
     type: Literal["mcp"]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
     allowed_tools: list[str] | None = None
-    """The tools that may be used; all of them without it."""
+    """Tools that may be used; all of them by default."""
     connection_origin: AgentToolParamMcpConnectionOrigin | None = None
-    """Who connects to the MCP server. Values: `service`, `environment`."""
+    """Where connections to the MCP server come from: the service of OpenAI or the environment of the session."""
     credential_id: str | None = None
     """Id of the credential."""
     request_metadata: dict[str, Any] | None = None
-    """Passed to the MCP server with every request. The model does not see it."""
+    """Metadata to send to the MCP server with every request. The model does not see it."""
     required: bool | None = absent
-    """Whether it may be left out."""
+    """Whether it is required."""
 
     _nested = {"transport": "McpTransportParam"}
     _tags = {"type": "mcp"}
@@ -80,22 +80,23 @@ class AgentToolParamMcp(Base):
 
 AgentToolParamMcpConnectionOriginInput: TypeAlias = Literal["service", "environment"]
 AgentToolParamMcpConnectionOrigin: TypeAlias = AgentToolParamMcpConnectionOriginInput | str
+"""Where connections to the MCP server come from: the service of OpenAI or the environment of the session."""
 
 
 @model
 class AgentToolParamWebSearch(Base):
-    """Lets the agent look for pages."""
+    """Lets the agent search the web."""
 
     type: Literal["web_search"]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
     allowed_domains: list[str] | None = None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     context_size: AgentToolParamWebSearchContextSize | None = None
-    """How much of the found pages the model gets to read. Values: `low`, `medium`, `high`."""
+    """Amount of search context that the model receives. Values: `low`, `medium`, `high`."""
     location: AgentToolParamWebSearchLocation | None = None
-    """Roughly where the user is, for local results. Null if that is unknown."""
+    """Approximate location of the user, for local results; None if unknown."""
     mode: AgentToolParamWebSearchMode | None = None
-    """How it is done. Values: `disabled`, `cached`, `live`."""
+    """Source of the search results: the live web, a cache, or none. Values: `disabled`, `cached`, `live`."""
 
     _nested = {"location": "AgentToolParamWebSearchLocation"}
     _tags = {"type": "web_search"}
@@ -103,79 +104,81 @@ class AgentToolParamWebSearch(Base):
 
 AgentToolParamWebSearchContextSizeInput: TypeAlias = Literal["low", "medium", "high"]
 AgentToolParamWebSearchContextSize: TypeAlias = AgentToolParamWebSearchContextSizeInput | str
+"""Amount of search context that the model receives."""
 
 
 @model
 class AgentToolParamWebSearchLocation(Base):
-    """Roughly where the user is, for local results."""
+    """Approximate location of the user, for local results."""
 
     city: str | None = None
     """Name of the city."""
     country: str | None = None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None = None
     """Name of the region or state."""
     timezone: str | None = None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
 
 AgentToolParamWebSearchModeInput: TypeAlias = Literal["disabled", "cached", "live"]
 AgentToolParamWebSearchMode: TypeAlias = AgentToolParamWebSearchModeInput | str
+"""Source of the search results: the live web, a cache, or none."""
 
 
 @model
 class AgentToolParamComputerUse(Base):
-    """A browser that the agent may use."""
+    """A browser that the agent can operate, in environments hosted by OpenAI."""
 
     type: Literal["computer_use"]
-    """Which kind it is. Always `computer_use`."""
+    """Discriminator: always `computer_use`."""
     include_screenshots: bool | None = absent
-    """Whether screenshots are among the outputs."""
+    """Whether tool outputs include screenshots."""
 
     _tags = {"type": "computer_use"}
 
 
 @model
 class AgentToolParamAutomations(Base):
-    """Lets the agent make automations."""
+    """Lets the agent schedule its own later runs."""
 
     type: Literal["automations"]
-    """Which kind it is. Always `automations`."""
+    """Discriminator: always `automations`."""
 
     _tags = {"type": "automations"}
 
 
 @model
 class McpTransportParamHttp(Base):
-    """An MCP server that is reached by HTTP."""
+    """Connects to the MCP server over HTTP."""
 
     server_url: str
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     type: Literal["http"]
-    """Which kind it is. Always `http`."""
+    """Discriminator: always `http`."""
     authorization: str | None = None
-    """The value of the `Authorization` header. None is sent if null."""
+    """Value of the `Authorization` header; None sends none."""
     headers: dict[str, str] | None = None
-    """Headers for every request to the MCP server, e.g. for authentication."""
+    """HTTP headers sent with every request to the MCP server, for example for authentication."""
 
     _tags = {"type": "http"}
 
 
 @model
 class McpTransportParamStdio(Base):
-    """An MCP server that runs in the environment and is spoken to through its standard input and output."""
+    """Runs the MCP server in the environment and communicates over standard input and output."""
 
     command: str
-    """The command line."""
+    """The command line to run."""
     cwd: str
-    """The folder in which it runs. The workspace if null."""
+    """Working directory; None for the workspace."""
     type: Literal["stdio"]
-    """Which kind it is. Always `stdio`."""
+    """Discriminator: always `stdio`."""
     args: list[str] | None = None
-    """Arguments of the command."""
+    """Command-line arguments."""
     env: dict[str, str] | None = None
-    """Environment variables."""
+    """Environment variables by name."""
     env_vars: list[str] | None = None
-    """Names of environment variables that are passed on."""
+    """Names of environment variables to pass to the command."""
 
     _tags = {"type": "stdio"}

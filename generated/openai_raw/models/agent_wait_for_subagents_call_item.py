@@ -10,19 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class AgentWaitForSubagentsCallItem(Base):
-    """The agent does nothing until subagents have finished."""
+    """The agent waits for one or more subagents to finish."""
 
     id: str
-    """Id of the wait for subagents call, by which the API knows it."""
+    """Unique id of the call."""
     recipient_agent_ids: list[str]
     """Ids of the recipient agents."""
     sender_agent_id: str
     """Id of the sender agent."""
     status: AgentFunctionCallStatus
-    """State of the wait for subagents call. Values: `in_progress`, `completed`, `failed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with
+    an error), `incomplete` (cut short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["wait_for_subagents_call"]
-    """Which kind it is. Always `wait_for_subagents_call`."""
+    """Discriminator: always `wait_for_subagents_call`."""
 
     _tags = {"type": "wait_for_subagents_call"}

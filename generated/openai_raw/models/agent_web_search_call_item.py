@@ -16,15 +16,16 @@ class AgentWebSearchCallItem(Base):
     """The agent searched the web."""
 
     id: str
-    """Id of the agent web search call, by which the API knows it."""
+    """Unique id of the call."""
     action: WebSearchAction | None = None
-    """What it did: search, open a page or look for text in one."""
+    """What was done: search the web, open a page, or find text in a page."""
     status: AgentOutputItemStatus
-    """State of the agent web search call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the call: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
     turn_id: str
-    """Id of the turn that this belongs to."""
+    """Id of the turn this belongs to."""
     type: Literal["web_search_call"]
-    """Which kind it is. Always `web_search_call`."""
+    """Discriminator: always `web_search_call`."""
 
     _nested = {
         "action": (
@@ -42,14 +43,14 @@ class AgentWebSearchCallItem(Base):
 
 @model
 class WebSearchActionSearch2(Base):
-    """Pages were looked for."""
+    """A web search was made."""
 
     queries: list[str] | None = None
-    """The texts that were searched for."""
+    """Search queries."""
     query: str | None = None
-    """The text to search for."""
+    """Search query."""
     type: Literal["search"]
-    """Tells this object from others that can stand in its place: always `search`."""
+    """Discriminator: always `search`."""
 
     _tags = {"type": "search"}
 
@@ -59,32 +60,32 @@ class WebSearchActionOpenPage2(Base):
     """A page was opened."""
 
     type: Literal["open_page"]
-    """Tells this object from others that can stand in its place: always `open_page`."""
+    """Discriminator: always `open_page`."""
     url: str | None = None
-    """URL of the action open page 2."""
+    """URL of the action."""
 
     _tags = {"type": "open_page"}
 
 
 @model
 class WebSearchActionFindInPage(Base):
-    """Text was looked for in a page."""
+    """Text was searched for within a page."""
 
     pattern: str | None = None
-    """The text that was looked for. Null if unknown."""
+    """The text that was searched for; None if unknown."""
     type: Literal["find_in_page"]
-    """Which kind it is. Always `find_in_page`."""
+    """Discriminator: always `find_in_page`."""
     url: str | None = None
-    """URL of the action find in page."""
+    """URL of the action."""
 
     _tags = {"type": "find_in_page"}
 
 
 @model
 class WebSearchActionOther(Base):
-    """Something else was done."""
+    """Any other action of the web search tool."""
 
     type: Literal["other"]
-    """Tells this object from others that can stand in its place: always `other`."""
+    """Discriminator: always `other`."""
 
     _tags = {"type": "other"}

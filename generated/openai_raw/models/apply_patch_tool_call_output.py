@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class ApplyPatchToolCallOutput(Base):
-    """What came of an edit."""
+    """Whether a file change was applied, and a message for the model."""
 
     type: Literal["apply_patch_call_output"]
-    """Tells this object from others that can stand in its place: always `apply_patch_call_output`."""
+    """Discriminator: always `apply_patch_call_output`."""
     id: str
     """Id of the patch tool call output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     caller: ToolCallCaller | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: ApplyPatchCallOutputStatus
-    """State of the patch tool call output. Values: `completed`, `failed`."""
+    """Status of the patch tool call output: `completed` (finished successfully), `failed` (ended with an error)."""
     output: str | None = None
-    """A message for the model, such as why the edit failed; None for none."""
+    """Message for the model, such as why the change failed."""
     created_by: str | None = absent
     """Who created the patch tool call output."""
 
@@ -35,3 +35,4 @@ class ApplyPatchToolCallOutput(Base):
 
 ApplyPatchCallOutputStatusInput: TypeAlias = Literal["completed", "failed"]
 ApplyPatchCallOutputStatus: TypeAlias = ApplyPatchCallOutputStatusInput | str
+"""Status of the patch tool call output: `completed` (finished successfully), `failed` (ended with an error)."""

@@ -16,25 +16,25 @@ class AssignedRoleDetails(Base):
     name: str
     """Name of the assigned role."""
     permissions: list[str]
-    """What the assigned role allows to do."""
+    """Permissions granted by the assigned role."""
     resource_type: str
-    """What kind of resource it is about."""
+    """What the role applies to, such as a project or the organization."""
     predefined_role: bool
     """Whether OpenAI defines the role; such a role cannot be changed or deleted."""
     description: str | None
-    """What the assigned role is for, in words for people."""
+    """Human-readable description of the assigned role."""
     created_at: int | None
     """When the assigned role was created, in Unix seconds."""
     updated_at: int | None
-    """When the assigned role was last changed, in Unix seconds."""
+    """When the assigned role was last updated, in Unix seconds."""
     created_by: str | None
     """Who created the assigned role."""
     created_by_user_obj: dict[str, Any] | None
     """Who created the role. Null for a predefined role."""
     metadata: dict[str, Any] | None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
-    """Where the role comes from, such as a group. Null if it was assigned directly."""
+    """Where the role comes from, such as a group. None if it was assigned directly."""
 
     _nested = {"assignment_sources": ["AssignedRoleDetailsAssignmentSourcesItem"]}
 

@@ -20,33 +20,32 @@ class AssistantObject(Base):
     id: str
     """Id of the assistant."""
     object: Literal["assistant"]
-    """The kind of object: always `assistant`."""
+    """Object type: always `assistant`."""
     created_at: int
     """When the assistant was created, in Unix seconds."""
     name: str | None
     """Name of the assistant. At most 256 characters."""
     description: str | None
-    """What the assistant is for, in words for people. At most 512 characters."""
+    """Human-readable description of the assistant. At most 512 characters."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     instructions: str | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do. At most
-    256000 characters."""
+    """System instructions: how the model should behave. They precede the conversation. At most 256000 characters."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction]
-    """The tools that the model could call. At most 128 items."""
+    """Tools the model was allowed to call. At most 128 items."""
     tool_resources: AssistantObjectToolResources | None = None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: Metadata
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     response_format: AssistantsApiResponseFormatOption | None = None
-    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
+    """Output format: text, a JSON object, or JSON that matches a schema. None means `auto`."""
 
     _nested = {
         "tools": [
@@ -74,12 +73,12 @@ class AssistantObject(Base):
 
 @model
 class AssistantObjectToolResources(Base):
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = absent
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: AssistantObjectToolResourcesFileSearch | None = absent
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     _nested = {
         "code_interpreter": "AssistantObjectToolResourcesCodeInterpreter",
@@ -89,7 +88,7 @@ class AssistantObjectToolResources(Base):
 
 @model
 class AssistantObjectToolResourcesCodeInterpreter(Base):
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 20 items."""
@@ -97,7 +96,7 @@ class AssistantObjectToolResourcesCodeInterpreter(Base):
 
 @model
 class AssistantObjectToolResourcesFileSearch(Base):
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""

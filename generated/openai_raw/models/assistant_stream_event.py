@@ -19,7 +19,7 @@ class DoneEvent(Base):
     """The stream has ended."""
 
     event: Literal["done"]
-    """The event's name: always `done`."""
+    """Event name: always `done`."""
     data: Literal["[DONE]"]
     """Always `[DONE]`."""
 
@@ -28,12 +28,12 @@ class DoneEvent(Base):
 
 @model
 class ErrorEvent(Base):
-    """The event `error`."""
+    """`error` event: an error occurred."""
 
     event: Literal["error"]
-    """The event's name: always `error`."""
+    """Event name: always `error`."""
     data: Error
-    """What went wrong."""
+    """An error: its class, code and message."""
 
     _nested = {"data": "Error"}
     _tags = {"event": "error"}
@@ -41,12 +41,12 @@ class ErrorEvent(Base):
 
 @model
 class MessageDeltaContentImageFileObject(Base):
-    """A picture that was uploaded."""
+    """An image that was uploaded."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     type: Literal["image_file"]
-    """Tells this object from others that can stand in its place: always `image_file`."""
+    """Discriminator: always `image_file`."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None = absent
     """The file and how closely to look at it."""
 
@@ -56,28 +56,30 @@ class MessageDeltaContentImageFileObject(Base):
 
 @model
 class MessageDeltaContentImageFileObjectImageFile(Base):
-    """An uploaded picture, and how closely to look at it."""
+    """An uploaded image, and how closely to look at it."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""
     detail: MessageDeltaContentImageFileObjectImageFileDetail | None = absent
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`."""
 
 
 MessageDeltaContentImageFileObjectImageFileDetailInput: TypeAlias = Literal["auto", "low", "high"]
 MessageDeltaContentImageFileObjectImageFileDetail: TypeAlias = (
     MessageDeltaContentImageFileObjectImageFileDetailInput | str
 )
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
 class MessageDeltaContentImageUrlObject(Base):
-    """A picture at a URL."""
+    """An image at a URL."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     type: Literal["image_url"]
-    """Tells this object from others that can stand in its place: always `image_url`."""
+    """Discriminator: always `image_url`."""
     image_url: MessageDeltaContentImageUrlObjectImageUrl | None = absent
     """The URL and how closely to look at it."""
 
@@ -87,16 +89,18 @@ class MessageDeltaContentImageUrlObject(Base):
 
 @model
 class MessageDeltaContentImageUrlObjectImageUrl(Base):
-    """The URL of a picture, and how closely to look at it."""
+    """The URL of an image, and how closely to look at it."""
 
     url: str | None = absent
-    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    """URL of the image. For inputs, a `data:` URL with the base64-encoded bytes works too."""
     detail: MessageDeltaContentImageUrlObjectImageUrlDetail | None = absent
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`."""
 
 
 MessageDeltaContentImageUrlObjectImageUrlDetailInput: TypeAlias = Literal["auto", "low", "high"]
 MessageDeltaContentImageUrlObjectImageUrlDetail: TypeAlias = MessageDeltaContentImageUrlObjectImageUrlDetailInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -104,11 +108,11 @@ class MessageDeltaContentRefusalObject(Base):
     """The model refused to answer."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     type: Literal["refusal"]
-    """Tells this object from others that can stand in its place: always `refusal`."""
+    """Discriminator: always `refusal`."""
     refusal: str | None = absent
-    """What the model said when it declined."""
+    """Refusal message of the model."""
 
     _tags = {"type": "refusal"}
 
@@ -118,17 +122,17 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(Base):
     """A place in the text that quotes a file."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     type: Literal["file_citation"]
-    """Tells this object from others that can stand in its place: always `file_citation`."""
+    """Discriminator: always `file_citation`."""
     text: str | None = absent
-    """The marker in the text, to be replaced by a link of yours."""
+    """The marker in the text. Replace it with your own link."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None = absent
     """The file that is quoted."""
     start_index: int | None = absent
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int | None = absent
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
 
     _nested = {"file_citation": "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation"}
     _tags = {"type": "file_citation"}
@@ -149,17 +153,17 @@ class MessageDeltaContentTextAnnotationsFilePathObject(Base):
     """A place in the text that names a file the code interpreter made."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     type: Literal["file_path"]
-    """Tells this object from others that can stand in its place: always `file_path`."""
+    """Discriminator: always `file_path`."""
     text: str | None = absent
-    """The marker in the text, to be replaced by a link of yours."""
+    """The marker in the text. Replace it with your own link."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = absent
     """The file that was made."""
     start_index: int | None = absent
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int | None = absent
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
 
     _nested = {"file_path": "MessageDeltaContentTextAnnotationsFilePathObjectFilePath"}
     _tags = {"type": "file_path"}
@@ -178,9 +182,9 @@ class MessageDeltaContentTextObject(Base):
     """A part of a message that is text, with annotations."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: MessageDeltaContentTextObjectText | None = absent
     """The text and its annotations."""
 
@@ -193,12 +197,12 @@ class MessageDeltaContentTextObjectText(Base):
     """Text, and the places in it that name files."""
 
     value: str | None = absent
-    """The text itself."""
+    """Text for the model to read."""
     annotations: (
         list[MessageDeltaContentTextAnnotationsFileCitationObject | MessageDeltaContentTextAnnotationsFilePathObject]
         | None
     ) = absent
-    """Citations of what the text is based on."""
+    """Annotations of the text, such as citations."""
 
     _nested = {
         "annotations": [
@@ -218,9 +222,9 @@ class MessageDeltaObject(Base):
     """What is new in a message."""
 
     id: str
-    """Id of the thread message delta."""
+    """Id of the message delta."""
     object: Literal["thread.message.delta"]
-    """The kind of object: always `thread.message.delta`."""
+    """Object type: always `thread.message.delta`."""
     delta: MessageDeltaObjectDelta
     """The new parts of a message."""
 
@@ -233,7 +237,7 @@ class MessageDeltaObjectDelta(Base):
     """The new parts of a message."""
 
     role: MessageDeltaObjectDeltaRole | None = absent
-    """Who speaks. Values: `user`, `assistant`."""
+    """Role of the author. Values: `user`, `assistant`."""
     content: (
         list[
             MessageDeltaContentImageFileObject
@@ -243,7 +247,7 @@ class MessageDeltaObjectDelta(Base):
         ]
         | None
     ) = absent
-    """New text and pictures, part by part."""
+    """New text and images, part by part."""
 
     _nested = {
         "content": [
@@ -263,16 +267,17 @@ class MessageDeltaObjectDelta(Base):
 
 MessageDeltaObjectDeltaRoleInput: TypeAlias = Literal["user", "assistant"]
 MessageDeltaObjectDeltaRole: TypeAlias = MessageDeltaObjectDeltaRoleInput | str
+"""Role of the author."""
 
 
 @model
 class MessageStreamEventThreadMessageCreated(Base):
-    """The event `thread.message.created`."""
+    """`thread.message.created` event: the message was created."""
 
     event: Literal["thread.message.created"]
-    """The event's name: always `thread.message.created`."""
+    """Event name: always `thread.message.created`."""
     data: MessageObject
-    """The message, or what is new in it."""
+    """The message, or its changes."""
 
     _nested = {"data": "MessageObject"}
     _tags = {"event": "thread.message.created"}
@@ -280,12 +285,12 @@ class MessageStreamEventThreadMessageCreated(Base):
 
 @model
 class MessageStreamEventThreadMessageInProgress(Base):
-    """The event `thread.message.in_progress`."""
+    """`thread.message.in_progress` event: the message is in progress."""
 
     event: Literal["thread.message.in_progress"]
-    """The event's name: always `thread.message.in_progress`."""
+    """Event name: always `thread.message.in_progress`."""
     data: MessageObject
-    """The message, or what is new in it."""
+    """The message, or its changes."""
 
     _nested = {"data": "MessageObject"}
     _tags = {"event": "thread.message.in_progress"}
@@ -293,12 +298,12 @@ class MessageStreamEventThreadMessageInProgress(Base):
 
 @model
 class MessageStreamEventThreadMessageDelta(Base):
-    """The event `thread.message.delta`."""
+    """`thread.message.delta` event: the next piece of the message."""
 
     event: Literal["thread.message.delta"]
-    """The event's name: always `thread.message.delta`."""
+    """Event name: always `thread.message.delta`."""
     data: MessageDeltaObject
-    """The message, or what is new in it."""
+    """The message, or its changes."""
 
     _nested = {"data": "MessageDeltaObject"}
     _tags = {"event": "thread.message.delta"}
@@ -306,12 +311,12 @@ class MessageStreamEventThreadMessageDelta(Base):
 
 @model
 class MessageStreamEventThreadMessageCompleted(Base):
-    """The event `thread.message.completed`."""
+    """`thread.message.completed` event: the message is complete."""
 
     event: Literal["thread.message.completed"]
-    """The event's name: always `thread.message.completed`."""
+    """Event name: always `thread.message.completed`."""
     data: MessageObject
-    """The message, or what is new in it."""
+    """The message, or its changes."""
 
     _nested = {"data": "MessageObject"}
     _tags = {"event": "thread.message.completed"}
@@ -319,12 +324,12 @@ class MessageStreamEventThreadMessageCompleted(Base):
 
 @model
 class MessageStreamEventThreadMessageIncomplete(Base):
-    """The event `thread.message.incomplete`."""
+    """`thread.message.incomplete` event: the message ended before it was complete."""
 
     event: Literal["thread.message.incomplete"]
-    """The event's name: always `thread.message.incomplete`."""
+    """Event name: always `thread.message.incomplete`."""
     data: MessageObject
-    """The message, or what is new in it."""
+    """The message, or its changes."""
 
     _nested = {"data": "MessageObject"}
     _tags = {"event": "thread.message.incomplete"}
@@ -335,9 +340,9 @@ class RunStepDeltaObject(Base):
     """What is new in a step."""
 
     id: str
-    """Id of the thread run step delta."""
+    """Id of the run step."""
     object: Literal["thread.run.step.delta"]
-    """The kind of object: always `thread.run.step.delta`."""
+    """Object type: always `thread.run.step.delta`."""
     delta: RunStepDeltaObjectDelta
     """The new parts of a step."""
 
@@ -368,7 +373,7 @@ class RunStepDeltaStepDetailsMessageCreationObject(Base):
     """The step wrote a message."""
 
     type: Literal["message_creation"]
-    """Tells this object from others that can stand in its place: always `message_creation`."""
+    """Discriminator: always `message_creation`."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = absent
     """Which message it wrote."""
 
@@ -389,11 +394,11 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(Base):
     """The model ran Python."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     id: str | None = absent
-    """Id of the details tool calls code."""
+    """Id of the run step."""
     type: Literal["code_interpreter"]
-    """Tells this object from others that can stand in its place: always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = absent
     """The code and what it gave."""
 
@@ -413,7 +418,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
         ]
         | None
     ) = absent
-    """Text that was printed and pictures that were drawn."""
+    """Text that was printed and images that were drawn."""
 
     _nested = {
         "outputs": [
@@ -430,14 +435,14 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(Base):
-    """A picture that the code drew."""
+    """An image that the code drew."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     type: Literal["image"]
-    """Tells this object from others that can stand in its place: always `image`."""
+    """Discriminator: always `image`."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = absent
-    """The file of the picture."""
+    """The file of the image."""
 
     _nested = {"image": "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage"}
     _tags = {"type": "image"}
@@ -445,7 +450,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(Base):
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(Base):
-    """Names the file of a picture."""
+    """Names the file of an image."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""
@@ -456,11 +461,11 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(Base):
     """Text that the code printed."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     type: Literal["logs"]
-    """Tells this object from others that can stand in its place: always `logs`."""
+    """Discriminator: always `logs`."""
     logs: str | None = absent
-    """The text itself."""
+    """Text for the model to read."""
 
     _tags = {"type": "logs"}
 
@@ -470,11 +475,11 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(Base):
     """The model looked into files."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     id: str | None = absent
-    """Id of the tool calls file search."""
+    """Id of the run step."""
     type: Literal["file_search"]
-    """Tells this object from others that can stand in its place: always `file_search`."""
+    """Discriminator: always `file_search`."""
     file_search: dict[str, Any]
     """How it looked, and what it found."""
 
@@ -483,14 +488,14 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(Base):
 
 @model
 class RunStepDeltaStepDetailsToolCallsFunctionObject(Base):
-    """The model called a function of yours."""
+    """The model called one of your functions."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     id: str | None = absent
-    """Id of the details tool calls function."""
+    """Id of the run step."""
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = absent
     """The call and its output."""
 
@@ -505,8 +510,8 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(Base):
     name: str | None = absent
     """Name of the tool or function."""
     arguments: str | None = absent
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     output: str | None = None
     """What the function returned. Null until it is handed over."""
 
@@ -516,7 +521,7 @@ class RunStepDeltaStepDetailsToolCallsObject(Base):
     """The step called tools."""
 
     type: Literal["tool_calls"]
-    """Tells this object from others that can stand in its place: always `tool_calls`."""
+    """Discriminator: always `tool_calls`."""
     tool_calls: (
         list[
             RunStepDeltaStepDetailsToolCallsCodeObject
@@ -544,12 +549,12 @@ class RunStepDeltaStepDetailsToolCallsObject(Base):
 
 @model
 class RunStepStreamEventThreadRunStepCreated(Base):
-    """The event `thread.run.step.created`."""
+    """`thread.run.step.created` event: the step was created."""
 
     event: Literal["thread.run.step.created"]
-    """The event's name: always `thread.run.step.created`."""
+    """Event name: always `thread.run.step.created`."""
     data: RunStepObject
-    """The step, or what is new in it."""
+    """The step, or its changes."""
 
     _nested = {"data": "RunStepObject"}
     _tags = {"event": "thread.run.step.created"}
@@ -557,12 +562,12 @@ class RunStepStreamEventThreadRunStepCreated(Base):
 
 @model
 class RunStepStreamEventThreadRunStepInProgress(Base):
-    """The event `thread.run.step.in_progress`."""
+    """`thread.run.step.in_progress` event: the step is in progress."""
 
     event: Literal["thread.run.step.in_progress"]
-    """The event's name: always `thread.run.step.in_progress`."""
+    """Event name: always `thread.run.step.in_progress`."""
     data: RunStepObject
-    """The step, or what is new in it."""
+    """The step, or its changes."""
 
     _nested = {"data": "RunStepObject"}
     _tags = {"event": "thread.run.step.in_progress"}
@@ -570,12 +575,12 @@ class RunStepStreamEventThreadRunStepInProgress(Base):
 
 @model
 class RunStepStreamEventThreadRunStepDelta(Base):
-    """The event `thread.run.step.delta`."""
+    """`thread.run.step.delta` event: the next piece of the step."""
 
     event: Literal["thread.run.step.delta"]
-    """The event's name: always `thread.run.step.delta`."""
+    """Event name: always `thread.run.step.delta`."""
     data: RunStepDeltaObject
-    """The step, or what is new in it."""
+    """The step, or its changes."""
 
     _nested = {"data": "RunStepDeltaObject"}
     _tags = {"event": "thread.run.step.delta"}
@@ -583,12 +588,12 @@ class RunStepStreamEventThreadRunStepDelta(Base):
 
 @model
 class RunStepStreamEventThreadRunStepCompleted(Base):
-    """The event `thread.run.step.completed`."""
+    """`thread.run.step.completed` event: the step is complete."""
 
     event: Literal["thread.run.step.completed"]
-    """The event's name: always `thread.run.step.completed`."""
+    """Event name: always `thread.run.step.completed`."""
     data: RunStepObject
-    """The step, or what is new in it."""
+    """The step, or its changes."""
 
     _nested = {"data": "RunStepObject"}
     _tags = {"event": "thread.run.step.completed"}
@@ -596,12 +601,12 @@ class RunStepStreamEventThreadRunStepCompleted(Base):
 
 @model
 class RunStepStreamEventThreadRunStepFailed(Base):
-    """The event `thread.run.step.failed`."""
+    """`thread.run.step.failed` event: the step failed."""
 
     event: Literal["thread.run.step.failed"]
-    """The event's name: always `thread.run.step.failed`."""
+    """Event name: always `thread.run.step.failed`."""
     data: RunStepObject
-    """The step, or what is new in it."""
+    """The step, or its changes."""
 
     _nested = {"data": "RunStepObject"}
     _tags = {"event": "thread.run.step.failed"}
@@ -609,12 +614,12 @@ class RunStepStreamEventThreadRunStepFailed(Base):
 
 @model
 class RunStepStreamEventThreadRunStepCancelled(Base):
-    """The event `thread.run.step.cancelled`."""
+    """`thread.run.step.cancelled` event: the step was cancelled."""
 
     event: Literal["thread.run.step.cancelled"]
-    """The event's name: always `thread.run.step.cancelled`."""
+    """Event name: always `thread.run.step.cancelled`."""
     data: RunStepObject
-    """The step, or what is new in it."""
+    """The step, or its changes."""
 
     _nested = {"data": "RunStepObject"}
     _tags = {"event": "thread.run.step.cancelled"}
@@ -622,12 +627,12 @@ class RunStepStreamEventThreadRunStepCancelled(Base):
 
 @model
 class RunStepStreamEventThreadRunStepExpired(Base):
-    """The event `thread.run.step.expired`."""
+    """`thread.run.step.expired` event: the step has expired."""
 
     event: Literal["thread.run.step.expired"]
-    """The event's name: always `thread.run.step.expired`."""
+    """Event name: always `thread.run.step.expired`."""
     data: RunStepObject
-    """The step, or what is new in it."""
+    """The step, or its changes."""
 
     _nested = {"data": "RunStepObject"}
     _tags = {"event": "thread.run.step.expired"}
@@ -635,12 +640,12 @@ class RunStepStreamEventThreadRunStepExpired(Base):
 
 @model
 class RunStreamEventThreadRunCreated(Base):
-    """The event `thread.run.created`."""
+    """`thread.run.created` event: the run was created."""
 
     event: Literal["thread.run.created"]
-    """The event's name: always `thread.run.created`."""
+    """Event name: always `thread.run.created`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.created"}
@@ -648,12 +653,12 @@ class RunStreamEventThreadRunCreated(Base):
 
 @model
 class RunStreamEventThreadRunQueued(Base):
-    """The event `thread.run.queued`."""
+    """`thread.run.queued` event: the run is queued."""
 
     event: Literal["thread.run.queued"]
-    """The event's name: always `thread.run.queued`."""
+    """Event name: always `thread.run.queued`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.queued"}
@@ -661,12 +666,12 @@ class RunStreamEventThreadRunQueued(Base):
 
 @model
 class RunStreamEventThreadRunInProgress(Base):
-    """The event `thread.run.in_progress`."""
+    """`thread.run.in_progress` event: the run is in progress."""
 
     event: Literal["thread.run.in_progress"]
-    """The event's name: always `thread.run.in_progress`."""
+    """Event name: always `thread.run.in_progress`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.in_progress"}
@@ -674,12 +679,12 @@ class RunStreamEventThreadRunInProgress(Base):
 
 @model
 class RunStreamEventThreadRunRequiresAction(Base):
-    """The event `thread.run.requires_action`."""
+    """`thread.run.requires_action` event: the run requires action."""
 
     event: Literal["thread.run.requires_action"]
-    """The event's name: always `thread.run.requires_action`."""
+    """Event name: always `thread.run.requires_action`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.requires_action"}
@@ -687,12 +692,12 @@ class RunStreamEventThreadRunRequiresAction(Base):
 
 @model
 class RunStreamEventThreadRunCompleted(Base):
-    """The event `thread.run.completed`."""
+    """`thread.run.completed` event: the run is complete."""
 
     event: Literal["thread.run.completed"]
-    """The event's name: always `thread.run.completed`."""
+    """Event name: always `thread.run.completed`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.completed"}
@@ -700,12 +705,12 @@ class RunStreamEventThreadRunCompleted(Base):
 
 @model
 class RunStreamEventThreadRunIncomplete(Base):
-    """The event `thread.run.incomplete`."""
+    """`thread.run.incomplete` event: the run ended before it was complete."""
 
     event: Literal["thread.run.incomplete"]
-    """The event's name: always `thread.run.incomplete`."""
+    """Event name: always `thread.run.incomplete`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.incomplete"}
@@ -713,12 +718,12 @@ class RunStreamEventThreadRunIncomplete(Base):
 
 @model
 class RunStreamEventThreadRunFailed(Base):
-    """The event `thread.run.failed`."""
+    """`thread.run.failed` event: the run failed."""
 
     event: Literal["thread.run.failed"]
-    """The event's name: always `thread.run.failed`."""
+    """Event name: always `thread.run.failed`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.failed"}
@@ -726,12 +731,12 @@ class RunStreamEventThreadRunFailed(Base):
 
 @model
 class RunStreamEventThreadRunCancelling(Base):
-    """The event `thread.run.cancelling`."""
+    """`thread.run.cancelling` event: the run is being cancelled."""
 
     event: Literal["thread.run.cancelling"]
-    """The event's name: always `thread.run.cancelling`."""
+    """Event name: always `thread.run.cancelling`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.cancelling"}
@@ -739,12 +744,12 @@ class RunStreamEventThreadRunCancelling(Base):
 
 @model
 class RunStreamEventThreadRunCancelled(Base):
-    """The event `thread.run.cancelled`."""
+    """`thread.run.cancelled` event: the run was cancelled."""
 
     event: Literal["thread.run.cancelled"]
-    """The event's name: always `thread.run.cancelled`."""
+    """Event name: always `thread.run.cancelled`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.cancelled"}
@@ -752,12 +757,12 @@ class RunStreamEventThreadRunCancelled(Base):
 
 @model
 class RunStreamEventThreadRunExpired(Base):
-    """The event `thread.run.expired`."""
+    """`thread.run.expired` event: the run has expired."""
 
     event: Literal["thread.run.expired"]
-    """The event's name: always `thread.run.expired`."""
+    """Event name: always `thread.run.expired`."""
     data: RunObject
-    """The run, as it is now."""
+    """The run at the time of the event."""
 
     _nested = {"data": "RunObject"}
     _tags = {"event": "thread.run.expired"}
@@ -768,9 +773,9 @@ class ThreadStreamEvent(Base):
     """A thread was created."""
 
     enabled: bool | None = absent
-    """Whether the event is in force."""
+    """Whether the event is enabled."""
     event: Literal["thread.created"]
-    """The event's name: always `thread.created`."""
+    """Event name: always `thread.created`."""
     data: ThreadObject
     """The new thread."""
 

@@ -10,6 +10,6 @@ class AssistantToolsCode(Base):
     """Lets the model run Python."""
 
     type: Literal["code_interpreter"]
-    """Tells this object from others that can stand in its place: always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
     _tags = {"type": "code_interpreter"}

@@ -15,7 +15,7 @@ class AssistantToolsFileSearch(Base):
     """Lets the model look into files."""
 
     type: Literal["file_search"]
-    """Tells this object from others that can stand in its place: always `file_search`."""
+    """Discriminator: always `file_search`."""
     file_search: AssistantToolsFileSearchFileSearch | None = absent
     """How the search is done."""
 
@@ -30,7 +30,7 @@ class AssistantToolsFileSearchFileSearch(Base):
     max_num_results: int | None = absent
     """How many results the model gets to read. From 1 to 50."""
     ranking_options: FileSearchRankingOptions | None = absent
-    """How results are ranked."""
+    """How search results are ranked."""
 
     _nested = {"ranking_options": "FileSearchRankingOptions"}
 

@@ -10,6 +10,6 @@ class AssistantToolsFileSearchTypeOnly(Base):
     """File search with its default settings."""
 
     type: Literal["file_search"]
-    """Tells this object from others that can stand in its place: always `file_search`."""
+    """Discriminator: always `file_search`."""
 
     _tags = {"type": "file_search"}

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class AssistantToolsFunction(Base):
-    """A function of yours that the model may call."""
+    """A function of your application that the model may call."""
 
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     function: FunctionObject
-    """A function that the model may call."""
+    """A function the model may call."""
 
     _nested = {"function": "FunctionObject"}
     _tags = {"type": "function"}

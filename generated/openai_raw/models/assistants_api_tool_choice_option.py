@@ -12,10 +12,10 @@ AssistantsApiToolChoiceOptionEnum: TypeAlias = AssistantsApiToolChoiceOptionEnum
 
 @model
 class AssistantsNamedToolChoice(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: AssistantsNamedToolChoiceType
-    """Which kind of assistants named tool choice this is. Values: `function`, `code_interpreter`, `file_search`."""
+    """Type of the tool choice. Values: `function`, `code_interpreter`, `file_search`."""
     function: AssistantsNamedToolChoiceFunction | None = absent
     """The function, if the tool is one."""
 
@@ -25,6 +25,7 @@ class AssistantsNamedToolChoice(Base):
 
 AssistantsNamedToolChoiceTypeInput: TypeAlias = Literal["function", "code_interpreter", "file_search"]
 AssistantsNamedToolChoiceType: TypeAlias = AssistantsNamedToolChoiceTypeInput | str
+"""Type of the tool choice."""
 
 
 @model
@@ -32,4 +33,4 @@ class AssistantsNamedToolChoiceFunction(Base):
     """The function that the model must call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""

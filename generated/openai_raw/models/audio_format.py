@@ -14,13 +14,14 @@ class AudioFormatAudioPcm(Base):
     rate: AudioFormatAudioPcmRate
     """Samples per second. Values: `16000`, `24000`."""
     type: Literal["audio/pcm"]
-    """Tells this object from others that can stand in its place: always `audio/pcm`."""
+    """Discriminator: always `audio/pcm`."""
 
     _tags = {"type": "audio/pcm"}
 
 
 AudioFormatAudioPcmRateInput: TypeAlias = Literal[16000, 24000]
 AudioFormatAudioPcmRate: TypeAlias = Literal[16000, 24000] | int
+"""Samples per second."""
 
 
 @model
@@ -30,7 +31,7 @@ class AudioFormatAudioPcmu(Base):
     rate: int
     """Samples per second."""
     type: Literal["audio/pcmu"]
-    """Tells this object from others that can stand in its place: always `audio/pcmu`."""
+    """Discriminator: always `audio/pcmu`."""
 
     _tags = {"type": "audio/pcmu"}
 
@@ -42,6 +43,6 @@ class AudioFormatAudioPcma(Base):
     rate: int
     """Samples per second."""
     type: Literal["audio/pcma"]
-    """Tells this object from others that can stand in its place: always `audio/pcma`."""
+    """Discriminator: always `audio/pcma`."""
 
     _tags = {"type": "audio/pcma"}

@@ -7,9 +7,9 @@ from ..types import Model as Base, model
 
 @model
 class AutoChunkingStrategyRequestParam(Base):
-    """Files are cut by the server's own settings."""
+    """Splits files with the default settings of the server."""
 
     type: Literal["auto"]
-    """Tells this object from others that can stand in its place: always `auto`."""
+    """Discriminator: always `auto`."""
 
     _tags = {"type": "auto"}

@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 
 @model
 class AutomationAgentConfig(Base):
-    """Settings of the agent that an automation starts."""
+    """Configuration of the agent that the automation starts."""
 
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     multi_agent: MultiAgentConfig
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     reasoning: AgentReasoning
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: AutomationAgentConfigServiceTier
-    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
-    `ultrafast`."""
+    """Processing tier that was used. It can differ from the requested one. Values: `auto`, `default`, `flex`,
+    `priority`, `fast`, `ultrafast`."""
     text: AgentText
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: list[AgentTool]
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     compaction: AutomationAgentConfigCompaction | None = None
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: AutomationAgentConfigExperimental | None = None
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     _nested = {
         "multi_agent": "MultiAgentConfig",
@@ -50,70 +50,71 @@ class AutomationAgentConfig(Base):
 
 AutomationAgentConfigServiceTierInput: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
 AutomationAgentConfigServiceTier: TypeAlias = AutomationAgentConfigServiceTierInput | str
+"""Processing tier that was used. It can differ from the requested one."""
 
 
 @model
 class AutomationAgentConfigCompaction(Base):
-    """How a conversation that grows too long is shortened."""
+    """Context compaction settings."""
 
     async_: bool
-    """Whether it happens beside the work rather than holding it up."""
+    """Whether to do this in the background instead of blocking the agent."""
 
     _wire = {"async_": "async"}
 
 
 @model
 class AutomationAgentConfigExperimental(Base):
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     time_awareness: bool
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""
 
 
 @model
 class AutomationCreatedByDeveloper(Base):
-    """Created through the API."""
+    """The automation was created through the API."""
 
     type: Literal["developer"]
-    """Which kind it is. Always `developer`."""
+    """Discriminator: always `developer`."""
 
     _tags = {"type": "developer"}
 
 
 @model
 class AutomationCreatedByAgent(Base):
-    """Created by a model in a session."""
+    """The automation was created by an agent in a session."""
 
     session_id: str
     """Id of the session."""
     tool_call_id: str
     """Id of the tool call."""
     type: Literal["agent"]
-    """Which kind it is. Always `agent`."""
+    """Discriminator: always `agent`."""
 
     _tags = {"type": "agent"}
 
 
 @model
 class AutomationEnvironmentNone(Base):
-    """The agent works without files or commands."""
+    """No environment: the agent has no files and runs no commands."""
 
     type: Literal["none"]
-    """Which kind it is. Always `none`."""
+    """Discriminator: always `none`."""
 
     _tags = {"type": "none"}
 
 
 @model
 class AutomationEnvironmentOpenaiHosted(Base):
-    """An environment on a machine of OpenAI."""
+    """An environment hosted by OpenAI."""
 
     capability_directories: list[str] | None = None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     container_size: AutomationEnvironmentOpenaiHostedContainerSize | None = None
-    """How large the machine is. Values: `small`, `medium`, `large`."""
+    """Size of the machine. Values: `small`, `medium`, `large`."""
     desktop: AutomationEnvironmentOpenaiHostedDesktop | None = None
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
     environment_id: str | None = None
     """Id of the environment."""
     environment_template_id: str | None = None
@@ -121,13 +122,13 @@ class AutomationEnvironmentOpenaiHosted(Base):
     files: (
         list[AutomationEnvironmentOpenaiHostedFilesItemFileId | AutomationEnvironmentOpenaiHostedFilesItemInline] | None
     ) = None
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     network: AutomationEnvironmentOpenaiHostedNetwork | None = None
-    """Which hosts can be reached."""
+    """Network access rules."""
     packages: AutomationEnvironmentOpenaiHostedPackages | None = None
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: list[HostedPlugin] | None = None
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     skills: (
         list[
             AutomationEnvironmentOpenaiHostedSkillsItemSkillReference
@@ -135,9 +136,9 @@ class AutomationEnvironmentOpenaiHosted(Base):
         ]
         | None
     ) = None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
     type: Literal["openai_hosted"]
-    """Which kind it is. Always `openai_hosted`."""
+    """Discriminator: always `openai_hosted`."""
 
     _nested = {
         "desktop": "AutomationEnvironmentOpenaiHostedDesktop",
@@ -168,14 +169,15 @@ class AutomationEnvironmentOpenaiHosted(Base):
 
 AutomationEnvironmentOpenaiHostedContainerSizeInput: TypeAlias = Literal["small", "medium", "large"]
 AutomationEnvironmentOpenaiHostedContainerSize: TypeAlias = AutomationEnvironmentOpenaiHostedContainerSizeInput | str
+"""Size of the machine."""
 
 
 @model
 class AutomationEnvironmentOpenaiHostedDesktop(Base):
-    """A desktop that the agent can see and use."""
+    """Desktop that the agent can see and operate."""
 
     enabled: bool
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""
 
 
 @model
@@ -185,113 +187,114 @@ class AutomationEnvironmentOpenaiHostedFilesItemFileId(Base):
     file_id: str
     """Id of an uploaded file."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     type: Literal["file_id"]
-    """Which kind it is. Always `file_id`."""
+    """Discriminator: always `file_id`."""
 
     _tags = {"type": "file_id"}
 
 
 @model
 class AutomationEnvironmentOpenaiHostedFilesItemInline(Base):
-    """A file that was passed with its content."""
+    """A file whose content was included in the request."""
 
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     size_bytes: int
-    """Size of the files in bytes."""
+    """Size of the file in bytes."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _tags = {"type": "inline"}
 
 
 @model
 class AutomationEnvironmentOpenaiHostedNetwork(Base):
-    """Which hosts can be reached."""
+    """Network access rules."""
 
     access: AutomationEnvironmentOpenaiHostedNetworkAccess
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str]
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
 
 
 AutomationEnvironmentOpenaiHostedNetworkAccessInput: TypeAlias = Literal["enabled", "disabled", "restricted"]
 AutomationEnvironmentOpenaiHostedNetworkAccess: TypeAlias = AutomationEnvironmentOpenaiHostedNetworkAccessInput | str
+"""Level of network access: all, some, or no domains."""
 
 
 @model
 class AutomationEnvironmentOpenaiHostedPackages(Base):
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
 
     npm: list[str]
-    """Packages from npm."""
+    """npm packages to install."""
     python: list[str]
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: list[str]
-    """Packages of the operating system."""
+    """System packages to install."""
 
 
 @model
 class AutomationEnvironmentOpenaiHostedSkillsItemSkillReference(Base):
-    """A stored skill."""
+    """Reference to a stored skill."""
 
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str | None = None
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
     _tags = {"type": "skill_reference"}
 
 
 @model
 class AutomationEnvironmentOpenaiHostedSkillsItemInline(Base):
-    """A skill that was passed with its content."""
+    """A skill whose content was included in the request."""
 
     description: str
-    """What the skills is for, in words for people."""
+    """Human-readable description of the skill."""
     name: str
-    """Name of the skills."""
+    """Name of the skill."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _tags = {"type": "inline"}
 
 
 @model
 class AutomationEnvironmentSelfHosted(Base):
-    """An environment on a machine of yours."""
+    """An environment on your own machine."""
 
     capability_directories: list[str]
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     environment_id: str | None = None
     """Id of the environment."""
     type: Literal["self_hosted"]
-    """Which kind it is. Always `self_hosted`."""
+    """Discriminator: always `self_hosted`."""
     workspace_directory: str
-    """The folder in which the agent works."""
+    """Working directory of the agent."""
 
     _tags = {"type": "self_hosted"}
 
 
 @model
 class AutomationTargetNewSession(Base):
-    """Each run starts a session of its own."""
+    """Each run starts a new session."""
 
     agent: AutomationAgentConfig | None = None
-    """Which agent works, or the settings of one for this session only."""
+    """The agent, either stored or configured for this session only."""
     agent_id: str | None = None
     """Id of the agent."""
     environment: AutomationEnvironment
-    """Where the agent works."""
+    """Environment the agent works in."""
     input: list[AutomationTargetNewSessionInputItem]
-    """What the agent is told."""
+    """Messages for the agent."""
     metadata: dict[str, str]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     type: Literal["new_session"]
-    """Which kind it is. Always `new_session`."""
+    """Discriminator: always `new_session`."""
     vault_ids: list[str]
     """Ids of the vaults."""
 
@@ -305,14 +308,14 @@ class AutomationTargetNewSession(Base):
 
 @model
 class AutomationTargetNewSessionInputItem(Base):
-    """A message to the agent."""
+    """A message that starts the run."""
 
     content: list[InputContent2]
-    """What it says, part by part."""
+    """Content parts of the message."""
     role: Literal["user"]
-    """Who speaks: always `user`."""
+    """Role of the author: always `user`."""
     type: Literal["message"]
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["InputContent2"]}
     _tags = {"role": "user", "type": "message"}
@@ -320,44 +323,44 @@ class AutomationTargetNewSessionInputItem(Base):
 
 @model
 class AutomationTargetExistingSession(Base):
-    """Each run sends input to the same session."""
+    """Each run sends input to an existing session."""
 
     instructions: str
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     session_id: str
     """Id of the session."""
     type: Literal["existing_session"]
-    """Which kind it is. Always `existing_session`."""
+    """Discriminator: always `existing_session`."""
 
     _tags = {"type": "existing_session"}
 
 
 @model
 class OneTimeAutomation(Base):
-    """Starts work of an agent once."""
+    """An automation that runs an agent once."""
 
     id: str
-    """Id of the agent automation."""
+    """Id of the automation."""
     created_at: int
-    """When the agent automation was created, in Unix seconds."""
+    """When the automation was created, in Unix seconds."""
     created_by: AutomationCreatedBy
-    """Who created it."""
+    """How the automation was created."""
     metadata: dict[str, str]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str
-    """Name of the agent automation."""
+    """Name of the automation."""
     object: Literal["agent.automation"]
-    """The kind of object: always `agent.automation`."""
+    """Object type: always `agent.automation`."""
     run_at: int
-    """When it runs, in Unix seconds."""
+    """When the run is due, in Unix seconds."""
     status: OneTimeAutomationStatus
-    """State of the agent automation. Values: `active`, `paused`, `completed`."""
+    """Status of the automation: `active`, `paused` (waiting to be resumed), `completed` (finished successfully)."""
     target: AutomationTarget
-    """What is started: a new session, or input to one that exists."""
+    """What each run starts: a new session, or input to an existing one."""
     type: Literal["once"]
-    """Which kind it is. Always `once`."""
+    """Discriminator: always `once`."""
     pause_reason: Literal["target_session_failed"] | None = None
-    """Why it was paused by itself. Null if it was not. Always `target_session_failed`."""
+    """Why the automation was paused automatically; None if it was not. Always `target_session_failed`."""
 
     _nested = {"created_by": "AutomationCreatedBy", "target": "AutomationTarget"}
     _tags = {"object": "agent.automation", "type": "once", "pause_reason": ("target_session_failed", None)}
@@ -365,36 +368,37 @@ class OneTimeAutomation(Base):
 
 OneTimeAutomationStatusInput: TypeAlias = Literal["active", "paused", "completed"]
 OneTimeAutomationStatus: TypeAlias = OneTimeAutomationStatusInput | str
+"""Status of the automation: `active`, `paused` (waiting to be resumed), `completed` (finished successfully)."""
 
 
 @model
 class PeriodicAutomation(Base):
-    """Starts work of an agent on a schedule."""
+    """An automation that runs an agent on a schedule."""
 
     id: str
-    """Id of the agent automation."""
+    """Id of the automation."""
     created_at: int
-    """When the agent automation was created, in Unix seconds."""
+    """When the automation was created, in Unix seconds."""
     created_by: AutomationCreatedBy
-    """Who created it."""
+    """How the automation was created."""
     expression: str
-    """The schedule, as a cron expression."""
+    """Schedule as a cron expression."""
     metadata: dict[str, str]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str
-    """Name of the agent automation."""
+    """Name of the automation."""
     object: Literal["agent.automation"]
-    """The kind of object: always `agent.automation`."""
+    """Object type: always `agent.automation`."""
     status: PeriodicAutomationStatus
-    """State of the agent automation. Values: `active`, `paused`."""
+    """Status of the automation. Values: `active`, `paused`."""
     target: AutomationTarget
-    """What is started: a new session, or input to one that exists."""
+    """What each run starts: a new session, or input to an existing one."""
     timezone: str
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
     type: Literal["periodic"]
-    """Which kind it is. Always `periodic`."""
+    """Discriminator: always `periodic`."""
     pause_reason: Literal["target_session_failed"] | None = None
-    """Why it was paused by itself. Null if it was not. Always `target_session_failed`."""
+    """Why the automation was paused automatically; None if it was not. Always `target_session_failed`."""
 
     _nested = {"created_by": "AutomationCreatedBy", "target": "AutomationTarget"}
     _tags = {"object": "agent.automation", "type": "periodic", "pause_reason": ("target_session_failed", None)}
@@ -402,3 +406,4 @@ class PeriodicAutomation(Base):
 
 PeriodicAutomationStatusInput: TypeAlias = Literal["active", "paused"]
 PeriodicAutomationStatus: TypeAlias = PeriodicAutomationStatusInput | str
+"""Status of the automation."""

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class AutomationDeleted(Base):
-    """Says that an agent automation was deleted."""
+    """Confirms that an automation was deleted."""
 
     id: str
-    """Id of the agent automation."""
+    """Id of the automation."""
     deleted: bool
-    """True once the agent automation is deleted."""
+    """True if the automation has been deleted."""
     object: Literal["agent.automation.deleted"]
-    """The kind of object: always `agent.automation.deleted`."""
+    """Object type: always `agent.automation.deleted`."""
 
     _tags = {"object": "agent.automation.deleted"}

@@ -15,25 +15,26 @@ class AutomationInvocation(Base):
     """One run of an automation."""
 
     id: str
-    """Id of the agent automation invocation."""
+    """Id of the automation invocation."""
     automation_id: str
     """Id of the automation."""
     created_at: int
-    """When the agent automation invocation was created, in Unix seconds."""
+    """When the automation invocation was created, in Unix seconds."""
     error: AutomationInvocationError | None = None
-    """What went wrong. Null if nothing did."""
+    """Details of the error; None if there was none."""
     object: Literal["agent.automation.invocation"]
-    """The kind of object: always `agent.automation.invocation`."""
+    """Object type: always `agent.automation.invocation`."""
     scheduled_at: int | None = None
-    """When it was due, in Unix seconds. Null if it was started by hand."""
+    """When the run was due, in Unix seconds; None if it was started manually."""
     session_id: str | None = None
     """Id of the session."""
     skip_reason: Literal["pending_delivery"] | None = None
-    """Why nothing was run. Null if something was. Always `pending_delivery`."""
+    """Why the run was skipped; None if it was not. Always `pending_delivery`."""
     source: AutomationInvocationSource
-    """What it comes from."""
+    """Where the content comes from."""
     status: AutomationInvocationStatus
-    """State of the agent automation invocation. Values: `queued`, `completed`, `failed`, `skipped`."""
+    """Status of the automation invocation: `queued` (not started yet), `completed` (finished successfully),
+    `failed` (ended with an error), `skipped`."""
 
     _nested = {"error": "AutomationInvocationError", "source": "AutomationInvocationSource"}
     _tags = {"object": "agent.automation.invocation", "skip_reason": ("pending_delivery", None)}
@@ -41,36 +42,38 @@ class AutomationInvocation(Base):
 
 @model
 class AutomationInvocationError(Base):
-    """Why a run could not be started."""
+    """The error that prevented the run."""
 
     code: str
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What a person is asked."""
+    """Human-readable message."""
 
 
 AutomationInvocationStatusInput: TypeAlias = Literal["queued", "completed", "failed", "skipped"]
 AutomationInvocationStatus: TypeAlias = AutomationInvocationStatusInput | str
+"""Status of the automation invocation: `queued` (not started yet), `completed` (finished successfully), `failed`
+(ended with an error), `skipped`."""
 
 
 @model
 class AutomationInvocationSourceManual(Base):
-    """The run was started by hand."""
+    """The run was started manually."""
 
     type: Literal["manual"]
-    """Which kind it is. Always `manual`."""
+    """Discriminator: always `manual`."""
 
     _tags = {"type": "manual"}
 
 
 @model
 class AutomationInvocationSourceAutomation(Base):
-    """The run was started by its schedule."""
+    """The run was started by the schedule of the automation."""
 
     automation: Automation
-    """The automation, as it was then."""
+    """The automation at the time of the run."""
     type: Literal["automation"]
-    """Which kind it is. Always `automation`."""
+    """Discriminator: always `automation`."""
 
     _nested = {"automation": "Automation"}
     _tags = {"type": "automation"}

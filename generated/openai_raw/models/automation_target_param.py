@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 @model
 class AutomationTargetParamNewSession(Base):
-    """Each run starts a session of its own."""
+    """Each run starts a new session."""
 
     environment: EnvironmentParam
-    """Where the agent works."""
+    """Environment the agent works in."""
     input: list[AgentSessionInputMessage]
-    """What the agent is told."""
+    """Messages for the agent."""
     type: Literal["new_session"]
-    """Which kind it is. Always `new_session`."""
+    """Discriminator: always `new_session`."""
     agent: AutomationTargetParamNewSessionAgent | None = absent
-    """Which agent works, or the settings of one for this session only."""
+    """The agent, either stored or configured for this session only."""
     agent_id: str | None = absent
     """Id of the agent."""
     metadata: dict[str, str] | None = None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     vault_ids: list[str] | None = None
     """Ids of the vaults."""
 
@@ -43,26 +43,27 @@ class AutomationTargetParamNewSession(Base):
 
 @model
 class AutomationTargetParamNewSessionAgent(Base):
-    """Settings of the agent that an automation starts."""
+    """Configuration of the agent that the automation starts."""
 
     compaction: AutomationTargetParamNewSessionAgentCompaction | None = None
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: AutomationTargetParamNewSessionAgentExperimental | None = absent
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     multi_agent: MultiAgentConfig | None = None
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     reasoning: AgentReasoning | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: AutomationTargetParamNewSessionAgentServiceTier | None = None
-    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     text: AgentText | None = None
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: list[AgentToolParam] | None = None
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {
         "compaction": "AutomationTargetParamNewSessionAgentCompaction",
@@ -76,37 +77,38 @@ class AutomationTargetParamNewSessionAgent(Base):
 
 @model
 class AutomationTargetParamNewSessionAgentCompaction(Base):
-    """How a conversation that grows too long is shortened."""
+    """Context compaction settings."""
 
     async_: bool | None = None
-    """Whether it happens beside the work rather than holding it up."""
+    """Whether to do this in the background instead of blocking the agent."""
 
     _wire = {"async_": "async"}
 
 
 @model
 class AutomationTargetParamNewSessionAgentExperimental(Base):
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     time_awareness: bool | None = absent
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""
 
 
 AutomationTargetParamNewSessionAgentServiceTierInput: TypeAlias = Literal[
     "auto", "default", "flex", "priority", "fast", "ultrafast"
 ]
 AutomationTargetParamNewSessionAgentServiceTier: TypeAlias = AutomationTargetParamNewSessionAgentServiceTierInput | str
+"""Processing tier, which determines latency and price."""
 
 
 @model
 class AutomationTargetParamExistingSession(Base):
-    """Each run sends input to the same session."""
+    """Each run sends input to an existing session."""
 
     instructions: str
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     session_id: str
     """Id of the session."""
     type: Literal["existing_session"]
-    """Which kind it is. Always `existing_session`."""
+    """Discriminator: always `existing_session`."""
 
     _tags = {"type": "existing_session"}

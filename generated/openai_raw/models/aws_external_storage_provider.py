@@ -20,6 +20,6 @@ class AwsExternalStorageProvider(Base):
     role_arn: str
     """ARN of the role that OpenAI assumes to reach the bucket."""
     type: Literal["aws"]
-    """Tells this object from others that can stand in its place: always `aws`."""
+    """Discriminator: always `aws`."""
 
     _tags = {"type": "aws"}

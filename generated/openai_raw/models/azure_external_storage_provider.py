@@ -22,6 +22,6 @@ class AzureExternalStorageProvider(Base):
     tenant_id: str
     """Id of the tenant."""
     type: Literal["azure"]
-    """Tells this object from others that can stand in its place: always `azure`."""
+    """Discriminator: always `azure`."""
 
     _tags = {"type": "azure"}

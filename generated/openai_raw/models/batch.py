@@ -12,54 +12,56 @@ if TYPE_CHECKING:
 
 @model
 class Batch(Base):
-    """Requests that are run within a day."""
+    """A batch: requests that are processed in the background within 24 hours."""
 
     id: str
     """Id of the batch."""
     object: Literal["batch"]
-    """The kind of object: always `batch`."""
+    """Object type: always `batch`."""
     endpoint: str
-    """The path that all requests of the file go to."""
+    """API endpoint of all requests in the batch."""
     model: str | None = None
-    """The model that was used."""
+    """Model of the requests; None if it is not known."""
     errors: BatchErrors | None = None
-    """What is wrong with the file; None for nothing."""
+    """Errors in the input file; None if there are none."""
     input_file_id: str
-    """Id of the input file."""
+    """Id of the uploaded file with the requests."""
     completion_window: str
-    """Time within which the batch is done."""
+    """Time frame in which the batch is processed, such as `24h`."""
     status: BatchStatus
-    """State of the batch. Values: `validating`, `failed`, `in_progress`, `finalizing`, `completed`, `expired`,
-    `cancelling`, `cancelled`."""
+    """Status of the batch: `validating` (the input is being checked), `failed` (ended with an error),
+    `in_progress` (still running), `finalizing` (results are being assembled), `completed` (finished
+    successfully), `expired` (not finished in time), `cancelling` (being stopped), `cancelled` (stopped on
+    request)."""
     output_file_id: str | None = None
-    """Id of the output file."""
+    """Id of the file with the results of successful requests; None until there is one."""
     error_file_id: str | None = None
-    """Id of the error file."""
+    """Id of the file with the results of failed requests; None if there is none."""
     created_at: int
     """When the batch was created, in Unix seconds."""
     in_progress_at: int | None = None
-    """When work on the batch began, in Unix seconds; None if it has not."""
+    """When processing of the batch started, in Unix seconds; None if it has not started."""
     expires_at: int | None = absent
-    """When the batch expires, in Unix seconds; None if it does not."""
+    """When the batch expires, in Unix seconds; None if it never does."""
     finalizing_at: int | None = None
-    """When the results began to be put together, in Unix seconds; None if that has not happened."""
+    """When the results began to be assembled, in Unix seconds; None if that point has not been reached."""
     completed_at: int | None = None
-    """When the batch was completed, in Unix seconds; None if that has not happened."""
+    """When the batch was completed, in Unix seconds; None if it has not."""
     failed_at: int | None = None
-    """When the batch failed, in Unix seconds; None if that has not happened."""
+    """When the batch failed, in Unix seconds; None if it has not."""
     expired_at: int | None = None
-    """When the batch expired, in Unix seconds; None if that has not happened."""
+    """When the batch expired, in Unix seconds; None if it has not."""
     cancelling_at: int | None = None
-    """When cancelling began, in Unix seconds; None if that has not happened."""
+    """When cancellation began, in Unix seconds; None if it has not been cancelled."""
     cancelled_at: int | None = None
-    """When the batch was cancelled, in Unix seconds; None if that has not happened."""
+    """When the batch was cancelled, in Unix seconds; None if it has not."""
     request_counts: BatchRequestCounts | None = absent
-    """How many requests are done, and how many failed."""
+    """Number of requests by status."""
     usage: BatchUsage | None = absent
-    """Tokens that the batch used; only for newer batches."""
+    """Token usage of the batch. Only batches created since September 2025 have it."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {"errors": "BatchErrors", "request_counts": "BatchRequestCounts", "usage": "BatchUsage"}
     _tags = {"object": "batch"}
@@ -67,12 +69,12 @@ class Batch(Base):
 
 @model
 class BatchErrors(Base):
-    """What is wrong with the file of a batch."""
+    """Errors in the input file of a batch."""
 
     object: str | None = absent
-    """The kind of object."""
+    """Object type."""
     data: list[BatchError] | None = absent
-    """The faults, one each."""
+    """The errors, one entry each."""
 
     _nested = {"data": ["BatchError"]}
 
@@ -81,22 +83,25 @@ BatchStatusInput: TypeAlias = Literal[
     "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"
 ]
 BatchStatus: TypeAlias = BatchStatusInput | str
+"""Status of the batch: `validating` (the input is being checked), `failed` (ended with an error), `in_progress`
+(still running), `finalizing` (results are being assembled), `completed` (finished successfully), `expired` (not
+finished in time), `cancelling` (being stopped), `cancelled` (stopped on request)."""
 
 
 @model
 class BatchUsage(Base):
-    """Tokens that the batch used; only for newer batches."""
+    """Token usage of the batch. Only batches created since September 2025 have it."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     input_tokens_details: BatchUsageInputTokensDetails
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     output_tokens_details: BatchUsageOutputTokensDetails
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
     _nested = {
         "input_tokens_details": "BatchUsageInputTokensDetails",
@@ -106,41 +111,41 @@ class BatchUsage(Base):
 
 @model
 class BatchUsageInputTokensDetails(Base):
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     cached_tokens: int
-    """Input tokens that came from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
 
 
 @model
 class BatchUsageOutputTokensDetails(Base):
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
 
     reasoning_tokens: int
-    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""
 
 
 @model
 class BatchError(Base):
-    """A fault in the file of a batch."""
+    """An error in the input file of a batch."""
 
     code: str | None = absent
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str | None = absent
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None = None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     line: int | None = None
-    """Line of the file; None if it is about the file as a whole."""
+    """Line number in the input file; None if the error concerns the whole file."""
 
 
 @model
 class BatchRequestCounts(Base):
-    """Numbers of requests by state."""
+    """Number of requests by status."""
 
     total: int
-    """All requests of the file."""
+    """Number of requests in the batch."""
     completed: int
-    """Requests that succeeded."""
+    """Number of requests that succeeded."""
     failed: int
-    """Requests that failed."""
+    """Number of requests that failed."""

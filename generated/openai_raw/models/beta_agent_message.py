@@ -23,15 +23,15 @@ class BetaAgentMessage(Base):
     """A message from one agent to another."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["agent_message"]
-    """Tells this object from others that can stand in its place: always `agent_message`."""
+    """Discriminator: always `agent_message`."""
     id: str
     """Id of the agent message."""
     author: str
-    """Name of the agent that wrote it."""
+    """Name of the sending agent."""
     recipient: str
-    """Name of the agent that it goes to."""
+    """Name of the receiving agent."""
     content: list[
         BetaInputTextContent
         | BetaOutputTextContent

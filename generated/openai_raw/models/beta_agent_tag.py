@@ -5,7 +5,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaAgentTag(Base):
-    """The agent that something comes from."""
+    """The agent that produced an item."""
 
     agent_name: str
     """Which agent it is, by its name."""

@@ -9,33 +9,32 @@ from ..types import Model as Base, model
 
 @model
 class BetaFilePath(Base):
-    """Points to a file that was made."""
+    """Reference to a generated file."""
 
     type: Literal["file_path"]
-    """Tells this object from others that can stand in its place: always `file_path`."""
+    """Discriminator: always `file_path`."""
     file_id: str
     """Id of an uploaded file."""
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
 
     _tags = {"type": "file_path"}
 
 
 @model
 class BetaContainerFileCitationBody(Base):
-    """Cites a file that the code in a container made."""
+    """A citation of a file generated in a container."""
 
     type: Literal["container_file_citation"]
-    """Tells this object from others that can stand in its place: always `container_file_citation`. Default:
-    `container_file_citation`."""
+    """Discriminator: always `container_file_citation`. Default: `container_file_citation`."""
     container_id: str
     """Id of the container."""
     file_id: str
     """Id of an uploaded file."""
     start_index: int
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
     filename: str
     """Name of the file."""
 
@@ -44,16 +43,16 @@ class BetaContainerFileCitationBody(Base):
 
 @model
 class BetaUrlCitationBody(Base):
-    """Cites a web page."""
+    """A citation of a web page."""
 
     type: Literal["url_citation"]
-    """Tells this object from others that can stand in its place: always `url_citation`. Default: `url_citation`."""
+    """Discriminator: always `url_citation`. Default: `url_citation`."""
     url: str
     """URL of the URL citation."""
     start_index: int
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
     title: str
     """Title of the URL citation."""
 
@@ -62,14 +61,14 @@ class BetaUrlCitationBody(Base):
 
 @model
 class BetaFileCitationBody(Base):
-    """Cites a file that was searched."""
+    """A citation of a file found by file search."""
 
     type: Literal["file_citation"]
-    """Tells this object from others that can stand in its place: always `file_citation`. Default: `file_citation`."""
+    """Discriminator: always `file_citation`. Default: `file_citation`."""
     file_id: str
     """Id of an uploaded file."""
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     filename: str
     """Name of the file."""
 

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaApplyPatchToolCall(Base):
-    """An edit of a file that the model wants."""
+    """An apply-patch call: a file change that the model wants."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["apply_patch_call"]
-    """Tells this object from others that can stand in its place: always `apply_patch_call`."""
+    """Discriminator: always `apply_patch_call`."""
     id: str
     """Id of the apply patch tool call."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     caller: BetaToolCallCaller | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: BetaApplyPatchCallStatus
-    """State of the apply patch tool call. Values: `in_progress`, `completed`."""
+    """Status of the apply patch tool call: `in_progress` (still running), `completed` (finished successfully)."""
     operation: BetaApplyPatchCreateFileOperation | BetaApplyPatchDeleteFileOperation | BetaApplyPatchUpdateFileOperation
     """Which file to create, change or delete, and how."""
     created_by: str | None = absent
@@ -49,24 +49,24 @@ class BetaApplyPatchToolCall(Base):
 
 @model
 class BetaApplyPatchUpdateFileOperation(Base):
-    """Changes a file, by a diff."""
+    """Updates a file with a diff."""
 
     type: Literal["update_file"]
-    """Tells this object from others that can stand in its place: always `update_file`."""
+    """Discriminator: always `update_file`."""
     path: str
     """Path of the file to change."""
     diff: str
-    """The changes, as a diff."""
+    """The change, as a unified diff."""
 
     _tags = {"type": "update_file"}
 
 
 @model
 class BetaApplyPatchDeleteFileOperation(Base):
-    """Takes a file away."""
+    """Instruction to delete a file."""
 
     type: Literal["delete_file"]
-    """Tells this object from others that can stand in its place: always `delete_file`."""
+    """Discriminator: always `delete_file`."""
     path: str
     """Path of the file to delete."""
 
@@ -75,17 +75,18 @@ class BetaApplyPatchDeleteFileOperation(Base):
 
 @model
 class BetaApplyPatchCreateFileOperation(Base):
-    """Puts a new file in place, from a diff."""
+    """Creates a file from a diff."""
 
     type: Literal["create_file"]
-    """Tells this object from others that can stand in its place: always `create_file`."""
+    """Discriminator: always `create_file`."""
     path: str
     """Path of the new file."""
     diff: str
-    """The changes, as a diff."""
+    """The change, as a unified diff."""
 
     _tags = {"type": "create_file"}
 
 
 BetaApplyPatchCallStatusInput: TypeAlias = Literal["in_progress", "completed"]
 BetaApplyPatchCallStatus: TypeAlias = BetaApplyPatchCallStatusInput | str
+"""Status of the apply patch tool call: `in_progress` (still running), `completed` (finished successfully)."""

@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
 @model
 class BetaApplyPatchToolCallOutput(Base):
-    """What came of an edit."""
+    """Whether a file change was applied, and a message for the model."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["apply_patch_call_output"]
-    """Tells this object from others that can stand in its place: always `apply_patch_call_output`."""
+    """Discriminator: always `apply_patch_call_output`."""
     id: str
     """Id of the patch tool call output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     caller: BetaToolCallCaller | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: BetaApplyPatchCallOutputStatus
-    """State of the patch tool call output. Values: `completed`, `failed`."""
+    """Status of the patch tool call output: `completed` (finished successfully), `failed` (ended with an error)."""
     output: str | None = None
-    """A message for the model, such as why the edit failed; None for none."""
+    """Message for the model, such as why the change failed."""
     created_by: str | None = absent
     """Who created the patch tool call output."""
 
@@ -41,3 +41,4 @@ class BetaApplyPatchToolCallOutput(Base):
 
 BetaApplyPatchCallOutputStatusInput: TypeAlias = Literal["completed", "failed"]
 BetaApplyPatchCallOutputStatus: TypeAlias = BetaApplyPatchCallOutputStatusInput | str
+"""Status of the patch tool call output: `completed` (finished successfully), `failed` (ended with an error)."""

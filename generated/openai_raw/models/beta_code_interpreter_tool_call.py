@@ -12,24 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class BetaCodeInterpreterToolCall(Base):
-    """Code that the model ran."""
+    """A code interpreter call: Python code that the model ran."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["code_interpreter_call"]
-    """Tells this object from others that can stand in its place: always `code_interpreter_call`. Default:
-    `code_interpreter_call`."""
+    """Discriminator: always `code_interpreter_call`. Default: `code_interpreter_call`."""
     id: str
     """Id of the code interpreter tool call."""
     status: BetaCodeInterpreterToolCallStatus
-    """State of the code interpreter tool call. Values: `in_progress`, `completed`, `incomplete`, `interpreting`,
-    `failed`."""
+    """Status of the code interpreter tool call: `in_progress` (still running), `completed` (finished
+    successfully), `incomplete` (cut short), `interpreting` (running code), `failed` (ended with an error)."""
     container_id: str
     """Id of the container."""
     code: str | None
-    """The Python code; None while there is none yet."""
+    """The Python code; None until it is available."""
     outputs: list[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage] | None
-    """Logs and images that the code made; None unless `include` asks for them."""
+    """Logs and images produced by the code; None unless requested with `include`."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -42,27 +41,29 @@ BetaCodeInterpreterToolCallStatusInput: TypeAlias = Literal[
     "in_progress", "completed", "incomplete", "interpreting", "failed"
 ]
 BetaCodeInterpreterToolCallStatus: TypeAlias = BetaCodeInterpreterToolCallStatusInput | str
+"""Status of the code interpreter tool call: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short), `interpreting` (running code), `failed` (ended with an error)."""
 
 
 @model
 class BetaCodeInterpreterOutputImage(Base):
-    """An image that the code made."""
+    """An image produced by the code."""
 
     type: Literal["image"]
-    """Tells this object from others that can stand in its place: always `image`. Default: `image`."""
+    """Discriminator: always `image`. Default: `image`."""
     url: str
-    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    """URL of the image. For inputs, a `data:` URL with the base64-encoded bytes works too."""
 
     _tags = {"type": "image"}
 
 
 @model
 class BetaCodeInterpreterOutputLogs(Base):
-    """What the code wrote."""
+    """Text output of the code."""
 
     type: Literal["logs"]
-    """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
+    """Discriminator: always `logs`. Default: `logs`."""
     logs: str
-    """The text that the code wrote."""
+    """The text output of the code."""
 
     _tags = {"type": "logs"}

@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaCompactResource(Base):
-    """A conversation in fewer items."""
+    """A compacted conversation."""
 
     id: str
     """Id of the response compaction."""
     object: Literal["response.compaction"]
-    """The kind of object: always `response.compaction`."""
+    """Object type: always `response.compaction`."""
     output: list[BetaItemField]
-    """The items that take the place of the conversation: send all of them with the next request."""
+    """Items that replace the conversation. Pass all of them with the next request."""
     created_at: int
     """When the response compaction was created, in Unix seconds."""
     usage: BetaResponseUsage
-    """The tokens that were used; None while they are not known."""
+    """Token usage; None until it is known."""
     image: BetaCompactResourceImage | None = None
-    """How images in the context were treated."""
+    """How images in the context were handled."""
 
     _nested = {"output": ["BetaItemField"], "usage": "BetaResponseUsage", "image": "BetaCompactResourceImage"}
     _tags = {"object": "response.compaction"}
@@ -46,26 +46,27 @@ class BetaCompactResource(Base):
 
 @model
 class BetaFunctionToolCallOutput(Base):
-    """What your function gave back to the model."""
+    """The return value of one of your functions, for the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = absent
     """Id of the function tool call output."""
     type: Literal["function_call_output"]
-    """Tells this object from others that can stand in its place: always `function_call_output`."""
+    """Discriminator: always `function_call_output`."""
     call_id: str | None = absent
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: str | None = absent
     """Name of the tool or function."""
     namespace: str | None = absent
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     caller: BetaToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
-    """What your function gave back: a text, often JSON, or a list of texts, images and files."""
+    """Output of the function: text, often JSON, or a list of text, image and file parts."""
     status: BetaFunctionToolCallOutputStatus | None = absent
-    """State of the function tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     created_by: str | None = None
     """Who created the function tool call output."""
 
@@ -79,35 +80,39 @@ class BetaFunctionToolCallOutput(Base):
 
 BetaFunctionToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaFunctionToolCallOutputStatus: TypeAlias = BetaFunctionToolCallOutputStatusInput | str
+"""Status of the function tool call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class BetaCompactResourceImage(Base):
-    """How images in the context were treated."""
+    """How images in the context were handled."""
 
     context_compression: BetaCompactResourceImageContextCompression
-    """Whether images of earlier turns could be shrunk to save tokens. Values: `enabled`, `disabled`."""
+    """Whether images of earlier turns could be compressed to save tokens. Values: `enabled`, `disabled`."""
 
 
 BetaCompactResourceImageContextCompressionInput: TypeAlias = Literal["enabled", "disabled"]
 BetaCompactResourceImageContextCompression: TypeAlias = BetaCompactResourceImageContextCompressionInput | str
+"""Whether images of earlier turns could be compressed to save tokens."""
 
 
 @model
 class BetaMessage(Base):
-    """A message, from whoever wrote it."""
+    """A message, with the role of its author and its content parts."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
     id: str
     """Id of the message."""
     status: BetaMessageStatus
-    """State of the message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the message: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
     role: BetaMessageRole
-    """Who speaks. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`,
-    `tool`."""
+    """Role of the author. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`,
+    `developer`, `tool`."""
     content: list[
         BetaInputTextContent
         | BetaOutputTextContent
@@ -120,9 +125,9 @@ class BetaMessage(Base):
         | BetaInputFileContent
         | BetaEncryptedContent
     ]
-    """Parts of the message: texts, images, files, a refusal."""
+    """Content parts of the message: text, images, files, or a refusal."""
     phase: BetaMessagePhase2 | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -152,6 +157,9 @@ class BetaMessage(Base):
 
 BetaMessagePhase2Input: TypeAlias = Literal["commentary", "final_answer"]
 BetaMessagePhase2: TypeAlias = BetaMessagePhase2Input | str
+"""Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
 
 BetaMessageStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaMessageStatus: TypeAlias = BetaMessageStatusInput | str
+"""Status of the message: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+short)."""

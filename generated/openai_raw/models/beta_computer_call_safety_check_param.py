@@ -5,11 +5,11 @@ from ..types import Model as Base, model
 
 @model
 class BetaComputerCallSafetyCheckParam(Base):
-    """Something to confirm before the model goes on."""
+    """A safety check to acknowledge before the model continues."""
 
     id: str
     """Id of the computer call safety check."""
     code: str | None = None
-    """Which kind of check it is."""
+    """Code of the safety check."""
     message: str | None = None
-    """What to confirm, in words."""
+    """Description of the safety check."""

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerScreenshotContent(Base):
-    """A screenshot. It has a file or a URL."""
+    """A screenshot, as a file id or a URL."""
 
     type: Literal["computer_screenshot"]
-    """Tells this object from others that can stand in its place: always `computer_screenshot`."""
+    """Discriminator: always `computer_screenshot`."""
     image_url: str | None
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None
     """Id of an uploaded file."""
     detail: BetaImageDetail
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     _nested = {"prompt_cache_breakpoint": "BetaPromptCacheBreakpointConfig"}
     _tags = {"type": "computer_screenshot"}

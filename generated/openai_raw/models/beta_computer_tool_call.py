@@ -14,24 +14,25 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerToolCall(Base):
-    """What the model wants done on the computer."""
+    """A computer call: actions that the model wants performed."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["computer_call"]
-    """Tells this object from others that can stand in its place: always `computer_call`. Default: `computer_call`."""
+    """Discriminator: always `computer_call`. Default: `computer_call`."""
     id: str
     """Id of the computer tool call."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     action: BetaComputerAction | None = absent
-    """The one thing to do, from the preview tool."""
+    """The action to perform (preview tool)."""
     actions: BetaComputerActionList | None = absent
-    """What to do, in this order."""
+    """The actions to perform, in order."""
     pending_safety_checks: list[BetaComputerCallSafetyCheckParam]
-    """Safety checks to confirm before the action is carried out."""
+    """Safety checks to acknowledge before the action is performed."""
     status: BetaComputerToolCallStatus
-    """State of the computer tool call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the computer tool call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -44,46 +45,48 @@ class BetaComputerToolCall(Base):
 
 BetaComputerToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaComputerToolCallStatus: TypeAlias = BetaComputerToolCallStatusInput | str
+"""Status of the computer tool call: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class BetaWaitParam(Base):
-    """Wait a moment before the next screenshot."""
+    """Wait before the next screenshot."""
 
     type: Literal["wait"]
-    """Tells this object from others that can stand in its place: always `wait`. Default: `wait`."""
+    """Discriminator: always `wait`. Default: `wait`."""
 
     _tags = {"type": "wait"}
 
 
 @model
 class BetaTypeParam(Base):
-    """Type a text."""
+    """Type text on the keyboard."""
 
     type: Literal["type"]
-    """Tells this object from others that can stand in its place: always `type`. Default: `type`."""
+    """Discriminator: always `type`. Default: `type`."""
     text: str
-    """What to type."""
+    """Characters to type."""
 
     _tags = {"type": "type"}
 
 
 @model
 class BetaScrollParam(Base):
-    """Turn the mouse wheel."""
+    """Turn the mouse wheel at a position."""
 
     type: Literal["scroll"]
-    """Tells this object from others that can stand in its place: always `scroll`. Default: `scroll`."""
+    """Discriminator: always `scroll`. Default: `scroll`."""
     x: int
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: int
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
     scroll_x: int
-    """How far to scroll to the right, in pixels; negative is left."""
+    """Horizontal scroll distance in pixels; negative is to the left."""
     scroll_y: int
-    """How far to scroll down, in pixels; negative is up."""
+    """Vertical scroll distance in pixels; negative is up."""
     keys: list[str] | None = None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
     _tags = {"type": "scroll"}
 
@@ -93,7 +96,7 @@ class BetaScreenshotParam(Base):
     """Take a screenshot."""
 
     type: Literal["screenshot"]
-    """Tells this object from others that can stand in its place: always `screenshot`. Default: `screenshot`."""
+    """Discriminator: always `screenshot`. Default: `screenshot`."""
 
     _tags = {"type": "screenshot"}
 
@@ -103,39 +106,39 @@ class BetaMoveParam(Base):
     """Move the mouse."""
 
     type: Literal["move"]
-    """Tells this object from others that can stand in its place: always `move`. Default: `move`."""
+    """Discriminator: always `move`. Default: `move`."""
     x: int
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: int
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
     keys: list[str] | None = None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
     _tags = {"type": "move"}
 
 
 @model
 class BetaKeyPressAction(Base):
-    """Press keys together."""
+    """Press a key combination."""
 
     type: Literal["keypress"]
-    """Tells this object from others that can stand in its place: always `keypress`. Default: `keypress`."""
+    """Discriminator: always `keypress`. Default: `keypress`."""
     keys: list[str]
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
     _tags = {"type": "keypress"}
 
 
 @model
 class BetaDragParam(Base):
-    """Press the mouse button, move along a path and let go."""
+    """Drag the mouse along a path."""
 
     type: Literal["drag"]
-    """Tells this object from others that can stand in its place: always `drag`. Default: `drag`."""
+    """Discriminator: always `drag`. Default: `drag`."""
     path: list[BetaCoordParam]
-    """Points that the mouse passes, in order."""
+    """Points of the path, in order."""
     keys: list[str] | None = None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
     _nested = {"path": ["BetaCoordParam"]}
     _tags = {"type": "drag"}
@@ -146,9 +149,9 @@ class BetaCoordParam(Base):
     """A point on the screen."""
 
     x: int
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: int
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
 
 
 @model
@@ -156,34 +159,35 @@ class BetaDoubleClickAction(Base):
     """Double-click with the mouse."""
 
     type: Literal["double_click"]
-    """Tells this object from others that can stand in its place: always `double_click`. Default: `double_click`."""
+    """Discriminator: always `double_click`. Default: `double_click`."""
     x: int
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: int
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
     keys: list[str] | None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
     _tags = {"type": "double_click"}
 
 
 @model
 class BetaClickParam(Base):
-    """Click with the mouse."""
+    """Click a mouse button."""
 
     type: Literal["click"]
-    """Tells this object from others that can stand in its place: always `click`. Default: `click`."""
+    """Discriminator: always `click`. Default: `click`."""
     button: BetaClickButtonType
     """Which button to press. Values: `left`, `right`, `wheel`, `back`, `forward`."""
     x: int
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: int
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""
     keys: list[str] | None = None
-    """The keys that are pressed, or held meanwhile."""
+    """Keys that are pressed, or held during the action."""
 
     _tags = {"type": "click"}
 
 
 BetaClickButtonTypeInput: TypeAlias = Literal["left", "right", "wheel", "back", "forward"]
 BetaClickButtonType: TypeAlias = BetaClickButtonTypeInput | str
+"""Which button to press."""

@@ -14,22 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class BetaComputerToolCallOutput(Base):
-    """A screenshot after the model's actions."""
+    """The output of a computer call: a screenshot."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["computer_call_output"]
-    """Tells this object from others that can stand in its place: always `computer_call_output`."""
+    """Discriminator: always `computer_call_output`."""
     id: str | None = absent
     """Id of the computer tool call output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = absent
-    """The safety checks that your user has confirmed."""
+    """Safety checks that your user has acknowledged."""
     output: BetaComputerScreenshotImage
     """The screenshot."""
     status: BetaComputerToolCallOutputStatus | None = absent
-    """State of the computer tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the computer tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -41,3 +42,5 @@ class BetaComputerToolCallOutput(Base):
 
 BetaComputerToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaComputerToolCallOutputStatus: TypeAlias = BetaComputerToolCallOutputStatusInput | str
+"""Status of the computer tool call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""

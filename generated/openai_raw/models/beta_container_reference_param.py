@@ -7,11 +7,10 @@ from ..types import Model as Base, model
 
 @model
 class BetaContainerReferenceParam(Base):
-    """A container that exists already."""
+    """An existing container."""
 
     type: Literal["container_reference"]
-    """Tells this object from others that can stand in its place: always `container_reference`. Default:
-    `container_reference`."""
+    """Discriminator: always `container_reference`. Default: `container_reference`."""
     container_id: str
     """Id of the container."""
 

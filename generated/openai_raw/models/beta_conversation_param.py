@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class BetaConversationParam2(Base):
-    """A conversation, by its id."""
+    """Reference to a conversation."""
 
     id: str
     """Id of the conversation param 2."""

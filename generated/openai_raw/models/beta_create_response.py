@@ -32,87 +32,88 @@ class BetaCreateResponse(Base):
     """The body of `POST /responses?beta=true`."""
 
     metadata: BetaMetadata = None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     top_logprobs: int | None = absent
-    """How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20."""
+    """How many of the most likely tokens to return per position, with their log probabilities. From 0 to 20."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     user: str | None = absent
-    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
+    """Id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody. At most 64 characters."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses.
+    At most 64 characters."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are likelier to hit the same prompt cache."""
+    """Requests with the same key are more likely to hit the same prompt cache."""
     prompt_cache_retention: BetaCreateResponsePromptCacheRetention | None = None
-    """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
+    """How long prompt prefixes stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
     prompt_cache_options: BetaPromptCacheOptionsParam | None = absent
-    """How the prompt cache is used."""
+    """Prompt caching options."""
     previous_response_id: str | None = None
-    """Id of the response that this one continues; its input and output become part of the context."""
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
     model: BetaModelIdsResponses | None = absent
-    """The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
-    `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`,
+    `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
     `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     background: bool | None = None
-    """Run in the background: the answer comes at once, in status `queued`, and is polled for."""
+    """Whether to run in the background. The call returns at once with status `queued`; poll for the result."""
     max_tool_calls: int | None = None
-    """The most calls of built-in tools in one response; further ones are ignored."""
+    """Maximum number of built-in tool calls in one response. Further calls are ignored."""
     text: BetaResponseTextParam | None = absent
-    """Format and length of the text in the answer."""
+    """Text output options: format and verbosity."""
     tools: BetaToolsArray | None = absent
-    """The tools that the model could call."""
+    """Tools the model may call."""
     tool_choice: BetaToolChoiceParam | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     prompt: BetaPrompt = None
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     service_tier: BetaServiceTierResponses = None
-    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`,
-    `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`,
+    `fast`, `ultrafast`."""
     truncation: BetaCreateResponseTruncation | None = None
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400. Deprecated by OpenAI."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error. Deprecated by OpenAI."""
     reasoning: BetaReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     input: BetaInputParam | None = absent
-    """What the model responds to: a text, or a list of items such as messages and tool outputs."""
+    """Input for the model: text, or a list of items such as messages and tool outputs."""
     include: list[BetaIncludeEnum] | None = None
-    """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+    """Additional data to include in the response, omitted by default. Values: `file_search_call.results`,
     `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
     `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
     `message.output_text.logprobs`."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     store: bool | None = None
-    """Whether the response is kept, so that it can be retrieved later."""
+    """Whether to store the response so that it can be retrieved later."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     moderation: BetaModerationParam | None = None
-    """Whether and how input and output are moderated."""
+    """Moderation of the input and output."""
     stream: bool | None = None
-    """Answer with server-sent events while the response is made, not all at once."""
+    """Whether to stream the response as server-sent events while it is generated."""
     stream_options: BetaResponseStreamOptions = None
-    """What a stream of events contains."""
+    """Options of the event stream."""
     conversation: BetaConversationParam | None = None
-    """The conversation that the response belongs to: its items come before the input, and those of the response
-    are added to it."""
+    """Conversation the response belongs to. Its items precede the input, and the new input and output are added to
+    it."""
     context_management: list[BetaContextManagementParam] | None = None
-    """When and how the context is made shorter. Not empty."""
+    """How to compact the context when it grows too long. Not empty."""
     max_output_tokens: int | None = None
-    """The most tokens to generate, those of reasoning included. At least 16."""
+    """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
     multi_agent: BetaMultiAgentParam | None = None
-    """Lets the model hand work to subagents; None for a single agent."""
+    """Options for delegating work to subagents; None for a single agent."""
     access_programs: BetaCreateResponseAccessPrograms | None = absent
-    """Programs of restricted access under which the request runs."""
+    """Restricted-access programs to run the request under."""
     background_options: BetaCreateResponseBackgroundOptions | None = absent
-    """When a response in the background must be done."""
+    """Options of background responses."""
     image: BetaCreateResponseImage | None = absent
-    """How images in the context are treated."""
+    """Handling of images in the context."""
 
     _nested = {
         "prompt_cache_options": "BetaPromptCacheOptionsParam",
@@ -135,22 +136,23 @@ class BetaCreateResponse(Base):
 
 @model
 class BetaCreateResponseAccessPrograms(Base):
-    """Programs of restricted access under which a request runs, for organizations that were admitted to them."""
+    """Restricted-access programs of a request, for organizations admitted to them."""
 
     cyber: BetaCreateResponseAccessProgramsCyber | None = absent
-    """The program for security work that applies. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+    """Program for cybersecurity work. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 
 BetaCreateResponseAccessProgramsCyberInput: TypeAlias = Literal["standard", "daybreak_blue", "daybreak_red"]
 BetaCreateResponseAccessProgramsCyber: TypeAlias = BetaCreateResponseAccessProgramsCyberInput | str
+"""Program for cybersecurity work."""
 
 
 @model
 class BetaCreateResponseBackgroundOptions(Base):
-    """When a response in the background must be done."""
+    """Options of background responses."""
 
     completion_window: BetaCreateResponseBackgroundOptionsCompletionWindow | None = absent
-    """How soon the response is needed; a later time may start later. Values: `soonest`, `2h`, `8h`."""
+    """Time by which the response is needed. A longer window may delay the start. Values: `soonest`, `2h`, `8h`."""
     continuation_id: str | None = absent
     """Id of the continuation."""
 
@@ -159,21 +161,26 @@ BetaCreateResponseBackgroundOptionsCompletionWindowInput: TypeAlias = Literal["s
 BetaCreateResponseBackgroundOptionsCompletionWindow: TypeAlias = (
     BetaCreateResponseBackgroundOptionsCompletionWindowInput | str
 )
+"""Time by which the response is needed. A longer window may delay the start."""
 
 
 @model
 class BetaCreateResponseImage(Base):
-    """How images in the context are treated."""
+    """Handling of images in the context."""
 
     context_compression: BetaCreateResponseImageContextCompression | None = absent
-    """Whether images of earlier turns may be shrunk to save tokens. Values: `auto`, `enabled`, `disabled`."""
+    """Whether images of earlier turns may be compressed to save tokens. Values: `auto`, `enabled`, `disabled`."""
 
 
 BetaCreateResponseImageContextCompressionInput: TypeAlias = Literal["auto", "enabled", "disabled"]
 BetaCreateResponseImageContextCompression: TypeAlias = BetaCreateResponseImageContextCompressionInput | str
+"""Whether images of earlier turns may be compressed to save tokens."""
 
 BetaCreateResponsePromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
 BetaCreateResponsePromptCacheRetention: TypeAlias = BetaCreateResponsePromptCacheRetentionInput | str
+"""How long prompt prefixes stay in the cache."""
 
 BetaCreateResponseTruncationInput: TypeAlias = Literal["auto", "disabled"]
 BetaCreateResponseTruncation: TypeAlias = BetaCreateResponseTruncationInput | str
+"""What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+`disabled` fails with a 400 error."""

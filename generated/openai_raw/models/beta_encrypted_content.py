@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class BetaEncryptedContent(Base):
-    """Content that only the API can read; send it back as it came."""
+    """Encrypted content that only the API can read. Pass it back unchanged."""
 
     type: Literal["encrypted_content"]
-    """Tells this object from others that can stand in its place: always `encrypted_content`."""
+    """Discriminator: always `encrypted_content`."""
     encrypted_content: str
-    """Content that only the API can read; send it back as it came."""
+    """Encrypted content that only the API can read. Pass it back unchanged."""
 
     _tags = {"type": "encrypted_content"}

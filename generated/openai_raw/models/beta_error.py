@@ -5,13 +5,13 @@ from ..types import Model as Base, model
 
 @model
 class BetaError(Base):
-    """What went wrong."""
+    """An error: its class, code and message."""
 
     code: str | None
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     type: str
-    """Which class of error it is, such as `invalid_request_error`."""
+    """Class of the error, such as `invalid_request_error`."""

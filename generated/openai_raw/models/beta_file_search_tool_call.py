@@ -13,20 +13,21 @@ if TYPE_CHECKING:
 
 @model
 class BetaFileSearchToolCall(Base):
-    """A search in vector stores."""
+    """A file search call: a search in vector stores."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str
     """Id of the file search tool call."""
     type: Literal["file_search_call"]
-    """Tells this object from others that can stand in its place: always `file_search_call`."""
+    """Discriminator: always `file_search_call`."""
     status: BetaFileSearchToolCallStatus
-    """State of the file search tool call. Values: `in_progress`, `searching`, `completed`, `incomplete`, `failed`."""
+    """Status of the file search tool call: `in_progress` (still running), `searching` (running a search),
+    `completed` (finished successfully), `incomplete` (cut short), `failed` (ended with an error)."""
     queries: list[str]
-    """The texts that were searched for."""
+    """Search queries."""
     results: list[BetaFileSearchToolCallResultsItem] | None = None
-    """What was found; None unless `include` asks for it."""
+    """Search results; None unless requested with `include`."""
 
     _nested = {"agent": "BetaAgentTag", "results": ["BetaFileSearchToolCallResultsItem"]}
     _tags = {"type": "file_search_call"}
@@ -34,11 +35,13 @@ class BetaFileSearchToolCall(Base):
 
 BetaFileSearchToolCallStatusInput: TypeAlias = Literal["in_progress", "searching", "completed", "incomplete", "failed"]
 BetaFileSearchToolCallStatus: TypeAlias = BetaFileSearchToolCallStatusInput | str
+"""Status of the file search tool call: `in_progress` (still running), `searching` (running a search), `completed`
+(finished successfully), `incomplete` (cut short), `failed` (ended with an error)."""
 
 
 @model
 class BetaFileSearchToolCallResultsItem(Base):
-    """A part of a file that was found."""
+    """A search result: a chunk of a file."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""
@@ -47,6 +50,6 @@ class BetaFileSearchToolCallResultsItem(Base):
     filename: str | None = absent
     """Name of the file."""
     attributes: BetaVectorStoreFileAttributes = None
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
     score: float | None = absent
-    """How well it fits, more is better."""
+    """Relevance score; higher is better."""

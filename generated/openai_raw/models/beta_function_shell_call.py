@@ -13,24 +13,25 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCall(Base):
-    """Shell commands of the model."""
+    """A shell call: commands that the model wants to run."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["shell_call"]
-    """Tells this object from others that can stand in its place: always `shell_call`."""
+    """Discriminator: always `shell_call`."""
     id: str
     """Id of the function shell call."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     caller: BetaToolCallCaller | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     action: BetaFunctionShellAction
     """The commands and their limits."""
     status: BetaFunctionShellCallStatus
-    """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function shell call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     environment: BetaLocalEnvironmentResource | BetaContainerReferenceResource | None
-    """Where the commands run; None if that is your side."""
+    """Environment that the commands run in; None for your machine."""
     created_by: str | None = absent
     """Who created the function shell call."""
 
@@ -48,10 +49,10 @@ class BetaFunctionShellCall(Base):
 
 @model
 class BetaContainerReferenceResource(Base):
-    """A container that exists already."""
+    """An existing container."""
 
     type: Literal["container_reference"]
-    """Tells this object from others that can stand in its place: always `container_reference`."""
+    """Discriminator: always `container_reference`."""
     container_id: str
     """Id of the container."""
 
@@ -60,25 +61,27 @@ class BetaContainerReferenceResource(Base):
 
 @model
 class BetaLocalEnvironmentResource(Base):
-    """Commands run on your side."""
+    """Commands run on your machine."""
 
     type: Literal["local"]
-    """Tells this object from others that can stand in its place: always `local`."""
+    """Discriminator: always `local`."""
 
     _tags = {"type": "local"}
 
 
 BetaFunctionShellCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaFunctionShellCallStatus: TypeAlias = BetaFunctionShellCallStatusInput | str
+"""Status of the function shell call: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class BetaFunctionShellAction(Base):
-    """Commands that the model wants to run."""
+    """The commands to run and their limits."""
 
     commands: list[str]
-    """Commands for the shell, in the order to run them."""
+    """Shell commands, in order."""
     timeout_ms: int | None
-    """The most milliseconds that it may take."""
+    """Time limit in milliseconds."""
     max_output_length: int | None
-    """The most characters of output that are passed on."""
+    """Maximum number of characters of output to return."""

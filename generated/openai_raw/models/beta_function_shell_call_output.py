@@ -14,24 +14,25 @@ if TYPE_CHECKING:
 
 @model
 class BetaFunctionShellCallOutput(Base):
-    """Output of shell commands."""
+    """The results of the commands of a shell call."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["shell_call_output"]
-    """Tells this object from others that can stand in its place: always `shell_call_output`."""
+    """Discriminator: always `shell_call_output`."""
     id: str
     """Id of the function shell call output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     caller: BetaToolCallCaller | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: BetaFunctionShellCallOutputStatusEnum
-    """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function shell call output: `in_progress` (still running), `completed` (finished
+    successfully), `incomplete` (cut short)."""
     output: list[BetaFunctionShellCallOutputContent]
-    """What each command wrote, and how it ended."""
+    """Output and outcome of each command."""
     max_output_length: int | None
-    """The most characters of output that are passed on."""
+    """Maximum number of characters of output to return."""
     created_by: str | None = absent
     """Who created the function shell call output."""
 
@@ -45,3 +46,5 @@ class BetaFunctionShellCallOutput(Base):
 
 BetaFunctionShellCallOutputStatusEnumInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaFunctionShellCallOutputStatusEnum: TypeAlias = BetaFunctionShellCallOutputStatusEnumInput | str
+"""Status of the function shell call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""

@@ -12,36 +12,38 @@ if TYPE_CHECKING:
 
 @model
 class BetaImageGenToolCall(Base):
-    """An image that the model made."""
+    """An image generation call, with the resulting image."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["image_generation_call"]
-    """Tells this object from others that can stand in its place: always `image_generation_call`."""
+    """Discriminator: always `image_generation_call`."""
     id: str
     """Id of the image gen tool call."""
     status: BetaImageGenToolCallStatus
-    """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
+    """Status of the image gen tool call: `in_progress` (still running), `completed` (finished successfully),
+    `generating`, `failed` (ended with an error)."""
     result: str | None
-    """The image, base64-encoded; None until it is done."""
+    """The image, base64-encoded; None until it is complete."""
     action: BetaImageGenToolCallAction | None = None
-    """Whether a new image was made or an old one edited. Values: `generate`, `edit`, `auto`."""
+    """Whether an image was generated or edited. Values: `generate`, `edit`, `auto`."""
     background: BetaImageGenToolCallBackground | None = None
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`."""
     error: BetaImageGenToolCallError | None = absent
-    """Why there is no image."""
+    """The error that prevented the image."""
     output_format: BetaImageGenToolCallOutputFormat | None = None
     """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
     quality: BetaImageGenToolCallQuality | None = None
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `xhigh`, `max`, `auto`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `xhigh`,
+    `max`, `auto`."""
     revised_prompt: str | None = None
-    """The prompt that the image was made from, as the model rewrote yours."""
+    """The prompt that was used, after the model revised yours."""
     size: str | BetaImageGenToolCallSize | None = None
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
     `1536x1024`."""
     svg_usage: BetaImageGenToolCallSvgUsage | None = absent
-    """Tokens of the model that drew the vector image."""
+    """Token usage of the model that drew the vector image."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -53,69 +55,77 @@ class BetaImageGenToolCall(Base):
 
 BetaImageGenToolCallActionInput: TypeAlias = Literal["generate", "edit", "auto"]
 BetaImageGenToolCallAction: TypeAlias = BetaImageGenToolCallActionInput | str
+"""Whether an image was generated or edited."""
 
 BetaImageGenToolCallBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
 BetaImageGenToolCallBackground: TypeAlias = BetaImageGenToolCallBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 
 @model
 class BetaImageGenToolCallError(Base):
-    """Why there is no image."""
+    """The error that prevented the image."""
 
     code: str | None
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     type: str
-    """Which class of error it is."""
+    """Class of the error."""
     moderation_details: BetaImageGenToolCallErrorModerationDetails | None = absent
-    """What moderation objected to."""
+    """Details if moderation blocked the request."""
 
     _nested = {"moderation_details": "BetaImageGenToolCallErrorModerationDetails"}
 
 
 @model
 class BetaImageGenToolCallErrorModerationDetails(Base):
-    """What moderation objected to."""
+    """Details if moderation blocked the request."""
 
     categories: list[str]
-    """Names of the categories that were found."""
+    """Names of the flagged categories."""
     moderation_stage: BetaImageGenToolCallErrorModerationDetailsModerationStage
-    """Whether the request or the finished image was objected to. Values: `input`, `output`, `unknown`."""
+    """Whether the input or the output was blocked. Values: `input`, `output`, `unknown`."""
 
 
 BetaImageGenToolCallErrorModerationDetailsModerationStageInput: TypeAlias = Literal["input", "output", "unknown"]
 BetaImageGenToolCallErrorModerationDetailsModerationStage: TypeAlias = (
     BetaImageGenToolCallErrorModerationDetailsModerationStageInput | str
 )
+"""Whether the input or the output was blocked."""
 
 BetaImageGenToolCallOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
 BetaImageGenToolCallOutputFormat: TypeAlias = BetaImageGenToolCallOutputFormatInput | str
+"""File format of the image."""
 
 BetaImageGenToolCallQualityInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max", "auto"]
 BetaImageGenToolCallQuality: TypeAlias = BetaImageGenToolCallQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 BetaImageGenToolCallSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024"]
 BetaImageGenToolCallSize: TypeAlias = BetaImageGenToolCallSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 
 @model
 class BetaImageGenToolCallSvgUsage(Base):
-    """Tokens of the model that drew a vector image."""
+    """Token usage of the model that drew a vector image."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     reasoning_tokens: int
-    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
 
 BetaImageGenToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "generating", "failed"]
 BetaImageGenToolCallStatus: TypeAlias = BetaImageGenToolCallStatusInput | str
+"""Status of the image gen tool call: `in_progress` (still running), `completed` (finished successfully),
+`generating`, `failed` (ended with an error)."""

@@ -9,12 +9,12 @@ from ..types import Model as Base, model
 
 @model
 class BetaInputAudio(Base):
-    """Audio that the model gets."""
+    """Audio input for the model."""
 
     type: Literal["input_audio"]
-    """Tells this object from others that can stand in its place: always `input_audio`."""
+    """Discriminator: always `input_audio`."""
     input_audio: BetaInputAudioInputAudio
-    """The audio and its format."""
+    """The audio data and its format."""
 
     _nested = {"input_audio": "BetaInputAudioInputAudio"}
     _tags = {"type": "input_audio"}
@@ -22,13 +22,14 @@ class BetaInputAudio(Base):
 
 @model
 class BetaInputAudioInputAudio(Base):
-    """Audio that the model gets."""
+    """Audio input for the model."""
 
     data: str
     """The audio, base64-encoded."""
     format: BetaInputAudioInputAudioFormat
-    """Format that the audio is encoded in. Values: `mp3`, `wav`."""
+    """Encoding of the audio. Values: `mp3`, `wav`."""
 
 
 BetaInputAudioInputAudioFormatInput: TypeAlias = Literal["mp3", "wav"]
 BetaInputAudioInputAudioFormat: TypeAlias = BetaInputAudioInputAudioFormatInput | str
+"""Encoding of the audio."""

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class BetaInputImageContent(Base):
-    """An image for the model. Give a file or a URL; a `data:` URL holds the image itself."""
+    """Image input for the model. Pass a file id or a URL; a `data:` URL can hold the image itself."""
 
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
+    """Discriminator: always `input_image`. Default: `input_image`."""
     image_url: str | None = None
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None = None
     """Id of an uploaded file."""
     detail: BetaImageDetail
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = absent
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     _nested = {"prompt_cache_breakpoint": "BetaPromptCacheBreakpointConfig"}
     _tags = {"type": "input_image"}

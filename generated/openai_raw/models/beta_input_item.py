@@ -25,21 +25,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaProgramOutputItemParam(Base):
-    """What a program of the model gave."""
+    """The output of a program written by the model."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str
     """Id of the program output."""
     type: Literal["program_output"]
-    """Tells this object from others that can stand in its place: always `program_output`. Default:
-    `program_output`."""
+    """Discriminator: always `program_output`. Default: `program_output`."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     result: str
     """The result, as text. At most 10485760 characters."""
     status: BetaProgramOutputItemStatus
-    """State of the program output. Values: `completed`, `incomplete`."""
+    """Status of the program output: `completed` (finished successfully), `incomplete` (cut short)."""
 
     _nested = {"agent": "BetaAgentTagParam"}
     _tags = {"type": "program_output"}
@@ -47,11 +46,12 @@ class BetaProgramOutputItemParam(Base):
 
 BetaProgramOutputItemStatusInput: TypeAlias = Literal["completed", "incomplete"]
 BetaProgramOutputItemStatus: TypeAlias = BetaProgramOutputItemStatusInput | str
+"""Status of the program output: `completed` (finished successfully), `incomplete` (cut short)."""
 
 
 @model
 class BetaAgentTagParam(Base):
-    """The agent that something comes from."""
+    """The agent that produced an item."""
 
     agent_name: str
     """Which agent it is, by its name."""
@@ -59,21 +59,20 @@ class BetaAgentTagParam(Base):
 
 @model
 class BetaProgramItemParam(Base):
-    """A program that the model wrote to call tools."""
+    """A program written by the model to call tools."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str
     """Id of the program."""
     type: Literal["program"]
-    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
+    """Discriminator: always `program`. Default: `program`."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     code: str
-    """Source of the program. At most 10485760 characters."""
+    """Source code of the program. At most 10485760 characters."""
     fingerprint: str
-    """Identifies the program, so that its calls and outputs find it; send it back as it came. At most 10485760
-    characters."""
+    """Identifies the program for its calls and outputs. Pass it back unchanged. At most 10485760 characters."""
 
     _nested = {"agent": "BetaAgentTagParam"}
     _tags = {"type": "program"}
@@ -81,13 +80,12 @@ class BetaProgramItemParam(Base):
 
 @model
 class BetaItemReferenceParam(Base):
-    """Stands for an item that the API keeps, by its id."""
+    """Reference to a stored item."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["item_reference"] | None = None
-    """Tells this object from others that can stand in its place: always `item_reference`. Default:
-    `item_reference`."""
+    """Discriminator: always `item_reference`. Default: `item_reference`."""
     id: str
     """Id of the item."""
 
@@ -97,13 +95,12 @@ class BetaItemReferenceParam(Base):
 
 @model
 class BetaCompactionTriggerItemParam(Base):
-    """Makes the API compact the context; nothing may follow it in the input."""
+    """Requests compaction of the context. It must be the last input item."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["compaction_trigger"]
-    """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:
-    `compaction_trigger`."""
+    """Discriminator: always `compaction_trigger`. Default: `compaction_trigger`."""
     id: str | None = None
     """Id of the compaction trigger."""
 
@@ -113,20 +110,20 @@ class BetaCompactionTriggerItemParam(Base):
 
 @model
 class BetaMCPApprovalResponse(Base):
-    """Your answer to a request for approval."""
+    """Your response to an approval request."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["mcp_approval_response"]
-    """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
+    """Discriminator: always `mcp_approval_response`."""
     id: str | None = None
     """Id of the MCP approval."""
     approval_request_id: str
-    """Id of the approval request that this answers."""
+    """Id of the approval request being answered."""
     approve: bool
-    """True to let the call run, False to refuse it."""
+    """Whether to allow the call."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "mcp_approval_response"}
@@ -134,23 +131,22 @@ class BetaMCPApprovalResponse(Base):
 
 @model
 class BetaApplyPatchToolCallOutputItemParam(Base):
-    """What came of an edit."""
+    """Whether a file change was applied, and a message for the model."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["apply_patch_call_output"]
-    """Tells this object from others that can stand in its place: always `apply_patch_call_output`. Default:
-    `apply_patch_call_output`."""
+    """Discriminator: always `apply_patch_call_output`. Default: `apply_patch_call_output`."""
     id: str | None = None
     """Id of the patch tool call output."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: BetaApplyPatchCallOutputStatusParam
-    """State of the patch tool call output. Values: `completed`, `failed`."""
+    """Status of the patch tool call output: `completed` (finished successfully), `failed` (ended with an error)."""
     output: str | None = None
-    """A message for the model, such as why the edit failed; None for none. At most 10485760 characters."""
+    """Message for the model, such as why the change failed. At most 10485760 characters."""
 
     _nested = {
         "agent": "BetaAgentTagParam",
@@ -161,25 +157,25 @@ class BetaApplyPatchToolCallOutputItemParam(Base):
 
 BetaApplyPatchCallOutputStatusParamInput: TypeAlias = Literal["completed", "failed"]
 BetaApplyPatchCallOutputStatusParam: TypeAlias = BetaApplyPatchCallOutputStatusParamInput | str
+"""Status of the patch tool call output: `completed` (finished successfully), `failed` (ended with an error)."""
 
 
 @model
 class BetaApplyPatchToolCallItemParam(Base):
-    """An edit of a file that the model wants."""
+    """An apply-patch call: a file change that the model wants."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["apply_patch_call"]
-    """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
-    `apply_patch_call`."""
+    """Discriminator: always `apply_patch_call`. Default: `apply_patch_call`."""
     id: str | None = None
     """Id of the apply patch tool call."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: BetaApplyPatchCallStatusParam
-    """State of the apply patch tool call. Values: `in_progress`, `completed`."""
+    """Status of the apply patch tool call: `in_progress` (still running), `completed` (finished successfully)."""
     operation: BetaApplyPatchOperationParam
     """Which file to create, change or delete, and how."""
 
@@ -193,24 +189,24 @@ class BetaApplyPatchToolCallItemParam(Base):
 
 @model
 class BetaApplyPatchUpdateFileOperationParam(Base):
-    """Changes a file, by a diff."""
+    """Updates a file with a diff."""
 
     type: Literal["update_file"]
-    """Tells this object from others that can stand in its place: always `update_file`. Default: `update_file`."""
+    """Discriminator: always `update_file`. Default: `update_file`."""
     path: str
     """Path of the file to change. Not empty."""
     diff: str
-    """The changes, as a diff. At most 10485760 characters."""
+    """The change, as a unified diff. At most 10485760 characters."""
 
     _tags = {"type": "update_file"}
 
 
 @model
 class BetaApplyPatchDeleteFileOperationParam(Base):
-    """Takes a file away."""
+    """Instruction to delete a file."""
 
     type: Literal["delete_file"]
-    """Tells this object from others that can stand in its place: always `delete_file`. Default: `delete_file`."""
+    """Discriminator: always `delete_file`. Default: `delete_file`."""
     path: str
     """Path of the file to delete. Not empty."""
 
@@ -219,43 +215,44 @@ class BetaApplyPatchDeleteFileOperationParam(Base):
 
 @model
 class BetaApplyPatchCreateFileOperationParam(Base):
-    """Puts a new file in place, from a diff."""
+    """Creates a file from a diff."""
 
     type: Literal["create_file"]
-    """Tells this object from others that can stand in its place: always `create_file`. Default: `create_file`."""
+    """Discriminator: always `create_file`. Default: `create_file`."""
     path: str
     """Path of the new file. Not empty."""
     diff: str
-    """The changes, as a diff. At most 10485760 characters."""
+    """The change, as a unified diff. At most 10485760 characters."""
 
     _tags = {"type": "create_file"}
 
 
 BetaApplyPatchCallStatusParamInput: TypeAlias = Literal["in_progress", "completed"]
 BetaApplyPatchCallStatusParam: TypeAlias = BetaApplyPatchCallStatusParamInput | str
+"""Status of the apply patch tool call: `in_progress` (still running), `completed` (finished successfully)."""
 
 
 @model
 class BetaFunctionShellCallOutputItemParam(Base):
-    """Output of shell commands."""
+    """The results of the commands of a shell call."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the function shell call output."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     type: Literal["shell_call_output"]
-    """Tells this object from others that can stand in its place: always `shell_call_output`. Default:
-    `shell_call_output`."""
+    """Discriminator: always `shell_call_output`. Default: `shell_call_output`."""
     output: list[BetaFunctionShellCallOutputContentParam]
-    """What each command wrote, and how it ended."""
+    """Output and outcome of each command."""
     status: BetaFunctionShellCallItemStatus | None = None
-    """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function shell call output: `in_progress` (still running), `completed` (finished
+    successfully), `incomplete` (cut short)."""
     max_output_length: int | None = None
-    """The most characters of output that are passed on."""
+    """Maximum number of characters of output to return."""
 
     _nested = {
         "agent": "BetaAgentTagParam",
@@ -267,28 +264,30 @@ class BetaFunctionShellCallOutputItemParam(Base):
 
 BetaFunctionShellCallItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaFunctionShellCallItemStatus: TypeAlias = BetaFunctionShellCallItemStatusInput | str
+"""Status of the function shell call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class BetaFunctionShellCallOutputContentParam(Base):
-    """Output of one shell command."""
+    """Output of one command."""
 
     stdout: str
-    """What was written to standard output. At most 10485760 characters."""
+    """Captured standard output. At most 10485760 characters."""
     stderr: str
-    """What was written to standard error. At most 10485760 characters."""
+    """Captured standard error. At most 10485760 characters."""
     outcome: BetaFunctionShellCallOutputOutcomeParam
-    """How the command ended: with an exit code, or out of time."""
+    """How the command ended: with an exit code, or by timeout."""
 
     _nested = {"outcome": "BetaFunctionShellCallOutputOutcomeParam"}
 
 
 @model
 class BetaFunctionShellCallOutputExitOutcomeParam(Base):
-    """The command ended by itself."""
+    """The command exited."""
 
     type: Literal["exit"]
-    """Tells this object from others that can stand in its place: always `exit`. Default: `exit`."""
+    """Discriminator: always `exit`. Default: `exit`."""
     exit_code: int
     """Exit code of the process."""
 
@@ -297,34 +296,35 @@ class BetaFunctionShellCallOutputExitOutcomeParam(Base):
 
 @model
 class BetaFunctionShellCallOutputTimeoutOutcomeParam(Base):
-    """The command was stopped, as its time was up."""
+    """The command timed out."""
 
     type: Literal["timeout"]
-    """Tells this object from others that can stand in its place: always `timeout`. Default: `timeout`."""
+    """Discriminator: always `timeout`. Default: `timeout`."""
 
     _tags = {"type": "timeout"}
 
 
 @model
 class BetaFunctionShellCallItemParam(Base):
-    """Shell commands of the model."""
+    """A shell call: commands that the model wants to run."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the function shell call."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     type: Literal["shell_call"]
-    """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
+    """Discriminator: always `shell_call`. Default: `shell_call`."""
     action: BetaFunctionShellActionParam
     """The commands and their limits."""
     status: BetaFunctionShellCallItemStatus | None = None
-    """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function shell call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | None = None
-    """Where the commands run; None if that is your side."""
+    """Environment that the commands run in; None for your machine."""
 
     _nested = {
         "agent": "BetaAgentTagParam",
@@ -340,28 +340,28 @@ class BetaFunctionShellCallItemParam(Base):
 
 @model
 class BetaFunctionShellActionParam(Base):
-    """Commands that the model wants to run."""
+    """The commands to run and their limits."""
 
     commands: list[str]
-    """Commands for the shell, in the order to run them."""
+    """Shell commands, in order."""
     timeout_ms: int | None = None
-    """The most milliseconds that it may take."""
+    """Time limit in milliseconds."""
     max_output_length: int | None = None
-    """The most characters of output that are passed on."""
+    """Maximum number of characters of output to return."""
 
 
 @model
 class BetaCompactionSummaryItemParam(Base):
-    """An earlier part of the conversation, shrunk by the API and encrypted. Send it back as it came."""
+    """An earlier part of the conversation, compacted and encrypted. Pass it back unchanged."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the compaction summary."""
     type: Literal["compaction"]
-    """Tells this object from others that can stand in its place: always `compaction`. Default: `compaction`."""
+    """Discriminator: always `compaction`. Default: `compaction`."""
     encrypted_content: str
-    """Content that only the API can read; send it back as it came. At most 20971520 characters."""
+    """Encrypted content that only the API can read. Pass it back unchanged. At most 20971520 characters."""
 
     _nested = {"agent": "BetaAgentTagParam"}
     _tags = {"type": "compaction"}
@@ -369,19 +369,18 @@ class BetaCompactionSummaryItemParam(Base):
 
 @model
 class BetaAdditionalToolsItemParam(Base):
-    """Tools that the model gets in the middle of a conversation."""
+    """Tools added in the course of a conversation."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the additional tools."""
     type: Literal["additional_tools"]
-    """Tells this object from others that can stand in its place: always `additional_tools`. Default:
-    `additional_tools`."""
+    """Discriminator: always `additional_tools`. Default: `additional_tools`."""
     role: Literal["developer"]
-    """On whose behalf the tools are added. Always `developer`. Default: `developer`."""
+    """Role that adds the tools. Always `developer`. Default: `developer`."""
     tools: list[BetaTool]
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {"agent": "BetaAgentTagParam", "tools": ["BetaTool"]}
     _tags = {"type": "additional_tools", "role": "developer"}
@@ -389,23 +388,23 @@ class BetaAdditionalToolsItemParam(Base):
 
 @model
 class BetaToolSearchOutputItemParam(Base):
-    """Tools that a search found; the model may call them from here on."""
+    """Tools loaded by a tool search. The model may call them from now on."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the tool search output."""
     call_id: str | None = None
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["tool_search_output"]
-    """Tells this object from others that can stand in its place: always `tool_search_output`. Default:
-    `tool_search_output`."""
+    """Discriminator: always `tool_search_output`. Default: `tool_search_output`."""
     execution: BetaToolSearchExecutionType | None = absent
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     tools: list[BetaTool]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     status: BetaFunctionCallItemStatus | None = None
-    """State of the tool search output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the tool search output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"agent": "BetaAgentTagParam", "tools": ["BetaTool"]}
     _tags = {"type": "tool_search_output"}
@@ -413,27 +412,29 @@ class BetaToolSearchOutputItemParam(Base):
 
 BetaFunctionCallItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaFunctionCallItemStatus: TypeAlias = BetaFunctionCallItemStatusInput | str
+"""Status of the tool search output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class BetaToolSearchCallItemParam(Base):
-    """The model looks for tools that are not in its context."""
+    """A search for tools that are not loaded yet."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the tool search call."""
     call_id: str | None = None
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["tool_search_call"]
-    """Tells this object from others that can stand in its place: always `tool_search_call`. Default:
-    `tool_search_call`."""
+    """Discriminator: always `tool_search_call`. Default: `tool_search_call`."""
     execution: BetaToolSearchExecutionType | None = absent
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     arguments: BetaEmptyModelParam
     """What to search for."""
     status: BetaFunctionCallItemStatus | None = None
-    """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the tool search call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"agent": "BetaAgentTagParam"}
     _tags = {"type": "tool_search_call"}
@@ -441,22 +442,21 @@ class BetaToolSearchCallItemParam(Base):
 
 @model
 class BetaMultiAgentCallOutputItemParam(Base):
-    """What came of directing subagents."""
+    """The result of managing subagents."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
-    """Id of the multi agent call output."""
+    """Id of the use of subagents."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["multi_agent_call_output"]
-    """Tells this object from others that can stand in its place: always `multi_agent_call_output`. Default:
-    `multi_agent_call_output`."""
+    """Discriminator: always `multi_agent_call_output`. Default: `multi_agent_call_output`."""
     action: BetaMultiAgentAction1
-    """What was done. Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`,
-    `wait_agent`."""
+    """Action that was performed. Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`,
+    `followup_task`, `wait_agent`."""
     output: list[BetaOutputTextContentParam]
-    """The result, as texts."""
+    """The result, as text parts."""
 
     _nested = {"agent": "BetaAgentTagParam", "output": ["BetaOutputTextContentParam"]}
     _tags = {"type": "multi_agent_call_output"}
@@ -464,14 +464,14 @@ class BetaMultiAgentCallOutputItemParam(Base):
 
 @model
 class BetaOutputTextContentParam(Base):
-    """Text of the model."""
+    """Text generated by the model."""
 
     type: Literal["output_text"]
-    """Tells this object from others that can stand in its place: always `output_text`. Default: `output_text`."""
+    """Discriminator: always `output_text`. Default: `output_text`."""
     text: str
-    """The text itself. At most 10485760 characters."""
+    """Text for the model to read. At most 10485760 characters."""
     annotations: list[BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam] | None = absent
-    """Citations of what the text is based on."""
+    """Annotations of the text, such as citations."""
 
     _nested = {
         "annotations": [
@@ -490,15 +490,14 @@ class BetaOutputTextContentParam(Base):
 
 @model
 class BetaContainerFileCitationParam(Base):
-    """Cites a file that the code in a container made."""
+    """A citation of a file generated in a container."""
 
     type: Literal["container_file_citation"]
-    """Tells this object from others that can stand in its place: always `container_file_citation`. Default:
-    `container_file_citation`."""
+    """Discriminator: always `container_file_citation`. Default: `container_file_citation`."""
     start_index: int
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
     container_id: str
     """Id of the container."""
     file_id: str
@@ -511,14 +510,14 @@ class BetaContainerFileCitationParam(Base):
 
 @model
 class BetaUrlCitationParam(Base):
-    """Cites a web page."""
+    """A citation of a web page."""
 
     type: Literal["url_citation"]
-    """Tells this object from others that can stand in its place: always `url_citation`. Default: `url_citation`."""
+    """Discriminator: always `url_citation`. Default: `url_citation`."""
     start_index: int
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
     url: str
     """URL of the URL citation."""
     title: str
@@ -529,12 +528,12 @@ class BetaUrlCitationParam(Base):
 
 @model
 class BetaFileCitationParam(Base):
-    """Cites a file that was searched."""
+    """A citation of a file found by file search."""
 
     type: Literal["file_citation"]
-    """Tells this object from others that can stand in its place: always `file_citation`. Default: `file_citation`."""
+    """Discriminator: always `file_citation`. Default: `file_citation`."""
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     file_id: str
     """Id of an uploaded file."""
     filename: str
@@ -547,27 +546,27 @@ BetaMultiAgentAction1Input: TypeAlias = Literal[
     "spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"
 ]
 BetaMultiAgentAction1: TypeAlias = BetaMultiAgentAction1Input | str
+"""Action that was performed."""
 
 
 @model
 class BetaMultiAgentCallItemParam(Base):
-    """What the model asked for to direct its subagents."""
+    """A request of the model to manage its subagents."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
-    """Id of the multi agent call."""
+    """Id of the use of subagents."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["multi_agent_call"]
-    """Tells this object from others that can stand in its place: always `multi_agent_call`. Default:
-    `multi_agent_call`."""
+    """Discriminator: always `multi_agent_call`. Default: `multi_agent_call`."""
     action: BetaMultiAgentAction1
-    """What to do: start, message, wait for or stop agents, or list them. Values: `spawn_agent`, `interrupt_agent`,
+    """Action to perform: start, message, wait for, stop, or list agents. Values: `spawn_agent`, `interrupt_agent`,
     `list_agents`, `send_message`, `followup_task`, `wait_agent`."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
 
     _nested = {"agent": "BetaAgentTagParam"}
     _tags = {"type": "multi_agent_call"}
@@ -578,15 +577,15 @@ class BetaAgentMessageItemParam(Base):
     """A message from one agent to another."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the agent message."""
     type: Literal["agent_message"]
-    """Tells this object from others that can stand in its place: always `agent_message`. Default: `agent_message`."""
+    """Discriminator: always `agent_message`. Default: `agent_message`."""
     author: str
-    """Name of the agent that wrote it."""
+    """Name of the sending agent."""
     recipient: str
-    """Name of the agent that it goes to."""
+    """Name of the receiving agent."""
     content: list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam]
     """Parts of the message."""
 
@@ -608,32 +607,31 @@ class BetaAgentMessageItemParam(Base):
 
 @model
 class BetaEncryptedContentParam(Base):
-    """Content that only the API can read, sent back as it came."""
+    """Encrypted content that only the API can read, passed back unchanged."""
 
     type: Literal["encrypted_content"]
-    """Tells this object from others that can stand in its place: always `encrypted_content`. Default:
-    `encrypted_content`."""
+    """Discriminator: always `encrypted_content`. Default: `encrypted_content`."""
     encrypted_content: str
-    """Content that only the API can read; send it back as it came. At most 10485760 characters."""
+    """Encrypted content that only the API can read. Pass it back unchanged. At most 10485760 characters."""
 
     _tags = {"type": "encrypted_content"}
 
 
 @model
 class BetaInputImageContentParamAutoParam(Base):
-    """An image for the model. Give a file or a URL; a `data:` URL holds the image itself."""
+    """Image input for the model. Pass a file id or a URL; a `data:` URL can hold the image itself."""
 
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
+    """Discriminator: always `input_image`. Default: `input_image`."""
     image_url: str | None = None
     """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
     file_id: str | None = None
     """Id of an uploaded file."""
     detail: BetaDetailEnum | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     _nested = {"prompt_cache_breakpoint": "BetaPromptCacheBreakpointParam"}
     _tags = {"type": "input_image"}
@@ -641,34 +639,35 @@ class BetaInputImageContentParamAutoParam(Base):
 
 @model
 class BetaPromptCacheBreakpointParam(Base):
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     mode: Literal["explicit"]
     """Always `explicit`. Default: `explicit`."""
     ttl: BetaPromptCacheBreakpointParamTtl | None = absent
-    """How long this part lives in the cache at least; as the request's options say where it is left out. Values:
-    `30m`, `12h`."""
+    """Minimum lifetime of this part in the cache. Defaults to the options of the request. Values: `30m`, `12h`."""
 
     _tags = {"mode": "explicit"}
 
 
 BetaPromptCacheBreakpointParamTtlInput: TypeAlias = Literal["30m", "12h"]
 BetaPromptCacheBreakpointParamTtl: TypeAlias = BetaPromptCacheBreakpointParamTtlInput | str
+"""Minimum lifetime of this part in the cache. Defaults to the options of the request."""
 
 BetaDetailEnumInput: TypeAlias = Literal["low", "high", "auto", "original"]
 BetaDetailEnum: TypeAlias = BetaDetailEnumInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
 class BetaInputTextContentParam(Base):
-    """Text for the model."""
+    """Text input for the model."""
 
     type: Literal["input_text"]
-    """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
+    """Discriminator: always `input_text`. Default: `input_text`."""
     text: str
-    """The text itself. At most 10485760 characters."""
+    """Text for the model to read. At most 10485760 characters."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     _nested = {"prompt_cache_breakpoint": "BetaPromptCacheBreakpointParam"}
     _tags = {"type": "input_text"}
@@ -676,28 +675,28 @@ class BetaInputTextContentParam(Base):
 
 @model
 class BetaFunctionCallOutputItemParam(Base):
-    """What your function gave back to the model."""
+    """The return value of one of your functions, for the model."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the function call output."""
     call_id: str | None = None
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["function_call_output"]
-    """Tells this object from others that can stand in its place: always `function_call_output`. Default:
-    `function_call_output`."""
+    """Discriminator: always `function_call_output`. Default: `function_call_output`."""
     output: str | list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam]
-    """What your function gave back: a text, often JSON, or a list of texts, images and files. At most 10485760
+    """Output of the function: text, often JSON, or a list of text, image and file parts. At most 10485760
     characters."""
     name: str | None = None
-    """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
+    """Name the model uses to call the tool or function. From 1 to 128 characters."""
     namespace: str | None = None
-    """The namespace that the tool belongs to; None for one that has none. From 1 to 64 characters."""
+    """Namespace of the tool; None if it has none. From 1 to 64 characters."""
     caller: BetaToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: BetaFunctionCallItemStatus | None = None
-    """State of the function call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {
         "agent": "BetaAgentTagParam",
@@ -718,22 +717,23 @@ class BetaFunctionCallOutputItemParam(Base):
 
 @model
 class BetaInputFileContentParam(Base):
-    """A file for the model. Give one of `file_id`, `file_url` and `file_data`."""
+    """File input for the model. Pass one of `file_id`, `file_url` or `file_data`."""
 
     type: Literal["input_file"]
-    """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
+    """Discriminator: always `input_file`. Default: `input_file`."""
     file_id: str | None = None
     """Id of an uploaded file."""
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
-    """The file itself, as a base64-encoded `data:` URL. At most 73400320 characters."""
+    """The content of the file, as a base64-encoded `data:` URL. At most 73400320 characters."""
     file_url: str | None = None
-    """Address that the API fetches the file from."""
+    """URL to download the file from."""
     detail: BetaFileDetailEnum | None = absent
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     _nested = {"prompt_cache_breakpoint": "BetaPromptCacheBreakpointParam"}
     _tags = {"type": "input_file"}
@@ -741,27 +741,28 @@ class BetaInputFileContentParam(Base):
 
 BetaFileDetailEnumInput: TypeAlias = Literal["auto", "low", "high"]
 BetaFileDetailEnum: TypeAlias = BetaFileDetailEnumInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
 class BetaComputerCallOutputItemParam(Base):
-    """A screenshot after the model's actions."""
+    """The output of a computer call: a screenshot."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str | None = None
     """Id of the computer call output."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["computer_call_output"]
-    """Tells this object from others that can stand in its place: always `computer_call_output`. Default:
-    `computer_call_output`."""
+    """Discriminator: always `computer_call_output`. Default: `computer_call_output`."""
     output: BetaComputerScreenshotImage
     """The screenshot."""
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
-    """The safety checks that your user has confirmed."""
+    """Safety checks that your user has acknowledged."""
     status: BetaFunctionCallItemStatus | None = None
-    """State of the computer call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the computer call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {
         "agent": "BetaAgentTagParam",
@@ -773,18 +774,19 @@ class BetaComputerCallOutputItemParam(Base):
 
 @model
 class BetaInputMessage(Base):
-    """A message to the model."""
+    """A message for the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["message"] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
     role: BetaInputMessageRole
-    """Who speaks. Values: `user`, `system`, `developer`."""
+    """Role of the author. Values: `user`, `system`, `developer`."""
     status: BetaInputMessageStatus | None = absent
-    """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the input message: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     content: BetaInputMessageContentList
-    """Texts, images and files of the message."""
+    """Text, image and file parts of the message."""
 
     _nested = {"agent": "BetaAgentTag", "content": "BetaInputMessageContentList"}
     _tags = {"type": "message", "role": ("user", "system", "developer")}
@@ -792,23 +794,26 @@ class BetaInputMessage(Base):
 
 BetaInputMessageRoleInput: TypeAlias = Literal["user", "system", "developer"]
 BetaInputMessageRole: TypeAlias = BetaInputMessageRoleInput | str
+"""Role of the author."""
 
 BetaInputMessageStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaInputMessageStatus: TypeAlias = BetaInputMessageStatusInput | str
+"""Status of the input message: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+(cut short)."""
 
 
 @model
 class BetaEasyInputMessage(Base):
-    """A message to the model, in short form."""
+    """A message for the model."""
 
     role: BetaEasyInputMessageRole
-    """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
+    """Role of the author. Values: `user`, `assistant`, `system`, `developer`."""
     content: str | BetaInputMessageContentList
-    """A text, or a list of texts, images and files."""
+    """Text, or a list of text, image and file parts."""
     phase: BetaMessagePhase | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     type: Literal["message"] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["BetaInputContent"]}
     _tags = {"role": ("user", "assistant", "system", "developer"), "type": "message"}
@@ -816,3 +821,4 @@ class BetaEasyInputMessage(Base):
 
 BetaEasyInputMessageRoleInput: TypeAlias = Literal["user", "assistant", "system", "developer"]
 BetaEasyInputMessageRole: TypeAlias = BetaEasyInputMessageRoleInput | str
+"""Role of the author."""

@@ -9,12 +9,12 @@ from ..types import Model as Base, absent, model
 
 @model
 class BetaLocalEnvironmentParam(Base):
-    """Commands run on your side."""
+    """Commands run on your machine."""
 
     type: Literal["local"]
-    """Tells this object from others that can stand in its place: always `local`. Default: `local`."""
+    """Discriminator: always `local`. Default: `local`."""
     skills: list[BetaLocalSkillParam] | None = absent
-    """Skills that are found on your side. At most 200 items."""
+    """Skills available on your machine. At most 200 items."""
 
     _nested = {"skills": ["BetaLocalSkillParam"]}
     _tags = {"type": "local"}
@@ -22,11 +22,11 @@ class BetaLocalEnvironmentParam(Base):
 
 @model
 class BetaLocalSkillParam(Base):
-    """A skill on your side."""
+    """A skill on your machine."""
 
     name: str
     """Name of the local skill."""
     description: str
-    """What the local skill is for, in words for people."""
+    """Human-readable description of the local skill."""
     path: str
-    """Path of the folder that has the skill."""
+    """Path of the skill folder."""

@@ -12,18 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class BetaLocalShellToolCallOutput(Base):
-    """Output of a shell command."""
+    """The output of a shell command."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["local_shell_call_output"]
-    """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
+    """Discriminator: always `local_shell_call_output`."""
     id: str
     """Id of the shell tool call output."""
     output: str
-    """What the command gave, as JSON text."""
+    """Output of the command, as JSON text."""
     status: BetaLocalShellToolCallOutputStatus | None = None
-    """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the shell tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "local_shell_call_output"}
@@ -31,3 +32,5 @@ class BetaLocalShellToolCallOutput(Base):
 
 BetaLocalShellToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaLocalShellToolCallOutputStatus: TypeAlias = BetaLocalShellToolCallOutputStatusInput | str
+"""Status of the shell tool call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""

@@ -10,20 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaMCPApprovalResponseResource(Base):
-    """Your answer to a request for approval."""
+    """Your response to an approval request."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["mcp_approval_response"]
-    """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
+    """Discriminator: always `mcp_approval_response`."""
     id: str
     """Id of the MCP approval."""
     approval_request_id: str
-    """Id of the approval request that this answers."""
+    """Id of the approval request being answered."""
     approve: bool
-    """True to let the call run, False to refuse it."""
+    """Whether to allow the call."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "mcp_approval_response"}

@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaMCPListTools(Base):
-    """The tools that an MCP server offers."""
+    """The list of tools of an MCP server."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["mcp_list_tools"]
-    """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
+    """Discriminator: always `mcp_list_tools`."""
     id: str
     """Id of the MCP list tools."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     tools: list[BetaMCPListToolsTool]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     error: str | None = None
-    """Why the server's tools could not be listed; None if they could."""
+    """Why the tools could not be listed; None if they could."""
 
     _nested = {"agent": "BetaAgentTag", "tools": ["BetaMCPListToolsTool"]}
     _tags = {"type": "mcp_list_tools"}
@@ -33,13 +33,13 @@ class BetaMCPListTools(Base):
 
 @model
 class BetaMCPListToolsTool(Base):
-    """A tool that an MCP server offers."""
+    """A tool of an MCP server."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     input_schema: dict[str, Any]
-    """The arguments that the tool takes, as a JSON Schema."""
+    """JSON Schema of the arguments of the tool."""
     annotations: dict[str, Any] | None = None
-    """What the server tells about the tool besides, e.g. that it only reads; None for nothing."""
+    """Annotations of the server about the tool, for example that it is read-only; None if there are none."""

@@ -12,28 +12,29 @@ if TYPE_CHECKING:
 
 @model
 class BetaModelResponseProperties(Base):
-    """Settings that models of every kind share."""
+    """Settings shared by all models."""
 
     metadata: BetaMetadata = None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     top_logprobs: int | None = None
-    """How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20."""
+    """How many of the most likely tokens to return per position, with their log probabilities. From 0 to 20."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     user: str | None = absent
-    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
+    """Id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody. At most 64 characters."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses.
+    At most 64 characters."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are likelier to hit the same prompt cache."""
+    """Requests with the same key are more likely to hit the same prompt cache."""
     prompt_cache_retention: BetaModelResponsePropertiesPromptCacheRetention | None = None
-    """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
+    """How long prompt prefixes stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
 
 
 BetaModelResponsePropertiesPromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
 BetaModelResponsePropertiesPromptCacheRetention: TypeAlias = BetaModelResponsePropertiesPromptCacheRetentionInput | str
+"""How long prompt prefixes stay in the cache."""

@@ -9,35 +9,36 @@ from ..types import Model as Base, model
 
 @model
 class BetaModerationParam(Base):
-    """Whether and how input and output are moderated."""
+    """Moderation of the input and output."""
 
     model: str
-    """The moderation model."""
+    """The moderation model to use."""
     policy: BetaModerationPolicyParam | None = None
-    """What happens where something is found."""
+    """What to do with flagged content."""
 
     _nested = {"policy": "BetaModerationPolicyParam"}
 
 
 @model
 class BetaModerationPolicyParam(Base):
-    """What to do about findings, apart for input and output."""
+    """What to do with flagged content, for input and output separately."""
 
     input: BetaModerationConfigParam | None = None
-    """For the request's messages."""
+    """Policy for the messages of the request."""
     output: BetaModerationConfigParam | None = None
-    """For the answer."""
+    """Policy for the answer."""
 
     _nested = {"input": "BetaModerationConfigParam", "output": "BetaModerationConfigParam"}
 
 
 @model
 class BetaModerationConfigParam(Base):
-    """What to do about findings."""
+    """What to do with flagged content."""
 
     mode: BetaModerationMode
-    """Whether it is only reported or also held back. Values: `score`, `block`."""
+    """Whether to only report flagged content (`score`) or also withhold it (`block`)."""
 
 
 BetaModerationModeInput: TypeAlias = Literal["score", "block"]
 BetaModerationMode: TypeAlias = BetaModerationModeInput | str
+"""Whether to only report flagged content (`score`) or also withhold it (`block`)."""

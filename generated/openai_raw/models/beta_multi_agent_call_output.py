@@ -12,21 +12,21 @@ if TYPE_CHECKING:
 
 @model
 class BetaMultiAgentCallOutput(Base):
-    """What came of directing subagents."""
+    """The result of managing subagents."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["multi_agent_call_output"]
-    """Tells this object from others that can stand in its place: always `multi_agent_call_output`."""
+    """Discriminator: always `multi_agent_call_output`."""
     id: str
-    """Id of the multi agent call output."""
+    """Id of the use of subagents."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     action: BetaMultiAgentAction
-    """What was done. Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`, `followup_task`,
-    `wait_agent`."""
+    """Action that was performed. Values: `spawn_agent`, `interrupt_agent`, `list_agents`, `send_message`,
+    `followup_task`, `wait_agent`."""
     output: list[BetaOutputTextContent]
-    """The result, as texts."""
+    """The result, as text parts."""
 
     _nested = {"agent": "BetaAgentTag", "output": ["BetaOutputTextContent"]}
     _tags = {"type": "multi_agent_call_output"}

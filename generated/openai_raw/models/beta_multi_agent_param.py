@@ -5,9 +5,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class BetaMultiAgentParam(Base):
-    """Lets the model hand work to subagents."""
+    """Options for delegating work to subagents."""
 
     enabled: bool
-    """Whether the multi agent is in force."""
+    """Whether the use of subagents is enabled."""
     max_concurrent_subagents: int | None = absent
-    """The most subagents that may run at the same time. At least 1."""
+    """Maximum number of subagents that may run at the same time. At least 1."""

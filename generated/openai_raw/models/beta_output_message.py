@@ -14,22 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class BetaOutputMessage(Base):
-    """A message of the model."""
+    """A message from the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str
     """Id of the output message."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
     role: Literal["assistant"]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     content: list[BetaOutputMessageContent]
-    """Texts of the message, or a refusal."""
+    """Text parts of the message, or a refusal."""
     phase: BetaMessagePhase | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     status: BetaOutputMessageStatus
-    """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the output message: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"agent": "BetaAgentTag", "content": ["BetaOutputMessageContent"]}
     _tags = {"type": "message", "role": "assistant"}
@@ -37,3 +38,5 @@ class BetaOutputMessage(Base):
 
 BetaOutputMessageStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaOutputMessageStatus: TypeAlias = BetaOutputMessageStatusInput | str
+"""Status of the output message: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+(cut short)."""

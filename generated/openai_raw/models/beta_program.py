@@ -10,20 +10,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaProgram(Base):
-    """A program that the model wrote to call tools."""
+    """A program written by the model to call tools."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["program"]
-    """Tells this object from others that can stand in its place: always `program`."""
+    """Discriminator: always `program`."""
     id: str
     """Id of the program."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     code: str
-    """Source of the program."""
+    """Source code of the program."""
     fingerprint: str
-    """Identifies the program, so that its calls and outputs find it; send it back as it came."""
+    """Identifies the program for its calls and outputs. Pass it back unchanged."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "program"}

@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaProgramOutput(Base):
-    """What a program of the model gave."""
+    """The output of a program written by the model."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["program_output"]
-    """Tells this object from others that can stand in its place: always `program_output`."""
+    """Discriminator: always `program_output`."""
     id: str
     """Id of the program output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     result: str
     """The result, as text."""
     status: BetaProgramOutputStatus
-    """State of the program output. Values: `completed`, `incomplete`."""
+    """Status of the program output: `completed` (finished successfully), `incomplete` (cut short)."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "program_output"}
@@ -33,3 +33,4 @@ class BetaProgramOutput(Base):
 
 BetaProgramOutputStatusInput: TypeAlias = Literal["completed", "incomplete"]
 BetaProgramOutputStatus: TypeAlias = BetaProgramOutputStatusInput | str
+"""Status of the program output: `completed` (finished successfully), `incomplete` (cut short)."""

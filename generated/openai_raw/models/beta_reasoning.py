@@ -12,31 +12,32 @@ if TYPE_CHECKING:
 
 @model
 class BetaReasoning(Base):
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
 
     mode: BetaReasoningModeEnum | None = absent
-    """Which way of reasoning the model uses; more thorough ones are slower and cost more. Known values:
-    `standard`, `pro`."""
+    """Reasoning mode. More thorough modes are slower and cost more. Known values: `standard`, `pro`."""
     effort: BetaReasoningEffort = None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     summary: BetaReasoningSummary | None = None
-    """How detailed a summary of the reasoning you get; None for no summary. Values: `auto`, `concise`, `detailed`."""
+    """Detail of the reasoning summary; None for no summary. Values: `auto`, `concise`, `detailed`."""
     context: BetaReasoningContext | None = None
-    """Which turns the model's earlier reasoning is shown from. Values: `auto`, `current_turn`, `all_turns`."""
+    """Turns whose reasoning the model can see. Values: `auto`, `current_turn`, `all_turns`."""
     generate_summary: BetaReasoningGenerateSummary | None = None
-    """How detailed a summary of the reasoning you get. Replaced by `summary`. Values: `auto`, `concise`,
-    `detailed`. Deprecated by OpenAI."""
+    """Detail of the reasoning summary. Deprecated: use `summary`. Values: `auto`, `concise`, `detailed`."""
 
 
 BetaReasoningSummaryInput: TypeAlias = Literal["auto", "concise", "detailed"]
 BetaReasoningSummary: TypeAlias = BetaReasoningSummaryInput | str
+"""Detail of the reasoning summary; None for no summary."""
 
 BetaReasoningContextInput: TypeAlias = Literal["auto", "current_turn", "all_turns"]
 BetaReasoningContext: TypeAlias = BetaReasoningContextInput | str
+"""Turns whose reasoning the model can see."""
 
 BetaReasoningGenerateSummaryInput: TypeAlias = Literal["auto", "concise", "detailed"]
 BetaReasoningGenerateSummary: TypeAlias = BetaReasoningGenerateSummaryInput | str
+"""Detail of the reasoning summary. Deprecated: use `summary`."""
 
 BetaReasoningEffortEnumInput: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 BetaReasoningEffortEnum: TypeAlias = BetaReasoningEffortEnumInput | str

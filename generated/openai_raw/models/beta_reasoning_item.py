@@ -14,23 +14,24 @@ if TYPE_CHECKING:
 
 @model
 class BetaReasoningItem(Base):
-    """What the model thought. Send it back with the next request, as it came, when you keep the conversation
-    yourself."""
+    """Reasoning of the model. If you manage the conversation yourself, pass it back unchanged with the next
+    request."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["reasoning"]
-    """Tells this object from others that can stand in its place: always `reasoning`."""
+    """Discriminator: always `reasoning`."""
     id: str
     """Id of the reasoning."""
     encrypted_content: str | None = None
-    """Content that only the API can read; send it back as it came."""
+    """Encrypted content that only the API can read. Pass it back unchanged."""
     summary: list[BetaSummaryTextContent]
-    """The thoughts in short, in parts; empty unless you asked for a summary."""
+    """Summary of the reasoning, in parts; empty unless requested."""
     content: list[BetaReasoningTextContent] | None = absent
-    """The thoughts themselves, where the model shows them."""
+    """The reasoning text, if the model exposes it."""
     status: BetaReasoningItemStatus | None = absent
-    """State of the reasoning. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the reasoning: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+    (cut short)."""
 
     _nested = {"agent": "BetaAgentTag", "summary": ["BetaSummaryTextContent"], "content": ["BetaReasoningTextContent"]}
     _tags = {"type": "reasoning"}
@@ -38,3 +39,5 @@ class BetaReasoningItem(Base):
 
 BetaReasoningItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaReasoningItemStatus: TypeAlias = BetaReasoningItemStatusInput | str
+"""Status of the reasoning: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+short)."""

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class BetaRefusalContent(Base):
-    """The model declined to answer."""
+    """A refusal of the model."""
 
     type: Literal["refusal"]
-    """Tells this object from others that can stand in its place: always `refusal`. Default: `refusal`."""
+    """Discriminator: always `refusal`. Default: `refusal`."""
     refusal: str
-    """What the model said when it declined."""
+    """Refusal message of the model."""
 
     _tags = {"type": "refusal"}

@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseConfigurationUpdateItem(Base):
-    """A change of settings in the middle of a response."""
+    """A change of settings during a response."""
 
     type: Literal["configuration_update"]
-    """Tells this object from others that can stand in its place: always `configuration_update`."""
+    """Discriminator: always `configuration_update`."""
     id: str | None = None
     """Id of the response configuration update."""
     agent: BetaResponseConfigurationUpdateItemAgent | None = None
     """The agent whose settings change."""
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None = absent
-    """How the agent reasons from here on."""
+    """The new reasoning options."""
     text: BetaResponseConfigurationUpdateItemText | None = absent
-    """The new format of the answer."""
+    """The new output format."""
 
     _nested = {
         "agent": "BetaResponseConfigurationUpdateItemAgent",
@@ -43,10 +43,10 @@ class BetaResponseConfigurationUpdateItemAgent(Base):
 
 @model
 class BetaResponseConfigurationUpdateItemReasoning(Base):
-    """How the agent reasons from here on."""
+    """The new reasoning options."""
 
     effort: BetaResponseConfigurationUpdateItemReasoningEffort | None = None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
@@ -56,14 +56,15 @@ BetaResponseConfigurationUpdateItemReasoningEffortInput: TypeAlias = Literal[
 BetaResponseConfigurationUpdateItemReasoningEffort: TypeAlias = (
     BetaResponseConfigurationUpdateItemReasoningEffortInput | str
 )
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
 
 
 @model
 class BetaResponseConfigurationUpdateItemText(Base):
-    """The format of the answer from here on."""
+    """The new output format."""
 
     format: BetaResponseConfigurationUpdateItemTextFormat | BetaTextResponseFormatJsonSchema
-    """The form of the answer: plain text, or JSON that fits a schema."""
+    """Output format: plain text, or JSON that matches a schema."""
 
     _nested = {
         "format": (
@@ -78,9 +79,9 @@ class BetaResponseConfigurationUpdateItemText(Base):
 
 @model
 class BetaResponseConfigurationUpdateItemTextFormat(Base):
-    """The answer is plain text."""
+    """Plain text output."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
 
     _tags = {"type": "text"}

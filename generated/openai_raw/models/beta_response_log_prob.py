@@ -7,23 +7,23 @@ from ..types import Model as Base, absent, model
 
 @model
 class BetaResponseLogProb(Base):
-    """A token with its log probability, and what else could have stood there."""
+    """A token with its log probability and its most likely alternatives."""
 
     token: str
-    """The token's text."""
+    """Text of the token."""
     logprob: float
-    """Natural logarithm of the token's probability."""
+    """Natural logarithm of the probability of the token."""
     top_logprobs: list[BetaResponseLogProbTopLogprobsItem] | None = absent
-    """The likeliest tokens at this place."""
+    """The most likely tokens at this position."""
 
     _nested = {"top_logprobs": ["BetaResponseLogProbTopLogprobsItem"]}
 
 
 @model
 class BetaResponseLogProbTopLogprobsItem(Base):
-    """A token that could have stood there, with its log probability."""
+    """An alternative token with its log probability."""
 
     token: str | None = absent
-    """The token's text."""
+    """Text of the token."""
     logprob: float | None = absent
-    """Natural logarithm of the token's probability."""
+    """Natural logarithm of the probability of the token."""

@@ -11,27 +11,28 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseProperties(Base):
-    """Settings of a response that request and answer share."""
+    """Settings shared by requests and responses."""
 
     previous_response_id: str | None = None
-    """Id of the response that this one continues; its input and output become part of the context."""
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
     model: BetaModelIdsResponses | None = absent
-    """The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
+    """Name of the model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
     `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
     `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     background: bool | None = None
-    """Run in the background: the answer comes at once, in status `queued`, and is polled for."""
+    """Whether to run in the background. The call returns at once with status `queued`; poll for the result."""
     max_tool_calls: int | None = None
-    """The most calls of built-in tools in one response; further ones are ignored."""
+    """Maximum number of built-in tool calls in one response. Further calls are ignored."""
     text: BetaResponseTextParam | None = absent
-    """Format and length of the text in the answer."""
+    """Text output options: format and verbosity."""
     tools: BetaToolsArray | None = absent
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: BetaToolChoiceParam | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     prompt: BetaPrompt = None
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
 
     _nested = {
         "text": "BetaResponseTextParam",

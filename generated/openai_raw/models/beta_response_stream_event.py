@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseCustomToolCallInputDoneEvent(Base):
-    """The event `response.custom_tool_call_input.done`."""
+    """`response.custom_tool_call_input.done` event: the custom tool call input is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.custom_tool_call_input.done"]
-    """The kind of event: always `response.custom_tool_call_input.done`."""
+    """Event type: always `response.custom_tool_call_input.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     input: str
-    """The whole input of the tool."""
+    """The complete input of the tool."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.custom_tool_call_input.done"}
@@ -38,20 +38,20 @@ class BetaResponseCustomToolCallInputDoneEvent(Base):
 
 @model
 class BetaResponseCustomToolCallInputDeltaEvent(Base):
-    """The event `response.custom_tool_call_input.delta`."""
+    """`response.custom_tool_call_input.delta` event: the next piece of the custom tool call input."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.custom_tool_call_input.delta"]
-    """The kind of event: always `response.custom_tool_call_input.delta`."""
+    """Event type: always `response.custom_tool_call_input.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.custom_tool_call_input.delta"}
@@ -59,16 +59,16 @@ class BetaResponseCustomToolCallInputDeltaEvent(Base):
 
 @model
 class BetaResponseQueuedEvent(Base):
-    """The event `response.queued`."""
+    """`response.queued` event: the response is queued."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.queued"]
-    """The kind of event: always `response.queued`."""
+    """Event type: always `response.queued`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.queued"}
@@ -76,24 +76,24 @@ class BetaResponseQueuedEvent(Base):
 
 @model
 class BetaResponseOutputTextAnnotationAddedEvent(Base):
-    """The event `response.output_text.annotation.added`."""
+    """`response.output_text.annotation.added` event: the annotation was added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_text.annotation.added"]
-    """The kind of event: always `response.output_text.annotation.added`."""
+    """Event type: always `response.output_text.annotation.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     annotation_index: int
-    """Index of the annotation in the part's `annotations`."""
+    """Index of the annotation in the `annotations` of the content part."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     annotation: BetaAnnotation | None
-    """The citation that was added to the text."""
+    """The annotation that was added to the text."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -112,18 +112,18 @@ class BetaResponseOutputTextAnnotationAddedEvent(Base):
 
 @model
 class BetaResponseMCPListToolsInProgressEvent(Base):
-    """The event `response.mcp_list_tools.in_progress`."""
+    """`response.mcp_list_tools.in_progress` event: the request for the tools of an MCP server is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_list_tools.in_progress"]
-    """The kind of event: always `response.mcp_list_tools.in_progress`."""
+    """Event type: always `response.mcp_list_tools.in_progress`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_list_tools.in_progress"}
@@ -131,18 +131,18 @@ class BetaResponseMCPListToolsInProgressEvent(Base):
 
 @model
 class BetaResponseMCPListToolsFailedEvent(Base):
-    """The event `response.mcp_list_tools.failed`."""
+    """`response.mcp_list_tools.failed` event: the request for the tools of an MCP server failed."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_list_tools.failed"]
-    """The kind of event: always `response.mcp_list_tools.failed`."""
+    """Event type: always `response.mcp_list_tools.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_list_tools.failed"}
@@ -150,18 +150,18 @@ class BetaResponseMCPListToolsFailedEvent(Base):
 
 @model
 class BetaResponseMCPListToolsCompletedEvent(Base):
-    """The event `response.mcp_list_tools.completed`."""
+    """`response.mcp_list_tools.completed` event: the request for the tools of an MCP server is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_list_tools.completed"]
-    """The kind of event: always `response.mcp_list_tools.completed`."""
+    """Event type: always `response.mcp_list_tools.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_list_tools.completed"}
@@ -169,18 +169,18 @@ class BetaResponseMCPListToolsCompletedEvent(Base):
 
 @model
 class BetaResponseMCPCallInProgressEvent(Base):
-    """The event `response.mcp_call.in_progress`."""
+    """`response.mcp_call.in_progress` event: the MCP call is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call.in_progress"]
-    """The kind of event: always `response.mcp_call.in_progress`."""
+    """Event type: always `response.mcp_call.in_progress`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call.in_progress"}
@@ -188,18 +188,18 @@ class BetaResponseMCPCallInProgressEvent(Base):
 
 @model
 class BetaResponseMCPCallFailedEvent(Base):
-    """The event `response.mcp_call.failed`."""
+    """`response.mcp_call.failed` event: the MCP call failed."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call.failed"]
-    """The kind of event: always `response.mcp_call.failed`."""
+    """Event type: always `response.mcp_call.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call.failed"}
@@ -207,18 +207,18 @@ class BetaResponseMCPCallFailedEvent(Base):
 
 @model
 class BetaResponseMCPCallCompletedEvent(Base):
-    """The event `response.mcp_call.completed`."""
+    """`response.mcp_call.completed` event: the MCP call is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call.completed"]
-    """The kind of event: always `response.mcp_call.completed`."""
+    """Event type: always `response.mcp_call.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call.completed"}
@@ -226,21 +226,21 @@ class BetaResponseMCPCallCompletedEvent(Base):
 
 @model
 class BetaResponseMCPCallArgumentsDoneEvent(Base):
-    """The event `response.mcp_call_arguments.done`."""
+    """`response.mcp_call_arguments.done` event: the MCP call arguments is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call_arguments.done"]
-    """The kind of event: always `response.mcp_call_arguments.done`."""
+    """Event type: always `response.mcp_call_arguments.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call_arguments.done"}
@@ -248,20 +248,20 @@ class BetaResponseMCPCallArgumentsDoneEvent(Base):
 
 @model
 class BetaResponseMCPCallArgumentsDeltaEvent(Base):
-    """The event `response.mcp_call_arguments.delta`."""
+    """`response.mcp_call_arguments.delta` event: the next piece of the MCP call arguments."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call_arguments.delta"]
-    """The kind of event: always `response.mcp_call_arguments.delta`."""
+    """Event type: always `response.mcp_call_arguments.delta`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call_arguments.delta"}
@@ -269,28 +269,28 @@ class BetaResponseMCPCallArgumentsDeltaEvent(Base):
 
 @model
 class BetaResponseImageGenCallPartialImageEvent(Base):
-    """The event `response.image_generation_call.partial_image`."""
+    """`response.image_generation_call.partial_image` event: a partial image of the image generation."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.image_generation_call.partial_image"]
-    """The kind of event: always `response.image_generation_call.partial_image`."""
+    """Event type: always `response.image_generation_call.partial_image`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     partial_image_index: int
-    """Which partial image this is, counted from 0."""
+    """Index of the partial image, starting at 0."""
     partial_image_b64: str
     """The partial image, base64-encoded."""
     size: str | None = absent
     """Width and height of the image in pixels, such as `1024x1024`."""
     quality: str | None = absent
-    """How much care goes into the image: more takes longer and costs more."""
+    """Quality of the image. Higher quality takes longer and costs more."""
     background: str | None = absent
-    """Whether the image has a transparent background."""
+    """Background of the image: transparent, opaque, or chosen by the model."""
     output_format: str | None = absent
     """File format of the image."""
 
@@ -300,18 +300,18 @@ class BetaResponseImageGenCallPartialImageEvent(Base):
 
 @model
 class BetaResponseImageGenCallInProgressEvent(Base):
-    """The event `response.image_generation_call.in_progress`."""
+    """`response.image_generation_call.in_progress` event: the image generation is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.image_generation_call.in_progress"]
-    """The kind of event: always `response.image_generation_call.in_progress`."""
+    """Event type: always `response.image_generation_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.image_generation_call.in_progress"}
@@ -319,18 +319,18 @@ class BetaResponseImageGenCallInProgressEvent(Base):
 
 @model
 class BetaResponseImageGenCallGeneratingEvent(Base):
-    """The event `response.image_generation_call.generating`."""
+    """`response.image_generation_call.generating` event: the image generation is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.image_generation_call.generating"]
-    """The kind of event: always `response.image_generation_call.generating`."""
+    """Event type: always `response.image_generation_call.generating`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.image_generation_call.generating"}
@@ -338,18 +338,18 @@ class BetaResponseImageGenCallGeneratingEvent(Base):
 
 @model
 class BetaResponseImageGenCallCompletedEvent(Base):
-    """The event `response.image_generation_call.completed`."""
+    """`response.image_generation_call.completed` event: the image generation is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.image_generation_call.completed"]
-    """The kind of event: always `response.image_generation_call.completed`."""
+    """Event type: always `response.image_generation_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.image_generation_call.completed"}
@@ -357,22 +357,22 @@ class BetaResponseImageGenCallCompletedEvent(Base):
 
 @model
 class BetaResponseReasoningTextDoneEvent(Base):
-    """The event `response.reasoning_text.done`."""
+    """`response.reasoning_text.done` event: the reasoning text is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_text.done"]
-    """The kind of event: always `response.reasoning_text.done`."""
+    """Event type: always `response.reasoning_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.reasoning_text.done"}
@@ -380,22 +380,22 @@ class BetaResponseReasoningTextDoneEvent(Base):
 
 @model
 class BetaResponseReasoningTextDeltaEvent(Base):
-    """The event `response.reasoning_text.delta`."""
+    """`response.reasoning_text.delta` event: the next piece of the reasoning text."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_text.delta"]
-    """The kind of event: always `response.reasoning_text.delta`."""
+    """Event type: always `response.reasoning_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.reasoning_text.delta"}
@@ -403,22 +403,22 @@ class BetaResponseReasoningTextDeltaEvent(Base):
 
 @model
 class BetaResponseReasoningSummaryTextDoneEvent(Base):
-    """The event `response.reasoning_summary_text.done`."""
+    """`response.reasoning_summary_text.done` event: the reasoning summary text is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_summary_text.done"]
-    """The kind of event: always `response.reasoning_summary_text.done`."""
+    """Event type: always `response.reasoning_summary_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.reasoning_summary_text.done"}
@@ -426,22 +426,22 @@ class BetaResponseReasoningSummaryTextDoneEvent(Base):
 
 @model
 class BetaResponseReasoningSummaryTextDeltaEvent(Base):
-    """The event `response.reasoning_summary_text.delta`."""
+    """`response.reasoning_summary_text.delta` event: the next piece of the reasoning summary text."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_summary_text.delta"]
-    """The kind of event: always `response.reasoning_summary_text.delta`."""
+    """Event type: always `response.reasoning_summary_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.reasoning_summary_text.delta"}
@@ -449,24 +449,24 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Base):
 
 @model
 class BetaResponseReasoningSummaryPartDoneEvent(Base):
-    """The event `response.reasoning_summary_part.done`."""
+    """`response.reasoning_summary_part.done` event: the reasoning summary part is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_summary_part.done"]
-    """The kind of event: always `response.reasoning_summary_part.done`."""
+    """Event type: always `response.reasoning_summary_part.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     status: Literal["incomplete"] | None = absent
-    """State of the event. Always `incomplete`."""
+    """Status of the event. Always `incomplete`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: BetaResponseReasoningSummaryPartDoneEventPart
-    """A part of the summary, whole."""
+    """A complete summary part."""
 
     _nested = {"agent": "BetaAgentTag", "part": "BetaResponseReasoningSummaryPartDoneEventPart"}
     _tags = {"type": "response.reasoning_summary_part.done", "status": "incomplete"}
@@ -474,34 +474,34 @@ class BetaResponseReasoningSummaryPartDoneEvent(Base):
 
 @model
 class BetaResponseReasoningSummaryPartDoneEventPart(Base):
-    """A part of the summary, whole."""
+    """A complete summary part."""
 
     type: Literal["summary_text"]
-    """The kind of event: always `summary_text`."""
+    """Event type: always `summary_text`."""
     text: str
-    """The whole text of the part."""
+    """The complete text of the part."""
 
     _tags = {"type": "summary_text"}
 
 
 @model
 class BetaResponseReasoningSummaryPartAddedEvent(Base):
-    """The event `response.reasoning_summary_part.added`."""
+    """`response.reasoning_summary_part.added` event: the reasoning summary part was added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_summary_part.added"]
-    """The kind of event: always `response.reasoning_summary_part.added`."""
+    """Event type: always `response.reasoning_summary_part.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: BetaResponseReasoningSummaryPartAddedEventPart
-    """A part of the summary, as it begins."""
+    """A summary part at its start."""
 
     _nested = {"agent": "BetaAgentTag", "part": "BetaResponseReasoningSummaryPartAddedEventPart"}
     _tags = {"type": "response.reasoning_summary_part.added"}
@@ -509,36 +509,36 @@ class BetaResponseReasoningSummaryPartAddedEvent(Base):
 
 @model
 class BetaResponseReasoningSummaryPartAddedEventPart(Base):
-    """A part of the summary, as it begins."""
+    """A summary part at its start."""
 
     type: Literal["summary_text"]
-    """The kind of event: always `summary_text`."""
+    """Event type: always `summary_text`."""
     text: str
-    """Text of the part so far; empty at first."""
+    """Text of the part so far; initially empty."""
 
     _tags = {"type": "summary_text"}
 
 
 @model
 class BetaResponseTextDoneEvent(Base):
-    """The event `response.output_text.done`."""
+    """`response.output_text.done` event: the output text is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_text.done"]
-    """The kind of event: always `response.output_text.done`."""
+    """Event type: always `response.output_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     logprobs: list[BetaResponseLogProb]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
 
     _nested = {"agent": "BetaAgentTag", "logprobs": ["BetaResponseLogProb"]}
     _tags = {"type": "response.output_text.done"}
@@ -546,24 +546,24 @@ class BetaResponseTextDoneEvent(Base):
 
 @model
 class BetaResponseTextDeltaEvent(Base):
-    """The event `response.output_text.delta`."""
+    """`response.output_text.delta` event: the next piece of the output text."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_text.delta"]
-    """The kind of event: always `response.output_text.delta`."""
+    """Event type: always `response.output_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     logprobs: list[BetaResponseLogProb]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
 
     _nested = {"agent": "BetaAgentTag", "logprobs": ["BetaResponseLogProb"]}
     _tags = {"type": "response.output_text.delta"}
@@ -571,22 +571,22 @@ class BetaResponseTextDeltaEvent(Base):
 
 @model
 class BetaResponseRefusalDoneEvent(Base):
-    """The event `response.refusal.done`."""
+    """`response.refusal.done` event: the refusal is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.refusal.done"]
-    """The kind of event: always `response.refusal.done`."""
+    """Event type: always `response.refusal.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     refusal: str
-    """What the model said when it declined."""
+    """Refusal message of the model."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.refusal.done"}
@@ -594,22 +594,22 @@ class BetaResponseRefusalDoneEvent(Base):
 
 @model
 class BetaResponseRefusalDeltaEvent(Base):
-    """The event `response.refusal.delta`."""
+    """`response.refusal.delta` event: the next piece of the refusal."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.refusal.delta"]
-    """The kind of event: always `response.refusal.delta`."""
+    """Event type: always `response.refusal.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.refusal.delta"}
@@ -617,18 +617,18 @@ class BetaResponseRefusalDeltaEvent(Base):
 
 @model
 class BetaResponseOutputItemDoneEvent(Base):
-    """The event `response.output_item.done`."""
+    """`response.output_item.done` event: the output item is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_item.done"]
-    """The kind of event: always `response.output_item.done`."""
+    """Event type: always `response.output_item.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item: BetaOutputItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"agent": "BetaAgentTag", "item": "BetaOutputItem"}
     _tags = {"type": "response.output_item.done"}
@@ -636,18 +636,18 @@ class BetaResponseOutputItemDoneEvent(Base):
 
 @model
 class BetaResponseOutputItemAddedEvent(Base):
-    """The event `response.output_item.added`."""
+    """`response.output_item.added` event: the output item was added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_item.added"]
-    """The kind of event: always `response.output_item.added`."""
+    """Event type: always `response.output_item.added`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item: BetaOutputItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"agent": "BetaAgentTag", "item": "BetaOutputItem"}
     _tags = {"type": "response.output_item.added"}
@@ -655,16 +655,16 @@ class BetaResponseOutputItemAddedEvent(Base):
 
 @model
 class BetaResponseInProgressEvent(Base):
-    """The event `response.in_progress`."""
+    """`response.in_progress` event: the response is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.in_progress"]
-    """The kind of event: always `response.in_progress`."""
+    """Event type: always `response.in_progress`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.in_progress"}
@@ -672,22 +672,22 @@ class BetaResponseInProgressEvent(Base):
 
 @model
 class BetaResponseShellCallOutputContentDoneStreamingEvent(Base):
-    """The event `response.shell_call_output_content.done`."""
+    """`response.shell_call_output_content.done` event: the shell call output content is complete."""
 
     type: Literal["response.shell_call_output_content.done"]
-    """The kind of event: always `response.shell_call_output_content.done`."""
+    """Event type: always `response.shell_call_output_content.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     output: list[BetaFunctionShellCallOutputContent]
-    """All that the commands wrote, and how each ended."""
+    """The complete output and the outcome of each command."""
 
     _nested = {"agent": "BetaAgentTag", "output": ["BetaFunctionShellCallOutputContent"]}
     _tags = {"type": "response.shell_call_output_content.done"}
@@ -695,22 +695,22 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(Base):
 
 @model
 class BetaResponseShellCallOutputContentDeltaStreamingEvent(Base):
-    """The event `response.shell_call_output_content.delta`."""
+    """`response.shell_call_output_content.delta` event: the next piece of the shell call output content."""
 
     type: Literal["response.shell_call_output_content.delta"]
-    """The kind of event: always `response.shell_call_output_content.delta`."""
+    """Event type: always `response.shell_call_output_content.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     delta: BetaShellCallOutputDelta
-    """What has changed since the event before."""
+    """The changes since the previous event."""
 
     _nested = {"agent": "BetaAgentTag", "delta": "BetaShellCallOutputDelta"}
     _tags = {"type": "response.shell_call_output_content.delta"}
@@ -718,20 +718,20 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(Base):
 
 @model
 class BetaResponseShellCallCommandDoneStreamingEvent(Base):
-    """The event `response.shell_call_command.done`."""
+    """`response.shell_call_command.done` event: the shell call command is complete."""
 
     type: Literal["response.shell_call_command.done"]
-    """The kind of event: always `response.shell_call_command.done`."""
+    """Event type: always `response.shell_call_command.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     command: str
-    """The whole command."""
+    """The complete command."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.shell_call_command.done"}
@@ -739,22 +739,22 @@ class BetaResponseShellCallCommandDoneStreamingEvent(Base):
 
 @model
 class BetaResponseShellCallCommandDeltaStreamingEvent(Base):
-    """The event `response.shell_call_command.delta`."""
+    """`response.shell_call_command.delta` event: the next piece of the shell call command."""
 
     type: Literal["response.shell_call_command.delta"]
-    """The kind of event: always `response.shell_call_command.delta`."""
+    """Event type: always `response.shell_call_command.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     obfuscation: str | None = absent
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.shell_call_command.delta"}
@@ -762,20 +762,20 @@ class BetaResponseShellCallCommandDeltaStreamingEvent(Base):
 
 @model
 class BetaResponseShellCallCommandAddedStreamingEvent(Base):
-    """The event `response.shell_call_command.added`."""
+    """`response.shell_call_command.added` event: the shell call command was added."""
 
     type: Literal["response.shell_call_command.added"]
-    """The kind of event: always `response.shell_call_command.added`."""
+    """Event type: always `response.shell_call_command.added`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     command: str
-    """The command so far; empty at first."""
+    """The command so far; initially empty."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.shell_call_command.added"}
@@ -783,23 +783,23 @@ class BetaResponseShellCallCommandAddedStreamingEvent(Base):
 
 @model
 class BetaResponseFunctionCallArgumentsDoneEvent(Base):
-    """The event `response.function_call_arguments.done`."""
+    """`response.function_call_arguments.done` event: the function call arguments is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.function_call_arguments.done"]
-    """The kind of event: always `response.function_call_arguments.done`."""
+    """Event type: always `response.function_call_arguments.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     name: str | None = absent
     """Name of the tool or function."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.function_call_arguments.done"}
@@ -807,20 +807,20 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Base):
 
 @model
 class BetaResponseFunctionCallArgumentsDeltaEvent(Base):
-    """The event `response.function_call_arguments.delta`."""
+    """`response.function_call_arguments.delta` event: the next piece of the function call arguments."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.function_call_arguments.delta"]
-    """The kind of event: always `response.function_call_arguments.delta`."""
+    """Event type: always `response.function_call_arguments.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.function_call_arguments.delta"}
@@ -828,18 +828,18 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Base):
 
 @model
 class BetaResponseFileSearchCallSearchingEvent(Base):
-    """The event `response.file_search_call.searching`."""
+    """`response.file_search_call.searching` event: the file search call is searching."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.file_search_call.searching"]
-    """The kind of event: always `response.file_search_call.searching`."""
+    """Event type: always `response.file_search_call.searching`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.file_search_call.searching"}
@@ -847,18 +847,18 @@ class BetaResponseFileSearchCallSearchingEvent(Base):
 
 @model
 class BetaResponseFileSearchCallInProgressEvent(Base):
-    """The event `response.file_search_call.in_progress`."""
+    """`response.file_search_call.in_progress` event: the file search call is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.file_search_call.in_progress"]
-    """The kind of event: always `response.file_search_call.in_progress`."""
+    """Event type: always `response.file_search_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.file_search_call.in_progress"}
@@ -866,18 +866,18 @@ class BetaResponseFileSearchCallInProgressEvent(Base):
 
 @model
 class BetaResponseFileSearchCallCompletedEvent(Base):
-    """The event `response.file_search_call.completed`."""
+    """`response.file_search_call.completed` event: the file search call is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.file_search_call.completed"]
-    """The kind of event: always `response.file_search_call.completed`."""
+    """Event type: always `response.file_search_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.file_search_call.completed"}
@@ -885,20 +885,20 @@ class BetaResponseFileSearchCallCompletedEvent(Base):
 
 @model
 class BetaResponseErrorEvent(Base):
-    """The event `error`."""
+    """`error` event: an error occurred."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["error"]
-    """The kind of event: always `error`."""
+    """Event type: always `error`."""
     code: str | None
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "error"}
@@ -906,16 +906,16 @@ class BetaResponseErrorEvent(Base):
 
 @model
 class BetaResponseCreatedEvent(Base):
-    """The event `response.created`."""
+    """`response.created` event: the response was created."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.created"]
-    """The kind of event: always `response.created`."""
+    """Event type: always `response.created`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.created"}
@@ -923,22 +923,22 @@ class BetaResponseCreatedEvent(Base):
 
 @model
 class BetaResponseContentPartDoneEvent(Base):
-    """The event `response.content_part.done`."""
+    """`response.content_part.done` event: the content part is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.content_part.done"]
-    """The kind of event: always `response.content_part.done`."""
+    """Event type: always `response.content_part.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: BetaOutputContent
-    """The part as it is now."""
+    """The current state of the content part."""
 
     _nested = {"agent": "BetaAgentTag", "part": "BetaOutputContent"}
     _tags = {"type": "response.content_part.done"}
@@ -946,22 +946,22 @@ class BetaResponseContentPartDoneEvent(Base):
 
 @model
 class BetaResponseContentPartAddedEvent(Base):
-    """The event `response.content_part.added`."""
+    """`response.content_part.added` event: the content part was added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.content_part.added"]
-    """The kind of event: always `response.content_part.added`."""
+    """Event type: always `response.content_part.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     part: BetaOutputContent
-    """The part as it is now."""
+    """The current state of the content part."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag", "part": "BetaOutputContent"}
     _tags = {"type": "response.content_part.added"}
@@ -969,16 +969,16 @@ class BetaResponseContentPartAddedEvent(Base):
 
 @model
 class BetaResponseCompletedEvent(Base):
-    """The event `response.completed`."""
+    """`response.completed` event: the response is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.completed"]
-    """The kind of event: always `response.completed`."""
+    """Event type: always `response.completed`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.completed"}
@@ -986,18 +986,18 @@ class BetaResponseCompletedEvent(Base):
 
 @model
 class BetaResponseCodeInterpreterCallInterpretingEvent(Base):
-    """The event `response.code_interpreter_call.interpreting`."""
+    """`response.code_interpreter_call.interpreting` event: the code interpreter call is running code."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call.interpreting"]
-    """The kind of event: always `response.code_interpreter_call.interpreting`."""
+    """Event type: always `response.code_interpreter_call.interpreting`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call.interpreting"}
@@ -1005,18 +1005,18 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Base):
 
 @model
 class BetaResponseCodeInterpreterCallInProgressEvent(Base):
-    """The event `response.code_interpreter_call.in_progress`."""
+    """`response.code_interpreter_call.in_progress` event: the code interpreter call is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call.in_progress"]
-    """The kind of event: always `response.code_interpreter_call.in_progress`."""
+    """Event type: always `response.code_interpreter_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call.in_progress"}
@@ -1024,18 +1024,18 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Base):
 
 @model
 class BetaResponseCodeInterpreterCallCompletedEvent(Base):
-    """The event `response.code_interpreter_call.completed`."""
+    """`response.code_interpreter_call.completed` event: the code interpreter call is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call.completed"]
-    """The kind of event: always `response.code_interpreter_call.completed`."""
+    """Event type: always `response.code_interpreter_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call.completed"}
@@ -1043,20 +1043,20 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Base):
 
 @model
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Base):
-    """The event `response.code_interpreter_call_code.done`."""
+    """`response.code_interpreter_call_code.done` event: the code interpreter call code is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call_code.done"]
-    """The kind of event: always `response.code_interpreter_call_code.done`."""
+    """Event type: always `response.code_interpreter_call_code.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     code: str
-    """The whole code."""
+    """The complete code."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call_code.done"}
@@ -1064,20 +1064,20 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Base):
 
 @model
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(Base):
-    """The event `response.code_interpreter_call_code.delta`."""
+    """`response.code_interpreter_call_code.delta` event: the next piece of the code interpreter call code."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call_code.delta"]
-    """The kind of event: always `response.code_interpreter_call_code.delta`."""
+    """Event type: always `response.code_interpreter_call_code.delta`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call_code.delta"}
@@ -1085,14 +1085,14 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Base):
 
 @model
 class BetaResponseAudioTranscriptDoneEvent(Base):
-    """The event `response.audio.transcript.done`."""
+    """`response.audio.transcript.done` event: the transcript is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.audio.transcript.done"]
-    """The kind of event: always `response.audio.transcript.done`."""
+    """Event type: always `response.audio.transcript.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.audio.transcript.done"}
@@ -1100,16 +1100,16 @@ class BetaResponseAudioTranscriptDoneEvent(Base):
 
 @model
 class BetaResponseAudioTranscriptDeltaEvent(Base):
-    """The event `response.audio.transcript.delta`."""
+    """`response.audio.transcript.delta` event: the next piece of the transcript."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.audio.transcript.delta"]
-    """The kind of event: always `response.audio.transcript.delta`."""
+    """Event type: always `response.audio.transcript.delta`."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.audio.transcript.delta"}
@@ -1117,14 +1117,14 @@ class BetaResponseAudioTranscriptDeltaEvent(Base):
 
 @model
 class BetaResponseAudioDoneEvent(Base):
-    """The event `response.audio.done`."""
+    """`response.audio.done` event: the audio is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.audio.done"]
-    """The kind of event: always `response.audio.done`."""
+    """Event type: always `response.audio.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.audio.done"}
@@ -1132,16 +1132,16 @@ class BetaResponseAudioDoneEvent(Base):
 
 @model
 class BetaResponseAudioDeltaEvent(Base):
-    """The event `response.audio.delta`."""
+    """`response.audio.delta` event: the next piece of the audio."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.audio.delta"]
-    """The kind of event: always `response.audio.delta`."""
+    """Event type: always `response.audio.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     delta: str
-    """The next piece of the audio, base64-encoded."""
+    """The next chunk of audio, base64-encoded."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.audio.delta"}
@@ -1149,16 +1149,16 @@ class BetaResponseAudioDeltaEvent(Base):
 
 @model
 class BetaResponseIncompleteEvent(Base):
-    """The event `response.incomplete`."""
+    """`response.incomplete` event: the response ended before it was complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.incomplete"]
-    """The kind of event: always `response.incomplete`."""
+    """Event type: always `response.incomplete`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.incomplete"}
@@ -1166,16 +1166,16 @@ class BetaResponseIncompleteEvent(Base):
 
 @model
 class BetaResponseFailedEvent(Base):
-    """The event `response.failed`."""
+    """`response.failed` event: the response failed."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.failed"]
-    """The kind of event: always `response.failed`."""
+    """Event type: always `response.failed`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.failed"}
@@ -1183,18 +1183,18 @@ class BetaResponseFailedEvent(Base):
 
 @model
 class BetaResponseWebSearchCallCompletedEvent(Base):
-    """The event `response.web_search_call.completed`."""
+    """`response.web_search_call.completed` event: the web search call is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.web_search_call.completed"]
-    """The kind of event: always `response.web_search_call.completed`."""
+    """Event type: always `response.web_search_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.web_search_call.completed"}
@@ -1202,18 +1202,18 @@ class BetaResponseWebSearchCallCompletedEvent(Base):
 
 @model
 class BetaResponseWebSearchCallSearchingEvent(Base):
-    """The event `response.web_search_call.searching`."""
+    """`response.web_search_call.searching` event: the web search call is searching."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.web_search_call.searching"]
-    """The kind of event: always `response.web_search_call.searching`."""
+    """Event type: always `response.web_search_call.searching`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.web_search_call.searching"}
@@ -1221,18 +1221,18 @@ class BetaResponseWebSearchCallSearchingEvent(Base):
 
 @model
 class BetaResponseWebSearchCallInProgressEvent(Base):
-    """The event `response.web_search_call.in_progress`."""
+    """`response.web_search_call.in_progress` event: the web search call is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.web_search_call.in_progress"]
-    """The kind of event: always `response.web_search_call.in_progress`."""
+    """Event type: always `response.web_search_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.web_search_call.in_progress"}
@@ -1240,18 +1240,18 @@ class BetaResponseWebSearchCallInProgressEvent(Base):
 
 @model
 class BetaResponseCompactionCompactingEvent(Base):
-    """The event `response.compaction.compacting`."""
+    """`response.compaction.compacting` event: the context is being compacted."""
 
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     type: Literal["response.compaction.compacting"]
-    """The kind of event: always `response.compaction.compacting`."""
+    """Event type: always `response.compaction.compacting`."""
     agent: BetaResponseCompactionCompactingEventAgent | None = None
-    """The agent whose context is being made shorter."""
+    """The agent whose context is being compacted."""
 
     _nested = {"agent": "BetaResponseCompactionCompactingEventAgent"}
     _tags = {"type": "response.compaction.compacting"}
@@ -1259,7 +1259,7 @@ class BetaResponseCompactionCompactingEvent(Base):
 
 @model
 class BetaResponseCompactionCompactingEventAgent(Base):
-    """The agent whose context is being made shorter."""
+    """The agent whose context is being compacted."""
 
     agent_name: str
     """Which agent it is, by its name."""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseTextParam(Base):
-    """Format and length of the text in an answer."""
+    """Text output options: format and verbosity."""
 
     format: BetaTextResponseFormatConfiguration | None = absent
-    """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
+    """Output format: plain text, JSON that matches your schema, or any JSON object."""
     verbosity: BetaVerbosity = None
-    """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
+    """How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
 
     _nested = {"format": "BetaTextResponseFormatConfiguration"}
 
@@ -28,8 +28,7 @@ BetaVerbosityEnum: TypeAlias = BetaVerbosityEnumInput | str
 
 @model
 class BetaResponseFormatJsonObject(Base):
-    """The answer is JSON of any form. The instructions must ask for JSON; prefer a schema where the model knows
-    them."""
+    """JSON object output. The input must ask for JSON as well. Prefer a schema if the model supports it."""
 
     type: Literal["json_object"]
     """Always `json_object`."""
@@ -39,7 +38,7 @@ class BetaResponseFormatJsonObject(Base):
 
 @model
 class BetaResponseFormatText(Base):
-    """The answer is plain text."""
+    """Plain text output."""
 
     type: Literal["text"]
     """Always `text`."""

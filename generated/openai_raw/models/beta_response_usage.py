@@ -7,18 +7,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class BetaResponseUsage(Base):
-    """Tokens that a response used, by which it is billed."""
+    """Billable token usage of a response."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     input_tokens_details: BetaResponseUsageInputTokensDetails
-    """The input tokens by kind."""
+    """Breakdown of the input tokens."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     output_tokens_details: BetaResponseUsageOutputTokensDetails
-    """The output tokens by kind."""
+    """Breakdown of the output tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
     _nested = {
         "input_tokens_details": "BetaResponseUsageInputTokensDetails",
@@ -28,31 +28,31 @@ class BetaResponseUsage(Base):
 
 @model
 class BetaResponseUsageInputTokensDetails(Base):
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     cached_tokens: int
-    """Input tokens that came from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
     cache_write_tokens: int | None = absent
-    """Input tokens that were written to the prompt cache."""
+    """Number of input tokens written to the prompt cache."""
     cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
-    """Tokens written to the cache by how long they stay there; None where not broken down."""
+    """Breakdown of the tokens written to the cache by lifetime; None if not available."""
 
     _nested = {"cache_write_tokens_details": "BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails"}
 
 
 @model
 class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Base):
-    """Tokens written to the cache, by how long they stay."""
+    """Breakdown of the tokens written to the cache by lifetime."""
 
     ttl_12h_tokens: int
-    """Tokens that stay for 12 hours."""
+    """Number of tokens cached for 12 hours."""
     ttl_30m_tokens: int
-    """Tokens that stay for 30 minutes."""
+    """Number of tokens cached for 30 minutes."""
 
 
 @model
 class BetaResponseUsageOutputTokensDetails(Base):
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
 
     reasoning_tokens: int
-    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""

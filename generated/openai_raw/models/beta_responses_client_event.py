@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInjectEvent(Base):
-    """The event `response.inject`."""
+    """`response.inject` event."""
 
     type: Literal["response.inject"]
-    """The kind of event: always `response.inject`."""
+    """Event type: always `response.inject`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     input: list[BetaInputItem]
-    """Items to add to the response while it runs. At most 16384 items."""
+    """Items to add to the running response. At most 16384 items."""
 
     _nested = {"input": ["BetaInputItem"]}
     _tags = {"type": "response.inject"}
@@ -45,88 +45,89 @@ class BetaResponseInjectEvent(Base):
 
 @model
 class BetaResponsesClientEventResponseCreate(Base):
-    """The event `response.create`."""
+    """`response.create` event, sent by the client: create the response."""
 
     type: Literal["response.create"]
-    """The kind of event: always `response.create`."""
+    """Event type: always `response.create`."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to. From 1 to 256 characters."""
+    """Identifies the stream on the connection that the message belongs to. From 1 to 256 characters."""
     metadata: BetaMetadata = None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     top_logprobs: int | None = absent
-    """How many of the likeliest tokens to give at each position, with their log probabilities. From 0 to 20."""
+    """How many of the most likely tokens to return per position, with their log probabilities. From 0 to 20."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     user: str | None = absent
-    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
+    """Id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by OpenAI."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody. At most 64 characters."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses.
+    At most 64 characters."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are likelier to hit the same prompt cache."""
+    """Requests with the same key are more likely to hit the same prompt cache."""
     prompt_cache_retention: BetaResponsesClientEventResponseCreatePromptCacheRetention | None = None
-    """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
+    """How long prompt prefixes stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
     prompt_cache_options: BetaPromptCacheOptionsParam | None = absent
-    """How the prompt cache is used."""
+    """Prompt caching options."""
     previous_response_id: str | None = None
-    """Id of the response that this one continues; its input and output become part of the context."""
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
     model: BetaModelIdsResponses | None = absent
-    """The model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
+    """Name of the model that was used. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
     `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
     `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     background: bool | None = None
-    """Run in the background: the answer comes at once, in status `queued`, and is polled for."""
+    """Whether to run in the background. The call returns at once with status `queued`; poll for the result."""
     max_tool_calls: int | None = None
-    """The most calls of built-in tools in one response; further ones are ignored."""
+    """Maximum number of built-in tool calls in one response. Further calls are ignored."""
     text: BetaResponseTextParam | None = absent
-    """Format and length of the text in the answer."""
+    """Text output options: format and verbosity."""
     tools: BetaToolsArray | None = absent
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: BetaToolChoiceParam | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     prompt: BetaPrompt = None
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     service_tier: BetaServiceTierResponses = None
-    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`,
-    `ultrafast`."""
+    """Processing tier that was used. It can differ from the requested one. Values: `auto`, `default`, `flex`,
+    `scale`, `priority`, `fast`, `ultrafast`."""
     truncation: BetaResponsesClientEventResponseCreateTruncation | None = None
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400. Deprecated by OpenAI."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error. Deprecated by OpenAI."""
     reasoning: BetaReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     input: BetaInputParam | None = absent
-    """What the model responds to: a text, or a list of items such as messages and tool outputs."""
+    """Input for the model: text, or a list of items such as messages and tool outputs."""
     include: list[BetaIncludeEnum] | None = None
-    """Further data to put into the response, which is left out otherwise. Values: `file_search_call.results`,
+    """Additional data to include in the response, omitted by default. Values: `file_search_call.results`,
     `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
     `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
     `message.output_text.logprobs`."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     store: bool | None = None
-    """Whether the client event response create is kept, so that it can be retrieved later."""
+    """Whether to store the client event response create so that it can be retrieved later."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     moderation: BetaModerationParam | None = None
-    """Whether and how input and output are moderated."""
+    """Moderation of the input and output."""
     stream: bool | None = None
-    """Without effect here: over a WebSocket every response is streamed."""
+    """Has no effect: responses over a WebSocket are always streamed."""
     stream_options: BetaResponseStreamOptions = None
-    """What a stream of events contains."""
+    """Options of the event stream."""
     conversation: BetaConversationParam | None = None
-    """The conversation that the response belongs to: its items come before the input, and those of the response
-    are added to it."""
+    """Conversation the response belongs to. Its items precede the input, and the new input and output are added to
+    it."""
     context_management: list[BetaContextManagementParam] | None = None
-    """When and how the context is made shorter. Not empty."""
+    """How to compact the context when it grows too long. Not empty."""
     max_output_tokens: int | None = None
-    """The most tokens to generate, those of reasoning included. At least 16."""
+    """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
     multi_agent: BetaMultiAgentParam | None = None
-    """Lets the model hand work to subagents; None for a single agent."""
+    """Options for delegating work to subagents; None for a single agent."""
 
     _nested = {
         "prompt_cache_options": "BetaPromptCacheOptionsParam",
@@ -149,8 +150,11 @@ BetaResponsesClientEventResponseCreatePromptCacheRetentionInput: TypeAlias = Lit
 BetaResponsesClientEventResponseCreatePromptCacheRetention: TypeAlias = (
     BetaResponsesClientEventResponseCreatePromptCacheRetentionInput | str
 )
+"""How long prompt prefixes stay in the cache."""
 
 BetaResponsesClientEventResponseCreateTruncationInput: TypeAlias = Literal["auto", "disabled"]
 BetaResponsesClientEventResponseCreateTruncation: TypeAlias = (
     BetaResponsesClientEventResponseCreateTruncationInput | str
 )
+"""What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+`disabled` fails with a 400 error."""

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponsesWebSocketStreamEventResponseAudioDelta(Base):
-    """The event `response.audio.delta`."""
+    """`response.audio.delta` event: the next piece of the audio."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.audio.delta"]
-    """The kind of event: always `response.audio.delta`."""
+    """Event type: always `response.audio.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     delta: str
-    """The next piece of the audio, base64-encoded."""
+    """The next chunk of audio, base64-encoded."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.audio.delta"}
@@ -36,16 +36,16 @@ class BetaResponsesWebSocketStreamEventResponseAudioDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseAudioDone(Base):
-    """The event `response.audio.done`."""
+    """`response.audio.done` event: the audio is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.audio.done"]
-    """The kind of event: always `response.audio.done`."""
+    """Event type: always `response.audio.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.audio.done"}
@@ -53,18 +53,18 @@ class BetaResponsesWebSocketStreamEventResponseAudioDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Base):
-    """The event `response.audio.transcript.delta`."""
+    """`response.audio.transcript.delta` event: the next piece of the transcript."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.audio.transcript.delta"]
-    """The kind of event: always `response.audio.transcript.delta`."""
+    """Event type: always `response.audio.transcript.delta`."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.audio.transcript.delta"}
@@ -72,16 +72,16 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Base):
-    """The event `response.audio.transcript.done`."""
+    """`response.audio.transcript.done` event: the transcript is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.audio.transcript.done"]
-    """The kind of event: always `response.audio.transcript.done`."""
+    """Event type: always `response.audio.transcript.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.audio.transcript.done"}
@@ -89,22 +89,22 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Base):
-    """The event `response.code_interpreter_call_code.delta`."""
+    """`response.code_interpreter_call_code.delta` event: the next piece of the code interpreter call code."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call_code.delta"]
-    """The kind of event: always `response.code_interpreter_call_code.delta`."""
+    """Event type: always `response.code_interpreter_call_code.delta`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call_code.delta"}
@@ -112,22 +112,22 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Base
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Base):
-    """The event `response.code_interpreter_call_code.done`."""
+    """`response.code_interpreter_call_code.done` event: the code interpreter call code is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call_code.done"]
-    """The kind of event: always `response.code_interpreter_call_code.done`."""
+    """Event type: always `response.code_interpreter_call_code.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     code: str
-    """The whole code."""
+    """The complete code."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call_code.done"}
@@ -135,20 +135,20 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Base)
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Base):
-    """The event `response.code_interpreter_call.completed`."""
+    """`response.code_interpreter_call.completed` event: the code interpreter call is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call.completed"]
-    """The kind of event: always `response.code_interpreter_call.completed`."""
+    """Event type: always `response.code_interpreter_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call.completed"}
@@ -156,20 +156,20 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Base
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Base):
-    """The event `response.code_interpreter_call.in_progress`."""
+    """`response.code_interpreter_call.in_progress` event: the code interpreter call is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call.in_progress"]
-    """The kind of event: always `response.code_interpreter_call.in_progress`."""
+    """Event type: always `response.code_interpreter_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call.in_progress"}
@@ -177,20 +177,20 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Bas
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Base):
-    """The event `response.code_interpreter_call.interpreting`."""
+    """`response.code_interpreter_call.interpreting` event: the code interpreter call is running code."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.code_interpreter_call.interpreting"]
-    """The kind of event: always `response.code_interpreter_call.interpreting`."""
+    """Event type: always `response.code_interpreter_call.interpreting`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.code_interpreter_call.interpreting"}
@@ -198,18 +198,18 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(B
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCompleted(Base):
-    """The event `response.completed`."""
+    """`response.completed` event: the response is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.completed"]
-    """The kind of event: always `response.completed`."""
+    """Event type: always `response.completed`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.completed"}
@@ -217,24 +217,24 @@ class BetaResponsesWebSocketStreamEventResponseCompleted(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Base):
-    """The event `response.content_part.added`."""
+    """`response.content_part.added` event: the content part was added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.content_part.added"]
-    """The kind of event: always `response.content_part.added`."""
+    """Event type: always `response.content_part.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     part: BetaOutputContent
-    """The part as it is now."""
+    """The current state of the content part."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "part": "BetaOutputContent"}
     _tags = {"type": "response.content_part.added"}
@@ -242,24 +242,24 @@ class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseContentPartDone(Base):
-    """The event `response.content_part.done`."""
+    """`response.content_part.done` event: the content part is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.content_part.done"]
-    """The kind of event: always `response.content_part.done`."""
+    """Event type: always `response.content_part.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: BetaOutputContent
-    """The part as it is now."""
+    """The current state of the content part."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "part": "BetaOutputContent"}
     _tags = {"type": "response.content_part.done"}
@@ -267,18 +267,18 @@ class BetaResponsesWebSocketStreamEventResponseContentPartDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCreated(Base):
-    """The event `response.created`."""
+    """`response.created` event: the response was created."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.created"]
-    """The kind of event: always `response.created`."""
+    """Event type: always `response.created`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.created"}
@@ -286,20 +286,20 @@ class BetaResponsesWebSocketStreamEventResponseCreated(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Base):
-    """The event `response.file_search_call.completed`."""
+    """`response.file_search_call.completed` event: the file search call is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.file_search_call.completed"]
-    """The kind of event: always `response.file_search_call.completed`."""
+    """Event type: always `response.file_search_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.file_search_call.completed"}
@@ -307,20 +307,20 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Base):
-    """The event `response.file_search_call.in_progress`."""
+    """`response.file_search_call.in_progress` event: the file search call is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.file_search_call.in_progress"]
-    """The kind of event: always `response.file_search_call.in_progress`."""
+    """Event type: always `response.file_search_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.file_search_call.in_progress"}
@@ -328,20 +328,20 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Base):
-    """The event `response.file_search_call.searching`."""
+    """`response.file_search_call.searching` event: the file search call is searching."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.file_search_call.searching"]
-    """The kind of event: always `response.file_search_call.searching`."""
+    """Event type: always `response.file_search_call.searching`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.file_search_call.searching"}
@@ -349,22 +349,22 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Base):
-    """The event `response.function_call_arguments.delta`."""
+    """`response.function_call_arguments.delta` event: the next piece of the function call arguments."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.function_call_arguments.delta"]
-    """The kind of event: always `response.function_call_arguments.delta`."""
+    """Event type: always `response.function_call_arguments.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.function_call_arguments.delta"}
@@ -372,25 +372,25 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Base):
-    """The event `response.function_call_arguments.done`."""
+    """`response.function_call_arguments.done` event: the function call arguments is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.function_call_arguments.done"]
-    """The kind of event: always `response.function_call_arguments.done`."""
+    """Event type: always `response.function_call_arguments.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     name: str
     """Name of the tool or function."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.function_call_arguments.done"}
@@ -398,22 +398,22 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Base):
-    """The event `response.shell_call_command.added`."""
+    """`response.shell_call_command.added` event: the shell call command was added."""
 
     type: Literal["response.shell_call_command.added"]
-    """The kind of event: always `response.shell_call_command.added`."""
+    """Event type: always `response.shell_call_command.added`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     command: str
-    """The command so far; empty at first."""
+    """The command so far; initially empty."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.shell_call_command.added"}
@@ -421,24 +421,24 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Base):
-    """The event `response.shell_call_command.delta`."""
+    """`response.shell_call_command.delta` event: the next piece of the shell call command."""
 
     type: Literal["response.shell_call_command.delta"]
-    """The kind of event: always `response.shell_call_command.delta`."""
+    """Event type: always `response.shell_call_command.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     obfuscation: str | None = absent
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.shell_call_command.delta"}
@@ -446,22 +446,22 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Base):
-    """The event `response.shell_call_command.done`."""
+    """`response.shell_call_command.done` event: the shell call command is complete."""
 
     type: Literal["response.shell_call_command.done"]
-    """The kind of event: always `response.shell_call_command.done`."""
+    """Event type: always `response.shell_call_command.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     command: str
-    """The whole command."""
+    """The complete command."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.shell_call_command.done"}
@@ -469,24 +469,24 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Base):
-    """The event `response.shell_call_output_content.delta`."""
+    """`response.shell_call_output_content.delta` event: the next piece of the shell call output content."""
 
     type: Literal["response.shell_call_output_content.delta"]
-    """The kind of event: always `response.shell_call_output_content.delta`."""
+    """Event type: always `response.shell_call_output_content.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     delta: BetaShellCallOutputDelta
-    """What has changed since the event before."""
+    """The changes since the previous event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "delta": "BetaShellCallOutputDelta"}
     _tags = {"type": "response.shell_call_output_content.delta"}
@@ -494,24 +494,24 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Base)
 
 @model
 class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Base):
-    """The event `response.shell_call_output_content.done`."""
+    """`response.shell_call_output_content.done` event: the shell call output content is complete."""
 
     type: Literal["response.shell_call_output_content.done"]
-    """The kind of event: always `response.shell_call_output_content.done`."""
+    """Event type: always `response.shell_call_output_content.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     output: list[BetaFunctionShellCallOutputContent]
-    """All that the commands wrote, and how each ended."""
+    """The complete output and the outcome of each command."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "output": ["BetaFunctionShellCallOutputContent"]}
     _tags = {"type": "response.shell_call_output_content.done"}
@@ -519,18 +519,18 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseInProgress(Base):
-    """The event `response.in_progress`."""
+    """`response.in_progress` event: the response is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.in_progress"]
-    """The kind of event: always `response.in_progress`."""
+    """Event type: always `response.in_progress`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.in_progress"}
@@ -538,18 +538,18 @@ class BetaResponsesWebSocketStreamEventResponseInProgress(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseFailed(Base):
-    """The event `response.failed`."""
+    """`response.failed` event: the response failed."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.failed"]
-    """The kind of event: always `response.failed`."""
+    """Event type: always `response.failed`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.failed"}
@@ -557,18 +557,18 @@ class BetaResponsesWebSocketStreamEventResponseFailed(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseIncomplete(Base):
-    """The event `response.incomplete`."""
+    """`response.incomplete` event: the response ended before it was complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.incomplete"]
-    """The kind of event: always `response.incomplete`."""
+    """Event type: always `response.incomplete`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.incomplete"}
@@ -576,20 +576,20 @@ class BetaResponsesWebSocketStreamEventResponseIncomplete(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Base):
-    """The event `response.output_item.added`."""
+    """`response.output_item.added` event: the output item was added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_item.added"]
-    """The kind of event: always `response.output_item.added`."""
+    """Event type: always `response.output_item.added`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item: BetaOutputItem
-    """The item as it is now."""
+    """The current state of the item."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "item": "BetaOutputItem"}
     _tags = {"type": "response.output_item.added"}
@@ -597,20 +597,20 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Base):
-    """The event `response.output_item.done`."""
+    """`response.output_item.done` event: the output item is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_item.done"]
-    """The kind of event: always `response.output_item.done`."""
+    """Event type: always `response.output_item.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item: BetaOutputItem
-    """The item as it is now."""
+    """The current state of the item."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "item": "BetaOutputItem"}
     _tags = {"type": "response.output_item.done"}
@@ -618,24 +618,24 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Base):
-    """The event `response.reasoning_summary_part.added`."""
+    """`response.reasoning_summary_part.added` event: the reasoning summary part was added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_summary_part.added"]
-    """The kind of event: always `response.reasoning_summary_part.added`."""
+    """Event type: always `response.reasoning_summary_part.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
-    """A part of the summary, as it begins."""
+    """A summary part at its start."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -646,38 +646,38 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Base):
-    """A part of the summary, as it begins."""
+    """A summary part at its start."""
 
     type: Literal["summary_text"]
-    """The kind of event: always `summary_text`."""
+    """Event type: always `summary_text`."""
     text: str
-    """Text of the part so far; empty at first."""
+    """Text of the part so far; initially empty."""
 
     _tags = {"type": "summary_text"}
 
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Base):
-    """The event `response.reasoning_summary_part.done`."""
+    """`response.reasoning_summary_part.done` event: the reasoning summary part is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_summary_part.done"]
-    """The kind of event: always `response.reasoning_summary_part.done`."""
+    """Event type: always `response.reasoning_summary_part.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     status: Literal["incomplete"] | None = absent
-    """State of the reasoning summary part done. Always `incomplete`."""
+    """Status of the reasoning summary part done. Always `incomplete`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
-    """A part of the summary, whole."""
+    """A complete summary part."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "part": "BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart"}
     _tags = {"type": "response.reasoning_summary_part.done", "status": "incomplete"}
@@ -685,36 +685,36 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Base):
-    """A part of the summary, whole."""
+    """A complete summary part."""
 
     type: Literal["summary_text"]
-    """The kind of event: always `summary_text`."""
+    """Event type: always `summary_text`."""
     text: str
-    """The whole text of the part."""
+    """The complete text of the part."""
 
     _tags = {"type": "summary_text"}
 
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Base):
-    """The event `response.reasoning_summary_text.delta`."""
+    """`response.reasoning_summary_text.delta` event: the next piece of the reasoning summary text."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_summary_text.delta"]
-    """The kind of event: always `response.reasoning_summary_text.delta`."""
+    """Event type: always `response.reasoning_summary_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.reasoning_summary_text.delta"}
@@ -722,24 +722,24 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Base):
-    """The event `response.reasoning_summary_text.done`."""
+    """`response.reasoning_summary_text.done` event: the reasoning summary text is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_summary_text.done"]
-    """The kind of event: always `response.reasoning_summary_text.done`."""
+    """Event type: always `response.reasoning_summary_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.reasoning_summary_text.done"}
@@ -747,24 +747,24 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(Base):
-    """The event `response.reasoning_text.delta`."""
+    """`response.reasoning_text.delta` event: the next piece of the reasoning text."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_text.delta"]
-    """The kind of event: always `response.reasoning_text.delta`."""
+    """Event type: always `response.reasoning_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.reasoning_text.delta"}
@@ -772,24 +772,24 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Base):
-    """The event `response.reasoning_text.done`."""
+    """`response.reasoning_text.done` event: the reasoning text is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.reasoning_text.done"]
-    """The kind of event: always `response.reasoning_text.done`."""
+    """Event type: always `response.reasoning_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.reasoning_text.done"}
@@ -797,24 +797,24 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Base):
-    """The event `response.refusal.delta`."""
+    """`response.refusal.delta` event: the next piece of the refusal."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.refusal.delta"]
-    """The kind of event: always `response.refusal.delta`."""
+    """Event type: always `response.refusal.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.refusal.delta"}
@@ -822,24 +822,24 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseRefusalDone(Base):
-    """The event `response.refusal.done`."""
+    """`response.refusal.done` event: the refusal is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.refusal.done"]
-    """The kind of event: always `response.refusal.done`."""
+    """Event type: always `response.refusal.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     refusal: str
-    """What the model said when it declined."""
+    """Refusal message of the model."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.refusal.done"}
@@ -847,26 +847,26 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(Base):
-    """The event `response.output_text.delta`."""
+    """`response.output_text.delta` event: the next piece of the output text."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_text.delta"]
-    """The kind of event: always `response.output_text.delta`."""
+    """Event type: always `response.output_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     logprobs: list[BetaResponseLogProb]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "logprobs": ["BetaResponseLogProb"]}
     _tags = {"type": "response.output_text.delta"}
@@ -874,26 +874,26 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Base):
-    """The event `response.output_text.done`."""
+    """`response.output_text.done` event: the output text is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_text.done"]
-    """The kind of event: always `response.output_text.done`."""
+    """Event type: always `response.output_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     logprobs: list[BetaResponseLogProb]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "logprobs": ["BetaResponseLogProb"]}
     _tags = {"type": "response.output_text.done"}
@@ -901,20 +901,20 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Base):
-    """The event `response.web_search_call.completed`."""
+    """`response.web_search_call.completed` event: the web search call is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.web_search_call.completed"]
-    """The kind of event: always `response.web_search_call.completed`."""
+    """Event type: always `response.web_search_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.web_search_call.completed"}
@@ -922,20 +922,20 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Base):
-    """The event `response.web_search_call.in_progress`."""
+    """`response.web_search_call.in_progress` event: the web search call is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.web_search_call.in_progress"]
-    """The kind of event: always `response.web_search_call.in_progress`."""
+    """Event type: always `response.web_search_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.web_search_call.in_progress"}
@@ -943,20 +943,20 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Base):
-    """The event `response.web_search_call.searching`."""
+    """`response.web_search_call.searching` event: the web search call is searching."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.web_search_call.searching"]
-    """The kind of event: always `response.web_search_call.searching`."""
+    """Event type: always `response.web_search_call.searching`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.web_search_call.searching"}
@@ -964,20 +964,20 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Base):
-    """The event `response.image_generation_call.completed`."""
+    """`response.image_generation_call.completed` event: the image generation is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.image_generation_call.completed"]
-    """The kind of event: always `response.image_generation_call.completed`."""
+    """Event type: always `response.image_generation_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.image_generation_call.completed"}
@@ -985,20 +985,20 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Base
 
 @model
 class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Base):
-    """The event `response.image_generation_call.generating`."""
+    """`response.image_generation_call.generating` event: the image generation is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.image_generation_call.generating"]
-    """The kind of event: always `response.image_generation_call.generating`."""
+    """Event type: always `response.image_generation_call.generating`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.image_generation_call.generating"}
@@ -1006,20 +1006,20 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Bas
 
 @model
 class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Base):
-    """The event `response.image_generation_call.in_progress`."""
+    """`response.image_generation_call.in_progress` event: the image generation is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.image_generation_call.in_progress"]
-    """The kind of event: always `response.image_generation_call.in_progress`."""
+    """Event type: always `response.image_generation_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.image_generation_call.in_progress"}
@@ -1027,32 +1027,32 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Bas
 
 @model
 class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Base):
-    """The event `response.image_generation_call.partial_image`."""
+    """`response.image_generation_call.partial_image` event: a partial image of the image generation."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.image_generation_call.partial_image"]
-    """The kind of event: always `response.image_generation_call.partial_image`."""
+    """Event type: always `response.image_generation_call.partial_image`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     partial_image_index: int
-    """Which partial image this is, counted from 0."""
+    """Index of the partial image, starting at 0."""
     partial_image_b64: str
     """The partial image, base64-encoded."""
     size: str | None = absent
     """Width and height of the image in pixels, such as `1024x1024`."""
     quality: str | None = absent
-    """How much care goes into the image: more takes longer and costs more."""
+    """Quality of the image. Higher quality takes longer and costs more."""
     background: str | None = absent
-    """Whether the image has a transparent background."""
+    """Background of the image: transparent, opaque, or chosen by the model."""
     output_format: str | None = absent
     """File format of the image."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.image_generation_call.partial_image"}
@@ -1060,22 +1060,22 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(B
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Base):
-    """The event `response.mcp_call_arguments.delta`."""
+    """`response.mcp_call_arguments.delta` event: the next piece of the MCP call arguments."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call_arguments.delta"]
-    """The kind of event: always `response.mcp_call_arguments.delta`."""
+    """Event type: always `response.mcp_call_arguments.delta`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call_arguments.delta"}
@@ -1083,23 +1083,23 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Base):
-    """The event `response.mcp_call_arguments.done`."""
+    """`response.mcp_call_arguments.done` event: the MCP call arguments is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call_arguments.done"]
-    """The kind of event: always `response.mcp_call_arguments.done`."""
+    """Event type: always `response.mcp_call_arguments.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call_arguments.done"}
@@ -1107,20 +1107,20 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Base):
-    """The event `response.mcp_call.completed`."""
+    """`response.mcp_call.completed` event: the MCP call is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call.completed"]
-    """The kind of event: always `response.mcp_call.completed`."""
+    """Event type: always `response.mcp_call.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call.completed"}
@@ -1128,20 +1128,20 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Base):
-    """The event `response.mcp_call.failed`."""
+    """`response.mcp_call.failed` event: the MCP call failed."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call.failed"]
-    """The kind of event: always `response.mcp_call.failed`."""
+    """Event type: always `response.mcp_call.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call.failed"}
@@ -1149,20 +1149,20 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Base):
-    """The event `response.mcp_call.in_progress`."""
+    """`response.mcp_call.in_progress` event: the MCP call is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_call.in_progress"]
-    """The kind of event: always `response.mcp_call.in_progress`."""
+    """Event type: always `response.mcp_call.in_progress`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_call.in_progress"}
@@ -1170,20 +1170,20 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Base):
-    """The event `response.mcp_list_tools.completed`."""
+    """`response.mcp_list_tools.completed` event: the request for the tools of an MCP server is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_list_tools.completed"]
-    """The kind of event: always `response.mcp_list_tools.completed`."""
+    """Event type: always `response.mcp_list_tools.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_list_tools.completed"}
@@ -1191,20 +1191,20 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Base):
-    """The event `response.mcp_list_tools.failed`."""
+    """`response.mcp_list_tools.failed` event: the request for the tools of an MCP server failed."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_list_tools.failed"]
-    """The kind of event: always `response.mcp_list_tools.failed`."""
+    """Event type: always `response.mcp_list_tools.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_list_tools.failed"}
@@ -1212,20 +1212,20 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Base):
-    """The event `response.mcp_list_tools.in_progress`."""
+    """`response.mcp_list_tools.in_progress` event: the request for the tools of an MCP server is in progress."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.mcp_list_tools.in_progress"]
-    """The kind of event: always `response.mcp_list_tools.in_progress`."""
+    """Event type: always `response.mcp_list_tools.in_progress`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.mcp_list_tools.in_progress"}
@@ -1233,26 +1233,26 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Base):
-    """The event `response.output_text.annotation.added`."""
+    """`response.output_text.annotation.added` event: the annotation was added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.output_text.annotation.added"]
-    """The kind of event: always `response.output_text.annotation.added`."""
+    """Event type: always `response.output_text.annotation.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     annotation_index: int
-    """Index of the annotation in the part's `annotations`."""
+    """Index of the annotation in the `annotations` of the content part."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     annotation: BetaAnnotation | None
-    """The citation that was added to the text."""
+    """The annotation that was added to the text."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -1271,18 +1271,18 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseQueued(Base):
-    """The event `response.queued`."""
+    """`response.queued` event: the response is queued."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.queued"]
-    """The kind of event: always `response.queued`."""
+    """Event type: always `response.queued`."""
     response: BetaResponse
-    """The response as it is now."""
+    """The response in its state at the time of the event."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag", "response": "BetaResponse"}
     _tags = {"type": "response.queued"}
@@ -1290,22 +1290,22 @@ class BetaResponsesWebSocketStreamEventResponseQueued(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Base):
-    """The event `response.custom_tool_call_input.delta`."""
+    """`response.custom_tool_call_input.delta` event: the next piece of the custom tool call input."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.custom_tool_call_input.delta"]
-    """The kind of event: always `response.custom_tool_call_input.delta`."""
+    """Event type: always `response.custom_tool_call_input.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.custom_tool_call_input.delta"}
@@ -1313,22 +1313,22 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Base):
 
 @model
 class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Base):
-    """The event `response.custom_tool_call_input.done`."""
+    """`response.custom_tool_call_input.done` event: the custom tool call input is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["response.custom_tool_call_input.done"]
-    """The kind of event: always `response.custom_tool_call_input.done`."""
+    """Event type: always `response.custom_tool_call_input.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     input: str
-    """The whole input of the tool."""
+    """The complete input of the tool."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"agent": "BetaAgentTag"}
     _tags = {"type": "response.custom_tool_call_input.done"}

@@ -5,9 +5,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class BetaShellCallOutputDelta(Base):
-    """What a shell command has written since the event before."""
+    """Output of a shell command since the previous event."""
 
     stdout: str | None = absent
-    """What was written to standard output."""
+    """Captured standard output."""
     stderr: str | None = absent
-    """What was written to standard error."""
+    """Captured standard error."""

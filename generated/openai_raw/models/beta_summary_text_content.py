@@ -7,10 +7,10 @@ from ..types import Model as Base, model
 
 @model
 class BetaSummaryTextContent(Base):
-    """A part of the summary of what the model thought."""
+    """A part of the reasoning summary."""
 
     type: Literal["summary_text"]
-    """Tells this object from others that can stand in its place: always `summary_text`. Default: `summary_text`."""
+    """Discriminator: always `summary_text`. Default: `summary_text`."""
     text: str
     """Text of the part."""
 

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class BetaTextContent(Base):
-    """Plain text, from whoever wrote it."""
+    """Text in a message, whoever its author."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: str
-    """The text itself."""
+    """The plain text."""
 
     _tags = {"type": "text"}

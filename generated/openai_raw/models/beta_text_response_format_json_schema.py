@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
 @model
 class BetaTextResponseFormatJsonSchema(Base):
-    """The answer is JSON that fits your schema."""
+    """JSON output that matches your schema."""
 
     type: Literal["json_schema"]
-    """Tells this object from others that can stand in its place: always `json_schema`."""
+    """Discriminator: always `json_schema`."""
     description: str | None = None
-    """What the format is for; the model goes by it when it answers."""
+    """What the format is for. The model relies on this when it answers."""
     name: str
     """Name of the response format JSON schema."""
     schema: BetaResponseFormatJsonSchemaSchema
-    """The format, as a JSON Schema."""
+    """JSON Schema of the format."""
     strict: bool | None = None
-    """Whether the answer is guaranteed to fit the schema; only a subset of JSON Schema is allowed then. Default:
-    `false`."""
+    """Whether the output must match the schema exactly. This limits the schema to a subset of JSON Schema.
+    Default: `false`."""
 
     _tags = {"type": "json_schema"}
 

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class BetaTokenCountsResource(Base):
-    """How many tokens a request would send to the model."""
+    """The number of input tokens of a request."""
 
     object: Literal["response.input_tokens"]
-    """The kind of object: always `response.input_tokens`."""
+    """Object type: always `response.input_tokens`."""
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
 
     _tags = {"object": "response.input_tokens"}

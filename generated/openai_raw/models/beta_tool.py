@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 @model
 class BetaApplyPatchToolParam(Base):
-    """Lets the model edit files: it writes patches, your program applies them."""
+    """Lets the model edit files. It generates patches, and your program applies them."""
 
     type: Literal["apply_patch"]
-    """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
+    """Discriminator: always `apply_patch`. Default: `apply_patch`."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
 
     _tags = {"type": "apply_patch"}
 
@@ -32,17 +32,17 @@ BetaCallableToolAllowedCaller: TypeAlias = BetaCallableToolAllowedCallerInput | 
 
 @model
 class BetaWebSearchPreviewTool(Base):
-    """Lets the model search the web; the preview of `WebSearchTool`."""
+    """Lets the model search the web (preview version of `WebSearchTool`)."""
 
     type: BetaWebSearchPreviewToolType
-    """Which kind of web search preview tool this is. Values: `web_search_preview`,
-    `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
+    """Type of the web search preview tool. Values: `web_search_preview`, `web_search_preview_2025_03_11`. Default:
+    `web_search_preview`."""
     user_location: BetaApproximateLocation | None = None
-    """Roughly where the user is, for results from nearby; None if that does not matter."""
+    """Approximate location of the user, for local results."""
     search_context_size: BetaSearchContextSize | None = absent
-    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`."""
+    """Amount of search context that the model receives. More uses more tokens. Values: `low`, `medium`, `high`."""
     search_content_types: list[BetaSearchContentType] | None = absent
-    """Whether to search for text, images or both. Values: `text`, `image`."""
+    """Types of content to search for: text, images, or both. Values: `text`, `image`."""
 
     _nested = {"user_location": "BetaApproximateLocation"}
     _tags = {"type": ("web_search_preview", "web_search_preview_2025_03_11")}
@@ -50,60 +50,62 @@ class BetaWebSearchPreviewTool(Base):
 
 BetaWebSearchPreviewToolTypeInput: TypeAlias = Literal["web_search_preview", "web_search_preview_2025_03_11"]
 BetaWebSearchPreviewToolType: TypeAlias = BetaWebSearchPreviewToolTypeInput | str
+"""Type of the web search preview tool."""
 
 BetaSearchContentTypeInput: TypeAlias = Literal["text", "image"]
 BetaSearchContentType: TypeAlias = BetaSearchContentTypeInput | str
 
 BetaSearchContextSizeInput: TypeAlias = Literal["low", "medium", "high"]
 BetaSearchContextSize: TypeAlias = BetaSearchContextSizeInput | str
+"""Amount of search context that the model receives. More uses more tokens."""
 
 
 @model
 class BetaApproximateLocation(Base):
-    """Roughly where the user is."""
+    """Approximate location of the user."""
 
     type: Literal["approximate"]
-    """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
+    """Discriminator: always `approximate`. Default: `approximate`."""
     country: str | None = None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None = None
     """Name of the region or state."""
     city: str | None = None
     """Name of the city."""
     timezone: str | None = None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
     _tags = {"type": "approximate"}
 
 
 @model
 class BetaToolSearchToolParam(Base):
-    """Lets the model find tools that are not in its context yet."""
+    """Lets the model search for tools that are not loaded yet."""
 
     type: Literal["tool_search"]
-    """Tells this object from others that can stand in its place: always `tool_search`. Default: `tool_search`."""
+    """Discriminator: always `tool_search`. Default: `tool_search`."""
     execution: BetaToolSearchExecutionType | None = absent
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: BetaEmptyModelParam | None = None
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
 
     _tags = {"type": "tool_search"}
 
 
 @model
 class BetaNamespaceToolParam(Base):
-    """Tools under one name, which the model sees as a group."""
+    """A namespace: a group of tools under one name."""
 
     type: Literal["namespace"]
-    """Tells this object from others that can stand in its place: always `namespace`. Default: `namespace`."""
+    """Discriminator: always `namespace`. Default: `namespace`."""
     name: str
-    """Name of the tool or function, by which the model calls it. Not empty."""
+    """Name the model uses to call the tool or function. Not empty."""
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     tools: list[BetaFunctionToolParam | BetaCustomToolParam]
-    """The tools that the model may call. Not empty."""
+    """Tools the model may call. Not empty."""
 
     _nested = {"tools": [("type", {"function": "BetaFunctionToolParam", "custom": "BetaCustomToolParam"})]}
     _tags = {"type": "namespace"}
@@ -111,23 +113,23 @@ class BetaNamespaceToolParam(Base):
 
 @model
 class BetaCustomToolParam(Base):
-    """A tool of yours that takes text instead of JSON."""
+    """A custom tool, which takes text instead of JSON arguments."""
 
     type: Literal["custom"]
-    """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
+    """Discriminator: always `custom`. Default: `custom`."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None = absent
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     format: BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | None = absent
-    """What the text must look like: anything, or what a grammar allows."""
+    """Format of the input: free text, or text that matches a grammar."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
     async_: bool | None = absent
-    """Whether the model may go on before it has the output."""
+    """Whether the model may continue without waiting for the output."""
 
     _nested = {"format": ("type", {"text": "BetaCustomTextFormatParam", "grammar": "BetaCustomGrammarFormatParam"})}
     _wire = {"async_": "async"}
@@ -136,55 +138,56 @@ class BetaCustomToolParam(Base):
 
 @model
 class BetaCustomGrammarFormatParam(Base):
-    """The tool takes text that fits a grammar."""
+    """Input that matches a grammar."""
 
     type: Literal["grammar"]
-    """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
+    """Discriminator: always `grammar`. Default: `grammar`."""
     syntax: BetaGrammarSyntax1
-    """How the grammar is written. Values: `lark`, `regex`."""
+    """Syntax of the grammar. Values: `lark`, `regex`."""
     definition: str
-    """The grammar itself."""
+    """Definition of the grammar."""
 
     _tags = {"type": "grammar"}
 
 
 BetaGrammarSyntax1Input: TypeAlias = Literal["lark", "regex"]
 BetaGrammarSyntax1: TypeAlias = BetaGrammarSyntax1Input | str
+"""Syntax of the grammar."""
 
 
 @model
 class BetaCustomTextFormatParam(Base):
-    """The tool takes any text."""
+    """Free text input."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`. Default: `text`."""
+    """Discriminator: always `text`. Default: `text`."""
 
     _tags = {"type": "text"}
 
 
 @model
 class BetaFunctionToolParam(Base):
-    """A function of yours that the model may call."""
+    """A function of your application that the model may call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
+    """Name the model uses to call the tool or function. From 1 to 128 characters."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: BetaEmptyModelParam | None = None
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
     strict: bool | None = None
-    """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
+    """Whether the arguments must match `parameters` exactly. This limits the schema to a subset of JSON Schema."""
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`. Default: `function`."""
+    """Discriminator: always `function`. Default: `function`."""
     output_schema: dict[str, Any] | None = None
-    """What the function returns, as a JSON Schema; None if you do not tell."""
+    """JSON Schema of the result of the function, if known."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
     async_: bool | None = absent
-    """Whether the model may go on before it has the output."""
+    """Whether the model may continue without waiting for the output."""
 
     _wire = {"async_": "async"}
     _tags = {"type": "function"}
@@ -195,12 +198,12 @@ class BetaFunctionShellToolParam(Base):
     """Lets the model run shell commands."""
 
     type: Literal["shell"]
-    """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
+    """Discriminator: always `shell`. Default: `shell`."""
     environment: BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam | None = None
-    """Where commands run: in a container of OpenAI or on your side; None for yours."""
+    """Environment for the commands: a container hosted by OpenAI, or your machine (None)."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
 
     _nested = {
         "environment": (
@@ -220,16 +223,15 @@ class BetaContainerAutoParam(Base):
     """A new container for the request."""
 
     type: Literal["container_auto"]
-    """Tells this object from others that can stand in its place: always `container_auto`. Default:
-    `container_auto`."""
+    """Discriminator: always `container_auto`. Default: `container_auto`."""
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 50 items."""
     memory_limit: BetaContainerMemoryLimit | None = None
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | None = absent
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
     skills: list[BetaSkillReferenceParam | BetaInlineSkillParam] | None = absent
-    """Skills to put into the container. At most 200 items."""
+    """Skills to install in the container. At most 200 items."""
 
     _nested = {
         "network_policy": (
@@ -246,16 +248,16 @@ class BetaContainerAutoParam(Base):
 
 @model
 class BetaInlineSkillParam(Base):
-    """A skill that is sent along."""
+    """A skill included in the request."""
 
     type: Literal["inline"]
-    """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
+    """Discriminator: always `inline`. Default: `inline`."""
     name: str
     """Name of the inline skill."""
     description: str
-    """What the inline skill is for, in words for people."""
+    """Human-readable description of the inline skill."""
     source: BetaInlineSkillSourceParam
-    """The skill's files."""
+    """Files of the skill."""
 
     _nested = {"source": "BetaInlineSkillSourceParam"}
     _tags = {"type": "inline"}
@@ -266,7 +268,7 @@ class BetaInlineSkillSourceParam(Base):
     """The files of a skill, as a ZIP archive."""
 
     type: Literal["base64"]
-    """Tells this object from others that can stand in its place: always `base64`. Default: `base64`."""
+    """Discriminator: always `base64`. Default: `base64`."""
     media_type: Literal["application/zip"]
     """Media type of the archive. Always `application/zip`. Default: `application/zip`."""
     data: str
@@ -277,11 +279,10 @@ class BetaInlineSkillSourceParam(Base):
 
 @model
 class BetaSkillReferenceParam(Base):
-    """A skill that is kept at OpenAI."""
+    """Reference to a stored skill."""
 
     type: Literal["skill_reference"]
-    """Tells this object from others that can stand in its place: always `skill_reference`. Default:
-    `skill_reference`."""
+    """Discriminator: always `skill_reference`. Default: `skill_reference`."""
     skill_id: str
     """Id of the skill. From 1 to 64 characters."""
     version: str | None = absent
@@ -292,14 +293,14 @@ class BetaSkillReferenceParam(Base):
 
 @model
 class BetaContainerNetworkPolicyAllowlistParam(Base):
-    """The container may reach some domains only."""
+    """Network access to listed domains only."""
 
     type: Literal["allowlist"]
-    """Tells this object from others that can stand in its place: always `allowlist`. Default: `allowlist`."""
+    """Discriminator: always `allowlist`. Default: `allowlist`."""
     allowed_domains: list[str]
-    """Domains that may be reached; subdomains are included. Not empty."""
+    """Allowed domains, including their subdomains. Not empty."""
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecretParam] | None = absent
-    """Secrets that requests to some domains carry, unseen by the model. Not empty."""
+    """Secrets to add to requests to given domains. The model does not see them. Not empty."""
 
     _nested = {"domain_secrets": ["BetaContainerNetworkPolicyDomainSecretParam"]}
     _tags = {"type": "allowlist"}
@@ -307,28 +308,29 @@ class BetaContainerNetworkPolicyAllowlistParam(Base):
 
 @model
 class BetaContainerNetworkPolicyDomainSecretParam(Base):
-    """A secret that requests to a domain carry."""
+    """A secret for requests to a domain."""
 
     domain: str
-    """The domain that gets the secret. Not empty."""
+    """Domain that receives the secret. Not empty."""
     name: str
     """Name of the network policy domain secret. Not empty."""
     value: str
-    """The secret itself. From 1 to 10485760 characters."""
+    """Value of the secret. From 1 to 10485760 characters."""
 
 
 @model
 class BetaContainerNetworkPolicyDisabledParam(Base):
-    """The container has no network."""
+    """No network access."""
 
     type: Literal["disabled"]
-    """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""
+    """Discriminator: always `disabled`. Default: `disabled`."""
 
     _tags = {"type": "disabled"}
 
 
 BetaContainerMemoryLimitInput: TypeAlias = Literal["1g", "4g", "16g", "64g"]
 BetaContainerMemoryLimit: TypeAlias = BetaContainerMemoryLimitInput | str
+"""Memory limit of the container."""
 
 
 @model
@@ -336,53 +338,54 @@ class BetaLocalShellToolParam(Base):
     """Lets the model ask your program to run shell commands."""
 
     type: Literal["local_shell"]
-    """Tells this object from others that can stand in its place: always `local_shell`. Default: `local_shell`."""
+    """Discriminator: always `local_shell`. Default: `local_shell`."""
 
     _tags = {"type": "local_shell"}
 
 
 @model
 class BetaImageGenTool(Base):
-    """Lets the model make and edit images."""
+    """Lets the model generate and edit images."""
 
     type: Literal["image_generation"]
-    """Tells this object from others that can stand in its place: always `image_generation`."""
+    """Discriminator: always `image_generation`."""
     model: str | BetaImageGenToolModel | None = absent
     """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
     `gpt-image-2`, `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
     `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
     `gpt-image-2.6-flare`, `chatgpt-image-latest`. Default: `gpt-image-1`."""
     quality: BetaImageGenToolQuality | None = absent
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `auto`, `xhigh`, `max`. Default: `auto`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `auto`,
+    `xhigh`, `max`. Default: `auto`."""
     size: str | BetaImageGenToolSize | None = absent
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
     `1536x1024`, `auto`. Default: `auto`."""
     output_format: BetaImageGenToolOutputFormat | None = absent
     """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`. Default: `png`."""
     output_compression: int | None = absent
-    """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
+    """Compression level of JPEG and WebP images, from 0 to 100. Higher keeps more detail. Default: `100`."""
     moderation: BetaImageGenToolModeration | None = absent
-    """How strictly images are moderated. Values: `auto`, `low`. Default: `auto`."""
+    """Strictness of the content moderation. Values: `auto`, `low`. Default: `auto`."""
     background: BetaImageGenToolBackground | None = absent
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default: `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`. Default: `auto`."""
     input_fidelity: BetaInputFidelity | None = None
-    """How closely the result keeps to the input images, faces above all; None leaves it to the model. Values:
+    """How closely the result matches the input images, especially faces. None lets the model decide. Values:
     `high`, `low`."""
     input_image_mask: BetaImageGenToolInputImageMask | None = absent
-    """Which part of the image to change."""
+    """Mask of the areas to edit."""
     partial_images: int | None = absent
-    """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
+    """Number of partial images to stream before the final one, 0 to 3. Default: `0`."""
     action: BetaImageGenActionEnum | None = absent
-    """Whether to make a new image or edit one. Values: `generate`, `edit`, `auto`."""
+    """Whether to make a new image or change an existing one. Values: `generate`, `edit`, `auto`."""
     complexity: BetaImageGenToolComplexity | None = absent
-    """How elaborate the image is. Values: `low`, `medium`, `high`."""
+    """Level of complexity of the image. Values: `low`, `medium`, `high`."""
     frame_count: int | None = absent
-    """How many frames an animation has."""
+    """Number of frames of an animation."""
     frame_duration_ms: int | None = absent
-    """How many milliseconds each frame is shown."""
+    """Duration of each frame, in milliseconds."""
     svg: BetaImageGenToolSvg | None = absent
-    """Settings of vector images."""
+    """Options for vector images (SVG)."""
 
     _nested = {"input_image_mask": "BetaImageGenToolInputImageMask", "svg": "BetaImageGenToolSvg"}
     _tags = {"type": "image_generation"}
@@ -390,31 +393,33 @@ class BetaImageGenTool(Base):
 
 BetaImageGenToolComplexityInput: TypeAlias = Literal["low", "medium", "high"]
 BetaImageGenToolComplexity: TypeAlias = BetaImageGenToolComplexityInput | str
+"""Level of complexity of the image."""
 
 
 @model
 class BetaImageGenToolSvg(Base):
-    """Settings of vector images."""
+    """Options for vector images (SVG)."""
 
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: BetaImageGenToolSvgReasoning | None = None
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
 
     _nested = {"reasoning": "BetaImageGenToolSvgReasoning"}
 
 
 @model
 class BetaImageGenToolSvgReasoning(Base):
-    """How the model that draws vector images reasons."""
+    """Reasoning options of the model that draws vector images."""
 
     effort: BetaImageGenToolSvgReasoningEffort | None = absent
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 BetaImageGenToolSvgReasoningEffortInput: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 BetaImageGenToolSvgReasoningEffort: TypeAlias = BetaImageGenToolSvgReasoningEffortInput | str
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
 
 BetaImageGenToolModelInput: TypeAlias = Literal[
     "gpt-image-1",
@@ -431,26 +436,32 @@ BetaImageGenToolModelInput: TypeAlias = Literal[
     "chatgpt-image-latest",
 ]
 BetaImageGenToolModel: TypeAlias = BetaImageGenToolModelInput | str
+"""The model to use, such as `gpt-5.4-mini`."""
 
 BetaImageGenToolQualityInput: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 BetaImageGenToolQuality: TypeAlias = BetaImageGenToolQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 BetaImageGenToolSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
 BetaImageGenToolSize: TypeAlias = BetaImageGenToolSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 BetaImageGenToolOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
 BetaImageGenToolOutputFormat: TypeAlias = BetaImageGenToolOutputFormatInput | str
+"""File format of the image."""
 
 BetaImageGenToolModerationInput: TypeAlias = Literal["auto", "low"]
 BetaImageGenToolModeration: TypeAlias = BetaImageGenToolModerationInput | str
+"""Strictness of the content moderation."""
 
 BetaImageGenToolBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
 BetaImageGenToolBackground: TypeAlias = BetaImageGenToolBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 
 @model
 class BetaImageGenToolInputImageMask(Base):
-    """A mask: its transparent part is what may change. Give a file or a URL."""
+    """A mask whose transparent areas mark what to edit. Pass a file id or a URL."""
 
     image_url: str | None = absent
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
@@ -460,9 +471,11 @@ class BetaImageGenToolInputImageMask(Base):
 
 BetaImageGenActionEnumInput: TypeAlias = Literal["generate", "edit", "auto"]
 BetaImageGenActionEnum: TypeAlias = BetaImageGenActionEnumInput | str
+"""Whether to make a new image or change an existing one."""
 
 BetaInputFidelityInput: TypeAlias = Literal["high", "low"]
 BetaInputFidelity: TypeAlias = BetaInputFidelityInput | str
+"""How closely the result matches the input images, especially faces. None lets the model decide."""
 
 
 @model
@@ -470,8 +483,7 @@ class BetaProgrammaticToolCallingParam(Base):
     """Lets the model write programs that call the other tools."""
 
     type: Literal["programmatic_tool_calling"]
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:
-    `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`. Default: `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
@@ -481,12 +493,12 @@ class BetaCodeInterpreterTool(Base):
     """Lets the model run Python code in a container."""
 
     type: Literal["code_interpreter"]
-    """Tells this object from others that can stand in its place: always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
     container: str | BetaAutoCodeInterpreterToolParam
-    """Where the code runs: the id of a container, or settings of a new one."""
+    """Container that runs the code: the id of an existing one, or options for a new one."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
 
     _nested = {"container": "BetaAutoCodeInterpreterToolParam"}
     _tags = {"type": "code_interpreter"}
@@ -494,16 +506,16 @@ class BetaCodeInterpreterTool(Base):
 
 @model
 class BetaAutoCodeInterpreterToolParam(Base):
-    """A new container for the code, or the one that the conversation uses already."""
+    """A new container, or the one already in use by the conversation."""
 
     type: Literal["auto"]
-    """Tells this object from others that can stand in its place: always `auto`. Default: `auto`."""
+    """Discriminator: always `auto`. Default: `auto`."""
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 50 items."""
     memory_limit: BetaContainerMemoryLimit | None = None
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | None = absent
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
 
     _nested = {
         "network_policy": (
@@ -522,32 +534,33 @@ class BetaMCPTool(Base):
     """Lets the model use the tools of an MCP server."""
 
     type: Literal["mcp"]
-    """Tells this object from others that can stand in its place: always `mcp`."""
+    """Discriminator: always `mcp`."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     server_url: str | None = None
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     connector_id: BetaMCPToolConnectorId | None = absent
-    """A connector of OpenAI to use as an MCP server; give this or `server_url`. Values: `connector_dropbox`,
-    `connector_gmail`, `connector_googlecalendar`, `connector_googledrive`, `connector_microsoftteams`,
-    `connector_outlookcalendar`, `connector_outlookemail`, `connector_sharepoint`."""
+    """OpenAI connector to use instead of an MCP server. Either this or `server_url` is required. Values:
+    `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`, `connector_googledrive`,
+    `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail`,
+    `connector_sharepoint`."""
     tunnel_id: str | None = absent
     """Id of the tunnel."""
     authorization: str | None = absent
-    """OAuth access token for the server; your program gets and renews it."""
+    """OAuth access token for the server. Your application must obtain and refresh it."""
     server_description: str | None = None
-    """What the server is good for, for the model."""
+    """Description of the server, for the model."""
     headers: dict[str, str] | None = None
-    """Headers for every request to the MCP server, e.g. for authentication."""
+    """HTTP headers sent with every request to the MCP server, for example for authentication."""
     allowed_tools: list[str] | BetaMCPToolFilter | None = None
-    """Some of a server's tools."""
+    """A filter for tools of the server."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
     require_approval: BetaMCPToolRequireApproval | BetaMCPToolRequireApprovalEnum | None = None
-    """Which tools may only run after your approval. Values: `always`, `never`. Default: `always`."""
+    """Which tools require your approval before they run. Values: `always`, `never`. Default: `always`."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
 
     _nested = {"allowed_tools": "BetaMCPToolFilter", "require_approval": "BetaMCPToolRequireApproval"}
     _tags = {"type": "mcp"}
@@ -564,32 +577,34 @@ BetaMCPToolConnectorIdInput: TypeAlias = Literal[
     "connector_sharepoint",
 ]
 BetaMCPToolConnectorId: TypeAlias = BetaMCPToolConnectorIdInput | str
+"""OpenAI connector to use instead of an MCP server. Either this or `server_url` is required."""
 
 
 @model
 class BetaMCPToolRequireApproval(Base):
-    """Which tools need approval, and which do not."""
+    """Approval policy for the tools."""
 
     always: BetaMCPToolFilter | None = absent
-    """Tools that may only run after your approval."""
+    """Tools that run only after your approval."""
     never: BetaMCPToolFilter | None = None
-    """Tools that run without asking; None for none."""
+    """Tools that run without approval."""
 
     _nested = {"always": "BetaMCPToolFilter", "never": "BetaMCPToolFilter"}
 
 
 BetaMCPToolRequireApprovalEnumInput: TypeAlias = Literal["always", "never"]
 BetaMCPToolRequireApprovalEnum: TypeAlias = BetaMCPToolRequireApprovalEnumInput | str
+"""Which tools require your approval before they run."""
 
 
 @model
 class BetaMCPToolFilter(Base):
-    """Some of a server's tools."""
+    """A filter for tools of the server."""
 
     tool_names: list[str] | None = absent
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
     read_only: bool | None = None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
 
 
 @model
@@ -597,15 +612,15 @@ class BetaWebSearchTool(Base):
     """Lets the model search the web."""
 
     type: BetaWebSearchToolType
-    """Which kind of web search tool this is. Values: `web_search`, `web_search_2025_08_26`. Default: `web_search`."""
+    """Type of the web search tool. Values: `web_search`, `web_search_2025_08_26`. Default: `web_search`."""
     external_web_access: bool | None = absent
-    """Whether pages are fetched live; False searches only what is stored. Default: `true`."""
+    """Whether to fetch live pages. If False, only cached pages are searched. Default: `true`."""
     filters: BetaWebSearchToolFilters | None = None
-    """Only files whose attributes fit."""
+    """Filter on the attributes of files."""
     user_location: BetaWebSearchApproximateLocation = None
-    """Roughly where the user is, for results from nearby."""
+    """Approximate location of the user, for local results."""
     search_context_size: BetaWebSearchToolSearchContextSize | None = absent
-    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`.
+    """Amount of search context that the model receives. More uses more tokens. Values: `low`, `medium`, `high`.
     Default: `medium`."""
 
     _nested = {"filters": "BetaWebSearchToolFilters", "user_location": "BetaWebSearchApproximateLocation"}
@@ -614,47 +629,48 @@ class BetaWebSearchTool(Base):
 
 BetaWebSearchToolTypeInput: TypeAlias = Literal["web_search", "web_search_2025_08_26"]
 BetaWebSearchToolType: TypeAlias = BetaWebSearchToolTypeInput | str
+"""Type of the web search tool."""
 
 
 @model
 class BetaWebSearchToolFilters(Base):
-    """Which pages may be found."""
+    """Filters for the search results."""
 
     allowed_domains: list[str] | None = None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
 
 
 BetaWebSearchToolSearchContextSizeInput: TypeAlias = Literal["low", "medium", "high"]
 BetaWebSearchToolSearchContextSize: TypeAlias = BetaWebSearchToolSearchContextSizeInput | str
+"""Amount of search context that the model receives. More uses more tokens."""
 
 
 @model
 class BetaWebSearchApproximateLocationApproximate(Base):
-    """Roughly where the user is."""
+    """Approximate location of the user."""
 
     type: Literal["approximate"] | None = absent
-    """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
+    """Discriminator: always `approximate`. Default: `approximate`."""
     country: str | None = None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None = None
     """Name of the region or state."""
     city: str | None = None
     """Name of the city."""
     timezone: str | None = None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
     _tags = {"type": "approximate"}
 
 
 @model
 class BetaComputerUsePreviewTool(Base):
-    """Lets the model operate a computer; the preview of `ComputerTool`."""
+    """Lets the model operate a computer (preview version of `ComputerTool`)."""
 
     type: Literal["computer_use_preview"]
-    """Tells this object from others that can stand in its place: always `computer_use_preview`. Default:
-    `computer_use_preview`."""
+    """Discriminator: always `computer_use_preview`. Default: `computer_use_preview`."""
     environment: BetaComputerEnvironment
-    """What the model operates. Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
+    """Type of environment that the model operates. Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
     display_width: int
     """Width of the screen, in pixels."""
     display_height: int
@@ -665,32 +681,34 @@ class BetaComputerUsePreviewTool(Base):
 
 BetaComputerEnvironmentInput: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"]
 BetaComputerEnvironment: TypeAlias = BetaComputerEnvironmentInput | str
+"""Type of environment that the model operates."""
 
 
 @model
 class BetaComputerTool(Base):
-    """Lets the model operate a computer: it asks for clicks and keys, your program carries them out."""
+    """Lets the model operate a computer. It requests actions such as clicks and key presses, and your program
+    performs them."""
 
     type: Literal["computer"]
-    """Tells this object from others that can stand in its place: always `computer`. Default: `computer`."""
+    """Discriminator: always `computer`. Default: `computer`."""
 
     _tags = {"type": "computer"}
 
 
 @model
 class BetaFileSearchTool(Base):
-    """Lets the model search the files of vector stores."""
+    """Lets the model search the files in vector stores."""
 
     type: Literal["file_search"]
-    """Tells this object from others that can stand in its place: always `file_search`. Default: `file_search`."""
+    """Discriminator: always `file_search`. Default: `file_search`."""
     vector_store_ids: list[str]
     """Ids of the vector stores."""
     max_num_results: int | None = absent
-    """The most results that the model gets."""
+    """Maximum number of results."""
     ranking_options: BetaRankingOptions | None = absent
-    """How results are ranked, and which are too bad to keep."""
+    """Ranking of the results, and the minimum score."""
     filters: BetaFilters | None = None
-    """Only files whose attributes fit."""
+    """Filter on the attributes of files."""
 
     _nested = {
         "ranking_options": "BetaRankingOptions",
@@ -715,12 +733,12 @@ class BetaFileSearchTool(Base):
 
 @model
 class BetaCompoundFilter(Base):
-    """Several conditions on a file's attributes."""
+    """Combines several filters with `and` or `or`."""
 
     type: BetaCompoundFilterType
-    """Which kind of compound filter this is. Values: `and`, `or`."""
+    """Type of the compound filter. Values: `and`, `or`."""
     filters: list[BetaComparisonFilter | BetaCompoundFilter]
-    """The conditions to join."""
+    """The filters to combine."""
 
     _nested = {
         "filters": [
@@ -746,77 +764,79 @@ class BetaCompoundFilter(Base):
 
 BetaCompoundFilterTypeInput: TypeAlias = Literal["and", "or"]
 BetaCompoundFilterType: TypeAlias = BetaCompoundFilterTypeInput | str
+"""Type of the compound filter."""
 
 
 @model
 class BetaComparisonFilter(Base):
-    """A condition on one attribute of a file."""
+    """Compares one attribute of a file with a value."""
 
     type: BetaComparisonFilterType
-    """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default:
-    `eq`."""
+    """Type of the comparison filter. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default: `eq`."""
     key: str
     """Name of the attribute."""
     value: str | float | bool | list[str | float]
-    """What to compare the attribute with."""
+    """Value to compare the attribute with."""
 
     _tags = {"type": ("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")}
 
 
 BetaComparisonFilterTypeInput: TypeAlias = Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
 BetaComparisonFilterType: TypeAlias = BetaComparisonFilterTypeInput | str
+"""Type of the comparison filter."""
 
 
 @model
 class BetaRankingOptions(Base):
-    """How results are ranked."""
+    """How search results are ranked."""
 
     ranker: BetaRankerVersionType | None = absent
-    """Which version orders the results. Values: `auto`, `default-2024-11-15`."""
+    """Algorithm that ranks the results. Values: `auto`, `default-2024-11-15`."""
     score_threshold: float | None = absent
-    """Results below this score are dropped: 0 keeps all, near 1 only the best."""
+    """Minimum score of results, from 0 (all results) to 1 (only the best)."""
     hybrid_search: BetaHybridSearchOptions | None = absent
-    """How much meaning and words each count."""
+    """Weights of semantic and keyword search."""
 
     _nested = {"hybrid_search": "BetaHybridSearchOptions"}
 
 
 @model
 class BetaHybridSearchOptions(Base):
-    """How much meaning and words each count in a search."""
+    """Weights of semantic and keyword search."""
 
     embedding_weight: float
-    """How much likeness of meaning counts."""
+    """Weight of the semantic (embedding) score."""
     text_weight: float
-    """How much equal words count."""
+    """Weight of the keyword (text) score."""
 
 
 BetaRankerVersionTypeInput: TypeAlias = Literal["auto", "default-2024-11-15"]
 BetaRankerVersionType: TypeAlias = BetaRankerVersionTypeInput | str
+"""Algorithm that ranks the results."""
 
 
 @model
 class BetaFunctionTool(Base):
-    """A function of yours that the model may call."""
+    """A function of your application that the model may call."""
 
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`. Default: `function`."""
+    """Discriminator: always `function`. Default: `function`."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: dict[str, Any] | None
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
     output_schema: dict[str, Any] | None = None
-    """What the function returns, as a JSON Schema; None if you do not tell."""
+    """JSON Schema of the result of the function, if known."""
     strict: bool | None
-    """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
+    """Whether the arguments must match `parameters` exactly. This limits the schema to a subset of JSON Schema."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`."""
     async_: bool | None = absent
-    """Whether the model may go on before it has the output."""
+    """Whether the model may continue without waiting for the output."""
 
     _wire = {"async_": "async"}
     _tags = {"type": "function"}

@@ -9,10 +9,10 @@ from ..types import Model as Base, model
 
 @model
 class BetaProgramToolCallCaller(Base):
-    """A program that the model wrote called the tool."""
+    """A program written by the model called the tool."""
 
     type: Literal["program"]
-    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
+    """Discriminator: always `program`. Default: `program`."""
     caller_id: str
     """Id of the caller."""
 
@@ -21,9 +21,9 @@ class BetaProgramToolCallCaller(Base):
 
 @model
 class BetaDirectToolCallCaller(Base):
-    """The model called the tool itself."""
+    """The model called the tool directly."""
 
     type: Literal["direct"]
-    """Tells this object from others that can stand in its place: always `direct`. Default: `direct`."""
+    """Discriminator: always `direct`. Default: `direct`."""
 
     _tags = {"type": "direct"}

@@ -11,22 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolSearchCall(Base):
-    """The model looks for tools that are not in its context."""
+    """A search for tools that are not loaded yet."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["tool_search_call"]
-    """Tells this object from others that can stand in its place: always `tool_search_call`."""
+    """Discriminator: always `tool_search_call`."""
     id: str
     """Id of the tool search call."""
     call_id: str | None
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     execution: BetaToolSearchExecutionType
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     arguments: Any
     """What to search for."""
     status: BetaFunctionCallStatus
-    """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the tool search call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     created_by: str | None = absent
     """Who created the tool search call."""
 

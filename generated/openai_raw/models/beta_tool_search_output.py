@@ -12,22 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class BetaToolSearchOutput(Base):
-    """Tools that a search found; the model may call them from here on."""
+    """Tools loaded by a tool search. The model may call them from now on."""
 
     agent: BetaAgentTag | None = absent
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     type: Literal["tool_search_output"]
-    """Tells this object from others that can stand in its place: always `tool_search_output`."""
+    """Discriminator: always `tool_search_output`."""
     id: str
     """Id of the tool search output."""
     call_id: str | None
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     execution: BetaToolSearchExecutionType
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     tools: list[BetaTool]
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     status: BetaFunctionCallOutputStatusEnum
-    """State of the tool search output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the tool search output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     created_by: str | None = absent
     """Who created the tool search output."""
 

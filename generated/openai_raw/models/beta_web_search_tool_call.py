@@ -12,18 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class BetaWebSearchToolCall(Base):
-    """A web search of the model."""
+    """A search of the web by the model."""
 
     agent: BetaAgentTag | None = None
-    """The agent that something comes from."""
+    """The agent that produced an item."""
     id: str
     """Id of the web search tool call."""
     type: Literal["web_search_call"]
-    """Tells this object from others that can stand in its place: always `web_search_call`."""
+    """Discriminator: always `web_search_call`."""
     status: BetaWebSearchToolCallStatus
-    """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`, `incomplete`."""
+    """Status of the web search tool call: `in_progress` (still running), `searching` (running a search),
+    `completed` (finished successfully), `failed` (ended with an error), `incomplete` (cut short)."""
     action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | None = absent
-    """What the model did: searched, opened a page, or searched within one."""
+    """What was done: search the web, open a page, or find text in a page."""
 
     _nested = {
         "agent": "BetaAgentTag",
@@ -41,18 +42,20 @@ class BetaWebSearchToolCall(Base):
 
 BetaWebSearchToolCallStatusInput: TypeAlias = Literal["in_progress", "searching", "completed", "failed", "incomplete"]
 BetaWebSearchToolCallStatus: TypeAlias = BetaWebSearchToolCallStatusInput | str
+"""Status of the web search tool call: `in_progress` (still running), `searching` (running a search), `completed`
+(finished successfully), `failed` (ended with an error), `incomplete` (cut short)."""
 
 
 @model
 class BetaWebSearchActionFind(Base):
-    """The model searched a page for a text."""
+    """The model searched for text within a page."""
 
     type: Literal["find_in_page"]
-    """Tells this object from others that can stand in its place: always `find_in_page`."""
+    """Discriminator: always `find_in_page`."""
     url: str
     """URL of the web search action find."""
     pattern: str
-    """The text to look for on the page."""
+    """The text to find on the page."""
 
     _tags = {"type": "find_in_page"}
 
@@ -62,7 +65,7 @@ class BetaWebSearchActionOpenPage(Base):
     """The model opened a page."""
 
     type: Literal["open_page"]
-    """Tells this object from others that can stand in its place: always `open_page`."""
+    """Discriminator: always `open_page`."""
     url: str | None = None
     """URL of the search action open page."""
 
@@ -74,13 +77,13 @@ class BetaWebSearchActionSearch(Base):
     """The model searched the web."""
 
     type: Literal["search"]
-    """Tells this object from others that can stand in its place: always `search`."""
+    """Discriminator: always `search`."""
     query: str | None = absent
-    """The text to search for. Deprecated by OpenAI."""
+    """Search query. Deprecated by OpenAI."""
     queries: list[str] | None = absent
-    """The texts that were searched for."""
+    """Search queries."""
     sources: list[BetaWebSearchActionSearchSourcesItem] | None = absent
-    """Pages that were found; only if `include` asks for them."""
+    """The sources of the search, if requested with `include`."""
 
     _nested = {"sources": ["BetaWebSearchActionSearchSourcesItem"]}
     _tags = {"type": "search"}
@@ -88,10 +91,10 @@ class BetaWebSearchActionSearch(Base):
 
 @model
 class BetaWebSearchActionSearchSourcesItem(Base):
-    """A page that was found."""
+    """A page that the search found."""
 
     type: BetaWebSearchActionSearchSourcesItemType
-    """Which kind of source this is. Values: `url`, `api`."""
+    """Type of the source. Values: `url`, `api`."""
     url: str | None = absent
     """URL of the source."""
     name: str | None = absent
@@ -102,3 +105,4 @@ class BetaWebSearchActionSearchSourcesItem(Base):
 
 BetaWebSearchActionSearchSourcesItemTypeInput: TypeAlias = Literal["url", "api"]
 BetaWebSearchActionSearchSourcesItemType: TypeAlias = BetaWebSearchActionSearchSourcesItemTypeInput | str
+"""Type of the source."""

@@ -12,7 +12,7 @@ class Certificate(Base):
     """A certificate that clients present in mutual TLS."""
 
     object: CertificateObject
-    """The kind of object. Values: `certificate`, `organization.certificate`, `organization.project.certificate`."""
+    """Object type. Values: `certificate`, `organization.certificate`, `organization.project.certificate`."""
     id: str
     """Id of the certificate."""
     name: str | None
@@ -31,6 +31,7 @@ CertificateObjectInput: TypeAlias = Literal[
     "certificate", "organization.certificate", "organization.project.certificate"
 ]
 CertificateObject: TypeAlias = CertificateObjectInput | str
+"""Object type."""
 
 
 @model
@@ -38,8 +39,8 @@ class CertificateCertificateDetails(Base):
     """Facts read from a certificate."""
 
     valid_at: int | None = absent
-    """From when the certificate details is valid, in Unix seconds."""
+    """Start of the validity of the certificate details, in Unix seconds."""
     expires_at: int | None = absent
-    """When the certificate details expires, in Unix seconds; None if it does not."""
+    """When the certificate details expires, in Unix seconds; None if it never does."""
     content: str | None = absent
-    """The certificate as PEM text. Only there if asked for with `include`."""
+    """The certificate as PEM text. Only there if requested with `include`."""

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionDeleted(Base):
-    """Says that a stored completion was deleted."""
+    """Confirms that a stored completion was deleted."""
 
     object: Literal["chat.completion.deleted"]
     """Always `chat.completion.deleted`."""
     id: str
-    """The id of the deleted completion."""
+    """Id of the deleted completion."""
     deleted: bool
-    """Whether it is gone: true."""
+    """Whether the completion was deleted: always true."""
 
     _tags = {"object": "chat.completion.deleted"}

@@ -10,19 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionList(Base):
-    """One page of stored chat completions."""
+    """A page of stored chat completions."""
 
     object: Literal["list"]
     """Always `list`."""
     data: list[ChatCompletion]
-    """The stored completions of this page, in the order asked for."""
+    """The stored completions on this page, in the requested order."""
     first_id: str
-    """The id of the first completion of the page; null where the page is empty."""
+    """Id of the first completion on the page; None if the page is empty."""
     last_id: str
-    """The id of the last completion of the page, which is the cursor (`after`) of the next page; null where the
-    page is empty."""
+    """Id of the last completion on the page; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
-    """Whether another page follows."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["ChatCompletion"]}
     _tags = {"object": "list"}

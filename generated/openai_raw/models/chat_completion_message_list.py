@@ -14,19 +14,18 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionMessageList(Base):
-    """One page of the messages of a stored completion."""
+    """A page of messages of a stored completion."""
 
     object: Literal["list"]
     """Always `list`."""
     data: list[ChatCompletionMessageListDataItem]
-    """The messages of this page, in the order asked for."""
+    """The messages on this page, in the requested order."""
     first_id: str | None
-    """The id of the first message of the page; null where the page is empty."""
+    """Id of the first message on the page; None if the page is empty."""
     last_id: str | None
-    """The id of the last message of the page, which is the cursor (`after`) of the next page; null where the page
-    is empty."""
+    """Id of the last message on the page; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
-    """Whether another page follows."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["ChatCompletionMessageListDataItem"]}
     _tags = {"object": "list"}
@@ -34,30 +33,29 @@ class ChatCompletionMessageList(Base):
 
 @model
 class ChatCompletionMessageListDataItem(Base):
-    """One message of a stored completion's conversation."""
+    """A message in the conversation of a stored completion."""
 
     content: str | None
-    """The text of the message; null where it was given as parts."""
+    """Text of the message; None if its content was passed as parts."""
     refusal: str | None = None
-    """What the model says where it refuses to answer; null where it does not refuse."""
+    """Refusal message of the model; None if it did not refuse."""
     tool_calls: ChatCompletionMessageToolCalls | None = absent
-    """The tools that the model wants called, each to be answered by a message of role `tool`; absent or null where
-    there are none."""
+    """Tool calls requested by the model; None if there are none. Answer each with a message of role `tool`."""
     annotations: list[ChatCompletionMessageListDataItemAnnotationsItem] | None = absent
-    """References that belong to the text, such as pages that web search found."""
+    """Annotations of the text, such as pages cited by web search."""
     role: ChatCompletionMessageListDataItemRole
-    """Who speaks. Stored messages are those of the request, so servers send `user` too. Values: `assistant`,
+    """Role of the author. Stored messages are those of the request, so `user` occurs as well. Values: `assistant`,
     `user`, `system`, `developer`, `tool`, `function`."""
     function_call: ChatCompletionMessageListDataItemFunctionCall | None = absent
-    """The function that the model wants called, in the form that came before `tool_calls`. Deprecated by OpenAI."""
+    """Function call requested by the model. Deprecated: use `tool_calls`."""
     audio: ChatCompletionMessageListDataItemAudio | None = None
-    """The spoken answer, where `modalities` asked for audio; else null."""
+    """The spoken answer, if `modalities` includes audio; otherwise None."""
     id: str
-    """The id of the message, which is its cursor in a list."""
+    """Id of the message, which is also its cursor in lists."""
     content_parts: (
         list[ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage] | None
     ) = None
-    """The parts of a content that was given as parts, text and images; null where it was plain text."""
+    """Content parts of the message, text and images; None if its content was plain text."""
 
     _nested = {
         "tool_calls": "ChatCompletionMessageToolCalls",
@@ -81,17 +79,17 @@ ChatCompletionMessageListDataItemRoleInput: TypeAlias = Literal[
     "assistant", "user", "system", "developer", "tool", "function"
 ]
 ChatCompletionMessageListDataItemRole: TypeAlias = ChatCompletionMessageListDataItemRoleInput | str
-"""Who speaks in a stored message."""
+"""Role of the author of a stored message."""
 
 
 @model
 class ChatCompletionMessageListDataItemAnnotationsItem(Base):
-    """A reference that belongs to a stretch of the message's text."""
+    """An annotation of a span of the text."""
 
     type: Literal["url_citation"]
     """Always `url_citation`."""
     url_citation: ChatCompletionMessageListDataItemAnnotationsItemUrlCitation
-    """The page that the text relies on."""
+    """The cited web page."""
 
     _nested = {"url_citation": "ChatCompletionMessageListDataItemAnnotationsItemUrlCitation"}
     _tags = {"type": "url_citation"}
@@ -99,27 +97,27 @@ class ChatCompletionMessageListDataItemAnnotationsItem(Base):
 
 @model
 class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(Base):
-    """A web page that a stretch of the message's text relies on."""
+    """A citation of a web page for a span of the text."""
 
     end_index: int
-    """Where the stretch ends: 0-based index of its last character in the text."""
+    """Index of the last character of the span in the text."""
     start_index: int
-    """Where the stretch begins: 0-based index of its first character in the text."""
+    """Index of the first character of the span in the text."""
     url: str
-    """The address of the page."""
+    """URL of the page."""
     title: str
-    """The title of the page."""
+    """Title of the page."""
 
 
 @model
 class ChatCompletionMessageListDataItemFunctionCall(Base):
-    """A function that the model wants called, in the form that came before `tool_calls`."""
+    """A function call requested by the model. Deprecated: use `tool_calls`."""
 
     arguments: str
-    """The arguments as JSON text written by the model. It may be broken or name parameters that do not exist:
-    check before use."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain unknown parameters:
+    validate before use."""
     name: str
-    """The name of the function."""
+    """Name of the function."""
 
 
 @model
@@ -127,10 +125,10 @@ class ChatCompletionMessageListDataItemAudio(Base):
     """A spoken answer."""
 
     id: str
-    """The id of the audio, by which a later message can refer to it."""
+    """Id of the audio. Use it to refer to the audio in later messages."""
     expires_at: int
-    """Until when the server knows the audio by its id: Unix time in seconds."""
+    """When the server forgets the audio, in Unix seconds. Its id is not usable after that."""
     data: str
-    """The sound, Base64-encoded, in the format that the request chose."""
+    """Audio data, base64-encoded, in the requested format."""
     transcript: str
-    """What is said, as text."""
+    """Transcript of the audio."""

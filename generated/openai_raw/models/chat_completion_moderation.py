@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionModeration(Base):
-    """What moderation found in a request and its answer."""
+    """Moderation results for a request and its answer."""
 
     input: ChatCompletionModerationResults | ChatCompletionModerationError
-    """What it found in the request's messages, or why it could not look."""
+    """Results for the messages of the request, or the error that prevented them."""
     output: ChatCompletionModerationResults | ChatCompletionModerationError
-    """What it found in the answer, or why it could not look."""
+    """Results for the answer, or the error that prevented them."""
 
     _nested = {
         "input": (
@@ -33,28 +33,28 @@ class ChatCompletionModeration(Base):
 
 @model
 class ChatCompletionModerationError(Base):
-    """Why moderation of one side of the conversation failed."""
+    """The error that prevented moderation of one side of the conversation."""
 
     type: Literal["error"]
     """Always `error`."""
     code: str
-    """The kind of failure, for programs."""
+    """Machine-readable error code."""
     message: str
-    """The failure in words, for people."""
+    """Human-readable error message."""
 
     _tags = {"type": "error"}
 
 
 @model
 class ChatCompletionModerationResults(Base):
-    """The findings of moderation for one side of the conversation."""
+    """Moderation results for one side of the conversation."""
 
     type: Literal["moderation_results"]
     """Always `moderation_results`."""
     model: str
-    """The moderation model that looked."""
+    """The moderation model that was used."""
     results: list[ModerationResultBody]
-    """One finding for each text or image that was looked at."""
+    """One result per text or image."""
 
     _nested = {"results": ["ModerationResultBody"]}
     _tags = {"type": "moderation_results"}

@@ -9,11 +9,11 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionRequestMessageContentPartRefusal(Base):
-    """A part of what the model said earlier when it refused."""
+    """Refusal content of an earlier model message."""
 
     type: Literal["refusal"]
     """Always `refusal`."""
     refusal: str
-    """What it said."""
+    """Refusal message of the model."""
 
     _tags = {"type": "refusal"}

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartImage(Base):
-    """A part of a message that is an image."""
+    """A part of a message with an image for the model to see."""
 
     type: Literal["image_url"]
     """Always `image_url`."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
-    """Where the image is, and how closely to look."""
+    """URL and detail level of the image."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
-    """Cache the prompt up to the end of this part."""
+    """Caches the prompt up to the end of this part."""
 
     _nested = {
         "image_url": "ChatCompletionRequestMessageContentPartImageImageUrl",
@@ -30,17 +30,18 @@ class ChatCompletionRequestMessageContentPartImage(Base):
 
 @model
 class ChatCompletionRequestMessageContentPartImageImageUrl(Base):
-    """Where an image is, and how closely to look at it."""
+    """URL and detail level of an image."""
 
     url: str
-    """The address of the image, or the image itself as a `data:` URL with Base64."""
+    """URL of the image, or a `data:` URL with the base64-encoded bytes."""
     detail: ChatCompletionRequestMessageContentPartImageImageUrlDetail | None = None
-    """How closely the model looks. Values: `auto`, `low`, `high`, `original`. Default: `auto`."""
+    """Level of detail at which the model sees the image. Values: `auto`, `low`, `high`, `original`. Default:
+    `auto`."""
 
 
 ChatCompletionRequestMessageContentPartImageImageUrlDetailInput: TypeAlias = Literal["auto", "low", "high", "original"]
 ChatCompletionRequestMessageContentPartImageImageUrlDetail: TypeAlias = (
     ChatCompletionRequestMessageContentPartImageImageUrlDetailInput | str
 )
-"""How closely the model looks at an image: `low` costs few tokens, `high` shows more, `auto` leaves it to the
-model."""
+"""Level of detail at which the model sees an image: `low` uses few tokens, `high` shows more, `auto` lets the
+model decide."""

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionRequestMessageContentPartText(Base):
-    """A part of a message that is text."""
+    """Text that the model reads, as one part of the content of a message."""
 
     type: Literal["text"]
     """Always `text`."""
     text: str
-    """The text."""
+    """Text for the model to read."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
-    """Cache the prompt up to the end of this part."""
+    """Caches the prompt up to the end of this part."""
 
     _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointParam"}
     _tags = {"type": "text"}

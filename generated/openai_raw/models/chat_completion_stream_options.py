@@ -7,11 +7,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class ChatCompletionStreamOptionsObject(Base):
-    """What a stream brings besides the answer."""
+    """Streaming options."""
 
     include_usage: bool | None = absent
-    """Whether one more chunk, with no choices, tells the `usage` of the whole request at the end; in the chunks
-    before it `usage` is null. A stream that breaks off may lack it."""
+    """Whether to send one more chunk at the end, without choices, with the `usage` of the whole request. In all
+    other chunks `usage` is None. An interrupted stream may lack it."""
     include_obfuscation: bool | None = absent
-    """Whether chunks are padded with random characters, so that their sizes tell an eavesdropper nothing; true
-    unless said otherwise."""
+    """Whether to pad chunks with random characters that hide their size from network observers. True by default."""

@@ -7,29 +7,29 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionTokenLogprob(Base):
-    """A token of the answer with its log probability."""
+    """A generated token with its log probability."""
 
     token: str
-    """The token as text."""
+    """Text of the token."""
     logprob: float
-    """The natural logarithm of the token's probability; -9999.0 stands for a very unlikely one."""
+    """Natural logarithm of the probability of the token; -9999.0 if it is very unlikely."""
     bytes: list[int] | None
-    """The UTF-8 bytes of the token (0 to 255 each), to be joined where a character spans several tokens; null
-    where the token has none."""
+    """UTF-8 bytes of the token. A character can span several tokens, so join the bytes before decoding. None if
+    the token has no bytes."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem]
-    """The likeliest tokens at this place, at most `top_logprobs` of them."""
+    """The most likely tokens at this position, at most `top_logprobs`."""
 
     _nested = {"top_logprobs": ["ChatCompletionTokenLogprobTopLogprobsItem"]}
 
 
 @model
 class ChatCompletionTokenLogprobTopLogprobsItem(Base):
-    """One of the likeliest tokens at a place of the answer."""
+    """One of the most likely tokens at a position."""
 
     token: str
-    """The token as text."""
+    """Text of the token."""
     logprob: float
-    """The natural logarithm of the token's probability; -9999.0 stands for a very unlikely one."""
+    """Natural logarithm of the probability of the token; -9999.0 if it is very unlikely."""
     bytes: list[int] | None
-    """The UTF-8 bytes of the token (0 to 255 each), to be joined where a character spans several tokens; null
-    where the token has none."""
+    """UTF-8 bytes of the token. A character can span several tokens, so join the bytes before decoding. None if
+    the token has no bytes."""

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionTool(Base):
-    """A function that the model may call."""
+    """A function the model may call."""
 
     type: Literal["function"]
     """Always `function`."""
     function: FunctionObject
-    """The function."""
+    """The definition of the function."""
 
     _nested = {"function": "FunctionObject"}
     _tags = {"type": "function"}

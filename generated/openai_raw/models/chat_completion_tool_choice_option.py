@@ -9,27 +9,27 @@ from ..types import Model as Base, model
 
 @model
 class ChatCompletionAllowedTools(Base):
-    """The tools from which the model may choose."""
+    """The tools the model may choose from."""
 
     mode: ChatCompletionAllowedToolsMode
-    """Whether a tool must be called. Values: `auto`, `required`."""
+    """Whether the model must call one of the tools (`required`) or may decide (`auto`)."""
     tools: list[dict[str, Any]]
-    """The tools, each named as in a tool choice: `{"type": "function", "function": {"name": ...}}`."""
+    """The allowed tools, in the form `{"type": "function", "function": {"name": ...}}`."""
 
 
 ChatCompletionAllowedToolsModeInput: TypeAlias = Literal["auto", "required"]
 ChatCompletionAllowedToolsMode: TypeAlias = ChatCompletionAllowedToolsModeInput | str
-"""Whether one of the allowed tools must be called (`required`) or may be (`auto`)."""
+"""Whether the model must call one of the allowed tools (`required`) or may decide (`auto`)."""
 
 
 @model
 class ChatCompletionAllowedToolsChoice(Base):
-    """Let the model choose from some of the tools only."""
+    """Restricts the model to some of the tools."""
 
     type: Literal["allowed_tools"]
     """Always `allowed_tools`."""
     allowed_tools: ChatCompletionAllowedTools
-    """Which tools, and whether one must be called."""
+    """The allowed tools, and whether one must be called."""
 
     _nested = {"allowed_tools": "ChatCompletionAllowedTools"}
     _tags = {"type": "allowed_tools"}
@@ -37,12 +37,12 @@ class ChatCompletionAllowedToolsChoice(Base):
 
 @model
 class ChatCompletionNamedToolChoice(Base):
-    """Have the model call one function."""
+    """Forces the model to call one function."""
 
     type: Literal["function"]
     """Always `function`."""
     function: ChatCompletionNamedToolChoiceFunction
-    """The function."""
+    """The definition of the function."""
 
     _nested = {"function": "ChatCompletionNamedToolChoiceFunction"}
     _tags = {"type": "function"}
@@ -50,20 +50,20 @@ class ChatCompletionNamedToolChoice(Base):
 
 @model
 class ChatCompletionNamedToolChoiceFunction(Base):
-    """The function that the model is to call."""
+    """The function the model must call."""
 
     name: str
-    """Its name."""
+    """Name of the function or tool."""
 
 
 @model
 class ChatCompletionNamedToolChoiceCustom(Base):
-    """Have the model call one custom tool."""
+    """Forces the model to call one custom tool."""
 
     type: Literal["custom"]
     """Always `custom`."""
     custom: ChatCompletionNamedToolChoiceCustomCustom
-    """The tool."""
+    """The definition of the tool."""
 
     _nested = {"custom": "ChatCompletionNamedToolChoiceCustomCustom"}
     _tags = {"type": "custom"}
@@ -71,13 +71,13 @@ class ChatCompletionNamedToolChoiceCustom(Base):
 
 @model
 class ChatCompletionNamedToolChoiceCustomCustom(Base):
-    """The custom tool that the model is to call."""
+    """The custom tool the model must call."""
 
     name: str
-    """Its name."""
+    """Name of the function or tool."""
 
 
 ChatCompletionToolChoiceOptionEnumInput: TypeAlias = Literal["none", "auto", "required"]
 ChatCompletionToolChoiceOptionEnum: TypeAlias = ChatCompletionToolChoiceOptionEnumInput | str
-"""Whether the model calls tools: `none` calls no tool (so it is where there are no tools), `auto` leaves it to the
-model (so it is where there are some), `required` calls at least one."""
+"""Whether the model calls tools: `none` forbids tools (the default without tools), `auto` lets the model decide
+(the default with tools), `required` demands at least one call."""

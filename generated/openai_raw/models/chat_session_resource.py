@@ -14,9 +14,9 @@ class ChatSessionResource(Base):
     id: str
     """Id of the chatkit session."""
     object: Literal["chatkit.session"]
-    """The kind of object: always `chatkit.session`."""
+    """Object type: always `chatkit.session`."""
     expires_at: int
-    """When the chatkit session expires, in Unix seconds; None if it does not."""
+    """When the chatkit session expires, in Unix seconds; None if it never does."""
     client_secret: str
     """A short-lived key for the browser."""
     workflow: ChatkitWorkflow
@@ -28,7 +28,7 @@ class ChatSessionResource(Base):
     max_requests_per_1_minute: int
     """The most requests within a minute, as in `rate_limits`."""
     status: ChatSessionStatus
-    """State of the chatkit session. Values: `active`, `expired`, `cancelled`."""
+    """Status of the chatkit session: `active`, `expired` (not finished in time), `cancelled` (stopped on request)."""
     chatkit_configuration: ChatSessionChatkitConfiguration
     """What the session's interface offers."""
 
@@ -45,7 +45,7 @@ class ChatkitWorkflowTracing(Base):
     """Whether runs of the workflow are traced."""
 
     enabled: bool
-    """Whether the tracing is in force."""
+    """Whether the tracing is enabled."""
 
 
 @model
@@ -57,7 +57,7 @@ class ChatkitWorkflow(Base):
     version: str | None
     """Version of the workflow; None for the current one."""
     state_variables: dict[str, str | bool | float] | None
-    """Values that the workflow starts with, by name; None for none."""
+    """Values that the workflow starts with, by name; None if there is none."""
     tracing: ChatkitWorkflowTracing
     """Whether runs of the workflow are traced."""
 
@@ -74,6 +74,7 @@ class ChatSessionRateLimits(Base):
 
 ChatSessionStatusInput: TypeAlias = Literal["active", "expired", "cancelled"]
 ChatSessionStatus: TypeAlias = ChatSessionStatusInput | str
+"""Status of the chatkit session: `active`, `expired` (not finished in time), `cancelled` (stopped on request)."""
 
 
 @model
@@ -81,7 +82,7 @@ class ChatSessionAutomaticThreadTitling(Base):
     """Whether threads get titles by themselves."""
 
     enabled: bool
-    """Whether the session automatic thread titling is in force."""
+    """Whether the session automatic thread titling is enabled."""
 
 
 @model
@@ -89,7 +90,7 @@ class ChatSessionFileUpload(Base):
     """Whether users may upload files."""
 
     enabled: bool
-    """Whether the chat session file upload is in force."""
+    """Whether the chat session file upload is enabled."""
     max_file_size: int | None
     """The most megabytes in one file; None for no limit of yours."""
     max_files: int | None
@@ -101,7 +102,7 @@ class ChatSessionHistory(Base):
     """Whether users see their earlier threads."""
 
     enabled: bool
-    """Whether the chat session history is in force."""
+    """Whether the chat session history is enabled."""
     recent_threads: int | None
     """How many earlier threads users see; None for all."""
 

@@ -9,31 +9,30 @@ from ..types import Model as Base, absent, model
 
 @model
 class ClientConfig(Base):
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
 
     data_channel: DataChannelConfig
-    """Which events pass over the data channel of WebRTC."""
+    """Events allowed on the WebRTC data channel."""
 
     _nested = {"data_channel": "DataChannelConfig"}
 
 
 @model
 class DataChannelConfig(Base):
-    """Which events pass over the data channel of WebRTC."""
+    """Events allowed on the WebRTC data channel."""
 
     allowed_client_events: Literal["all"] | list[str] | None = absent
-    """Events that may be sent over the data channel."""
+    """Client events allowed on the data channel."""
     allowed_server_events: Literal["all"] | list[ServerEventSelector] | None = absent
-    """Events that are sent over the data channel."""
+    """Server events sent on the data channel."""
 
     _nested = {"allowed_server_events": ["ServerEventSelector"]}
 
 
 @model
 class ServerEventSelector(Base):
-    """A kind of event."""
+    """Selects a type of event."""
 
     type: str
-    """Which kind it is."""
     response_event: str | None = absent
-    """Which event of a response is meant."""
+    """Name of the response event."""

@@ -7,11 +7,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class ClientDelegation(Base):
-    """Your program does the work itself."""
+    """Your application does the work."""
 
     type: Literal["client"]
-    """Which kind it is. Always `client`."""
+    """Discriminator: always `client`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _tags = {"type": "client"}

@@ -12,7 +12,7 @@ class CodeInterpreterFileOutput(Base):
     """Files that the code interpreter made."""
 
     type: Literal["files"]
-    """Tells this object from others that can stand in its place: always `files`."""
+    """Discriminator: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]
     """What was made, one by one."""
 

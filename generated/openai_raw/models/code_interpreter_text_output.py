@@ -10,8 +10,8 @@ class CodeInterpreterTextOutput(Base):
     """Text that the code interpreter printed."""
 
     type: Literal["logs"]
-    """Tells this object from others that can stand in its place: always `logs`."""
+    """Discriminator: always `logs`."""
     logs: str
-    """The text itself."""
+    """Text for the model to read."""
 
     _tags = {"type": "logs"}

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class CompactResource(Base):
-    """A conversation in fewer items."""
+    """A compacted conversation."""
 
     id: str
     """Id of the response compaction."""
     object: Literal["response.compaction"]
-    """The kind of object: always `response.compaction`."""
+    """Object type: always `response.compaction`."""
     output: list[ItemField]
-    """The items that take the place of the conversation: send all of them with the next request."""
+    """Items that replace the conversation. Pass all of them with the next request."""
     created_at: int
     """When the response compaction was created, in Unix seconds."""
     usage: ResponseUsage
-    """Tokens that a response used, by which it is billed."""
+    """Billable token usage of a response."""
     image: CompactResourceImage | None = None
-    """How images in the context were treated."""
+    """How images in the context were handled."""
 
     _nested = {"output": ["ItemField"], "usage": "ResponseUsage", "image": "CompactResourceImage"}
     _tags = {"object": "response.compaction"}
@@ -34,24 +34,25 @@ class CompactResource(Base):
 
 @model
 class FunctionToolCallOutput(Base):
-    """What your function gave back to the model."""
+    """The return value of one of your functions, for the model."""
 
     id: str | None = absent
     """Id of the function tool call output."""
     type: Literal["function_call_output"]
-    """Tells this object from others that can stand in its place: always `function_call_output`."""
+    """Discriminator: always `function_call_output`."""
     call_id: str | None = absent
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: str | None = absent
     """Name of the tool or function."""
     namespace: str | None = absent
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     caller: ToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
-    """What your function gave back: a text, often JSON, or a list of texts, images and files."""
+    """Output of the function: text, often JSON, or a list of text, image and file parts."""
     status: FunctionToolCallOutputStatus | None = absent
-    """State of the function tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     created_by: str | None = None
     """Who created the function tool call output."""
 
@@ -64,15 +65,18 @@ class FunctionToolCallOutput(Base):
 
 FunctionToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 FunctionToolCallOutputStatus: TypeAlias = FunctionToolCallOutputStatusInput | str
+"""Status of the function tool call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class CompactResourceImage(Base):
-    """How images in the context were treated."""
+    """How images in the context were handled."""
 
     context_compression: CompactResourceImageContextCompression
-    """Whether images of earlier turns could be shrunk to save tokens. Values: `enabled`, `disabled`."""
+    """Whether images of earlier turns could be compressed to save tokens. Values: `enabled`, `disabled`."""
 
 
 CompactResourceImageContextCompressionInput: TypeAlias = Literal["enabled", "disabled"]
 CompactResourceImageContextCompression: TypeAlias = CompactResourceImageContextCompressionInput | str
+"""Whether images of earlier turns could be compressed to save tokens."""

@@ -7,14 +7,14 @@ from ..types import Model as Base, absent, model
 
 @model
 class CompactionBody(Base):
-    """An earlier part of the conversation, shrunk by the API and encrypted. Send it back as it came."""
+    """An earlier part of the conversation, compacted and encrypted. Pass it back unchanged."""
 
     type: Literal["compaction"]
-    """Tells this object from others that can stand in its place: always `compaction`."""
+    """Discriminator: always `compaction`."""
     id: str
     """Id of the compaction."""
     encrypted_content: str
-    """Content that only the API can read; send it back as it came."""
+    """Encrypted content that only the API can read. Pass it back unchanged."""
     created_by: str | None = absent
     """Who created the compaction."""
 

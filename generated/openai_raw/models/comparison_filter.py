@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class ComparisonFilter(Base):
-    """A condition on one attribute of a file."""
+    """Compares one attribute of a file with a value."""
 
     type: ComparisonFilterType
-    """Which kind of comparison filter this is. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default:
-    `eq`."""
+    """Type of the comparison filter. Values: `eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`. Default: `eq`."""
     key: str
     """Name of the attribute."""
     value: str | float | bool | list[str | float]
-    """What to compare the attribute with."""
+    """Value to compare the attribute with."""
 
     _tags = {"type": ("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")}
 
 
 ComparisonFilterTypeInput: TypeAlias = Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
 ComparisonFilterType: TypeAlias = ComparisonFilterTypeInput | str
+"""Type of the comparison filter."""

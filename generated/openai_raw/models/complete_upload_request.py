@@ -10,4 +10,4 @@ class CompleteUploadRequest(Base):
     part_ids: list[str]
     """Ids of the parts."""
     md5: str | None = absent
-    """MD5 checksum of the whole file, to check that it arrived as it was."""
+    """MD5 checksum of the whole file, to verify its integrity."""

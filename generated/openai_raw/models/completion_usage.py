@@ -7,18 +7,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class CompletionUsage(Base):
-    """How many tokens a request and its answer took."""
+    """Token usage of a completion."""
 
     completion_tokens: int
-    """Tokens of the answer, in all choices together."""
+    """Number of generated tokens, in all choices together."""
     prompt_tokens: int
-    """Tokens of the request's messages and tools."""
+    """Number of tokens in the messages and tools of the request."""
     total_tokens: int
-    """The sum of both."""
+    """Total number of tokens: prompt plus completion."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None = absent
-    """What the tokens of the answer were."""
+    """Breakdown of the generated tokens."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = absent
-    """What the tokens of the request were."""
+    """Breakdown of the prompt tokens."""
 
     _nested = {
         "completion_tokens_details": "CompletionUsageCompletionTokensDetails",
@@ -28,32 +28,32 @@ class CompletionUsage(Base):
 
 @model
 class CompletionUsageCompletionTokensDetails(Base):
-    """What the tokens of an answer were."""
+    """Breakdown of the generated tokens."""
 
     accepted_prediction_tokens: int | None = absent
-    """Tokens of the `prediction` that stand in the answer."""
+    """Number of tokens of the `prediction` that appear in the answer."""
     audio_tokens: int | None = absent
-    """Tokens of spoken output."""
+    """Number of audio tokens."""
     reasoning_tokens: int | None = absent
-    """Tokens that the model spent on thinking, which are paid for but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""
     text_tokens: int | None = absent
-    """Tokens of text."""
+    """Number of text tokens."""
     rejected_prediction_tokens: int | None = absent
-    """Tokens of the `prediction` that do not stand in the answer; they are paid for and count towards limits all
-    the same."""
+    """Number of tokens of the `prediction` that do not appear in the answer. They are billed and count toward
+    limits nevertheless."""
 
 
 @model
 class CompletionUsagePromptTokensDetails(Base):
-    """What the tokens of a request were."""
+    """Breakdown of the prompt tokens."""
 
     audio_tokens: int | None = absent
-    """Tokens of sound."""
+    """Number of audio tokens."""
     cached_tokens: int | None = absent
-    """Tokens that were read from the prompt cache."""
+    """Number of tokens read from the prompt cache."""
     text_tokens: int | None = absent
-    """Tokens of text."""
+    """Number of text tokens."""
     image_tokens: int | None = absent
-    """Tokens of images."""
+    """Number of image tokens."""
     cache_write_tokens: int | None = absent
-    """Tokens that were written to the prompt cache."""
+    """Number of tokens written to the prompt cache."""

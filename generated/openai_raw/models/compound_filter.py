@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class CompoundFilter(Base):
-    """Several conditions on a file's attributes."""
+    """Combines several filters with `and` or `or`."""
 
     type: CompoundFilterType
-    """Which kind of compound filter this is. Values: `and`, `or`."""
+    """Type of the compound filter. Values: `and`, `or`."""
     filters: list[ComparisonFilter | CompoundFilter]
-    """The conditions to join."""
+    """The filters to combine."""
 
     _nested = {
         "filters": [
@@ -43,3 +43,4 @@ class CompoundFilter(Base):
 
 CompoundFilterTypeInput: TypeAlias = Literal["and", "or"]
 CompoundFilterType: TypeAlias = CompoundFilterTypeInput | str
+"""Type of the compound filter."""

@@ -13,20 +13,21 @@ if TYPE_CHECKING:
 
 @model
 class ComputerToolCallOutput(Base):
-    """A screenshot after the model's actions."""
+    """The output of a computer call: a screenshot."""
 
     type: Literal["computer_call_output"]
-    """Tells this object from others that can stand in its place: always `computer_call_output`."""
+    """Discriminator: always `computer_call_output`."""
     id: str | None = absent
     """Id of the computer tool call output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = absent
-    """The safety checks that your user has confirmed."""
+    """Safety checks that your user has acknowledged."""
     output: ComputerScreenshotImage
     """The screenshot."""
     status: ComputerToolCallOutputStatus | None = absent
-    """State of the computer tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the computer tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"acknowledged_safety_checks": ["ComputerCallSafetyCheckParam"], "output": "ComputerScreenshotImage"}
     _tags = {"type": "computer_call_output"}
@@ -34,3 +35,5 @@ class ComputerToolCallOutput(Base):
 
 ComputerToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 ComputerToolCallOutputStatus: TypeAlias = ComputerToolCallOutputStatusInput | str
+"""Status of the computer tool call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""

@@ -13,20 +13,21 @@ if TYPE_CHECKING:
 
 @model
 class ComputerToolCallOutputResource(Base):
-    """A screenshot after the model's actions."""
+    """The output of a computer call: a screenshot."""
 
     type: Literal["computer_call_output"]
-    """Tells this object from others that can stand in its place: always `computer_call_output`."""
+    """Discriminator: always `computer_call_output`."""
     id: str
     """Id of the computer tool call output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = absent
-    """The safety checks that your user has confirmed."""
+    """Safety checks that your user has acknowledged."""
     output: ComputerScreenshotImage
     """The screenshot."""
     status: ComputerCallOutputStatus
-    """State of the computer tool call output. Values: `completed`, `incomplete`, `failed`, `in_progress`."""
+    """Status of the computer tool call output: `completed` (finished successfully), `incomplete` (cut short),
+    `failed` (ended with an error), `in_progress` (still running)."""
     created_by: str | None = absent
     """Who created the computer tool call output."""
 
@@ -36,3 +37,5 @@ class ComputerToolCallOutputResource(Base):
 
 ComputerCallOutputStatusInput: TypeAlias = Literal["completed", "incomplete", "failed", "in_progress"]
 ComputerCallOutputStatus: TypeAlias = ComputerCallOutputStatusInput | str
+"""Status of the computer tool call output: `completed` (finished successfully), `incomplete` (cut short), `failed`
+(ended with an error), `in_progress` (still running)."""

@@ -7,14 +7,14 @@ from ..types import Model as Base, model
 
 @model
 class ContainerFileCitationParam(Base):
-    """Cites a file that the code in a container made."""
+    """A citation of a file generated in a container."""
 
     type: Literal["container_file_citation"]
-    """Tells this object from others that can stand in its place: always `container_file_citation`."""
+    """Discriminator: always `container_file_citation`."""
     start_index: int
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
     container_id: str
     """Id of the container."""
     file_id: str

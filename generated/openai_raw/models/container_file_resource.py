@@ -5,12 +5,12 @@ from ..types import Model as Base, model
 
 @model
 class ContainerFileResource(Base):
-    """A file that was put into a container, or made there."""
+    """A file in a container, uploaded or generated there."""
 
     id: str
     """Id of the container file."""
     object: str
-    """The kind of object."""
+    """Object type."""
     container_id: str
     """Id of the container."""
     created_at: int
@@ -18,6 +18,6 @@ class ContainerFileResource(Base):
     bytes: int
     """Size of the container file in bytes."""
     path: str
-    """Where in the container the file is."""
+    """Path of the file in the container."""
     source: str
-    """Who made the file, such as `user` or `assistant`."""
+    """Who created the file, such as `user` or `assistant`."""

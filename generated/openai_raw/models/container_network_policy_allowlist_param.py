@@ -9,14 +9,14 @@ from ..types import Model as Base, absent, model
 
 @model
 class ContainerNetworkPolicyAllowlistParam(Base):
-    """The container may reach some domains only."""
+    """Network access to listed domains only."""
 
     type: Literal["allowlist"]
-    """Tells this object from others that can stand in its place: always `allowlist`. Default: `allowlist`."""
+    """Discriminator: always `allowlist`. Default: `allowlist`."""
     allowed_domains: list[str]
-    """Domains that may be reached; subdomains are included. Not empty."""
+    """Allowed domains, including their subdomains. Not empty."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = absent
-    """Secrets that requests to some domains carry, unseen by the model. Not empty."""
+    """Secrets to add to requests to given domains. The model does not see them. Not empty."""
 
     _nested = {"domain_secrets": ["ContainerNetworkPolicyDomainSecretParam"]}
     _tags = {"type": "allowlist"}
@@ -24,11 +24,11 @@ class ContainerNetworkPolicyAllowlistParam(Base):
 
 @model
 class ContainerNetworkPolicyDomainSecretParam(Base):
-    """A secret that requests to a domain carry."""
+    """A secret for requests to a domain."""
 
     domain: str
-    """The domain that gets the secret. Not empty."""
+    """Domain that receives the secret. Not empty."""
     name: str
     """Name of the network policy domain secret. Not empty."""
     value: str
-    """The secret itself. From 1 to 10485760 characters."""
+    """Value of the secret. From 1 to 10485760 characters."""

@@ -7,9 +7,9 @@ from ..types import Model as Base, model
 
 @model
 class ContainerNetworkPolicyDisabledParam(Base):
-    """The container has no network."""
+    """No network access."""
 
     type: Literal["disabled"]
-    """Tells this object from others that can stand in its place: always `disabled`. Default: `disabled`."""
+    """Discriminator: always `disabled`. Default: `disabled`."""
 
     _tags = {"type": "disabled"}

@@ -9,57 +9,59 @@ from ..types import Model as Base, absent, model
 
 @model
 class ContainerResource(Base):
-    """A container, in which models run code and shell commands."""
+    """A container in which models run code and shell commands."""
 
     id: str
     """Id of the container."""
     object: str
-    """The kind of object."""
+    """Object type."""
     name: str
     """Name of the container."""
     created_at: int
     """When the container was created, in Unix seconds."""
     status: str
-    """State of the container, such as `running` or `deleted`."""
+    """Status of the container, such as `running` or `deleted`."""
     last_active_at: int | None = absent
     """When the container was last active, in Unix seconds."""
     expires_after: ContainerResourceExpiresAfter | None = absent
-    """When the container expires."""
+    """Expiration policy of the container."""
     memory_limit: ContainerResourceMemoryLimit | None = absent
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerResourceNetworkPolicy | None = absent
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
 
     _nested = {"expires_after": "ContainerResourceExpiresAfter", "network_policy": "ContainerResourceNetworkPolicy"}
 
 
 @model
 class ContainerResourceExpiresAfter(Base):
-    """When the container expires."""
+    """Expiration policy of the container."""
 
     anchor: Literal["last_active_at"] | None = absent
-    """The moment from which the time is counted. Always `last_active_at`."""
+    """Event from which the expiration time is counted. Always `last_active_at`."""
     minutes: int | None = absent
-    """How many minutes after the anchor."""
+    """Minutes after the anchor."""
 
     _tags = {"anchor": "last_active_at"}
 
 
 ContainerResourceMemoryLimitInput: TypeAlias = Literal["1g", "4g", "16g", "64g"]
 ContainerResourceMemoryLimit: TypeAlias = ContainerResourceMemoryLimitInput | str
+"""Memory limit of the container."""
 
 
 @model
 class ContainerResourceNetworkPolicy(Base):
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
 
     type: ContainerResourceNetworkPolicyType
-    """Which kind of network policy this is. Values: `allowlist`, `disabled`."""
+    """Type of the network policy. Values: `allowlist`, `disabled`."""
     allowed_domains: list[str] | None = absent
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
 
     _tags = {"type": ("allowlist", "disabled")}
 
 
 ContainerResourceNetworkPolicyTypeInput: TypeAlias = Literal["allowlist", "disabled"]
 ContainerResourceNetworkPolicyType: TypeAlias = ContainerResourceNetworkPolicyTypeInput | str
+"""Type of the network policy."""

@@ -5,9 +5,9 @@ from ..types import Model as Base, model
 
 @model
 class ContextManagementParam(Base):
-    """When and how the context is made shorter."""
+    """How to compact the context when it grows too long."""
 
     type: str
-    """What is done: `compaction` is the only kind today."""
+    """Type of context management; currently always `compaction`."""
     compact_threshold: int | None = None
-    """Number of tokens in the context from which it is compacted. At least 1000."""
+    """Number of tokens at which the context is compacted. At least 1000."""

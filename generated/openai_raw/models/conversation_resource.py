@@ -7,14 +7,14 @@ from ..types import Model as Base, model
 
 @model
 class ConversationResource(Base):
-    """A conversation, which keeps its items for later responses."""
+    """A conversation, which keeps items across responses."""
 
     id: str
     """Id of the conversation."""
     object: Literal["conversation"]
-    """The kind of object: always `conversation`."""
+    """Object type: always `conversation`."""
     metadata: Any
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     created_at: int
     """When the conversation was created, in Unix seconds."""
 

@@ -16,7 +16,7 @@ class CreateAdminOrganizationExternalKeysRequest(Base):
     kms_arn: str | None = absent
     """AWS: ARN of the key."""
     name: str
-    """Name of the admin organization external keys."""
+    """Name of the external key."""
     role_arn: str | None = absent
     """AWS: ARN of the role that OpenAI assumes to use the key."""
     type: CreateAdminOrganizationExternalKeysRequestType
@@ -63,8 +63,10 @@ class CreateAdminOrganizationExternalKeysRequest(Base):
 
 CreateAdminOrganizationExternalKeysRequestTypeInput: TypeAlias = Literal["aws", "gcp", "azure", "oci"]
 CreateAdminOrganizationExternalKeysRequestType: TypeAlias = CreateAdminOrganizationExternalKeysRequestTypeInput | str
+"""The key management service, such as `aws` or `gcp`."""
 
 CreateAdminOrganizationExternalKeysRequestPurposeInput: TypeAlias = Literal["ekm", "psp_decryption"]
 CreateAdminOrganizationExternalKeysRequestPurpose: TypeAlias = (
     CreateAdminOrganizationExternalKeysRequestPurposeInput | str
 )
+"""What the key protects."""

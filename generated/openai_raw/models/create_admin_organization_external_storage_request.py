@@ -43,7 +43,7 @@ class CreateAdminOrganizationExternalStorageRequestProviderAws(Base):
     role_arn: str
     """ARN of the role that OpenAI assumes to reach the bucket."""
     type: Literal["aws"]
-    """Tells this object from others that can stand in its place: always `aws`."""
+    """Discriminator: always `aws`."""
 
     _tags = {"type": "aws"}
 
@@ -63,7 +63,7 @@ class CreateAdminOrganizationExternalStorageRequestProviderAzure(Base):
     tenant_id: str
     """Id of the tenant."""
     type: Literal["azure"]
-    """Tells this object from others that can stand in its place: always `azure`."""
+    """Discriminator: always `azure`."""
 
     _tags = {"type": "azure"}
 
@@ -75,7 +75,7 @@ class CreateAdminOrganizationExternalStorageRequestProviderGcp(Base):
     bucket: str
     """The bucket's name."""
     type: Literal["gcp"]
-    """Tells this object from others that can stand in its place: always `gcp`."""
+    """Discriminator: always `gcp`."""
     workload_identity_pool_id: str
     """Id of the workload identity pool."""
     workload_identity_project_number: str
@@ -97,6 +97,6 @@ class CreateAdminOrganizationExternalStorageRequestProviderOci(Base):
     tenancy_ocid: str
     """OCID of the tenancy that owns the bucket."""
     type: Literal["oci"]
-    """Tells this object from others that can stand in its place: always `oci`."""
+    """Discriminator: always `oci`."""
 
     _tags = {"type": "oci"}

@@ -19,11 +19,11 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Bas
     service_account_id: str
     """Id of the service account."""
     description: str | None = absent
-    """What the identity providers federation rules is for, in words for people."""
+    """Human-readable description of the workload identity federation rule."""
     enabled: bool | None = absent
-    """Whether the identity providers federation rules is in force."""
+    """Whether the workload identity federation rule is enabled."""
     name: str | None = absent
-    """Name of the identity providers federation rules."""
+    """Name of the workload identity federation rule."""
     permissions: (
         CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
         | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
@@ -51,7 +51,7 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPerm
     """A matching token may do what the service account may do."""
 
     type: Literal["service_account_default"]
-    """Tells this object from others that can stand in its place: always `service_account_default`."""
+    """Discriminator: always `service_account_default`."""
 
     _tags = {"type": "service_account_default"}
 
@@ -63,6 +63,6 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPerm
     scopes: list[str]
     """The scopes that a matching token gets."""
     type: Literal["restricted"]
-    """Tells this object from others that can stand in its place: always `restricted`."""
+    """Discriminator: always `restricted`."""
 
     _tags = {"type": "restricted"}

@@ -16,17 +16,17 @@ class CreateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
     issuer: str
     """The issuer that a token must name, as a URL."""
     name: str
-    """Name of the organization workload identity providers."""
+    """Name of the workload identity provider."""
     type: Literal["oidc"]
-    """Tells this object from others that can stand in its place: always `oidc`."""
+    """Discriminator: always `oidc`."""
     attribute_transformations: (
         list[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None
     ) = absent
     """How attributes are made from the claims of a token, before rules look at them."""
     description: str | None = absent
-    """What the organization workload identity providers is for, in words for people."""
+    """Human-readable description of the workload identity provider."""
     enabled: bool | None = absent
-    """Whether the organization workload identity providers is in force."""
+    """Whether the workload identity provider is enabled."""
     verification: (
         CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
         | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
@@ -66,7 +66,7 @@ class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscove
     discovery_url: str | None
     """Address of the document. The issuer's well-known address if null."""
     type: Literal["discovery"]
-    """Tells this object from others that can stand in its place: always `discovery`."""
+    """Discriminator: always `discovery`."""
 
     _tags = {"type": "discovery"}
 
@@ -78,6 +78,6 @@ class CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploade
     jwks: dict[str, Any]
     """The public keys, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"]
-    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
+    """Discriminator: always `uploaded_jwks`."""
 
     _tags = {"type": "uploaded_jwks"}

@@ -19,34 +19,33 @@ class CreateAssistantRequest(Base):
     """The body of `POST /assistants`."""
 
     model: str | AssistantSupportedModels
-    """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
-    `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
-    `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+    `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`,
+    `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
     name: str | None = None
     """Name of the assistant. At most 256 characters."""
     description: str | None = None
-    """What the assistant is for, in words for people. At most 512 characters."""
+    """Human-readable description of the assistant. At most 512 characters."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do. At most
-    256000 characters."""
+    """System instructions: how the model should behave. They precede the conversation. At most 256000 characters."""
     reasoning_effort: ReasoningEffort = None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction] | None = absent
-    """The tools that the model could call. At most 128 items."""
+    """Tools the model may call. At most 128 items."""
     tool_resources: CreateAssistantRequestToolResources | None = None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     response_format: AssistantsApiResponseFormatOption | None = None
-    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
+    """Output format: text, a JSON object, or JSON that matches a schema. None means `auto`."""
 
     _nested = {
         "tools": [
@@ -73,12 +72,12 @@ class CreateAssistantRequest(Base):
 
 @model
 class CreateAssistantRequestToolResources(Base):
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | None = absent
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: CreateAssistantRequestToolResourcesFileSearch | None = absent
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     _nested = {
         "code_interpreter": "CreateAssistantRequestToolResourcesCodeInterpreter",
@@ -88,7 +87,7 @@ class CreateAssistantRequestToolResources(Base):
 
 @model
 class CreateAssistantRequestToolResourcesCodeInterpreter(Base):
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 20 items."""
@@ -96,7 +95,7 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(Base):
 
 @model
 class CreateAssistantRequestToolResourcesFileSearch(Base):
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""
@@ -117,10 +116,10 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(Base):
         | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
         | None
     ) = absent
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {
         "chunking_strategy": (
@@ -138,7 +137,7 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrat
     """Chunks of 800 tokens that overlap by 400."""
 
     type: Literal["auto"]
-    """Tells this object from others that can stand in its place: always `auto`."""
+    """Discriminator: always `auto`."""
 
     _tags = {"type": "auto"}
 
@@ -148,7 +147,7 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrat
     """Chunks of a size of your own."""
 
     type: Literal["static"]
-    """Tells this object from others that can stand in its place: always `static`."""
+    """Discriminator: always `static`."""
     static: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
     """The size and the overlap."""
 

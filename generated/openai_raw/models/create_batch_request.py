@@ -15,18 +15,19 @@ class CreateBatchRequest(Base):
     """The body of `POST /batches`."""
 
     input_file_id: str
-    """Id of the input file."""
+    """Id of the uploaded JSONL file with the requests, at most 50,000 lines and 200 MB. Upload it with purpose
+    `batch`."""
     endpoint: CreateBatchRequestEndpoint
-    """The path that all requests of the file go to. Values: `/v1/responses`, `/v1/chat/completions`,
+    """API endpoint of all requests in the batch. Values: `/v1/responses`, `/v1/chat/completions`,
     `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`,
     `/v1/videos`."""
     completion_window: Literal["24h"]
-    """Time within which the batch is to be done. Always `24h`."""
+    """Time frame in which to process the batch. Only `24h` is supported."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     output_expires_after: BatchFileExpirationAfter | None = absent
-    """When the files of results expire; None leaves them until you delete them."""
+    """Expiration policy of the output and error files. By default they are kept until you delete them."""
 
     _nested = {"output_expires_after": "BatchFileExpirationAfter"}
     _tags = {"completion_window": "24h"}
@@ -34,12 +35,12 @@ class CreateBatchRequest(Base):
 
 @model
 class BatchFileExpirationAfter(Base):
-    """When the files of results expire."""
+    """Expiration policy of the output and error files."""
 
     anchor: Literal["created_at"]
-    """The moment from which the time is counted. Always `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int
-    """How many seconds after the anchor. From 3600 to 2592000."""
+    """Seconds after the anchor. From 3600 to 2592000."""
 
     _tags = {"anchor": "created_at"}
 
@@ -55,3 +56,4 @@ CreateBatchRequestEndpointInput: TypeAlias = Literal[
     "/v1/videos",
 ]
 CreateBatchRequestEndpoint: TypeAlias = CreateBatchRequestEndpointInput | str
+"""API endpoint of all requests in the batch."""

@@ -15,19 +15,19 @@ class CreateBetaAgentsAutomationsRequest(Base):
     """The body of `POST /agents/automations`."""
 
     expression: str | None = absent
-    """The schedule, as a cron expression."""
+    """Schedule as a cron expression."""
     name: str
-    """Name of the agents automations."""
+    """Name of the automation."""
     target: AutomationTargetParam
-    """What is started: a new session, or input to one that exists."""
+    """What each run starts: a new session, or input to an existing one."""
     timezone: str | None = absent
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
     type: CreateBetaAgentsAutomationsRequestType
-    """Which kind it is. Values: `periodic`, `once`."""
+    """Type of the automation. Values: `periodic`, `once`."""
     metadata: AutomationMetadata | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     run_at: int | None = absent
-    """When it runs, in Unix seconds."""
+    """When the run is due, in Unix seconds."""
 
     _nested = {"target": "AutomationTargetParam"}
     _tags = {"type": ("periodic", "once")}
@@ -35,3 +35,4 @@ class CreateBetaAgentsAutomationsRequest(Base):
 
 CreateBetaAgentsAutomationsRequestTypeInput: TypeAlias = Literal["periodic", "once"]
 CreateBetaAgentsAutomationsRequestType: TypeAlias = CreateBetaAgentsAutomationsRequestTypeInput | str
+"""Type of the automation."""

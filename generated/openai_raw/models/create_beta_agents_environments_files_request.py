@@ -14,14 +14,15 @@ class CreateBetaAgentsEnvironmentsFilesRequest(Base):
     file_id: str | None = absent
     """Id of an uploaded file."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     type: CreateBetaAgentsEnvironmentsFilesRequestType
-    """Which kind it is. Values: `file_id`, `inline`."""
+    """Type of the environment file. Values: `file_id`, `inline`."""
     data: str | None = absent
-    """The content, in Base64."""
+    """The content, base64-encoded."""
 
     _tags = {"type": ("file_id", "inline")}
 
 
 CreateBetaAgentsEnvironmentsFilesRequestTypeInput: TypeAlias = Literal["file_id", "inline"]
 CreateBetaAgentsEnvironmentsFilesRequestType: TypeAlias = CreateBetaAgentsEnvironmentsFilesRequestTypeInput | str
+"""Type of the environment file."""

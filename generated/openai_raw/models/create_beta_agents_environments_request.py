@@ -17,7 +17,7 @@ class CreateBetaAgentsEnvironmentsRequest(Base):
     """The body of `POST /agents/environments`."""
 
     environment: CreateBetaAgentsEnvironmentsRequestEnvironment
-    """Where the agent works."""
+    """Environment the agent works in."""
     vault_ids: list[str] | None = None
     """Ids of the vaults."""
 
@@ -26,30 +26,30 @@ class CreateBetaAgentsEnvironmentsRequest(Base):
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironment(Base):
-    """What the environment begins with."""
+    """Configuration of the new environment."""
 
     type: Literal["openai_hosted"]
-    """Which kind it is. Always `openai_hosted`."""
+    """Discriminator: always `openai_hosted`."""
     capability_directories: list[str] | None = None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     desktop: CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop | None = None
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
     env: dict[str, str] | None = None
-    """Environment variables."""
+    """Environment variables by name."""
     environment_template_id: str | None = absent
     """Id of the environment template."""
     files: list[HostedEnvironmentFileParam] | None = None
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     network: CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork | None = None
-    """Which hosts can be reached."""
+    """Network access rules."""
     packages: CreateBetaAgentsEnvironmentsRequestEnvironmentPackages | None = None
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: list[HostedPluginParam] | None = None
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     setup_commands: list[SetupCommand] | None = None
-    """Commands that run before the agent begins."""
+    """Commands to run before the agent starts."""
     skills: list[HostedSkillParam] | None = None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
     _nested = {
         "desktop": "CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop",
@@ -65,22 +65,22 @@ class CreateBetaAgentsEnvironmentsRequestEnvironment(Base):
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironmentDesktop(Base):
-    """A desktop that the agent can see and use."""
+    """Desktop that the agent can see and operate."""
 
     enabled: bool
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""
 
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironmentNetwork(Base):
-    """Which hosts can be reached."""
+    """Network access rules."""
 
     access: CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccess
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     blocked_domains: list[str] | None = None
-    """Domains that cannot be reached."""
+    """Domains the environment must not access."""
 
 
 CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccessInput: TypeAlias = Literal[
@@ -89,15 +89,16 @@ CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccessInput: TypeAlias = Li
 CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccess: TypeAlias = (
     CreateBetaAgentsEnvironmentsRequestEnvironmentNetworkAccessInput | str
 )
+"""Level of network access: all, some, or no domains."""
 
 
 @model
 class CreateBetaAgentsEnvironmentsRequestEnvironmentPackages(Base):
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
 
     npm: list[str] | None = None
-    """Packages from npm."""
+    """npm packages to install."""
     python: list[str] | None = None
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: list[str] | None = None
-    """Packages of the operating system."""
+    """System packages to install."""

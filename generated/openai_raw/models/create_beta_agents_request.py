@@ -18,28 +18,28 @@ class CreateBetaAgentsRequest(Base):
     """The body of `POST /agents`."""
 
     model: str
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     service_tier: CreateBetaAgentsRequestServiceTier | None = None
-    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`,
     `ultrafast`."""
     compaction: CreateBetaAgentsRequestCompaction | None = None
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: CreateBetaAgentsRequestExperimental | None = absent
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     metadata: dict[str, str] | None = None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     multi_agent: MultiAgentConfig | None = None
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     name: str | None = None
-    """Name of the agents."""
+    """Name of the agent."""
     reasoning: AgentReasoning | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     text: AgentText | None = None
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: list[PersistedAgentTool] | None = None
-    """The tools that the model could call."""
+    """Tools the model may call."""
 
     _nested = {
         "compaction": "CreateBetaAgentsRequestCompaction",
@@ -53,21 +53,22 @@ class CreateBetaAgentsRequest(Base):
 
 CreateBetaAgentsRequestServiceTierInput: TypeAlias = Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
 CreateBetaAgentsRequestServiceTier: TypeAlias = CreateBetaAgentsRequestServiceTierInput | str
+"""Processing tier, which determines latency and price."""
 
 
 @model
 class CreateBetaAgentsRequestCompaction(Base):
-    """How a conversation that grows too long is shortened."""
+    """Context compaction settings."""
 
     async_: bool | None = None
-    """Whether it happens beside the work rather than holding it up."""
+    """Whether to do this in the background instead of blocking the agent."""
 
     _wire = {"async_": "async"}
 
 
 @model
 class CreateBetaAgentsRequestExperimental(Base):
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     time_awareness: bool | None = absent
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""

@@ -16,35 +16,35 @@ class CreateBetaAgentsSessionsEventsRequest(Base):
     """The body of `POST /agents/sessions/{session_id}/events`."""
 
     events: list[AgentSessionInput]
-    """The inputs, in order."""
+    """Input events, in order."""
 
     _nested = {"events": ["AgentSessionInput"]}
 
 
 @model
 class AgentBrowserAuthenticationCancelParam(Base):
-    """Refuse to log in at a web site."""
+    """Decline the requested sign-in."""
 
     action: Literal["cancel"]
-    """What to do with the request. Always `cancel`."""
+    """Decision about the request. Always `cancel`."""
     type: Literal["browser_authentication"]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
 
     _tags = {"action": "cancel", "type": "browser_authentication"}
 
 
 @model
 class AgentBrowserAuthenticationSubmitParam(Base):
-    """Log in at a web site with these values."""
+    """Values for the requested sign-in form."""
 
     action: Literal["submit"]
-    """What to do with the request. Always `submit`."""
+    """Decision about the request. Always `submit`."""
     fields: list[AgentBrowserAuthenticationSubmitParamFieldsItem]
-    """The fields of the form to be filled in."""
+    """Fields of the sign-in form."""
     type: Literal["browser_authentication"]
-    """Which kind it is. Always `browser_authentication`."""
+    """Discriminator: always `browser_authentication`."""
     selected_option: str | None = None
-    """The choice that was made. Null if there was none to make."""
+    """The chosen sign-in method; None if no methods were offered."""
 
     _nested = {"fields": ["AgentBrowserAuthenticationSubmitParamFieldsItem"]}
     _tags = {"action": "submit", "type": "browser_authentication"}
@@ -52,40 +52,42 @@ class AgentBrowserAuthenticationSubmitParam(Base):
 
 @model
 class AgentBrowserAuthenticationSubmitParamFieldsItem(Base):
-    """A field of a form, filled in."""
+    """A value for one field of the form."""
 
     field_id: str
     """Id of the field."""
     value: str
-    """What was filled in."""
+    """Value to enter. It is never returned."""
 
 
 @model
 class AgentBrowserOriginAccessParam(Base):
-    """Whether the agent may use a web site."""
+    """Decision on whether the browser may access a website."""
 
     decision: AgentBrowserOriginAccessParamDecision
-    """Whether it is allowed. Values: `approve`, `deny`, `cancel`."""
+    """The decision: approve or refuse. Cancelling dismisses the request without cancelling the turn. Values:
+    `approve`, `deny`, `cancel`."""
     type: Literal["browser_origin_access"]
-    """Which kind it is. Always `browser_origin_access`."""
+    """Discriminator: always `browser_origin_access`."""
 
     _tags = {"type": "browser_origin_access"}
 
 
 AgentBrowserOriginAccessParamDecisionInput: TypeAlias = Literal["approve", "deny", "cancel"]
 AgentBrowserOriginAccessParamDecision: TypeAlias = AgentBrowserOriginAccessParamDecisionInput | str
+"""The decision: approve or refuse. Cancelling dismisses the request without cancelling the turn."""
 
 
 @model
 class AgentSessionInputAgentSessionInputMcpApprovalRequestResult(Base):
-    """Input: whether an MCP server may be asked."""
+    """Input event: the decision about a pending MCP tool call."""
 
     request_id: str
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     response: AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse
-    """The answer to what the agent asked for."""
+    """The response to the request."""
     type: Literal["agent.session.input.mcp_approval_request_result"]
-    """Which kind it is. Always `agent.session.input.mcp_approval_request_result`."""
+    """Discriminator: always `agent.session.input.mcp_approval_request_result`."""
 
     _nested = {"response": "AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse"}
     _tags = {"type": "agent.session.input.mcp_approval_request_result"}
@@ -93,12 +95,13 @@ class AgentSessionInputAgentSessionInputMcpApprovalRequestResult(Base):
 
 @model
 class AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponse(Base):
-    """Whether the call is allowed."""
+    """The decision about the call."""
 
     decision: AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecision
-    """Whether it is allowed. Values: `approve`, `deny`, `cancel`."""
+    """The decision: approve or refuse. Cancelling dismisses the request without cancelling the turn. Values:
+    `approve`, `deny`, `cancel`."""
     type: Literal["mcp_tool_call"]
-    """Which kind it is. Always `mcp_tool_call`."""
+    """Discriminator: always `mcp_tool_call`."""
 
     _tags = {"type": "mcp_tool_call"}
 
@@ -109,20 +112,21 @@ AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecisionInput:
 AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecision: TypeAlias = (
     AgentSessionInputAgentSessionInputMcpApprovalRequestResultResponseDecisionInput | str
 )
+"""The decision: approve or refuse. Cancelling dismisses the request without cancelling the turn."""
 
 
 @model
 class AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult(Base):
-    """Input: the answer to what the agent asks for at a web site."""
+    """Input event: the response to a computer-use request."""
 
     request_id: str
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     response: (
         AgentBrowserAuthenticationSubmitParam | AgentBrowserAuthenticationCancelParam | AgentBrowserOriginAccessParam
     )
-    """The answer to what the agent asked for."""
+    """The response to the request."""
     type: Literal["agent.session.input.computer_use_approval_request_result"]
-    """Which kind it is. Always `agent.session.input.computer_use_approval_request_result`."""
+    """Discriminator: always `agent.session.input.computer_use_approval_request_result`."""
 
     _nested = {
         "response": (
@@ -141,12 +145,12 @@ class AgentSessionInputAgentSessionInputComputerUseApprovalRequestResult(Base):
 
 @model
 class AgentSessionInputAgentSessionInputMessage(Base):
-    """Input: what you tell the agent."""
+    """Input event: user messages, which start a turn."""
 
     input: list[AgentSessionInputMessage]
-    """The messages, in order."""
+    """Messages to add to the session, in order."""
     type: Literal["agent.session.input.message"]
-    """Which kind it is. Always `agent.session.input.message`."""
+    """Discriminator: always `agent.session.input.message`."""
 
     _nested = {"input": ["AgentSessionInputMessage"]}
     _tags = {"type": "agent.session.input.message"}
@@ -154,30 +158,30 @@ class AgentSessionInputAgentSessionInputMessage(Base):
 
 @model
 class AgentSessionInputAgentSessionInputCancel(Base):
-    """Input: stop the current turn."""
+    """Input event: cancel the current turn."""
 
     type: Literal["agent.session.input.cancel"]
-    """Which kind it is. Always `agent.session.input.cancel`."""
+    """Discriminator: always `agent.session.input.cancel`."""
 
     _tags = {"type": "agent.session.input.cancel"}
 
 
 @model
 class AgentSessionInputAgentSessionInputToolResult(Base):
-    """Input: what a function of yours returned."""
+    """Input event: the result of one of your functions."""
 
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     success: bool
-    """Whether the tool did what it was asked to."""
+    """Whether the call succeeded."""
     turn_id: str
     """Id of the turn."""
     type: Literal["agent.session.input.tool_result"]
-    """Which kind it is. Always `agent.session.input.tool_result`."""
+    """Discriminator: always `agent.session.input.tool_result`."""
     error: str | None = None
-    """What went wrong. Null if nothing did."""
+    """Details of the error; None if there was none."""
     output: AgentFunctionCallOutput | None = None
-    """What came back. Null while there is nothing yet."""
+    """Result of the call; None until it has finished."""
 
     _nested = {"output": ["InputContent2"]}
     _tags = {"type": "agent.session.input.tool_result"}

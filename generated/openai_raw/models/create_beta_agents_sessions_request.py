@@ -19,23 +19,23 @@ class CreateBetaAgentsSessionsRequest(Base):
     """The body of `POST /agents/sessions`."""
 
     stream: bool | None = absent
-    """Whether to receive events as they happen."""
+    """Whether to stream events as they happen."""
     environment: EnvironmentParam
-    """Where the agent works."""
+    """Environment the agent works in."""
     agent: CreateBetaAgentsSessionsRequestAgent | None = absent
-    """Which agent works, or the settings of one for this session only."""
+    """The agent, either stored or configured for this session only."""
     agent_id: str | None = absent
     """Id of the agent."""
     input: str | list[AgentSessionInputMessage] | None = None
-    """What the agent is told."""
+    """Messages for the agent."""
     metadata: dict[str, str] | None = None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     prompt_cache_options: CreateBetaAgentsSessionsRequestPromptCacheOptions | None = None
-    """How prompts are cached."""
+    """Prompt caching options."""
     review: CreateBetaAgentsSessionsRequestReview | None = absent
-    """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
+    """Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`."""
     stream_options: CreateBetaAgentsSessionsRequestStreamOptions | None = absent
-    """What a stream of events contains."""
+    """Options of the event stream."""
     vault_ids: list[str] | None = None
     """Ids of the vaults."""
 
@@ -50,26 +50,27 @@ class CreateBetaAgentsSessionsRequest(Base):
 
 @model
 class CreateBetaAgentsSessionsRequestAgent(Base):
-    """The agent of the session: one that is stored, or settings for this session only."""
+    """The agent to run: a stored agent, or a configuration for this session only."""
 
     compaction: CreateBetaAgentsSessionsRequestAgentCompaction | None = None
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: CreateBetaAgentsSessionsRequestAgentExperimental | None = absent
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     multi_agent: MultiAgentConfig | None = None
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     reasoning: AgentReasoning | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: CreateBetaAgentsSessionsRequestAgentServiceTier | None = None
-    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     text: AgentText | None = None
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: list[AgentToolParam] | None = None
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {
         "compaction": "CreateBetaAgentsSessionsRequestAgentCompaction",
@@ -83,49 +84,52 @@ class CreateBetaAgentsSessionsRequestAgent(Base):
 
 @model
 class CreateBetaAgentsSessionsRequestAgentCompaction(Base):
-    """How a conversation that grows too long is shortened."""
+    """Context compaction settings."""
 
     async_: bool | None = None
-    """Whether it happens beside the work rather than holding it up."""
+    """Whether to do this in the background instead of blocking the agent."""
 
     _wire = {"async_": "async"}
 
 
 @model
 class CreateBetaAgentsSessionsRequestAgentExperimental(Base):
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
 
     time_awareness: bool | None = absent
-    """Whether the agent is told the current time."""
+    """Whether the model is regularly told the current time."""
 
 
 CreateBetaAgentsSessionsRequestAgentServiceTierInput: TypeAlias = Literal[
     "auto", "default", "flex", "priority", "fast", "ultrafast"
 ]
 CreateBetaAgentsSessionsRequestAgentServiceTier: TypeAlias = CreateBetaAgentsSessionsRequestAgentServiceTierInput | str
+"""Processing tier, which determines latency and price."""
 
 
 @model
 class CreateBetaAgentsSessionsRequestPromptCacheOptions(Base):
-    """How prompts are cached."""
+    """Prompt caching options."""
 
     ttl: CreateBetaAgentsSessionsRequestPromptCacheOptionsTtl | None = absent
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""
 
 
 CreateBetaAgentsSessionsRequestPromptCacheOptionsTtlInput: TypeAlias = Literal["30m", "12h"]
 CreateBetaAgentsSessionsRequestPromptCacheOptionsTtl: TypeAlias = (
     CreateBetaAgentsSessionsRequestPromptCacheOptionsTtlInput | str
 )
+"""How long the cached prefix stays in the cache."""
 
 CreateBetaAgentsSessionsRequestReviewInput: TypeAlias = Literal["none", "auto_review"]
 CreateBetaAgentsSessionsRequestReview: TypeAlias = CreateBetaAgentsSessionsRequestReviewInput | str
+"""Whether and how a second agent reviews the work of this one."""
 
 
 @model
 class CreateBetaAgentsSessionsRequestStreamOptions(Base):
-    """What a stream of events contains."""
+    """Options of the event stream."""
 
     include_obfuscation: bool | None = absent
-    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
-    a link you trust."""
+    """Whether to pad events with random characters that hide their size from network observers. Turn it off to
+    save bandwidth on a trusted network."""

@@ -15,29 +15,29 @@ class CreateBetaAgentsVaultsCredentialsRequest(Base):
     """The body of `POST /vaults/{vault_id}/credentials`."""
 
     auth: CredentialAuthCreate
-    """What kind of secret it is, and where it is used."""
+    """Kind of secret and where it is used."""
     name: str
-    """Name of the agents vaults credentials."""
+    """Name of the vault credential."""
     metadata: dict[str, str] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
     _nested = {"auth": "CredentialAuthCreate"}
 
 
 @model
 class CredentialAuthCreateMcpOauth(Base):
-    """Tokens of OAuth for an MCP server."""
+    """OAuth tokens for an MCP server."""
 
     access_token: str
-    """The access token. It is never returned."""
+    """The access token. Write-only."""
     mcp_server_url: str
-    """The MCP server at which the secret is used."""
+    """URL of the MCP server that the secret is for."""
     type: Literal["mcp_oauth"]
-    """Tells this object from others that can stand in its place: always `mcp_oauth`."""
+    """Discriminator: always `mcp_oauth`."""
     expires_at: str | None = None
-    """When the access token expires, as ISO 8601 text. Null if it does not."""
+    """When the access token expires, in ISO 8601 format; None if it never does."""
     refresh: CredentialAuthCreateMcpOauthRefresh | None = None
-    """How a new access token is fetched. Null if it cannot be."""
+    """How to refresh the access token; None if it cannot be refreshed."""
 
     _nested = {"refresh": "CredentialAuthCreateMcpOauthRefresh"}
     _tags = {"type": "mcp_oauth"}
@@ -45,20 +45,20 @@ class CredentialAuthCreateMcpOauth(Base):
 
 @model
 class CredentialAuthCreateMcpOauthRefresh(Base):
-    """How a new access token is fetched."""
+    """How to refresh the access token."""
 
     client_id: str
     """Id of the client."""
     refresh_token: str
-    """The refresh token. It is never returned."""
+    """The refresh token. Write-only."""
     token_endpoint: str
-    """The URL at which new tokens are fetched."""
+    """URL of the token endpoint."""
     token_endpoint_auth: McpOauthTokenEndpointAuthCreate
-    """How OpenAI authenticates at the token endpoint."""
+    """Authentication at the token endpoint."""
     resource: str | None = None
-    """The resource for which tokens are asked. Null if none is named."""
+    """Resource to request tokens for; None if there is none."""
     scope: str | None = None
-    """The scopes for which tokens are asked. Null if none are named."""
+    """Scopes to request, separated by spaces; None if there is none."""
 
     _nested = {"token_endpoint_auth": "McpOauthTokenEndpointAuthCreate"}
 
@@ -68,27 +68,27 @@ class CredentialAuthCreateStaticBearer(Base):
     """A bearer token for an MCP server."""
 
     token: str
-    """The bearer token. It is never returned."""
+    """The bearer token. Write-only."""
     mcp_server_url: str
-    """The MCP server at which the secret is used."""
+    """URL of the MCP server that the secret is for."""
     type: Literal["static_bearer"]
-    """Tells this object from others that can stand in its place: always `static_bearer`."""
+    """Discriminator: always `static_bearer`."""
 
     _tags = {"type": "static_bearer"}
 
 
 @model
 class CredentialAuthCreateEnvironmentVariable(Base):
-    """A secret that programs in the environment read from a variable."""
+    """A secret that programs in the environment read from an environment variable."""
 
     networking: CredentialNetworking
-    """To which hosts the secret may be sent."""
+    """Hosts the secret may be sent to."""
     secret_name: str
     """Name of the environment variable."""
     secret_value: str
-    """The secret. It is never returned."""
+    """The secret value. Write-only."""
     type: Literal["environment_variable"]
-    """Tells this object from others that can stand in its place: always `environment_variable`."""
+    """Discriminator: always `environment_variable`."""
 
     _nested = {"networking": "CredentialNetworking"}
     _tags = {"type": "environment_variable"}
@@ -96,33 +96,33 @@ class CredentialAuthCreateEnvironmentVariable(Base):
 
 @model
 class McpOauthTokenEndpointAuthCreateNone(Base):
-    """The token endpoint wants no authentication."""
+    """The token endpoint needs no authentication."""
 
     type: Literal["none"]
-    """Tells this object from others that can stand in its place: always `none`."""
+    """Discriminator: always `none`."""
 
     _tags = {"type": "none"}
 
 
 @model
 class McpOauthTokenEndpointAuthCreateClientSecretBasic(Base):
-    """Client id and secret go into the `Authorization` header."""
+    """Client id and secret are sent in the `Authorization` header (`client_secret_basic`)."""
 
     client_secret: str
-    """The client secret. It is never returned."""
+    """The client secret. Write-only."""
     type: Literal["client_secret_basic"]
-    """Tells this object from others that can stand in its place: always `client_secret_basic`."""
+    """Discriminator: always `client_secret_basic`."""
 
     _tags = {"type": "client_secret_basic"}
 
 
 @model
 class McpOauthTokenEndpointAuthCreateClientSecretPost(Base):
-    """Client id and secret go into the body."""
+    """Client id and secret are sent in the request body (`client_secret_post`)."""
 
     client_secret: str
-    """The client secret. It is never returned."""
+    """The client secret. Write-only."""
     type: Literal["client_secret_post"]
-    """Tells this object from others that can stand in its place: always `client_secret_post`."""
+    """Discriminator: always `client_secret_post`."""
 
     _tags = {"type": "client_secret_post"}

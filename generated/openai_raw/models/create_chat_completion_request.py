@@ -38,93 +38,94 @@ if TYPE_CHECKING:
 
 @model
 class CreateChatCompletionRequest(Base):
-    """What is asked of the model: the conversation so far, which model, and how it is to answer."""
+    """A chat completion request: the conversation so far, the model, and options for the answer."""
 
     metadata: Metadata = None
-    """Labels for the completion, if it is stored."""
+    """Key-value pairs for the completion, if it is stored."""
     top_logprobs: int | None = absent
-    """How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer come. Needs `logprobs`."""
+    """How many of the most likely tokens to return per position, 0 to 20. Fewer may be returned. Requires
+    `logprobs`."""
     temperature: float | None = None
-    """How random the choice of tokens is, from 0 (nearly always the likeliest) to 2. Change this or `top_p`, not
-    both."""
+    """Sampling temperature, from 0 (nearly deterministic) to 2. Change this or `top_p`, not both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens that together have this probability, from 0 to 1: with 0.1, among the
-    top tenth. Change this or `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     user: str | None = absent
-    """An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place."""
+    """Id of your end user. Deprecated: use `safety_identifier` and `prompt_cache_key`."""
     safety_identifier: str | None = None
-    """An unchanging id of your end user, at most 64 characters, by which misuse can be told apart from other
-    users' work. Hash whatever identifies a person."""
+    """Stable identifier of your end user, at most 64 characters, used to detect policy violations. Hash user names
+    and email addresses."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are likelier to find each other's prompt in the cache."""
+    """Requests with the same key are more likely to hit the same prompt cache."""
     prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetention | None = None
-    """How long a cached prompt may be kept at most. Deprecated: `prompt_cache_options.ttl` took its place. Values:
-    `in_memory`, `24h`."""
+    """Maximum time a prompt stays in the cache. Deprecated: use `prompt_cache_options.ttl`. Values: `in_memory`,
+    `24h`."""
     prompt_cache_options: PromptCacheOptionsParam | None = absent
-    """How the prompt is cached."""
+    """Prompt caching options."""
     messages: list[ChatCompletionRequestMessage]
-    """The conversation so far, oldest message first. Not empty."""
+    """Messages of the conversation so far, oldest first. Not empty."""
     model: ModelIdsShared
-    """The model that is to answer. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
-    `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`,
+    `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
     `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     service_tier: ServiceTier = None
-    """Which processing the request gets. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`,
+    `fast`."""
     modalities: ResponseModalities = None
-    """What the answer may consist of. Values: `text`, `audio`."""
+    """Output types to generate: `text`, `audio`, or both."""
     verbosity: Verbosity = None
-    """How wordy the answer is. Values: `low`, `medium`, `high`."""
+    """How verbose the answer is. Values: `low`, `medium`, `high`."""
     reasoning_effort: ReasoningEffort = None
-    """How much the model thinks before it answers. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`,
-    `max`."""
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     max_completion_tokens: int | None = None
-    """The most tokens that may be generated for each choice, those of thinking included. Where it is reached,
+    """Maximum number of tokens to generate per choice, including reasoning tokens. When it is reached,
     `finish_reason` is `length`."""
     frequency_penalty: float | None = None
-    """From -2 to 2. Above 0, a token becomes the less likely the more often it has been used: less repetition."""
+    """From -2 to 2. Positive values penalize tokens in proportion to how often they have already appeared, which
+    reduces repetition."""
     presence_penalty: float | None = None
-    """From -2 to 2. Above 0, a token that has been used at all becomes less likely: more new topics."""
+    """From -2 to 2. Positive values penalize tokens that have appeared at all, which encourages new topics."""
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None = absent
-    """Let a model that can search the web do so, and tell it where the user is."""
+    """Web search options, for models that can search the web."""
     response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | None = absent
-    """The form of the answer: free text, JSON that follows a schema, or any JSON."""
+    """Format of the answer: plain text, JSON that matches a schema, or any JSON object."""
     audio: CreateChatCompletionRequestAudio | None = None
-    """How a spoken answer sounds; needed where `modalities` names audio."""
+    """Voice and format of spoken answers. Required if `modalities` includes audio."""
     store: bool | None = None
-    """Whether the completion is kept, so that it can be listed and retrieved later. A retrieval right afterwards
-    may still answer 404."""
+    """Whether to store the completion so that it can be listed and retrieved later. Retrieving it immediately may
+    still fail with a 404 error."""
     moderation: ModerationParam | None = None
-    """Have request and answer moderated."""
+    """Moderation of the request and the answer."""
     stream: bool | None = None
-    """Whether the answer comes in chunks as it is made, rather than at once."""
+    """Whether to stream the answer in chunks while it is generated."""
     stop: StopConfiguration = None
-    """Where the model is to stop. From 1 to 4 items."""
+    """Up to four sequences at which generation stops. They are not part of the answer. From 1 to 4 items."""
     logit_bias: dict[str, int] | None = None
-    """Makes tokens likelier or unlikelier: token ids (as text) with a bias from -100 (never) to 100 (always)."""
+    """Bias per token id, from -100 (never) to 100 (almost always)."""
     logprobs: bool | None = None
-    """Whether the log probability of each token of the answer is returned."""
+    """Whether to return the log probabilities of the generated tokens."""
     max_tokens: int | None = None
-    """The most tokens that may be generated. Deprecated: `max_completion_tokens` took its place, and reasoning
-    models refuse this one."""
+    """Maximum number of tokens to generate. Deprecated: use `max_completion_tokens`. Reasoning models reject it."""
     n: int | None = None
-    """How many choices to generate, 1 to 128. The tokens of all of them are paid for."""
+    """Number of choices to generate, 1 to 128. The tokens of all choices are billed."""
     prediction: PredictionContent | None = None
-    """Text that much of the answer is expected to repeat, which makes it come faster."""
+    """Expected content of the answer. Generation is faster where the answer matches it."""
     seed: int | None = None
-    """With the same seed, equal requests tend to give equal answers; nothing guarantees it (see
-    `system_fingerprint`). Deprecated by OpenAI."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same answer. See
+    `system_fingerprint`. Deprecated by OpenAI."""
     stream_options: ChatCompletionStreamOptions = None
-    """What a stream brings besides the answer; only with `stream`."""
+    """Streaming options; only with `stream=True`."""
     tools: list[ChatCompletionTool | CustomToolChatCompletions] | None = absent
-    """The tools that the model may call: functions with parameters, or custom tools with text."""
+    """Tools the model may call: functions with parameters, or custom tools with text input."""
     tool_choice: ChatCompletionToolChoiceOption | None = absent
-    """Whether and which tools the model calls. Values: `none`, `auto`, `required`."""
+    """Which tools the model may or must call. Values: `none`, `auto`, `required`."""
     parallel_tool_calls: ParallelToolCalls | None = absent
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may request several tool calls at once."""
     function_call: CreateChatCompletionRequestFunctionCall | ChatCompletionFunctionCallOption | None = absent
-    """Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`."""
+    """Which function the model calls. Deprecated: use `tool_choice`. Values: `none`, `auto`."""
     functions: list[ChatCompletionFunctions] | None = absent
-    """The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items."""
+    """Functions the model may call. Deprecated: use `tools`. From 1 to 128 items."""
 
     _nested = {
         "prompt_cache_options": "PromptCacheOptionsParam",
@@ -151,42 +152,42 @@ class CreateChatCompletionRequest(Base):
 
 @model
 class ChatCompletionFunctionCallOption(Base):
-    """Have the model call one function, in the form that came before tool choices."""
+    """Forces the model to call one function. Deprecated: use `tool_choice`."""
 
     name: str
-    """Its name."""
+    """Name of the function or tool."""
 
 
 @model
 class ChatCompletionFunctions(Base):
-    """A function that the model may call, in the form that came before tools."""
+    """A function the model may call. Deprecated: use `tools`."""
 
     description: str | None = absent
-    """What the function does; the model decides by it when and how to call."""
+    """What the function does. The model relies on this to decide when and how to call it."""
     name: str
-    """The name: letters, digits, `_` and `-`, at most 64 characters."""
+    """Name of the function: letters, digits, `_` and `-`, at most 64 characters."""
     parameters: FunctionParameters | None = absent
-    """The parameters, as a JSON Schema; none unless given."""
+    """Parameters of the function, as a JSON Schema. Omit it for a function without parameters."""
 
 
 @model
 class ChatCompletionRequestAssistantMessage(Base):
-    """What the model said earlier in the conversation."""
+    """An earlier message from the model."""
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
-    """Its text, or text and refusal parts. Needed unless there are tool calls. Not empty."""
+    """Text, or a list of text and refusal parts. Required unless there are tool calls. Not empty."""
     refusal: str | None = None
-    """What it said when it refused."""
+    """Refusal message of the model."""
     role: Literal["assistant"]
     """Always `assistant`."""
     name: str | None = absent
-    """A name for the speaker, to tell several of one role apart."""
+    """Name of the participant, to distinguish several with the same role."""
     audio: ChatCompletionRequestAssistantMessageAudio | None = None
-    """Its spoken answer, by id."""
+    """Reference to an earlier spoken answer."""
     tool_calls: ChatCompletionMessageToolCalls | None = absent
-    """The tool calls it asked for."""
+    """Tool calls requested by the model in this message."""
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """The function it wanted called. Deprecated: `tool_calls` took its place."""
+    """Function call requested by the model. Deprecated: use `tool_calls`."""
 
     _nested = {
         "content": ["ChatCompletionRequestAssistantMessageContentPart"],
@@ -199,33 +200,32 @@ class ChatCompletionRequestAssistantMessage(Base):
 
 @model
 class ChatCompletionRequestAssistantMessageAudio(Base):
-    """A spoken answer of the model, by its id."""
+    """Reference to a spoken answer of the model."""
 
     id: str
-    """The id of the audio, from the message that brought it."""
+    """Id of the audio, from the message that contained it."""
 
 
 @model
 class ChatCompletionRequestAssistantMessageFunctionCall(Base):
-    """The function that the model wanted called, in the form that came before `tool_calls`."""
+    """Function call requested by the model. Deprecated: use `tool_calls`."""
 
     arguments: str
-    """The arguments as JSON text."""
+    """Arguments as JSON text."""
     name: str
-    """The name of the function."""
+    """Name of the function."""
 
 
 @model
 class ChatCompletionRequestDeveloperMessage(Base):
-    """Instructions of the developer, which the model follows whatever users say. Newer models take these in place
-    of system messages."""
+    """Developer instructions, which take precedence over user messages. Replaces system messages for newer models."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
-    """The instructions, as text or as text parts. Not empty."""
+    """The instructions, as text or text parts. Not empty."""
     role: Literal["developer"]
     """Always `developer`."""
     name: str | None = absent
-    """A name for the speaker, to tell several of one role apart."""
+    """Name of the participant, to distinguish several with the same role."""
 
     _nested = {"content": ["ChatCompletionRequestMessageContentPartText"]}
     _tags = {"role": "developer"}
@@ -233,28 +233,28 @@ class ChatCompletionRequestDeveloperMessage(Base):
 
 @model
 class ChatCompletionRequestFunctionMessage(Base):
-    """The result of a function call, in the form that came before tool messages."""
+    """The result of a function call. Deprecated: use tool messages."""
 
     role: Literal["function"]
     """Always `function`."""
     content: str | None
     """The result, as text."""
     name: str
-    """The called function's name."""
+    """Name of the called function."""
 
     _tags = {"role": "function"}
 
 
 @model
 class ChatCompletionRequestMessageContentPartAudio(Base):
-    """A part of a message that is sound."""
+    """A part of a message with audio for the model to hear."""
 
     type: Literal["input_audio"]
     """Always `input_audio`."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
-    """The sound."""
+    """The audio data and its format."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
-    """Cache the prompt up to the end of this part."""
+    """Caches the prompt up to the end of this part."""
 
     _nested = {
         "input_audio": "ChatCompletionRequestMessageContentPartAudioInputAudio",
@@ -265,31 +265,31 @@ class ChatCompletionRequestMessageContentPartAudio(Base):
 
 @model
 class ChatCompletionRequestMessageContentPartAudioInputAudio(Base):
-    """Sound that is given to the model."""
+    """Audio input for the model."""
 
     data: str
-    """The sound, Base64-encoded."""
+    """Audio data, base64-encoded."""
     format: ChatCompletionRequestMessageContentPartAudioInputAudioFormat
-    """Its encoding. Values: `wav`, `mp3`."""
+    """Encoding of the audio. Values: `wav`, `mp3`."""
 
 
 ChatCompletionRequestMessageContentPartAudioInputAudioFormatInput: TypeAlias = Literal["wav", "mp3"]
 ChatCompletionRequestMessageContentPartAudioInputAudioFormat: TypeAlias = (
     ChatCompletionRequestMessageContentPartAudioInputAudioFormatInput | str
 )
-"""The encoding of sound that is given to the model."""
+"""Encoding of input audio."""
 
 
 @model
 class ChatCompletionRequestMessageContentPartFile(Base):
-    """A part of a message that is a file."""
+    """A part of a message with a file for the model to read."""
 
     type: Literal["file"]
     """Always `file`."""
     file: ChatCompletionRequestMessageContentPartFileFile
-    """The file."""
+    """The file: either its content or the id of an uploaded file."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = absent
-    """Cache the prompt up to the end of this part."""
+    """Caches the prompt up to the end of this part."""
 
     _nested = {
         "file": "ChatCompletionRequestMessageContentPartFileFile",
@@ -300,26 +300,26 @@ class ChatCompletionRequestMessageContentPartFile(Base):
 
 @model
 class ChatCompletionRequestMessageContentPartFileFile(Base):
-    """A file that is given to the model: its content, or the id of one uploaded before."""
+    """File input for the model: either its content or the id of an uploaded file."""
 
     filename: str | None = absent
-    """The name of the file, where its content is given."""
+    """Name of the file, if its content is passed as `file_data`."""
     file_data: str | None = absent
-    """The content of the file, Base64-encoded."""
+    """Content of the file, base64-encoded."""
     file_id: str | None = absent
-    """The id of an uploaded file."""
+    """Id of an uploaded file."""
 
 
 @model
 class ChatCompletionRequestSystemMessage(Base):
-    """Instructions of the developer, in the form for models before o1."""
+    """System instructions, for models before o1. Newer models use developer messages."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
-    """The instructions, as text or as text parts. Not empty."""
+    """The instructions, as text or text parts. Not empty."""
     role: Literal["system"]
     """Always `system`."""
     name: str | None = absent
-    """A name for the speaker, to tell several of one role apart."""
+    """Name of the participant, to distinguish several with the same role."""
 
     _nested = {"content": ["ChatCompletionRequestMessageContentPartText"]}
     _tags = {"role": "system"}
@@ -327,14 +327,14 @@ class ChatCompletionRequestSystemMessage(Base):
 
 @model
 class ChatCompletionRequestToolMessage(Base):
-    """The result of a tool call, for the model."""
+    """The result of a tool call."""
 
     role: Literal["tool"]
     """Always `tool`."""
     content: str | list[ChatCompletionRequestMessageContentPartText]
-    """The result, as text or as text parts. Not empty."""
+    """The result, as text or text parts. Not empty."""
     tool_call_id: str
-    """The id of the call that this answers."""
+    """Id of the tool call that this is the result of."""
 
     _nested = {"content": ["ChatCompletionRequestMessageContentPartText"]}
     _tags = {"role": "tool"}
@@ -342,14 +342,14 @@ class ChatCompletionRequestToolMessage(Base):
 
 @model
 class ChatCompletionRequestUserMessage(Base):
-    """What the end user says or shows."""
+    """A message from the end user."""
 
     content: str | list[ChatCompletionRequestUserMessageContentPart]
-    """Text, or parts: text, images, sound, files. Not empty."""
+    """Text, or a list of parts: text, images, audio, files. Not empty."""
     role: Literal["user"]
     """Always `user`."""
     name: str | None = absent
-    """A name for the speaker, to tell several of one role apart."""
+    """Name of the participant, to distinguish several with the same role."""
 
     _nested = {"content": ["ChatCompletionRequestUserMessageContentPart"]}
     _tags = {"role": "user"}
@@ -357,29 +357,29 @@ class ChatCompletionRequestUserMessage(Base):
 
 CreateChatCompletionRequestPromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
 CreateChatCompletionRequestPromptCacheRetention: TypeAlias = CreateChatCompletionRequestPromptCacheRetentionInput | str
-"""How long a cached prompt is kept: in memory for a short while (`in_memory`), or up to 24 hours (`24h`)."""
+"""How long a prompt stays in the cache: briefly in memory (`in_memory`), or up to 24 hours (`24h`)."""
 
 
 @model
 class CreateChatCompletionRequestWebSearchOptions(Base):
-    """How a model searches the web."""
+    """How the model searches the web."""
 
     user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
-    """Roughly where the user is, so that results fit."""
+    """Approximate location of the user, for local results."""
     search_context_size: WebSearchContextSize | None = absent
-    """How much of what is found the model reads. Values: `low`, `medium`, `high`. Default: `medium`."""
+    """Amount of search context that the model receives. Values: `low`, `medium`, `high`. Default: `medium`."""
 
     _nested = {"user_location": "CreateChatCompletionRequestWebSearchOptionsUserLocation"}
 
 
 @model
 class CreateChatCompletionRequestWebSearchOptionsUserLocation(Base):
-    """Roughly where the user is."""
+    """Approximate location of the user."""
 
     type: Literal["approximate"]
     """Always `approximate`."""
     approximate: WebSearchLocation
-    """The place."""
+    """The location."""
 
     _nested = {"approximate": "WebSearchLocation"}
     _tags = {"type": "approximate"}
@@ -387,34 +387,35 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(Base):
 
 @model
 class CreateChatCompletionRequestAudio(Base):
-    """How a spoken answer sounds."""
+    """Voice and format of spoken answers."""
 
     voice: VoiceIdsOrCustomVoice
-    """Who speaks. Known values: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`,
-    `cedar`, `fable`, `onyx`, and 1 more."""
+    """Voice that speaks the answer. Known values: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`,
+    `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     format: CreateChatCompletionRequestAudioFormat
-    """The encoding of the sound. Values: `wav`, `aac`, `mp3`, `flac`, `opus`, `pcm16`."""
+    """Encoding of the audio. Values: `wav`, `aac`, `mp3`, `flac`, `opus`, `pcm16`."""
 
     _nested = {"voice": "VoiceIdsOrCustomVoice"}
 
 
 CreateChatCompletionRequestAudioFormatInput: TypeAlias = Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
 CreateChatCompletionRequestAudioFormat: TypeAlias = CreateChatCompletionRequestAudioFormatInput | str
-"""The encoding of a spoken answer. A streamed one is `pcm16`."""
+"""Encoding of spoken answers. Streaming requires `pcm16`."""
 
 CreateChatCompletionRequestFunctionCallInput: TypeAlias = Literal["none", "auto"]
 CreateChatCompletionRequestFunctionCall: TypeAlias = CreateChatCompletionRequestFunctionCallInput | str
-"""Whether the model calls a function: never (`none`), or as it sees fit (`auto`)."""
+"""Whether the model may call functions: never (`none`), or as it decides (`auto`)."""
 
 
 @model
 class PredictionContent(Base):
-    """Text that much of the answer is expected to repeat, such as a file in which little is to change."""
+    """Expected content of the answer, such as a file with only minor changes. Generation is faster where the
+    answer matches it."""
 
     type: Literal["content"]
     """Always `content`."""
     content: str | list[ChatCompletionRequestMessageContentPartText]
-    """The text, or text parts. Not empty."""
+    """The expected text, or a list of text parts. Not empty."""
 
     _nested = {"content": ["ChatCompletionRequestMessageContentPartText"]}
     _tags = {"type": "content"}
@@ -422,22 +423,22 @@ class PredictionContent(Base):
 
 ResponseModalitiesItemInput: TypeAlias = Literal["text", "audio"]
 ResponseModalitiesItem: TypeAlias = ResponseModalitiesItemInput | str
-"""A form of answer: written or spoken."""
+"""An output type: text or audio."""
 
 WebSearchContextSizeInput: TypeAlias = Literal["low", "medium", "high"]
 WebSearchContextSize: TypeAlias = WebSearchContextSizeInput | str
-"""How much of what a search finds the model reads: more costs more tokens."""
+"""Amount of search context that the model receives. More uses more tokens."""
 
 
 @model
 class WebSearchLocation(Base):
-    """A place, as exactly as is known."""
+    """An approximate location."""
 
     country: str | None = absent
-    """Two-letter country code of ISO 3166-1."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None = absent
-    """Region or state, in free text."""
+    """Region or state, as free text."""
     city: str | None = absent
-    """City, in free text."""
+    """City, as free text."""
     timezone: str | None = absent
-    """Time zone by its IANA name."""
+    """IANA time zone, such as `Europe/Paris`."""

@@ -15,32 +15,32 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionChunk(Base):
-    """A chunk of a streamed completion: what came since the chunk before."""
+    """A chunk of a streamed completion: what was generated since the previous chunk."""
 
     id: str
-    """The id of the completion; the same in each chunk."""
+    """Id of the completion, the same in every chunk."""
     if TYPE_CHECKING:
         choices: list[ChunkChoice] = absent
-        """What is new in each choice; empty in a chunk that only tells the usage."""
+        """What is new in each choice. Empty in the chunk that only contains the usage."""
     else:
         choices: list[ChunkChoice] | None = absent
     created: int
-    """When the completion was begun: Unix time in seconds, the same in each chunk."""
+    """When the completion was created, in Unix seconds, the same in every chunk."""
     model: str
-    """The model that answers."""
+    """The model that generates the completion."""
     obfuscation: str | None = absent
-    """Random characters that even out the sizes of chunks; see `stream_options.include_obfuscation`."""
+    """Random padding that hides the size of the chunk; see `stream_options.include_obfuscation`. Ignore it."""
     service_tier: ServiceTier = None
-    """The tier that really serves the request. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`."""
+    """The processing tier that serves the request. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`."""
     system_fingerprint: str | None = None
-    """Names the server configuration that answers; see the completion's. Often null. Deprecated by OpenAI."""
+    """Identifies the server configuration, as in a complete response. Often None. Deprecated by OpenAI."""
     object: Literal["chat.completion.chunk"]
     """Always `chat.completion.chunk`."""
     usage: CompletionUsage | None = None
-    """The tokens of the whole request, in the last chunk, if `stream_options.include_usage` asked for it; else
-    null."""
+    """Token usage of the whole request, in the last chunk only, if requested with `stream_options.include_usage`;
+    otherwise None."""
     moderation: ChatCompletionModeration | None = None
-    """What moderation found, in a chunk of its own, if the request asked for it; else null."""
+    """Moderation results, in a separate chunk, if requested; otherwise None."""
 
     _nested = {"choices": ["ChunkChoice"], "usage": "CompletionUsage", "moderation": "ChatCompletionModeration"}
     _tags = {"object": "chat.completion.chunk"}
@@ -52,13 +52,14 @@ class ChatCompletionMessageToolCallChunk(Base):
     """What a chunk adds to one tool call."""
 
     index: int
-    """0-based place of the call among the message's tool calls; chunks of one call share it."""
+    """Index of the call among the tool calls of the message, starting at 0. It is the same in all chunks of a
+    call."""
     id: str | None = absent
-    """The id of the call; only in its first chunk."""
+    """Id of the call; only in its first chunk."""
     type: Literal["function"] | None = absent
     """Always `function`; only in the call's first chunk."""
     function: ChatCompletionMessageToolCallChunkFunction | None = absent
-    """More of the function's name and arguments."""
+    """The next piece of the function's name and arguments."""
 
     _nested = {"function": "ChatCompletionMessageToolCallChunkFunction"}
     _tags = {"type": "function"}
@@ -66,30 +67,30 @@ class ChatCompletionMessageToolCallChunk(Base):
 
 @model
 class ChatCompletionMessageToolCallChunkFunction(Base):
-    """What a chunk adds to the function of a tool call."""
+    """What a chunk adds to a function call."""
 
     name: str | None = absent
-    """The name of the function; only in the call's first chunk."""
+    """Name of the function; only in the first chunk of the call."""
     arguments: str | None = absent
-    """More of the arguments' JSON text, broken off anywhere."""
+    """The next piece of the JSON text of the arguments. It can end anywhere."""
 
 
 @model
 class ChoiceDelta(Base):
-    """What a chunk adds to a message: texts are appended, tool calls joined by their `index`."""
+    """What a chunk adds to a message. Append texts, and merge tool calls by their `index`."""
 
     content: str | None = None
-    """More text; null or absent where there is none."""
+    """The next piece of text; None if there is none."""
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = absent
-    """More of a function call, in the form that came before `tool_calls`. Deprecated by OpenAI."""
+    """The next piece of a function call. Deprecated: see `tool_calls`."""
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None = absent
-    """More of the tool calls."""
+    """The next pieces of tool calls."""
     role: ChatCompletionStreamResponseDeltaRole | None = absent
-    """Whose message it is; only in the first chunk. Values: `developer`, `system`, `user`, `assistant`, `tool`."""
+    """Role of the author; only in the first chunk. Values: `developer`, `system`, `user`, `assistant`, `tool`."""
     refusal: str | None = None
-    """More of a refusal; null or absent where there is none."""
+    """The next piece of the refusal; None if there is none."""
     audio: ChatCompletionStreamResponseDeltaAudio | None = None
-    """More of a spoken answer; null or absent where there is none."""
+    """The next piece of the spoken answer; None if there is none."""
 
     _nested = {
         "function_call": "ChatCompletionStreamResponseDeltaFunctionCall",
@@ -101,31 +102,31 @@ class ChoiceDelta(Base):
 
 @model
 class ChatCompletionStreamResponseDeltaAudio(Base):
-    """A piece of a spoken answer."""
+    """The next piece of a spoken answer."""
 
     id: str | None = None
-    """The id of the audio, by which a later message can refer to it."""
+    """Id of the audio. Use it to refer to the audio in later messages."""
     data: str | None = None
-    """More of the sound, Base64-encoded."""
+    """The next piece of audio data, base64-encoded."""
     expires_at: int | None = None
-    """Until when the server knows the audio by its id: Unix time in seconds."""
+    """When the server forgets the audio, in Unix seconds. Its id is not usable after that."""
     transcript: str | None = None
-    """More of what is said, as text."""
+    """The next piece of the transcript."""
 
 
 @model
 class ChatCompletionStreamResponseDeltaFunctionCall(Base):
-    """What a chunk adds to a function call, in the form that came before `tool_calls`."""
+    """What a chunk adds to a function call. Deprecated: see `tool_calls`."""
 
     arguments: str | None = absent
-    """More of the arguments' JSON text."""
+    """The next piece of the JSON text of the arguments."""
     name: str | None = absent
-    """The name of the function."""
+    """Name of the function."""
 
 
 ChatCompletionStreamResponseDeltaRoleInput: TypeAlias = Literal["developer", "system", "user", "assistant", "tool"]
 ChatCompletionStreamResponseDeltaRole: TypeAlias = ChatCompletionStreamResponseDeltaRoleInput | str
-"""Whose message a streamed message is."""
+"""Role of the author of a streamed message."""
 
 
 @model
@@ -133,26 +134,26 @@ class ChunkChoice(Base):
     """What is new in one choice of a streamed completion."""
 
     delta: ChoiceDelta
-    """What is to be added to the message."""
+    """The addition to the message."""
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None
-    """Log probabilities of the new tokens, if `logprobs` asked for them; else null."""
+    """Log probabilities of the new tokens, if requested with `logprobs`; otherwise None."""
     finish_reason: CreateChatCompletionStreamResponseChoicesItemFinishReason | None = None
-    """Why the model stopped, in the last chunk of the choice; null before. Values: `stop`, `length`, `tool_calls`,
+    """Why the model stopped, in the last chunk of the choice; None before. Values: `stop`, `length`, `tool_calls`,
     `content_filter`, `function_call`."""
     index: int
-    """0-based place of this choice among the `n`."""
+    """Index of the choice, starting at 0."""
 
     _nested = {"delta": "ChoiceDelta", "logprobs": "CreateChatCompletionStreamResponseChoicesItemLogprobs"}
 
 
 @model
 class CreateChatCompletionStreamResponseChoicesItemLogprobs(Base):
-    """Log probabilities of the tokens that a chunk brings."""
+    """Log probabilities of the tokens in a chunk."""
 
     content: list[ChatCompletionTokenLogprob] | None
-    """One entry for each token of the chunk's text; null where there is none."""
+    """One entry per token of the text in the chunk; None if there is none."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """One entry for each token of the chunk's refusal; null where there is none."""
+    """One entry per token of the refusal in the chunk; None if there is none."""
 
     _nested = {"content": ["ChatCompletionTokenLogprob"], "refusal": ["ChatCompletionTokenLogprob"]}
 
@@ -163,5 +164,5 @@ CreateChatCompletionStreamResponseChoicesItemFinishReasonInput: TypeAlias = Lite
 CreateChatCompletionStreamResponseChoicesItemFinishReason: TypeAlias = (
     CreateChatCompletionStreamResponseChoicesItemFinishReasonInput | str
 )
-"""Why the model stopped: `stop` at a natural end or a stop sequence, `length` at the token limit, `tool_calls` to
-have tools called, `content_filter` where content was withheld, `function_call` in the older form of tool calls."""
+"""Why the model stopped: `stop` at a natural end or stop sequence, `length` at the token limit, `tool_calls` to
+call tools, `content_filter` if content was withheld, `function_call` (deprecated) to call a function."""

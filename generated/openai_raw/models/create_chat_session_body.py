@@ -35,7 +35,7 @@ class WorkflowTracingParam(Base):
     """Whether runs of the workflow are traced."""
 
     enabled: bool | None = absent
-    """Whether the workflow tracing is in force."""
+    """Whether the workflow tracing is enabled."""
 
 
 @model
@@ -59,9 +59,9 @@ class ExpiresAfterParam(Base):
     """When the session expires."""
 
     anchor: Literal["created_at"]
-    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int
-    """How many seconds after the anchor. From 1 to 600."""
+    """Seconds after the anchor. From 1 to 600."""
 
     _tags = {"anchor": "created_at"}
 
@@ -79,7 +79,7 @@ class AutomaticThreadTitlingParam(Base):
     """Whether threads get titles by themselves."""
 
     enabled: bool | None = absent
-    """Whether the automatic thread titling is in force."""
+    """Whether the automatic thread titling is enabled."""
 
 
 @model
@@ -87,7 +87,7 @@ class FileUploadParam(Base):
     """Whether users may upload files."""
 
     enabled: bool | None = absent
-    """Whether the file upload is in force."""
+    """Whether the file upload is enabled."""
     max_file_size: int | None = absent
     """The most megabytes in one file. From 1 to 512."""
     max_files: int | None = absent
@@ -99,7 +99,7 @@ class HistoryParam(Base):
     """Whether users see their earlier threads."""
 
     enabled: bool | None = absent
-    """Whether the history is in force."""
+    """Whether the history is enabled."""
     recent_threads: int | None = absent
     """How many earlier threads users see; all if left out. At least 1."""
 

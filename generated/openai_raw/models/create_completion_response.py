@@ -21,13 +21,13 @@ class Completion(Base):
     created: int
     """When the text completion was created, in Unix seconds."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     system_fingerprint: str | None = absent
-    """Identifies the server's configuration: if it changes, the same `seed` may give other results."""
+    """Identifies the server configuration. If it changes, results for the same `seed` can change."""
     object: Literal["text_completion"]
-    """The kind of object: always `text_completion`."""
+    """Object type: always `text_completion`."""
     usage: CompletionUsage | None = None
-    """How many tokens a request and its answer took."""
+    """Token usage of a completion."""
 
     _nested = {"choices": ["CreateCompletionResponseChoicesItem"], "usage": "CompletionUsage"}
     _tags = {"object": "text_completion"}
@@ -38,31 +38,33 @@ class CreateCompletionResponseChoicesItem(Base):
     """One completion."""
 
     finish_reason: CreateCompletionResponseChoicesItemFinishReason | None
-    """Why it ends: by itself or at a stop sequence (`stop`), at the limit (`length`), or because of a filter
-    (`content_filter`); None before the last chunk of a stream."""
+    """Why generation stopped: natural end or stop sequence (`stop`), token limit (`length`), or filter
+    (`content_filter`). None before the last chunk of a stream."""
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
-    """Log probabilities of the tokens; None unless asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     text: str
-    """The completed text."""
+    """The generated text."""
 
     _nested = {"logprobs": "CreateCompletionResponseChoicesItemLogprobs"}
 
 
 CreateCompletionResponseChoicesItemFinishReasonInput: TypeAlias = Literal["stop", "length", "content_filter"]
 CreateCompletionResponseChoicesItemFinishReason: TypeAlias = CreateCompletionResponseChoicesItemFinishReasonInput | str
+"""Why generation stopped: natural end or stop sequence (`stop`), token limit (`length`), or filter
+(`content_filter`). None before the last chunk of a stream."""
 
 
 @model
 class CreateCompletionResponseChoicesItemLogprobs(Base):
-    """Log probabilities of the tokens; the lists have one element per token."""
+    """Log probabilities of the tokens. Each list has one element per token."""
 
     text_offset: list[int] | None = absent
-    """Where in the text each token begins, in characters."""
+    """Offset of each token in the text, in characters."""
     token_logprobs: list[float] | None = absent
     """Log probability of each token."""
     tokens: list[str] | None = absent
-    """The tokens, as text."""
+    """Text of each token."""
     top_logprobs: list[dict[str, float]] | None = absent
-    """The likeliest tokens at each place, with their log probabilities."""
+    """The most likely tokens at each position, with their log probabilities."""

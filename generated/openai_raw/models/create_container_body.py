@@ -22,13 +22,13 @@ class CreateContainerBody(Base):
     file_ids: list[str] | None = absent
     """Ids of uploaded files."""
     expires_after: CreateContainerBodyExpiresAfter | None = absent
-    """When the container expires."""
+    """Expiration policy of the container."""
     skills: list[SkillReferenceParam | InlineSkillParam] | None = absent
-    """Skills to put into the container."""
+    """Skills to install in the container."""
     memory_limit: CreateContainerBodyMemoryLimit | None = absent
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
 
     _nested = {
         "expires_after": "CreateContainerBodyExpiresAfter",
@@ -42,15 +42,16 @@ class CreateContainerBody(Base):
 
 @model
 class CreateContainerBodyExpiresAfter(Base):
-    """When the container expires."""
+    """Expiration policy of the container."""
 
     anchor: Literal["last_active_at"]
-    """The moment from which the time is counted. Always `last_active_at`."""
+    """Event from which the expiration time is counted. Always `last_active_at`."""
     minutes: int
-    """How many minutes after the anchor."""
+    """Minutes after the anchor."""
 
     _tags = {"anchor": "last_active_at"}
 
 
 CreateContainerBodyMemoryLimitInput: TypeAlias = Literal["1g", "4g", "16g", "64g"]
 CreateContainerBodyMemoryLimit: TypeAlias = CreateContainerBodyMemoryLimitInput | str
+"""Memory limit of the container."""

@@ -10,4 +10,4 @@ class CreateContainerFileBody(Base):
     file_id: str | None = absent
     """Id of an uploaded file."""
     file: bytes | None = absent
-    """The file to upload; give this or `file_id`."""
+    """The file to upload. Pass either this or `file_id`."""

@@ -13,6 +13,6 @@ class CreateConversationItemsRequest(Base):
     """The body of `POST /conversations/{conversation_id}/items`."""
 
     items: list[InputItem]
-    """What to append; at most 20."""
+    """Items to append, at most 20."""
 
     _nested = {"items": ["InputItem"]}

@@ -15,7 +15,7 @@ class CreateDecisionsRequest(Base):
     """The body of `POST /decisions`."""
 
     model: str
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     input: (
         str
         | list[
@@ -35,14 +35,13 @@ class CreateDecisionsRequest(Base):
         | CreateDecisionsRequestQuestionsItemChoice
         | CreateDecisionsRequestQuestionsItemScore
     ]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are likelier to hit the same prompt cache."""
+    """Requests with the same key are more likely to hit the same prompt cache."""
     prompt_cache_options: CreateDecisionsRequestPromptCacheOptions | None = None
-    """How the prompt is cached."""
+    """Prompt caching options."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
 
     _nested = {
         "input": [
@@ -78,15 +77,15 @@ class CreateDecisionsRequest(Base):
 
 @model
 class DecisionInputImage(Base):
-    """A picture to decide about."""
+    """An image to decide about."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionInputImageDetail | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
     """The prompt is cached up to here."""
 
@@ -96,6 +95,7 @@ class DecisionInputImage(Base):
 
 DecisionInputImageDetailInput: TypeAlias = Literal["low", "high", "auto", "original"]
 DecisionInputImageDetail: TypeAlias = DecisionInputImageDetailInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -105,7 +105,7 @@ class DecisionInputJSON(Base):
     data: dict[str, Any] | list[dict[str, Any]]
     """The data, as JSON objects."""
     type: Literal["input_json"]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
     _tags = {"type": "input_json"}
 
@@ -115,9 +115,9 @@ class DecisionInputTextParam(Base):
     """Text to decide about."""
 
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["input_text"]
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Discriminator: always `input_text`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
     """The prompt is cached up to here."""
 
@@ -137,21 +137,22 @@ class DecisionPromptCacheBreakpoint(Base):
 
 @model
 class DecisionQuestionInputImage(Base):
-    """A picture that belongs to a question."""
+    """An image that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionInputImageDetail | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
     _tags = {"type": "input_image"}
 
 
 DecisionQuestionInputImageDetailInput: TypeAlias = Literal["low", "high", "auto", "original"]
 DecisionQuestionInputImageDetail: TypeAlias = DecisionQuestionInputImageDetailInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -159,9 +160,9 @@ class DecisionQuestionInputText(Base):
     """Text that belongs to a question."""
 
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["input_text"]
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Discriminator: always `input_text`."""
 
     _tags = {"type": "input_text"}
 
@@ -171,11 +172,11 @@ class CreateDecisionsRequestInputItemUser(Base):
     """A message of the user."""
 
     content: str | list[DecisionInputPartUnion]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Literal["user"]
-    """Who speaks: always `user`."""
+    """Role of the author: always `user`."""
     type: Literal["message"] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["DecisionInputPartUnion"]}
     _tags = {"role": "user", "type": "message"}
@@ -186,11 +187,11 @@ class CreateDecisionsRequestInputItemDeveloper(Base):
     """Instructions of the developer."""
 
     content: str | list[DecisionInputTextParam]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Literal["developer"]
-    """Who speaks: always `developer`."""
+    """Role of the author: always `developer`."""
     type: Literal["message"] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["DecisionInputTextParam"]}
     _tags = {"role": "developer", "type": "message"}
@@ -201,11 +202,11 @@ class CreateDecisionsRequestInputItemSystem(Base):
     """Instructions of the system."""
 
     content: str | list[DecisionInputTextParam]
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Literal["system"]
-    """Who speaks: always `system`."""
+    """Role of the author: always `system`."""
     type: Literal["message"] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["DecisionInputTextParam"]}
     _tags = {"role": "system", "type": "message"}
@@ -213,7 +214,7 @@ class CreateDecisionsRequestInputItemSystem(Base):
 
 @model
 class CreateDecisionsRequestInputItemAssistant(Base):
-    """A message of the model."""
+    """A message from the model."""
 
     content: (
         str
@@ -222,13 +223,13 @@ class CreateDecisionsRequestInputItemAssistant(Base):
             | CreateDecisionsRequestInputItemAssistantContentItemRefusal
         ]
     )
-    """What the message says, as text or in parts."""
+    """Content of the message, as text or parts."""
     role: Literal["assistant"]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     phase: CreateDecisionsRequestInputItemAssistantPhase | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     type: Literal["message"] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {
         "content": [
@@ -246,12 +247,12 @@ class CreateDecisionsRequestInputItemAssistant(Base):
 
 @model
 class CreateDecisionsRequestInputItemAssistantContentItemOutputText(Base):
-    """Text that the model wrote."""
+    """Text generated by the model."""
 
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["output_text"]
-    """Tells this object from others that can stand in its place: always `output_text`."""
+    """Discriminator: always `output_text`."""
 
     _tags = {"type": "output_text"}
 
@@ -261,15 +262,16 @@ class CreateDecisionsRequestInputItemAssistantContentItemRefusal(Base):
     """The model refused to answer."""
 
     refusal: str
-    """What the model said when it declined."""
+    """Refusal message of the model."""
     type: Literal["refusal"]
-    """Tells this object from others that can stand in its place: always `refusal`."""
+    """Discriminator: always `refusal`."""
 
     _tags = {"type": "refusal"}
 
 
 CreateDecisionsRequestInputItemAssistantPhaseInput: TypeAlias = Literal["commentary", "final_answer"]
 CreateDecisionsRequestInputItemAssistantPhase: TypeAlias = CreateDecisionsRequestInputItemAssistantPhaseInput | str
+"""Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
 
 
 @model
@@ -277,20 +279,21 @@ class CreateDecisionsRequestInputItemFunctionCall(Base):
     """The model wants a function to be called."""
 
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["function_call"]
-    """Tells this object from others that can stand in its place: always `function_call`."""
+    """Discriminator: always `function_call`."""
     id: str | None = None
     """Id of the input."""
     namespace: str | None = None
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     status: CreateDecisionsRequestInputItemFunctionCallStatus | None = None
-    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
     _tags = {"type": "function_call"}
 
@@ -299,22 +302,25 @@ CreateDecisionsRequestInputItemFunctionCallStatusInput: TypeAlias = Literal["in_
 CreateDecisionsRequestInputItemFunctionCallStatus: TypeAlias = (
     CreateDecisionsRequestInputItemFunctionCallStatusInput | str
 )
+"""Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+short)."""
 
 
 @model
 class CreateDecisionsRequestInputItemFunctionCallOutput(Base):
-    """What a function returned."""
+    """The return value of a function, for the model."""
 
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     output: str | list[DecisionInputTextParam | DecisionInputImage]
-    """What the tool returned."""
+    """Output of the tool."""
     type: Literal["function_call_output"]
-    """Tells this object from others that can stand in its place: always `function_call_output`."""
+    """Discriminator: always `function_call_output`."""
     id: str | None = None
-    """Id of the input."""
+    """Id of the function call output."""
     status: CreateDecisionsRequestInputItemFunctionCallOutputStatus | None = None
-    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"output": [("type", {"input_text": "DecisionInputTextParam", "input_image": "DecisionInputImage"})]}
     _tags = {"type": "function_call_output"}
@@ -326,26 +332,29 @@ CreateDecisionsRequestInputItemFunctionCallOutputStatusInput: TypeAlias = Litera
 CreateDecisionsRequestInputItemFunctionCallOutputStatus: TypeAlias = (
     CreateDecisionsRequestInputItemFunctionCallOutputStatusInput | str
 )
+"""Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class CreateDecisionsRequestInputItemCustomToolCall(Base):
-    """The model wants a custom tool to be called."""
+    """A call of a custom tool by the model."""
 
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     input: str
-    """What the tool was given."""
+    """Input of the tool."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["custom_tool_call"]
-    """Tells this object from others that can stand in its place: always `custom_tool_call`."""
+    """Discriminator: always `custom_tool_call`."""
     id: str | None = None
     """Id of the input."""
     namespace: str | None = None
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     status: CreateDecisionsRequestInputItemCustomToolCallStatus | None = None
-    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
     _tags = {"type": "custom_tool_call"}
 
@@ -354,22 +363,25 @@ CreateDecisionsRequestInputItemCustomToolCallStatusInput: TypeAlias = Literal["i
 CreateDecisionsRequestInputItemCustomToolCallStatus: TypeAlias = (
     CreateDecisionsRequestInputItemCustomToolCallStatusInput | str
 )
+"""Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+short)."""
 
 
 @model
 class CreateDecisionsRequestInputItemCustomToolCallOutput(Base):
-    """What a custom tool returned."""
+    """The return value of a custom tool, for the model."""
 
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     output: str | list[DecisionInputTextParam | DecisionInputImage]
-    """What the tool returned."""
+    """Output of the tool."""
     type: Literal["custom_tool_call_output"]
-    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
+    """Discriminator: always `custom_tool_call_output`."""
     id: str | None = None
     """Id of the input."""
     status: CreateDecisionsRequestInputItemCustomToolCallOutputStatus | None = None
-    """State of the input. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
 
     _nested = {"output": [("type", {"input_text": "DecisionInputTextParam", "input_image": "DecisionInputImage"})]}
     _tags = {"type": "custom_tool_call_output"}
@@ -381,6 +393,8 @@ CreateDecisionsRequestInputItemCustomToolCallOutputStatusInput: TypeAlias = Lite
 CreateDecisionsRequestInputItemCustomToolCallOutputStatus: TypeAlias = (
     CreateDecisionsRequestInputItemCustomToolCallOutputStatusInput | str
 )
+"""Status of the input: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+short)."""
 
 
 @model
@@ -388,11 +402,11 @@ class CreateDecisionsRequestQuestionsItemPredicate(Base):
     """A question to be answered with yes or no."""
 
     instructions: str | list[DecisionQuestionInputPart]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Literal["predicate"]
-    """Tells this object from others that can stand in its place: always `predicate`."""
+    """Discriminator: always `predicate`."""
     name: str | None = absent
-    """Name of the questions."""
+    """Name of the question."""
 
     _nested = {"instructions": ["DecisionQuestionInputPart"]}
     _tags = {"type": "predicate"}
@@ -405,11 +419,11 @@ class CreateDecisionsRequestQuestionsItemChoice(Base):
     choices: list[CreateDecisionsRequestQuestionsItemChoiceChoicesItem]
     """The values to choose from."""
     instructions: str | list[DecisionQuestionInputPart]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Literal["choice"]
-    """Tells this object from others that can stand in its place: always `choice`."""
+    """Discriminator: always `choice`."""
     name: str | None = absent
-    """Name of the questions."""
+    """Name of the question."""
 
     _nested = {
         "choices": ["CreateDecisionsRequestQuestionsItemChoiceChoicesItem"],
@@ -425,7 +439,7 @@ class CreateDecisionsRequestQuestionsItemChoiceChoicesItem(Base):
     value: str | bool
     """The value that the answer names."""
     description: str | None = absent
-    """What the choice is for, in words for people."""
+    """Human-readable description of the choice."""
 
 
 @model
@@ -433,13 +447,13 @@ class CreateDecisionsRequestQuestionsItemScore(Base):
     """A question to be answered with a place on a scale."""
 
     instructions: str | list[DecisionQuestionInputPart]
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     levels: list[CreateDecisionsRequestQuestionsItemScoreLevelsItem]
     """The levels of the scale, lowest first."""
     type: Literal["score"]
-    """Tells this object from others that can stand in its place: always `score`."""
+    """Discriminator: always `score`."""
     name: str | None = absent
-    """Name of the questions."""
+    """Name of the question."""
 
     _nested = {
         "instructions": ["DecisionQuestionInputPart"],
@@ -455,12 +469,12 @@ class CreateDecisionsRequestQuestionsItemScoreLevelsItem(Base):
     label: str
     """Name of the level."""
     description: str | None = absent
-    """What the level is for, in words for people."""
+    """Human-readable description of the level."""
 
 
 @model
 class CreateDecisionsRequestPromptCacheOptions(Base):
-    """How the prompt is cached."""
+    """Prompt caching options."""
 
     mode: CreateDecisionsRequestPromptCacheOptionsMode | None = None
     """Whether breakpoints are set by the API or by you. Values: `implicit`, `explicit`."""
@@ -472,3 +486,4 @@ class CreateDecisionsRequestPromptCacheOptions(Base):
 
 CreateDecisionsRequestPromptCacheOptionsModeInput: TypeAlias = Literal["implicit", "explicit"]
 CreateDecisionsRequestPromptCacheOptionsMode: TypeAlias = CreateDecisionsRequestPromptCacheOptionsModeInput | str
+"""Whether breakpoints are set by the API or by you."""

@@ -12,13 +12,13 @@ class CreateEmbeddingResponse(Base):
     """A page of embeddings."""
 
     data: list[Embedding]
-    """The items of this page."""
+    """The items on this page."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     usage: CreateEmbeddingResponseUsage
-    """Tokens of the input, by which the request is billed."""
+    """Billable token usage."""
 
     _nested = {"data": ["Embedding"], "usage": "CreateEmbeddingResponseUsage"}
     _tags = {"object": "list"}
@@ -26,26 +26,26 @@ class CreateEmbeddingResponse(Base):
 
 @model
 class CreateEmbeddingResponseUsage(Base):
-    """Tokens of the input, by which the request is billed."""
+    """Billable token usage."""
 
     prompt_tokens: int
-    """Tokens of the prompt, cached ones included."""
+    """Number of tokens in the prompt, including cached tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
 
 @model
 class Embedding(Base):
-    """The vector of one text."""
+    """The embedding vector of one input."""
 
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     if TYPE_CHECKING:
         embedding: list[float]
-        """The vector: numbers, or base64 of 32-bit floats if that was asked for."""
+        """The vector: a list of floats, or base64-encoded 32-bit floats if requested."""
     else:
         embedding: list[float] | str
     object: Literal["embedding"]
-    """The kind of object: always `embedding`."""
+    """Object type: always `embedding`."""
 
     _tags = {"object": "embedding"}

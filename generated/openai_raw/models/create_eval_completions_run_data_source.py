@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalCompletionsRunDataSource(Base):
-    """A model is asked through Chat Completions."""
+    """Generates answers with the Chat Completions API."""
 
     type: Literal["completions"]
-    """Tells this object from others that can stand in its place: always `completions`. Default: `completions`."""
+    """Discriminator: always `completions`. Default: `completions`."""
     input_messages: (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplate
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
         | None
     ) = absent
-    """What to ask, as a template or a field of the data."""
+    """Input messages, as a template or a field of the data."""
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = absent
-    """How the model answers."""
+    """Sampling parameters of the model."""
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource
-    """Where the data comes from."""
+    """Source of the data."""
 
     _nested = {
         "input_messages": (
@@ -60,12 +60,12 @@ class CreateEvalCompletionsRunDataSource(Base):
 
 @model
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Base):
-    """What to ask, as messages with `{{item...}}` to fill in."""
+    """Input messages with `{{item...}}` placeholders."""
 
     type: Literal["template"]
-    """Tells this object from others that can stand in its place: always `template`."""
+    """Discriminator: always `template`."""
     template: list[EasyInputMessage | EvalItem]
-    """The messages."""
+    """The messages, with placeholders."""
 
     _nested = {
         "template": [
@@ -85,37 +85,38 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Base):
 
 @model
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Base):
-    """What to ask, from a field of the data."""
+    """Input messages from a field of the data."""
 
     type: Literal["item_reference"]
-    """Tells this object from others that can stand in its place: always `item_reference`."""
+    """Discriminator: always `item_reference`."""
     item_reference: str
-    """The field that holds the messages, such as `item.input`."""
+    """Field with the messages, such as `item.input`."""
 
     _tags = {"type": "item_reference"}
 
 
 @model
 class CreateEvalCompletionsRunDataSourceSamplingParams(Base):
-    """How the model answers."""
+    """Sampling parameters of the model."""
 
     reasoning_effort: ReasoningEffort = None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     temperature: float | None = absent
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both. Default: `1`."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both. Default: `1`."""
     max_completion_tokens: int | None = absent
-    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`."""
+    """Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`."""
     top_p: float | None = absent
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     seed: int | None = absent
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it. Default: `42`."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result.
+    Default: `42`."""
     response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | None = absent
-    """The form of the answer: plain text or JSON."""
+    """Format of the answer: plain text or JSON."""
     tools: list[ChatCompletionTool] | None = absent
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {
         "response_format": (
@@ -132,21 +133,20 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(Base):
 
 @model
 class EvalStoredCompletionsSource(Base):
-    """The data is stored chat completions that meet all these conditions."""
+    """Stored chat completions that match all of these conditions."""
 
     type: Literal["stored_completions"]
-    """Tells this object from others that can stand in its place: always `stored_completions`. Default:
-    `stored_completions`."""
+    """Discriminator: always `stored_completions`. Default: `stored_completions`."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     model: str | None = None
     """The model to use, such as `gpt-5.4-mini`."""
     created_after: int | None = None
-    """Only what was created after this moment, in Unix seconds; None for no such limit."""
+    """Select only results created after this time, in Unix seconds."""
     created_before: int | None = None
-    """Only what was created before this moment, in Unix seconds; None for no such limit."""
+    """Select only results created before this time, in Unix seconds."""
     limit: int | None = None
-    """The most completions to take; None for all."""
+    """Maximum number of completions to use."""
 
     _tags = {"type": "stored_completions"}

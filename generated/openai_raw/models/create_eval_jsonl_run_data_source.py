@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalJsonlRunDataSource(Base):
-    """Answers that exist already are tested."""
+    """Tests existing answers."""
 
     type: Literal["jsonl"]
-    """Tells this object from others that can stand in its place: always `jsonl`. Default: `jsonl`."""
+    """Discriminator: always `jsonl`. Default: `jsonl`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource
-    """Where the data comes from."""
+    """Source of the data."""
 
     _nested = {"source": ("type", {"file_content": "EvalJsonlFileContentSource", "file_id": "EvalJsonlFileIdSource"})}
     _tags = {"type": "jsonl"}

@@ -21,12 +21,12 @@ class CreateEvalRequest(Base):
     name: str | None = absent
     """Name of the eval."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     data_source_config: (
         CreateEvalCustomDataSourceConfig | CreateEvalLogsDataSourceConfig | CreateEvalStoredCompletionsDataSourceConfig
     )
-    """The form of the data that runs are fed with."""
+    """Schema of the data that runs use."""
     testing_criteria: list[
         CreateEvalLabelModelGrader
         | GraderStringCheck
@@ -34,7 +34,7 @@ class CreateEvalRequest(Base):
         | EvalGraderPython
         | EvalGraderScoreModel
     ]
-    """Graders that each answer is tested by."""
+    """Graders that test each answer."""
 
     _nested = {
         "data_source_config": (
@@ -62,44 +62,45 @@ class CreateEvalRequest(Base):
 
 @model
 class CreateEvalCustomDataSourceConfig(Base):
-    """The data has a form of your own."""
+    """Data with a schema of your own."""
 
     type: Literal["custom"]
-    """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
+    """Discriminator: always `custom`. Default: `custom`."""
     item_schema: dict[str, Any]
-    """The form of one example, as a JSON Schema."""
+    """JSON Schema of one example."""
     include_sample_schema: bool | None = absent
-    """Whether runs ask a model, so that criteria may use `sample`. Default: `false`."""
+    """Whether runs generate answers, so that criteria can use `sample`. Default: `false`."""
 
     _tags = {"type": "custom"}
 
 
 @model
 class CreateEvalItemObject(Base):
-    """A message to the model."""
+    """A message for the model."""
 
     role: str
-    """Who speaks: `system`, `assistant`, `user`, ..."""
+    """Role of the author, such as `system`, `assistant` or `user`."""
     content: str
-    """The text, with `{{item...}}` to fill in."""
+    """The text, with `{{item...}}` placeholders."""
 
 
 @model
 class CreateEvalLabelModelGrader(Base):
-    """Has a model sort answers under labels."""
+    """Classifies answers with a model."""
 
     type: Literal["label_model"]
-    """Tells this object from others that can stand in its place: always `label_model`."""
+    """Discriminator: always `label_model`."""
     name: str
     """Name of the eval label model grader."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     input: list[CreateEvalItem]
-    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
+    """Messages for the grading model. `{{item...}}` and `{{sample...}}` are replaced by fields of the example and
+    the answer."""
     labels: list[str]
-    """Labels that the model chooses from."""
+    """Labels to choose from."""
     passing_labels: list[str]
-    """Labels with which an answer passes."""
+    """Labels that count as passing."""
 
     _nested = {"input": ["CreateEvalItem"]}
     _tags = {"type": "label_model"}
@@ -107,24 +108,23 @@ class CreateEvalLabelModelGrader(Base):
 
 @model
 class CreateEvalLogsDataSourceConfig(Base):
-    """The data comes from logged requests."""
+    """Data from logged requests."""
 
     type: Literal["logs"]
-    """Tells this object from others that can stand in its place: always `logs`. Default: `logs`."""
+    """Discriminator: always `logs`. Default: `logs`."""
     metadata: dict[str, Any] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
     _tags = {"type": "logs"}
 
 
 @model
 class CreateEvalStoredCompletionsDataSourceConfig(Base):
-    """The data comes from stored chat completions."""
+    """Data from stored chat completions."""
 
     type: Literal["stored_completions"]
-    """Tells this object from others that can stand in its place: always `stored_completions`. Default:
-    `stored_completions`."""
+    """Discriminator: always `stored_completions`. Default: `stored_completions`."""
     metadata: dict[str, Any] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
     _tags = {"type": "stored_completions"}

@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvalResponsesRunDataSource(Base):
-    """A model is asked through Responses."""
+    """Generates answers with the Responses API."""
 
     type: Literal["responses"]
-    """Tells this object from others that can stand in its place: always `responses`. Default: `responses`."""
+    """Discriminator: always `responses`. Default: `responses`."""
     input_messages: (
         CreateEvalResponsesRunDataSourceInputMessagesTemplate
         | CreateEvalResponsesRunDataSourceInputMessagesItemReference
         | None
     ) = absent
-    """What to ask, as a template or a field of the data."""
+    """Input messages, as a template or a field of the data."""
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = absent
-    """How the model answers."""
+    """Sampling parameters of the model."""
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource
-    """Where the data comes from."""
+    """Source of the data."""
 
     _nested = {
         "input_messages": (
@@ -55,12 +55,12 @@ class CreateEvalResponsesRunDataSource(Base):
 
 @model
 class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Base):
-    """What to ask, as messages with `{{item...}}` to fill in."""
+    """Input messages with `{{item...}}` placeholders."""
 
     type: Literal["template"]
-    """Tells this object from others that can stand in its place: always `template`."""
+    """Discriminator: always `template`."""
     template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem]
-    """The messages."""
+    """The messages, with placeholders."""
 
     _nested = {
         "template": [
@@ -81,89 +81,90 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Base):
 
 @model
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem(Base):
-    """A message to the model."""
+    """A message for the model."""
 
     role: str
-    """Who speaks: `system`, `assistant`, `user`, ..."""
+    """Role of the author, such as `system`, `assistant` or `user`."""
     content: str
-    """The text, with `{{item...}}` to fill in."""
+    """The text, with `{{item...}}` placeholders."""
 
 
 @model
 class CreateEvalResponsesRunDataSourceInputMessagesItemReference(Base):
-    """What to ask, from a field of the data."""
+    """Input messages from a field of the data."""
 
     type: Literal["item_reference"]
-    """Tells this object from others that can stand in its place: always `item_reference`."""
+    """Discriminator: always `item_reference`."""
     item_reference: str
-    """The field that holds the messages, such as `item.input`."""
+    """Field with the messages, such as `item.input`."""
 
     _tags = {"type": "item_reference"}
 
 
 @model
 class CreateEvalResponsesRunDataSourceSamplingParams(Base):
-    """How the model answers."""
+    """Sampling parameters of the model."""
 
     reasoning_effort: ReasoningEffort = None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     temperature: float | None = absent
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both. Default: `1`."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both. Default: `1`."""
     max_completion_tokens: int | None = absent
-    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`."""
+    """Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`."""
     top_p: float | None = absent
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     seed: int | None = absent
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it. Default: `42`."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result.
+    Default: `42`."""
     tools: list[Tool] | None = absent
-    """The tools that the model may call."""
+    """Tools the model may call."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = absent
-    """Format of the text in the answer."""
+    """Text output options."""
 
     _nested = {"tools": ["Tool"], "text": "CreateEvalResponsesRunDataSourceSamplingParamsText"}
 
 
 @model
 class CreateEvalResponsesRunDataSourceSamplingParamsText(Base):
-    """Format of the text in the answer."""
+    """Text output options."""
 
     format: TextResponseFormatConfiguration | None = absent
-    """The form of the answer: plain text, or JSON that fits a schema."""
+    """Output format: plain text, or JSON that matches a schema."""
 
     _nested = {"format": "TextResponseFormatConfiguration"}
 
 
 @model
 class EvalResponsesSource(Base):
-    """The data is stored responses that meet all these conditions."""
+    """Stored responses that match all of these conditions."""
 
     type: Literal["responses"]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     metadata: dict[str, Any] | None = None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     model: str | None = None
     """The model to use, such as `gpt-5.4-mini`."""
     instructions_search: str | None = None
-    """Only responses whose instructions contain this; None for any."""
+    """Select only responses whose instructions contain this text."""
     created_after: int | None = None
-    """Only what was created after this moment, in Unix seconds; None for no such limit."""
+    """Select only results created after this time, in Unix seconds."""
     created_before: int | None = None
-    """Only what was created before this moment, in Unix seconds; None for no such limit."""
+    """Select only results created before this time, in Unix seconds."""
     reasoning_effort: ReasoningEffort | None = None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     users: list[str] | None = None
-    """Only responses for these end users; None for all."""
+    """Select only responses for these end users."""
     tools: list[str] | None = None
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _tags = {"type": "responses"}

@@ -18,10 +18,10 @@ class CreateEvalRunRequest(Base):
     name: str | None = absent
     """Name of the eval run."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     data_source: CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
-    """What to test: which data, and which model if one is asked."""
+    """What to test: the data, and the model that generates answers, if any."""
 
     _nested = {
         "data_source": (

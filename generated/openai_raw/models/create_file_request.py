@@ -17,13 +17,14 @@ class CreateFileRequest(Base):
     file: bytes
     """The file to upload."""
     purpose: CreateFileRequestPurpose
-    """What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`,
+    """Intended use of the file, which determines the accepted formats. Values: `assistants`, `batch`, `fine-tune`,
     `vision`, `user_data`, `evals`."""
     expires_after: FileExpirationAfter | None = absent
-    """When the file expires."""
+    """Expiration policy of the file."""
 
     _nested = {"expires_after": "FileExpirationAfter"}
 
 
 CreateFileRequestPurposeInput: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
 CreateFileRequestPurpose: TypeAlias = CreateFileRequestPurposeInput | str
+"""Intended use of the file, which determines the accepted formats."""

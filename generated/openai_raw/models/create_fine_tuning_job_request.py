@@ -16,24 +16,26 @@ class CreateFineTuningJobRequest(Base):
     """The body of `POST /fine_tuning/jobs`."""
 
     model: str | CreateFineTuningJobRequestModel
-    """The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`."""
+    """The base model to fine-tune. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`."""
     training_file: str
-    """Id of the file to learn from: JSONL, uploaded for the purpose `fine-tune`."""
+    """Id of the training file: a JSONL file uploaded with purpose `fine-tune`."""
     hyperparameters: CreateFineTuningJobRequestHyperparameters | None = absent
-    """How the training goes. Replaced by `method`. Deprecated by OpenAI."""
+    """Hyperparameters of the training. Deprecated: use `method`."""
     suffix: str | None = None
-    """A text that becomes part of the new model's name; None for none. From 1 to 64 characters."""
+    """Text to add to the name of the new model, at most 64 characters. From 1 to 64 characters."""
     validation_file: str | None = None
-    """Id of a file to measure against during training, with other examples than the training file; None for none."""
+    """Id of the validation file. Metrics on it are computed during training; its examples must not occur in the
+    training file."""
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None
-    """Services that get the job's metrics; None for none."""
+    """Integrations that receive the metrics of the job."""
     seed: int | None = None
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to 2147483647."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result. From 0
+    to 2147483647."""
     method: FineTuneMethod | None = absent
-    """How the model is trained."""
+    """Training method and its settings."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {
         "hyperparameters": "CreateFineTuningJobRequestHyperparameters",
@@ -44,29 +46,30 @@ class CreateFineTuningJobRequest(Base):
 
 CreateFineTuningJobRequestModelInput: TypeAlias = Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]
 CreateFineTuningJobRequestModel: TypeAlias = CreateFineTuningJobRequestModelInput | str
+"""The base model to fine-tune."""
 
 
 @model
 class CreateFineTuningJobRequestHyperparameters(Base):
-    """How the training goes; `auto` leaves a choice to the server."""
+    """Hyperparameters of the training; `auto` lets the server choose."""
 
     batch_size: Literal["auto"] | int | None = absent
-    """How many examples each step learns from: larger batches change the model less often, but more surely.
-    Default: `auto`. From 1 to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. Default:
+    `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float | None = absent
-    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting. Default: `auto`."""
     n_epochs: Literal["auto"] | int | None = absent
-    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+    """Number of passes through the training file. Default: `auto`. From 1 to 50."""
 
 
 @model
 class CreateFineTuningJobRequestIntegrationsItem(Base):
-    """A service that gets the job's metrics."""
+    """An integration that receives the metrics of the job."""
 
     type: Literal["wandb"]
-    """Tells this object from others that can stand in its place: always `wandb`."""
+    """Discriminator: always `wandb`."""
     wandb: CreateFineTuningJobRequestIntegrationsItemWandb
-    """Where Weights and Biases puts them."""
+    """Settings of Weights & Biases."""
 
     _nested = {"wandb": "CreateFineTuningJobRequestIntegrationsItemWandb"}
     _tags = {"type": "wandb"}
@@ -74,13 +77,13 @@ class CreateFineTuningJobRequestIntegrationsItem(Base):
 
 @model
 class CreateFineTuningJobRequestIntegrationsItemWandb(Base):
-    """Where Weights and Biases puts a job's metrics."""
+    """Settings of the Weights & Biases integration."""
 
     project: str
-    """Project that the run belongs to."""
+    """Project to create the run in."""
     name: str | None = None
     """Name of the wandb."""
     entity: str | None = None
-    """User or team that the run belongs to; None for the owner of the key."""
+    """User or team that owns the run; None for the owner of the API key."""
     tags: list[str] | None = absent
-    """Labels for the run."""
+    """Tags of the run."""

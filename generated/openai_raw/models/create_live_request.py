@@ -22,42 +22,41 @@ class CreateLiveRequest(Base):
     """The body of `POST /live/sessions`."""
 
     session: MediaSessionConfig
-    """The session and its settings."""
+    """The session and its configuration."""
     transport: CreateLiveRequestTransport
-    """How audio is exchanged."""
+    """Transport that carries the audio."""
 
     _nested = {"session": "MediaSessionConfig", "transport": "CreateLiveRequestTransport"}
 
 
 @model
 class MediaSessionConfig(Base):
-    """Settings of a session with live audio."""
+    """Configuration of a live audio session."""
 
     model: str | MediaSessionConfigModel
     """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     audio: MediaSessionConfigAudio | None = absent
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     client: ClientConfig | None = absent
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
     delegation: (
         ClientDelegation | MediaSessionConfigDelegationResponses | MediaSessionConfigDelegationDecisions | None
     ) = None
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     idle_timeout_s: int | None = absent
-    """Seconds of silence after which the session ends."""
+    """Silence after which the session ends, in seconds."""
     input: list[InitialItem] | None = absent
-    """What was said before the session begins."""
+    """Conversation to start the session with."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
     store: bool | None = absent
-    """Whether the media session config is kept, so that it can be retrieved later."""
+    """Whether to store the media session config so that it can be retrieved later."""
     triggers: list[DecisionTriggerParam] | None = absent
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
     wake_policy: MediaSessionConfigWakePolicy | None = absent
-    """When the model begins to listen."""
+    """When the model starts listening."""
 
     _nested = {
         "audio": "MediaSessionConfigAudio",
@@ -78,24 +77,25 @@ class MediaSessionConfig(Base):
 
 MediaSessionConfigModelInput: TypeAlias = Literal["gpt-live-1", "gpt-live-1.1"]
 MediaSessionConfigModel: TypeAlias = MediaSessionConfigModelInput | str
+"""The model to use, such as `gpt-5.4-mini`."""
 
 
 @model
 class MediaSessionConfigAudio(Base):
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
 
     output: MediaSessionConfigAudioOutput | None = absent
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {"output": "MediaSessionConfigAudioOutput"}
 
 
 @model
 class MediaSessionConfigAudioOutput(Base):
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
     voice: str | BuiltInVoice | CustomVoice | None = absent
-    """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,
+    """Voice to speak with: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`,
     `ballad`, `beacon`, `bossa`, `cedar`, `cinder`, `coral`, `delta`, `echo`, `gleam`, `marin`, and 11 more."""
 
     _nested = {"voice": "CustomVoice"}
@@ -103,14 +103,14 @@ class MediaSessionConfigAudioOutput(Base):
 
 @model
 class MediaSessionConfigDelegationResponses(Base):
-    """A larger model does the work."""
+    """Delegates work to a larger model."""
 
     responses: ResponsesDelegationConfig
-    """Settings of the model that does the work."""
+    """Configuration of the model that does the delegated work."""
     type: Literal["responses"]
-    """Which kind it is. Always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _nested = {"responses": "ResponsesDelegationConfig"}
     _tags = {"type": "responses"}
@@ -118,14 +118,14 @@ class MediaSessionConfigDelegationResponses(Base):
 
 @model
 class MediaSessionConfigDelegationDecisions(Base):
-    """Questions are answered in place of a free answer."""
+    """Delegates work to a set of structured questions."""
 
     decisions: DecisionsDelegationConfigParam
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
     type: Literal["decisions"]
-    """Which kind it is. Always `decisions`."""
+    """Discriminator: always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _nested = {"decisions": "DecisionsDelegationConfigParam"}
     _tags = {"type": "decisions"}
@@ -133,23 +133,23 @@ class MediaSessionConfigDelegationDecisions(Base):
 
 @model
 class MediaSessionConfigWakePolicy(Base):
-    """When the model begins to listen."""
+    """When the model starts listening."""
 
     type: Literal["speech"]
-    """Which kind it is. Always `speech`."""
+    """Discriminator: always `speech`."""
     vad_threshold: float | None = absent
-    """How loud speech has to be, between 0 and 1."""
+    """Activation threshold for speech detection, from 0 to 1."""
 
     _tags = {"type": "speech"}
 
 
 @model
 class CreateLiveRequestTransport(Base):
-    """The offer of WebRTC."""
+    """The WebRTC offer."""
 
     sdp: str
-    """The description of the connection, as SDP text."""
+    """Session description, as SDP text."""
     type: Literal["webrtc"]
-    """Which kind it is. Always `webrtc`."""
+    """Discriminator: always `webrtc`."""
 
     _tags = {"type": "webrtc"}

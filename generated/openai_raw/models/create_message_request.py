@@ -19,14 +19,14 @@ class CreateMessageRequest(Base):
     """The body of `POST /threads/{thread_id}/messages`."""
 
     role: CreateMessageRequestRole
-    """Who speaks. Values: `user`, `assistant`."""
+    """Role of the author. Values: `user`, `assistant`."""
     content: str | list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageRequestContentTextObject]
-    """What the message says, as text or in parts. Not empty."""
+    """Content of the message, as text or parts. Not empty."""
     attachments: list[CreateMessageRequestAttachmentsItem] | None = None
     """Files, and the tools that may read them. None if null."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {
         "content": [
@@ -46,6 +46,7 @@ class CreateMessageRequest(Base):
 
 CreateMessageRequestRoleInput: TypeAlias = Literal["user", "assistant"]
 CreateMessageRequestRole: TypeAlias = CreateMessageRequestRoleInput | str
+"""Role of the author."""
 
 
 @model
@@ -55,7 +56,7 @@ class CreateMessageRequestAttachmentsItem(Base):
     file_id: str | None = absent
     """Id of an uploaded file."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly] | None = absent
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {
         "tools": [
@@ -66,11 +67,11 @@ class CreateMessageRequestAttachmentsItem(Base):
 
 @model
 class MessageRequestContentTextObject(Base):
-    """A part of a message that is text."""
+    """Text within the content of a message."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: str
-    """The text itself."""
+    """Text for the model to read."""
 
     _tags = {"type": "text"}

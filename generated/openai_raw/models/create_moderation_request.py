@@ -12,10 +12,10 @@ class CreateModerationRequest(Base):
     """The body of `POST /moderations`."""
 
     input: str | list[str] | list[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemText]
-    """What to check: a text, several texts, or a list of texts and images that are checked as one."""
+    """The input: one or several texts, or a list of text and image parts that are classified together."""
     model: str | CreateModerationRequestModel | None = absent
-    """The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`,
-    `text-moderation-latest`, `text-moderation-stable`."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `omni-moderation-latest`,
+    `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`."""
 
     _nested = {
         "input": [
@@ -32,12 +32,12 @@ class CreateModerationRequest(Base):
 
 @model
 class CreateModerationRequestInputItemImageUrl(Base):
-    """An image to check."""
+    """An image to classify."""
 
     type: Literal["image_url"]
-    """Tells this object from others that can stand in its place: always `image_url`."""
+    """Discriminator: always `image_url`."""
     image_url: CreateModerationRequestInputItemImageUrlImageUrl
-    """Where the image is."""
+    """The image, by its URL or as a `data:` URL."""
 
     _nested = {"image_url": "CreateModerationRequestInputItemImageUrlImageUrl"}
     _tags = {"type": "image_url"}
@@ -45,20 +45,20 @@ class CreateModerationRequestInputItemImageUrl(Base):
 
 @model
 class CreateModerationRequestInputItemImageUrlImageUrl(Base):
-    """Where an image is."""
+    """The image, by its URL or as a `data:` URL."""
 
     url: str
-    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    """URL of the image. For inputs, a `data:` URL with the base64-encoded bytes works too."""
 
 
 @model
 class CreateModerationRequestInputItemText(Base):
-    """A text to check."""
+    """A text to classify."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: str
-    """The text itself."""
+    """Text for the model to read."""
 
     _tags = {"type": "text"}
 
@@ -67,3 +67,4 @@ CreateModerationRequestModelInput: TypeAlias = Literal[
     "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
 ]
 CreateModerationRequestModel: TypeAlias = CreateModerationRequestModelInput | str
+"""The model to use, such as `gpt-5.4-mini`."""

@@ -9,12 +9,12 @@ from ..types import Model as Base, absent, model
 
 @model
 class CreateModerationResponse(Base):
-    """What moderation found."""
+    """Moderation results."""
 
     id: str
     """Id of the moderation."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     results: list[CreateModerationResponseResultsItem]
     """One result per input."""
 
@@ -23,16 +23,16 @@ class CreateModerationResponse(Base):
 
 @model
 class CreateModerationResponseResultsItem(Base):
-    """What moderation found in one input."""
+    """Moderation result for one input."""
 
     flagged: bool
-    """True if any category was found."""
+    """Whether any category was flagged."""
     categories: CreateModerationResponseResultsItemCategories
-    """Which categories were found."""
+    """Whether each category was flagged."""
     category_scores: CreateModerationResponseResultsItemCategoryScores
-    """How sure the model is of each category, 0 to 1."""
+    """Score of each category, from 0 to 1."""
     category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes | None = absent
-    """Whether each score comes from the text, the image or both."""
+    """Input types that each score is based on: text, image, or both."""
 
     _nested = {
         "categories": "CreateModerationResponseResultsItemCategories",
@@ -43,34 +43,34 @@ class CreateModerationResponseResultsItem(Base):
 
 @model
 class CreateModerationResponseResultsItemCategories(Base):
-    """Which categories were found."""
+    """Whether each category was flagged."""
 
     hate: bool
-    """True for: hatred of people for what they are, such as race, gender or religion."""
+    """Whether the input was flagged for hatred of people for what they are, such as race, gender or religion."""
     hate_threatening: bool
-    """True for: hatred that threatens violence as well."""
+    """Whether the input was flagged for hatred that threatens violence as well."""
     harassment: bool
-    """True for: language that harasses somebody."""
+    """Whether the input was flagged for language that harasses somebody."""
     harassment_threatening: bool
-    """True for: harassment that threatens violence as well."""
+    """Whether the input was flagged for harassment that threatens violence as well."""
     illicit: bool | None = None
-    """True for: advice on how to do wrong, such as shoplifting."""
+    """Whether the input was flagged for advice on how to do wrong, such as shoplifting."""
     illicit_violent: bool | None = None
-    """True for: advice on how to do wrong by violence or with weapons."""
+    """Whether the input was flagged for advice on how to do wrong by violence or with weapons."""
     self_harm: bool
-    """True for: suicide, cutting, eating disorders and the like."""
+    """Whether the input was flagged for suicide, cutting, eating disorders and the like."""
     self_harm_intent: bool
-    """True for: a speaker who wants to harm himself or herself."""
+    """Whether the input was flagged for a speaker who wants to harm himself or herself."""
     self_harm_instructions: bool
-    """True for: advice on how to harm oneself."""
+    """Whether the input was flagged for advice on how to harm oneself."""
     sexual: bool
-    """True for: what is meant to arouse, or sells sexual services."""
+    """Whether the input was flagged for what is meant to arouse, or sells sexual services."""
     sexual_minors: bool
-    """True for: sexual content with somebody under 18."""
+    """Whether the input was flagged for sexual content with somebody under 18."""
     violence: bool
-    """True for: death, violence or injury."""
+    """Whether the input was flagged for death, violence or injury."""
     violence_graphic: bool
-    """True for: death, violence or injury in detail."""
+    """Whether the input was flagged for death, violence or injury in detail."""
 
     _wire = {
         "hate_threatening": "hate/threatening",
@@ -86,34 +86,34 @@ class CreateModerationResponseResultsItemCategories(Base):
 
 @model
 class CreateModerationResponseResultsItemCategoryScores(Base):
-    """How sure the model is of each category, 0 to 1."""
+    """Score of each category, from 0 to 1."""
 
     hate: float
-    """0 to 1 for: hatred of people for what they are, such as race, gender or religion."""
+    """Score from 0 to 1 for hatred of people for what they are, such as race, gender or religion."""
     hate_threatening: float
-    """0 to 1 for: hatred that threatens violence as well."""
+    """Score from 0 to 1 for hatred that threatens violence as well."""
     harassment: float
-    """0 to 1 for: language that harasses somebody."""
+    """Score from 0 to 1 for language that harasses somebody."""
     harassment_threatening: float
-    """0 to 1 for: harassment that threatens violence as well."""
+    """Score from 0 to 1 for harassment that threatens violence as well."""
     illicit: float | None = absent
-    """0 to 1 for: advice on how to do wrong, such as shoplifting."""
+    """Score from 0 to 1 for advice on how to do wrong, such as shoplifting."""
     illicit_violent: float | None = absent
-    """0 to 1 for: advice on how to do wrong by violence or with weapons."""
+    """Score from 0 to 1 for advice on how to do wrong by violence or with weapons."""
     self_harm: float
-    """0 to 1 for: suicide, cutting, eating disorders and the like."""
+    """Score from 0 to 1 for suicide, cutting, eating disorders and the like."""
     self_harm_intent: float
-    """0 to 1 for: a speaker who wants to harm himself or herself."""
+    """Score from 0 to 1 for a speaker who wants to harm himself or herself."""
     self_harm_instructions: float
-    """0 to 1 for: advice on how to harm oneself."""
+    """Score from 0 to 1 for advice on how to harm oneself."""
     sexual: float
-    """0 to 1 for: what is meant to arouse, or sells sexual services."""
+    """Score from 0 to 1 for what is meant to arouse, or sells sexual services."""
     sexual_minors: float
-    """0 to 1 for: sexual content with somebody under 18."""
+    """Score from 0 to 1 for sexual content with somebody under 18."""
     violence: float
-    """0 to 1 for: death, violence or injury."""
+    """Score from 0 to 1 for death, violence or injury."""
     violence_graphic: float
-    """0 to 1 for: death, violence or injury in detail."""
+    """Score from 0 to 1 for death, violence or injury in detail."""
 
     _wire = {
         "hate_threatening": "hate/threatening",
@@ -129,34 +129,34 @@ class CreateModerationResponseResultsItemCategoryScores(Base):
 
 @model
 class CreateModerationResponseResultsItemCategoryAppliedInputTypes(Base):
-    """Which kinds of input each category was looked for in."""
+    """Input types that each category score is based on."""
 
     hate: list[Literal["text"]]
-    """Kinds of input looked at for: hatred of people for what they are, such as race, gender or religion."""
+    """Input types that were scored for hatred of people for what they are, such as race, gender or religion."""
     hate_threatening: list[Literal["text"]]
-    """Kinds of input looked at for: hatred that threatens violence as well."""
+    """Input types that were scored for hatred that threatens violence as well."""
     harassment: list[Literal["text"]]
-    """Kinds of input looked at for: language that harasses somebody."""
+    """Input types that were scored for language that harasses somebody."""
     harassment_threatening: list[Literal["text"]]
-    """Kinds of input looked at for: harassment that threatens violence as well."""
+    """Input types that were scored for harassment that threatens violence as well."""
     illicit: list[Literal["text"]]
-    """Kinds of input looked at for: advice on how to do wrong, such as shoplifting."""
+    """Input types that were scored for advice on how to do wrong, such as shoplifting."""
     illicit_violent: list[Literal["text"]]
-    """Kinds of input looked at for: advice on how to do wrong by violence or with weapons."""
+    """Input types that were scored for advice on how to do wrong by violence or with weapons."""
     self_harm: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem]
-    """Kinds of input looked at for: suicide, cutting, eating disorders and the like. Values: `text`, `image`."""
+    """Input types that were scored for suicide, cutting, eating disorders and the like. Values: `text`, `image`."""
     self_harm_intent: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem]
-    """Kinds of input looked at for: a speaker who wants to harm himself or herself. Values: `text`, `image`."""
+    """Input types that were scored for a speaker who wants to harm himself or herself. Values: `text`, `image`."""
     self_harm_instructions: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem]
-    """Kinds of input looked at for: advice on how to harm oneself. Values: `text`, `image`."""
+    """Input types that were scored for advice on how to harm oneself. Values: `text`, `image`."""
     sexual: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem]
-    """Kinds of input looked at for: what is meant to arouse, or sells sexual services. Values: `text`, `image`."""
+    """Input types that were scored for what is meant to arouse, or sells sexual services. Values: `text`, `image`."""
     sexual_minors: list[Literal["text"]]
-    """Kinds of input looked at for: sexual content with somebody under 18."""
+    """Input types that were scored for sexual content with somebody under 18."""
     violence: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem]
-    """Kinds of input looked at for: death, violence or injury. Values: `text`, `image`."""
+    """Input types that were scored for death, violence or injury. Values: `text`, `image`."""
     violence_graphic: list[CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem]
-    """Kinds of input looked at for: death, violence or injury in detail. Values: `text`, `image`."""
+    """Input types that were scored for death, violence or injury in detail. Values: `text`, `image`."""
 
     _wire = {
         "hate_threatening": "hate/threatening",

@@ -8,8 +8,8 @@ class CreateProjectServiceAccountApiKeyBody(Base):
     """The body of `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`."""
 
     name: str | None = absent
-    """Name of the service account API key."""
+    """Name of the project service account API key."""
     scopes: list[str] | None = absent
     """What the key may do. Everything its account may do, without it."""
     expires_in_seconds: int | None = None
-    """How many seconds it is valid."""
+    """Lifetime in seconds."""

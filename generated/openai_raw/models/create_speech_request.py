@@ -15,30 +15,33 @@ class CreateSpeechRequest(Base):
     """The body of `POST /audio/speech`."""
 
     model: str | CreateSpeechRequestModel
-    """The model that was used. Known values: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`, `gpt-4o-mini-tts-2025-12-15`."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`,
+    `gpt-4o-mini-tts-2025-12-15`."""
     input: str
-    """The text to read. At most 4096 characters."""
+    """The text to speak. At most 4096 characters."""
     instructions: str | None = absent
-    """What the model is told first, before anything of the conversation: how to behave and what to do. At most
-    4096 characters."""
+    """System instructions: how the model should behave. They precede the conversation. At most 4096 characters."""
     voice: VoiceIdsOrCustomVoice
-    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    """A voice: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     response_format: CreateSpeechRequestResponseFormat | None = absent
     """File format of the audio. Values: `mp3`, `opus`, `aac`, `flac`, `wav`, `pcm`."""
     speed: float | None = absent
-    """How fast the voice speaks; 1 is normal. From 0.25 to 4."""
+    """Speaking rate; 1 is normal speed. From 0.25 to 4."""
     stream_format: CreateSpeechRequestStreamFormat | None = absent
-    """Whether the answer is the audio itself (`audio`) or events with pieces of it (`sse`)."""
+    """Whether to stream raw audio (`audio`) or events with chunks of it (`sse`)."""
 
     _nested = {"voice": "VoiceIdsOrCustomVoice"}
 
 
 CreateSpeechRequestModelInput: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
 CreateSpeechRequestModel: TypeAlias = CreateSpeechRequestModelInput | str
+"""The model to use, such as `gpt-5.4-mini`."""
 
 CreateSpeechRequestResponseFormatInput: TypeAlias = Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
 CreateSpeechRequestResponseFormat: TypeAlias = CreateSpeechRequestResponseFormatInput | str
+"""File format of the audio."""
 
 CreateSpeechRequestStreamFormatInput: TypeAlias = Literal["sse", "audio"]
 CreateSpeechRequestStreamFormat: TypeAlias = CreateSpeechRequestStreamFormatInput | str
+"""Whether to stream raw audio (`audio`) or events with chunks of it (`sse`)."""

@@ -9,10 +9,10 @@ from ..types import Model as Base, model
 
 @model
 class SpeechAudioDeltaEvent(Base):
-    """The event `speech.audio.delta`."""
+    """`speech.audio.delta` event: the next piece of the audio."""
 
     type: Literal["speech.audio.delta"]
-    """The kind of event: always `speech.audio.delta`."""
+    """Event type: always `speech.audio.delta`."""
     audio: str
     """Audio, base64-encoded."""
 
@@ -21,12 +21,12 @@ class SpeechAudioDeltaEvent(Base):
 
 @model
 class SpeechAudioDoneEvent(Base):
-    """The event `speech.audio.done`."""
+    """`speech.audio.done` event: the audio is complete."""
 
     type: Literal["speech.audio.done"]
-    """The kind of event: always `speech.audio.done`."""
+    """Event type: always `speech.audio.done`."""
     usage: SpeechAudioDoneEventUsage
-    """Tokens that the speech used."""
+    """Token usage of the generated speech."""
 
     _nested = {"usage": "SpeechAudioDoneEventUsage"}
     _tags = {"type": "speech.audio.done"}
@@ -34,11 +34,11 @@ class SpeechAudioDoneEvent(Base):
 
 @model
 class SpeechAudioDoneEventUsage(Base):
-    """Tokens that the speech used."""
+    """Token usage of the generated speech."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""

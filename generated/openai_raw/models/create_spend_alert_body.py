@@ -13,9 +13,9 @@ class CreateSpendAlertBody(Base):
     """The body of `POST /organization/spend_alerts/{alert_id}`."""
 
     threshold_amount: int
-    """Amount above which the alert is sent."""
+    """Amount that triggers the alert."""
     currency: Literal["USD"]
-    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
+    """Currency, as a lowercase ISO 4217 code. Always `USD`."""
     interval: Literal["month"]
     """The span after which counting starts again, one month."""
     notification_channel: SpendAlertNotificationChannel

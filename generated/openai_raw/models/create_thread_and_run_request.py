@@ -24,41 +24,41 @@ class CreateThreadAndRunRequest(Base):
     thread: CreateThreadRequest | None = absent
     """The thread to create."""
     model: str | CreateThreadAndRunRequestModel | None = None
-    """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
-    `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
-    `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+    `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`,
+    `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction] | None = None
-    """The tools that the model could call. At most 20 items."""
+    """Tools the model may call. At most 20 items."""
     tool_resources: CreateThreadAndRunRequestToolResources | None = None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     stream: bool | None = None
-    """Whether to receive events as they happen."""
+    """Whether to stream events as they happen."""
     max_prompt_tokens: int | None = None
-    """The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least
-    256."""
+    """Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`.
+    At least 256."""
     max_completion_tokens: int | None = None
-    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least
-    256."""
+    """Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`.
+    At least 256."""
     truncation_strategy: TruncationObject | None = absent
-    """Which messages of the thread the model gets to read."""
+    """Which messages of the thread to include in the context."""
     tool_choice: AssistantsApiToolChoiceOption | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     parallel_tool_calls: ParallelToolCalls | None = absent
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may request several tool calls at once."""
     response_format: AssistantsApiResponseFormatOption | None = None
-    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
+    """Output format: text, a JSON object, or JSON that matches a schema. None means `auto`."""
 
     _nested = {
         "thread": "CreateThreadRequest",
@@ -183,16 +183,17 @@ CreateThreadAndRunRequestModelInput: TypeAlias = Literal[
     "gpt-3.5-turbo-0301",
 ]
 CreateThreadAndRunRequestModel: TypeAlias = CreateThreadAndRunRequestModelInput | str
+"""The model to use, such as `gpt-5.4-mini`."""
 
 
 @model
 class CreateThreadAndRunRequestToolResources(Base):
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | None = absent
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: CreateThreadAndRunRequestToolResourcesFileSearch | None = absent
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     _nested = {
         "code_interpreter": "CreateThreadAndRunRequestToolResourcesCodeInterpreter",
@@ -202,7 +203,7 @@ class CreateThreadAndRunRequestToolResources(Base):
 
 @model
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(Base):
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 20 items."""
@@ -210,7 +211,7 @@ class CreateThreadAndRunRequestToolResourcesCodeInterpreter(Base):
 
 @model
 class CreateThreadAndRunRequestToolResourcesFileSearch(Base):
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""

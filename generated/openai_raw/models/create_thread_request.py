@@ -18,22 +18,22 @@ class CreateThreadRequest(Base):
     messages: list[CreateMessageRequest] | None = absent
     """Messages with which the thread begins."""
     tool_resources: CreateThreadRequestToolResources | None = None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {"messages": ["CreateMessageRequest"], "tool_resources": "CreateThreadRequestToolResources"}
 
 
 @model
 class CreateThreadRequestToolResources(Base):
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter | None = absent
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: CreateThreadRequestToolResourcesFileSearch | None = absent
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     _nested = {
         "code_interpreter": "CreateThreadRequestToolResourcesCodeInterpreter",
@@ -43,7 +43,7 @@ class CreateThreadRequestToolResources(Base):
 
 @model
 class CreateThreadRequestToolResourcesCodeInterpreter(Base):
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 20 items."""
@@ -51,7 +51,7 @@ class CreateThreadRequestToolResourcesCodeInterpreter(Base):
 
 @model
 class CreateThreadRequestToolResourcesFileSearch(Base):
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""
@@ -72,10 +72,10 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(Base):
         | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
         | None
     ) = absent
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {
         "chunking_strategy": (
@@ -93,7 +93,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy
     """Chunks of 800 tokens that overlap by 400."""
 
     type: Literal["auto"]
-    """Tells this object from others that can stand in its place: always `auto`."""
+    """Discriminator: always `auto`."""
 
     _tags = {"type": "auto"}
 
@@ -103,7 +103,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy
     """Chunks of a size of your own."""
 
     type: Literal["static"]
-    """Tells this object from others that can stand in its place: always `static`."""
+    """Discriminator: always `static`."""
     static: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
     """The size and the overlap."""
 

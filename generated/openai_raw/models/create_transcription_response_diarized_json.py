@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranscriptionResponseDiarizedJson(Base):
-    """A transcript by speakers."""
+    """A transcript with speaker labels."""
 
     task: Literal["transcribe"]
-    """What was done: always `transcribe`."""
+    """Type of task: always `transcribe`."""
     duration: float
     """Length of the audio, in seconds."""
     text: str
-    """The whole transcript."""
+    """The complete transcript."""
     segments: list[TranscriptionDiarizedSegment]
-    """The transcript in segments, each with its speaker."""
+    """Segments of the transcript, each with its speaker."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | None = absent
-    """What is billed: tokens, or seconds of audio."""
+    """What is billed: tokens or seconds of audio."""
 
     _nested = {
         "segments": ["TranscriptionDiarizedSegment"],
@@ -35,19 +35,19 @@ class CreateTranscriptionResponseDiarizedJson(Base):
 
 @model
 class TranscriptionDiarizedSegment(Base):
-    """What one speaker said without a break."""
+    """A passage of one speaker."""
 
     type: Literal["transcript.text.segment"]
-    """Tells this object from others that can stand in its place: always `transcript.text.segment`."""
+    """Discriminator: always `transcript.text.segment`."""
     id: str
     """Id of the transcription diarized segment."""
     start: float
-    """Where the segment begins, in seconds."""
+    """Start of the segment, in seconds."""
     end: float
-    """Where the segment ends, in seconds."""
+    """End of the segment, in seconds."""
     text: str
-    """What was said in the segment."""
+    """Text of the segment."""
     speaker: str
-    """Label of the speaker, such as `A`, or a name you sent along."""
+    """Label of the speaker, such as `A`, or one of your known speaker names."""
 
     _tags = {"type": "transcript.text.segment"}

@@ -17,13 +17,13 @@ class CreateTranscriptionResponseJson(Base):
     """A transcript."""
 
     text: str
-    """The whole transcript."""
+    """The complete transcript."""
     languages: list[TranscriptionLanguage] | None = absent
-    """The languages that are spoken."""
+    """Languages that are spoken."""
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = absent
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | None = absent
-    """What is billed: tokens, or seconds of audio."""
+    """What is billed: tokens or seconds of audio."""
 
     _nested = {
         "languages": ["TranscriptionLanguage"],
@@ -37,8 +37,8 @@ class CreateTranscriptionResponseJsonLogprobsItem(Base):
     """A token of the transcript, with its log probability."""
 
     token: str | None = absent
-    """The token's text."""
+    """Text of the token."""
     logprob: float | None = absent
-    """Natural logarithm of the token's probability."""
+    """Natural logarithm of the probability of the token."""
     bytes: list[float] | None = absent
-    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+    """UTF-8 bytes of the token. A character can span several tokens, so join the bytes before decoding."""

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class TranscriptTextDeltaEvent(Base):
-    """The event `transcript.text.delta`."""
+    """`transcript.text.delta` event: the next piece of the text."""
 
     type: Literal["transcript.text.delta"]
-    """The kind of event: always `transcript.text.delta`."""
+    """Event type: always `transcript.text.delta`."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None = absent
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     segment_id: str | None = absent
     """Id of the segment."""
 
@@ -33,27 +33,27 @@ class TranscriptTextDeltaEventLogprobsItem(Base):
     """A token of the transcript, with its log probability."""
 
     token: str | None = absent
-    """The token's text."""
+    """Text of the token."""
     logprob: float | None = absent
-    """Natural logarithm of the token's probability."""
+    """Natural logarithm of the probability of the token."""
     bytes: list[int] | None = absent
-    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+    """UTF-8 bytes of the token. A character can span several tokens, so join the bytes before decoding."""
 
 
 @model
 class TranscriptTextDoneEvent(Base):
-    """The event `transcript.text.done`."""
+    """`transcript.text.done` event: the text is complete."""
 
     type: Literal["transcript.text.done"]
-    """The kind of event: always `transcript.text.done`."""
+    """Event type: always `transcript.text.done`."""
     text: str
-    """The whole transcript."""
+    """The complete transcript."""
     languages: list[TranscriptionLanguage] | None = absent
-    """The languages that are spoken."""
+    """Languages that are spoken."""
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = absent
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     usage: TranscriptTextUsageTokens | None = absent
-    """What the transcription used, for models that are billed by token."""
+    """Usage of models that are billed by tokens."""
 
     _nested = {
         "languages": ["TranscriptionLanguage"],
@@ -68,28 +68,28 @@ class TranscriptTextDoneEventLogprobsItem(Base):
     """A token of the transcript, with its log probability."""
 
     token: str | None = absent
-    """The token's text."""
+    """Text of the token."""
     logprob: float | None = absent
-    """Natural logarithm of the token's probability."""
+    """Natural logarithm of the probability of the token."""
     bytes: list[int] | None = absent
-    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+    """UTF-8 bytes of the token. A character can span several tokens, so join the bytes before decoding."""
 
 
 @model
 class TranscriptTextSegmentEvent(Base):
-    """What one speaker said without a break."""
+    """A passage of one speaker."""
 
     type: Literal["transcript.text.segment"]
-    """The kind of event: always `transcript.text.segment`."""
+    """Event type: always `transcript.text.segment`."""
     id: str
     """Id of the event."""
     start: float
-    """Where the segment begins, in seconds."""
+    """Start of the segment, in seconds."""
     end: float
-    """Where the segment ends, in seconds."""
+    """End of the segment, in seconds."""
     text: str
-    """What was said in the segment."""
+    """Text of the segment."""
     speaker: str
-    """Label or name of the one who speaks."""
+    """Label or name of the speaker."""
 
     _tags = {"type": "transcript.text.segment"}

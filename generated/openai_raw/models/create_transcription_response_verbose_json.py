@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranscriptionResponseVerboseJson(Base):
-    """A transcript with times."""
+    """A transcript with timestamps."""
 
     language: str
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""
     duration: float
     """Length of the audio, in seconds."""
     text: str
-    """The whole transcript."""
+    """The complete transcript."""
     words: list[TranscriptionWord] | None = absent
-    """Words with their times; only if asked for."""
+    """Words with timestamps, if requested."""
     segments: list[TranscriptionSegment] | None = absent
-    """Segments with their times."""
+    """Segments with timestamps."""
     usage: TranscriptTextUsageDuration | None = absent
-    """What the transcription used, for models that are billed by duration."""
+    """Usage of models that are billed by audio duration."""
     task: str | None = absent
-    """What was done: always `transcribe`."""
+    """Type of task: always `transcribe`."""
 
     _nested = {
         "words": ["TranscriptionWord"],
@@ -42,8 +42,8 @@ class TranscriptionWord(Base):
     """A word of the transcript."""
 
     word: str
-    """The word itself."""
+    """Text of the word."""
     start: float
-    """Where the word begins, in seconds."""
+    """Start of the word, in seconds."""
     end: float
-    """Where the word ends, in seconds."""
+    """End of the word, in seconds."""

@@ -12,16 +12,17 @@ class CreateTranslationRequest(Base):
     """The body of `POST /audio/translations`."""
 
     file: bytes
-    """The audio file; its name must end in the format, such as `.mp3`."""
+    """The audio file. Its name must have the extension of its format, such as `.mp3`."""
     model: str | CreateTranslationRequestModel
-    """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
+    """The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
     `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
     prompt: str | None = absent
-    """An English text that guides style and spelling."""
+    """English text to guide style and spelling."""
     response_format: CreateTranslationRequestResponseFormat | None = absent
-    """Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`."""
+    """Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`."""
     temperature: float | None = absent
-    """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible."""
+    """Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically
+    where needed."""
 
 
 CreateTranslationRequestModelInput: TypeAlias = Literal[
@@ -33,6 +34,8 @@ CreateTranslationRequestModelInput: TypeAlias = Literal[
     "gpt-4o-transcribe-diarize",
 ]
 CreateTranslationRequestModel: TypeAlias = CreateTranslationRequestModelInput | str
+"""The model to use, such as `gpt-5.4-mini`."""
 
 CreateTranslationRequestResponseFormatInput: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 CreateTranslationRequestResponseFormat: TypeAlias = CreateTranslationRequestResponseFormatInput | str
+"""Output format."""

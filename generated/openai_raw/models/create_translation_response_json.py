@@ -5,7 +5,7 @@ from ..types import Model as Base, model
 
 @model
 class CreateTranslationResponseJson(Base):
-    """What was said, in English."""
+    """The English translation."""
 
     text: str
-    """The whole English text."""
+    """The complete English text."""

@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 @model
 class CreateTranslationResponseVerboseJson(Base):
-    """A translation with times."""
+    """A translation with timestamps."""
 
     language: str
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""
     duration: float
     """Length of the audio, in seconds."""
     text: str
-    """The whole English text."""
+    """The complete English text."""
     segments: list[TranscriptionSegment] | None = absent
-    """Segments with their times."""
+    """Segments with timestamps."""
 
     _nested = {"segments": ["TranscriptionSegment"]}

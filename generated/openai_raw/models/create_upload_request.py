@@ -17,16 +17,17 @@ class CreateUploadRequest(Base):
     filename: str
     """Name of the file."""
     purpose: CreateUploadRequestPurpose
-    """What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
+    """Intended use of the file. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
     bytes: int
     """Size of the upload in bytes."""
     mime_type: str
-    """Media type of the file; the purpose decides which are allowed."""
+    """Media type of the file. The purpose determines which ones are allowed."""
     expires_after: FileExpirationAfter | None = absent
-    """When the file expires."""
+    """Expiration policy of the file."""
 
     _nested = {"expires_after": "FileExpirationAfter"}
 
 
 CreateUploadRequestPurposeInput: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
 CreateUploadRequestPurpose: TypeAlias = CreateUploadRequestPurposeInput | str
+"""Intended use of the file."""

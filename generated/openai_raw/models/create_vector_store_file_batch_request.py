@@ -16,10 +16,11 @@ class CreateVectorStoreFileBatchRequest(Base):
     file_ids: list[str] | None = absent
     """Ids of uploaded files. From 1 to 2000 items."""
     files: list[CreateVectorStoreFileRequest] | None = absent
-    """Files to add, each with its own attributes and chunking; give this or `file_ids`. From 1 to 2000 items."""
+    """Files to add, each with its own attributes and chunking strategy. Pass either this or `file_ids`. From 1 to
+    2000 items."""
     chunking_strategy: ChunkingStrategyRequestParam | None = absent
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     attributes: VectorStoreFileAttributes = None
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
 
     _nested = {"files": ["CreateVectorStoreFileRequest"], "chunking_strategy": "ChunkingStrategyRequestParam"}

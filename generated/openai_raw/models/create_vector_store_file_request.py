@@ -15,8 +15,8 @@ class CreateVectorStoreFileRequest(Base):
     file_id: str
     """Id of an uploaded file."""
     chunking_strategy: ChunkingStrategyRequestParam | None = absent
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     attributes: VectorStoreFileAttributes = None
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
 
     _nested = {"chunking_strategy": "ChunkingStrategyRequestParam"}

@@ -20,14 +20,14 @@ class CreateVectorStoreRequest(Base):
     name: str | None = absent
     """Name of the vector store."""
     description: str | None = absent
-    """What the vector store is for, in words for people."""
+    """Human-readable description of the vector store."""
     expires_after: VectorStoreExpirationAfter | None = absent
-    """When the store expires."""
+    """Expiration policy of the vector store."""
     chunking_strategy: AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | None = absent
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {
         "expires_after": "VectorStoreExpirationAfter",

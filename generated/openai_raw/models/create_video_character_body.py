@@ -8,6 +8,6 @@ class CreateVideoCharacterBody(Base):
     """The body of `POST /videos/characters`."""
 
     video: bytes
-    """A video that shows the character."""
+    """A video of the character."""
     name: str
     """Name of the video character. From 1 to 80 characters."""

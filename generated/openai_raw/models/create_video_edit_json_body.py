@@ -13,8 +13,8 @@ class CreateVideoEditJsonBody(Base):
     """The body of `POST /videos/edits`."""
 
     video: VideoReferenceInputParam
-    """The video to start from: the id of a finished one, or a file."""
+    """The source video: a file, or a reference to a finished video."""
     prompt: str
-    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
+    """Description of the desired video, or of the desired change. From 1 to 32000 characters."""
 
     _nested = {"video": "VideoReferenceInputParam"}

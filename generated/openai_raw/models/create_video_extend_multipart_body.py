@@ -14,10 +14,10 @@ class CreateVideoExtendMultipartBody(Base):
     """The body of `POST /videos/extensions`."""
 
     video: VideoReferenceInputParam | bytes
-    """The video to start from: the id of a finished one, or a file."""
+    """The source video: a file, or a reference to a finished video."""
     prompt: str
-    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
+    """Description of the desired video, or of the desired change. From 1 to 32000 characters."""
     seconds: VideoSeconds
-    """How many seconds to make, as text. Values: `4`, `8`, `12`."""
+    """Number of seconds to generate, as text. Values: `4`, `8`, `12`."""
 
     _nested = {"video": "VideoReferenceInputParam"}

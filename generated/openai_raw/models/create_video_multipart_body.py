@@ -15,14 +15,14 @@ class CreateVideoMultipartBody(Base):
     """The body of `POST /videos`."""
 
     model: VideoModel | None = absent
-    """The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`,
-    `sora-2-2025-12-08`."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`,
+    `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`."""
     prompt: str
-    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
+    """Description of the desired video, or of the desired change. From 1 to 32000 characters."""
     input_reference: bytes | ImageRefParam2 | None = absent
-    """An image that the video begins with; it must have the size of the video."""
+    """An image to use as the first frame. It must have the size of the video."""
     seconds: VideoSeconds | None = absent
-    """How many seconds to make, as text. Values: `4`, `8`, `12`."""
+    """Number of seconds to generate, as text. Values: `4`, `8`, `12`."""
     size: VideoSize | None = absent
     """Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`,
     `1792x1024`."""

@@ -8,4 +8,4 @@ class CreateVideoRemixBody(Base):
     """The body of `POST /videos/{video_id}/remix`."""
 
     prompt: str
-    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
+    """Description of the desired video, or of the desired change. From 1 to 32000 characters."""

@@ -10,6 +10,6 @@ class CreateVoiceConsentRequest(Base):
     name: str
     """Name of the voice consent."""
     recording: bytes
-    """The recording of the speaker, who reads the sentence of consent in the language given."""
+    """Recording of the speaker reading the consent sentence in the given language."""
     language: str
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""

@@ -14,20 +14,21 @@ class CreateVoiceRequest(Base):
     name: str
     """Name of the voice."""
     audio_sample: bytes | None = absent
-    """A sample of the voice."""
+    """Sample recording of the voice."""
     consent: str | None = absent
     """Id of the speaker's consent."""
     type: CreateVoiceRequestType | None = absent
-    """Which kind of voice this is. Values: `audio_sample`, `prompt`."""
+    """Type of the voice. Values: `audio_sample`, `prompt`."""
     prompt: str | None = absent
-    """How the voice should speak."""
+    """Description of how the voice should speak."""
     model: str | None = absent
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     script_hint: str | None = absent
-    """The text that is spoken in the sample."""
+    """The text spoken in the sample."""
 
     _tags = {"type": ("audio_sample", "prompt")}
 
 
 CreateVoiceRequestTypeInput: TypeAlias = Literal["audio_sample", "prompt"]
 CreateVoiceRequestType: TypeAlias = CreateVoiceRequestTypeInput | str
+"""Type of the voice."""

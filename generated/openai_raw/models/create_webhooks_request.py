@@ -16,9 +16,9 @@ class CreateWebhooksRequest(Base):
     `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
     `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
     name: str
-    """Name of the webhooks."""
+    """Name of the webhook endpoint."""
     url: str
-    """URL of the webhooks."""
+    """URL of the webhook endpoint."""
 
 
 CreateWebhooksRequestEventTypesItemInput: TypeAlias = Literal[

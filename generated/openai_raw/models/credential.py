@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 @model
 class Credential(Base):
-    """A secret in a vault. The secret itself is never returned."""
+    """A credential in a vault. Its secret is never returned."""
 
     id: str
     """Id of the vault credential."""
     auth: CredentialAuth
-    """What kind of secret it is, and where it is used."""
+    """Kind of secret and where it is used."""
     created_at: int
     """When the vault credential was created, in Unix seconds."""
     metadata: dict[str, str] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str
     """Name of the vault credential."""
     object: Literal["vault.credential"]
-    """The kind of object: always `vault.credential`."""
+    """Object type: always `vault.credential`."""
     updated_at: int
-    """When the vault credential was last changed, in Unix seconds."""
+    """When the vault credential was last updated, in Unix seconds."""
     vault_id: str
     """Id of the vault."""
 
@@ -37,16 +37,16 @@ class Credential(Base):
 
 @model
 class CredentialAuthMcpOauth(Base):
-    """Tokens of OAuth for an MCP server."""
+    """OAuth tokens for an MCP server."""
 
     expires_at: str | None = None
-    """When the access token expires, as ISO 8601 text. Null if it does not."""
+    """When the access token expires, in ISO 8601 format; None if it never does."""
     mcp_server_url: str
-    """The MCP server at which the secret is used."""
+    """URL of the MCP server that the secret is for."""
     refresh: CredentialAuthMcpOauthRefresh | None = None
-    """How a new access token is fetched. Null if it cannot be."""
+    """How to refresh the access token; None if it cannot be refreshed."""
     type: Literal["mcp_oauth"]
-    """Tells this object from others that can stand in its place: always `mcp_oauth`."""
+    """Discriminator: always `mcp_oauth`."""
 
     _nested = {"refresh": "CredentialAuthMcpOauthRefresh"}
     _tags = {"type": "mcp_oauth"}
@@ -54,18 +54,18 @@ class CredentialAuthMcpOauth(Base):
 
 @model
 class CredentialAuthMcpOauthRefresh(Base):
-    """How a new access token is fetched."""
+    """How to refresh the access token."""
 
     client_id: str
     """Id of the client."""
     resource: str | None = None
-    """The resource for which tokens are asked. Null if none is named."""
+    """Resource to request tokens for; None if there is none."""
     scope: str | None = None
-    """The scopes for which tokens are asked. Null if none are named."""
+    """Scopes to request, separated by spaces; None if there is none."""
     token_endpoint: str
-    """The URL at which new tokens are fetched."""
+    """URL of the token endpoint."""
     token_endpoint_auth: McpOauthTokenEndpointAuth
-    """How OpenAI authenticates at the token endpoint."""
+    """Authentication at the token endpoint."""
 
     _nested = {"token_endpoint_auth": "McpOauthTokenEndpointAuth"}
 
@@ -75,23 +75,23 @@ class CredentialAuthStaticBearer(Base):
     """A bearer token for an MCP server."""
 
     mcp_server_url: str
-    """The MCP server at which the secret is used."""
+    """URL of the MCP server that the secret is for."""
     type: Literal["static_bearer"]
-    """Tells this object from others that can stand in its place: always `static_bearer`."""
+    """Discriminator: always `static_bearer`."""
 
     _tags = {"type": "static_bearer"}
 
 
 @model
 class CredentialAuthEnvironmentVariable(Base):
-    """A secret that programs in the environment read from a variable."""
+    """A secret that programs in the environment read from an environment variable."""
 
     networking: CredentialNetworking
-    """To which hosts the secret may be sent."""
+    """Hosts the secret may be sent to."""
     secret_name: str
     """Name of the environment variable."""
     type: Literal["environment_variable"]
-    """Tells this object from others that can stand in its place: always `environment_variable`."""
+    """Discriminator: always `environment_variable`."""
 
     _nested = {"networking": "CredentialNetworking"}
     _tags = {"type": "environment_variable"}
@@ -99,29 +99,29 @@ class CredentialAuthEnvironmentVariable(Base):
 
 @model
 class McpOauthTokenEndpointAuthNone(Base):
-    """The token endpoint wants no authentication."""
+    """The token endpoint needs no authentication."""
 
     type: Literal["none"]
-    """Tells this object from others that can stand in its place: always `none`."""
+    """Discriminator: always `none`."""
 
     _tags = {"type": "none"}
 
 
 @model
 class McpOauthTokenEndpointAuthClientSecretBasic(Base):
-    """Client id and secret go into the `Authorization` header."""
+    """Client id and secret are sent in the `Authorization` header (`client_secret_basic`)."""
 
     type: Literal["client_secret_basic"]
-    """Tells this object from others that can stand in its place: always `client_secret_basic`."""
+    """Discriminator: always `client_secret_basic`."""
 
     _tags = {"type": "client_secret_basic"}
 
 
 @model
 class McpOauthTokenEndpointAuthClientSecretPost(Base):
-    """Client id and secret go into the body."""
+    """Client id and secret are sent in the request body (`client_secret_post`)."""
 
     type: Literal["client_secret_post"]
-    """Tells this object from others that can stand in its place: always `client_secret_post`."""
+    """Discriminator: always `client_secret_post`."""
 
     _tags = {"type": "client_secret_post"}

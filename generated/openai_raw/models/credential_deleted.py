@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class CredentialDeleted(Base):
-    """Says that a vault credential was deleted."""
+    """Confirms that a vault credential was deleted."""
 
     id: str
     """Id of the vault credential."""
     deleted: bool
-    """True once the vault credential is deleted."""
+    """True if the vault credential has been deleted."""
     object: Literal["vault.credential.deleted"]
-    """The kind of object: always `vault.credential.deleted`."""
+    """Object type: always `vault.credential.deleted`."""
 
     _tags = {"object": "vault.credential.deleted"}

@@ -9,21 +9,21 @@ from ..types import Model as Base, model
 
 @model
 class CredentialNetworkingUnrestricted(Base):
-    """The secret may be sent to every host."""
+    """The secret may be sent to any host."""
 
     type: Literal["unrestricted"]
-    """Tells this object from others that can stand in its place: always `unrestricted`."""
+    """Discriminator: always `unrestricted`."""
 
     _tags = {"type": "unrestricted"}
 
 
 @model
 class CredentialNetworkingLimited(Base):
-    """The secret may be sent only to some hosts."""
+    """The secret may be sent to listed hosts only."""
 
     allowed_hosts: list[str]
-    """The only hosts to which the secret is sent."""
+    """Hosts that may receive the secret; it is sent to no others."""
     type: Literal["limited"]
-    """Tells this object from others that can stand in its place: always `limited`."""
+    """Discriminator: always `limited`."""
 
     _tags = {"type": "limited"}

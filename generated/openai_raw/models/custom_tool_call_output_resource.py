@@ -11,20 +11,21 @@ if TYPE_CHECKING:
 
 @model
 class CustomToolCallOutputResource(Base):
-    """What your custom tool gave back to the model."""
+    """The return value of one of your custom tools, for the model."""
 
     type: Literal["custom_tool_call_output"]
-    """Tells this object from others that can stand in its place: always `custom_tool_call_output`."""
+    """Discriminator: always `custom_tool_call_output`."""
     id: str
     """Id of the custom tool call output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     caller: ToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
-    """What your tool gave back: a text, or a list of texts, images and files."""
+    """Output of the tool: text, or a list of text, image and file parts."""
     status: FunctionCallOutputStatusEnum
-    """State of the custom tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the custom tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     created_by: str | None = absent
     """Who created the custom tool call output."""
 

@@ -9,12 +9,12 @@ from ..types import Model as Base, absent, model
 
 @model
 class CustomToolChatCompletions(Base):
-    """A tool that takes text rather than arguments."""
+    """A custom tool, which takes text instead of JSON arguments."""
 
     type: Literal["custom"]
     """Always `custom`."""
     custom: CustomToolChatCompletionsCustom
-    """The tool."""
+    """The definition of the tool."""
 
     _nested = {"custom": "CustomToolChatCompletionsCustom"}
     _tags = {"type": "custom"}
@@ -22,14 +22,14 @@ class CustomToolChatCompletions(Base):
 
 @model
 class CustomToolChatCompletionsCustom(Base):
-    """A tool that takes text."""
+    """The definition of a custom tool."""
 
     name: str
-    """The name of the tool."""
+    """Name of the tool."""
     description: str | None = absent
-    """What the tool does; the model decides by it when and how to call."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     format: CustomToolChatCompletionsCustomFormatText | CustomToolChatCompletionsCustomFormatGrammar | None = absent
-    """What the text looks like; free text unless given."""
+    """Format of the input. Free text by default."""
 
     _nested = {
         "format": (
@@ -44,7 +44,7 @@ class CustomToolChatCompletionsCustom(Base):
 
 @model
 class CustomToolChatCompletionsCustomFormatText(Base):
-    """The tool takes free text."""
+    """Free text input."""
 
     type: Literal["text"]
     """Always `text`."""
@@ -54,12 +54,12 @@ class CustomToolChatCompletionsCustomFormatText(Base):
 
 @model
 class CustomToolChatCompletionsCustomFormatGrammar(Base):
-    """The tool takes text of a grammar."""
+    """Input that matches a grammar."""
 
     type: Literal["grammar"]
     """Always `grammar`."""
     grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
-    """The grammar."""
+    """Grammar that the input must match."""
 
     _nested = {"grammar": "CustomToolChatCompletionsCustomFormatGrammarGrammar"}
     _tags = {"type": "grammar"}
@@ -67,16 +67,16 @@ class CustomToolChatCompletionsCustomFormatGrammar(Base):
 
 @model
 class CustomToolChatCompletionsCustomFormatGrammarGrammar(Base):
-    """A grammar for the text that a tool takes."""
+    """A grammar for the input of a tool."""
 
     definition: str
-    """The grammar itself."""
+    """Definition of the grammar."""
     syntax: CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax
-    """The language it is written in. Values: `lark`, `regex`."""
+    """Syntax of the grammar. Values: `lark`, `regex`."""
 
 
 CustomToolChatCompletionsCustomFormatGrammarGrammarSyntaxInput: TypeAlias = Literal["lark", "regex"]
 CustomToolChatCompletionsCustomFormatGrammarGrammarSyntax: TypeAlias = (
     CustomToolChatCompletionsCustomFormatGrammarGrammarSyntaxInput | str
 )
-"""The language of a grammar: Lark, or a regular expression."""
+"""Syntax of a grammar: Lark, or a regular expression."""

@@ -5,7 +5,7 @@ from ..types import Model as Base, model
 
 @model
 class CustomVoice(Base):
-    """A voice of your own."""
+    """A custom voice, by its id."""
 
     id: str
     """Id of the custom voice."""

@@ -16,9 +16,9 @@ class Decision(Base):
     ]
     """One answer per question, in the order of the questions."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     usage: DecisionUsage
-    """Tokens that a decision used."""
+    """Token usage of a decision."""
 
     _nested = {
         "answers": [
@@ -41,11 +41,11 @@ class DecisionAnswersItemPredicate(Base):
     """How likely a statement is to be true."""
 
     name: str | None = None
-    """Name of the answers."""
+    """Name of the answer."""
     probability: float
     """Between 0 and 1."""
     type: Literal["predicate"]
-    """Tells this object from others that can stand in its place: always `predicate`."""
+    """Discriminator: always `predicate`."""
 
     _tags = {"type": "predicate"}
 
@@ -59,11 +59,11 @@ class DecisionAnswersItemChoice(Base):
     confidence: float
     """How sure the model is, between 0 and 1."""
     name: str | None = None
-    """Name of the answers."""
+    """Name of the answer."""
     probabilities: list[DecisionAnswersItemChoiceProbabilitiesItem]
     """The probability of each possible answer."""
     type: Literal["choice"]
-    """Tells this object from others that can stand in its place: always `choice`."""
+    """Discriminator: always `choice`."""
 
     _nested = {"probabilities": ["DecisionAnswersItemChoiceProbabilitiesItem"]}
     _tags = {"type": "choice"}
@@ -86,13 +86,13 @@ class DecisionAnswersItemScore(Base):
     confidence: float
     """How sure the model is, between 0 and 1."""
     name: str | None = None
-    """Name of the answers."""
+    """Name of the answer."""
     probabilities: list[DecisionAnswersItemScoreProbabilitiesItem]
     """The probability of each possible answer."""
     score: float
-    """How well it fits, more is better."""
+    """Relevance score; higher is better."""
     type: Literal["score"]
-    """Tells this object from others that can stand in its place: always `score`."""
+    """Discriminator: always `score`."""
 
     _nested = {"probabilities": ["DecisionAnswersItemScoreProbabilitiesItem"]}
     _tags = {"type": "score"}
@@ -115,27 +115,27 @@ class DecisionAnswersItemRefusal(Base):
     """The model refused to answer."""
 
     name: str | None = None
-    """Name of the answers."""
+    """Name of the answer."""
     type: Literal["refusal"]
-    """Tells this object from others that can stand in its place: always `refusal`."""
+    """Discriminator: always `refusal`."""
 
     _tags = {"type": "refusal"}
 
 
 @model
 class DecisionUsage(Base):
-    """Tokens that a decision used."""
+    """Token usage of a decision."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     input_tokens_details: DecisionUsageInputTokensDetails
     """What the input tokens consist of."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     output_tokens_details: DecisionUsageOutputTokensDetails
     """What the output tokens consist of."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
     _nested = {
         "input_tokens_details": "DecisionUsageInputTokensDetails",
@@ -148,9 +148,9 @@ class DecisionUsageInputTokensDetails(Base):
     """What the input tokens consist of."""
 
     cache_write_tokens: int
-    """Input tokens that were written to the prompt cache."""
+    """Number of input tokens written to the prompt cache."""
     cached_tokens: int
-    """Input tokens that came from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
 
 
 @model
@@ -158,4 +158,4 @@ class DecisionUsageOutputTokensDetails(Base):
     """What the output tokens consist of."""
 
     reasoning_tokens: int
-    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""

@@ -10,4 +10,4 @@ class DecisionChoiceOption(Base):
     value: str | bool
     """The value that the answer names."""
     description: str | None = absent
-    """What the decision choice option is for, in words for people."""
+    """Human-readable description of the decision choice option."""

@@ -10,8 +10,8 @@ class DecisionInputText(Base):
     """Text to decide about."""
 
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["input_text"]
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Discriminator: always `input_text`."""
 
     _tags = {"type": "input_text"}

@@ -26,11 +26,11 @@ class DecisionQuestionParamChoice(Base):
             | DecisionQuestionParamChoiceInstructionsItemInputJson
         ]
     )
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Literal["choice"]
-    """Tells this object from others that can stand in its place: always `choice`."""
+    """Discriminator: always `choice`."""
     name: str | None = absent
-    """Name of the decision question param choice."""
+    """Name of the question."""
 
     _nested = {
         "choices": ["DecisionChoiceOption"],
@@ -50,15 +50,15 @@ class DecisionQuestionParamChoice(Base):
 
 @model
 class DecisionQuestionParamChoiceInstructionsItemInputImage(Base):
-    """A picture that belongs to a question."""
+    """An image that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionParamChoiceInstructionsItemInputImageDetail | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
     _tags = {"type": "input_image"}
 
@@ -67,6 +67,7 @@ DecisionQuestionParamChoiceInstructionsItemInputImageDetailInput: TypeAlias = Li
 DecisionQuestionParamChoiceInstructionsItemInputImageDetail: TypeAlias = (
     DecisionQuestionParamChoiceInstructionsItemInputImageDetailInput | str
 )
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -76,7 +77,7 @@ class DecisionQuestionParamChoiceInstructionsItemInputJson(Base):
     data: DecisionJSONObject | list[DecisionJSONObject]
     """The data, as JSON objects."""
     type: Literal["input_json"]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
     _tags = {"type": "input_json"}
 
@@ -93,11 +94,11 @@ class DecisionQuestionParamPredicate(Base):
             | DecisionQuestionParamPredicateInstructionsItemInputJson
         ]
     )
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Literal["predicate"]
-    """Tells this object from others that can stand in its place: always `predicate`."""
+    """Discriminator: always `predicate`."""
     name: str | None = absent
-    """Name of the decision question param predicate."""
+    """Name of the question."""
 
     _nested = {
         "instructions": [
@@ -116,15 +117,15 @@ class DecisionQuestionParamPredicate(Base):
 
 @model
 class DecisionQuestionParamPredicateInstructionsItemInputImage(Base):
-    """A picture that belongs to a question."""
+    """An image that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionParamPredicateInstructionsItemInputImageDetail | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
     _tags = {"type": "input_image"}
 
@@ -135,6 +136,7 @@ DecisionQuestionParamPredicateInstructionsItemInputImageDetailInput: TypeAlias =
 DecisionQuestionParamPredicateInstructionsItemInputImageDetail: TypeAlias = (
     DecisionQuestionParamPredicateInstructionsItemInputImageDetailInput | str
 )
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -144,7 +146,7 @@ class DecisionQuestionParamPredicateInstructionsItemInputJson(Base):
     data: DecisionJSONObject | list[DecisionJSONObject]
     """The data, as JSON objects."""
     type: Literal["input_json"]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
     _tags = {"type": "input_json"}
 
@@ -161,13 +163,13 @@ class DecisionQuestionParamScore(Base):
             | DecisionQuestionParamScoreInstructionsItemInputJson
         ]
     )
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     levels: list[DecisionQuestionParamScoreLevelsItem]
     """The levels of the scale, lowest first."""
     type: Literal["score"]
-    """Tells this object from others that can stand in its place: always `score`."""
+    """Discriminator: always `score`."""
     name: str | None = absent
-    """Name of the decision question param score."""
+    """Name of the question."""
 
     _nested = {
         "instructions": [
@@ -187,15 +189,15 @@ class DecisionQuestionParamScore(Base):
 
 @model
 class DecisionQuestionParamScoreInstructionsItemInputImage(Base):
-    """A picture that belongs to a question."""
+    """An image that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionParamScoreInstructionsItemInputImageDetail | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
     _tags = {"type": "input_image"}
 
@@ -204,6 +206,7 @@ DecisionQuestionParamScoreInstructionsItemInputImageDetailInput: TypeAlias = Lit
 DecisionQuestionParamScoreInstructionsItemInputImageDetail: TypeAlias = (
     DecisionQuestionParamScoreInstructionsItemInputImageDetailInput | str
 )
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -213,7 +216,7 @@ class DecisionQuestionParamScoreInstructionsItemInputJson(Base):
     data: DecisionJSONObject | list[DecisionJSONObject]
     """The data, as JSON objects."""
     type: Literal["input_json"]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
     _tags = {"type": "input_json"}
 
@@ -225,4 +228,4 @@ class DecisionQuestionParamScoreLevelsItem(Base):
     label: str
     """Name of the level."""
     description: str | None = absent
-    """What the level is for, in words for people."""
+    """Human-readable description of the question."""

@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
 @model
 class DecisionTriggerParam(Base):
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
 
     decisions: DecisionTriggerParamDecisions
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
     event_type: DecisionTriggerParamEventType
-    """What has to happen. Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
+    """Type of the event that triggers the questions. Values: `session.input_transcript.delta`,
+    `session.output_transcript.delta`."""
     type: Literal["decisions"]
-    """Which kind it is. Always `decisions`."""
+    """Discriminator: always `decisions`."""
 
     _nested = {"decisions": "DecisionTriggerParamDecisions"}
     _tags = {"type": "decisions"}
@@ -27,10 +28,10 @@ class DecisionTriggerParam(Base):
 
 @model
 class DecisionTriggerParamDecisions(Base):
-    """The questions of a trigger."""
+    """The questions that a trigger asks."""
 
     questions: list[DecisionQuestionParam]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""
 
     _nested = {"questions": ["DecisionQuestionParam"]}
 
@@ -39,3 +40,4 @@ DecisionTriggerParamEventTypeInput: TypeAlias = Literal[
     "session.input_transcript.delta", "session.output_transcript.delta"
 ]
 DecisionTriggerParamEventType: TypeAlias = DecisionTriggerParamEventTypeInput | str
+"""Type of the event that triggers the questions."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class DecisionsDelegationConfigParam(Base):
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
 
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     questions: list[DecisionQuestionParam]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""
 
     _nested = {"questions": ["DecisionQuestionParam"]}

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeleteAssistantResponse(Base):
-    """Says that an assistant was deleted."""
+    """Confirms that an assistant was deleted."""
 
     id: str
     """Id of the assistant."""
     deleted: bool
-    """True once the assistant is deleted."""
+    """True if the assistant has been deleted."""
     object: Literal["assistant.deleted"]
-    """The kind of object: always `assistant.deleted`."""
+    """Object type: always `assistant.deleted`."""
 
     _tags = {"object": "assistant.deleted"}

@@ -7,10 +7,10 @@ from ..types import Model as Base, model
 
 @model
 class DeleteCertificateResponse(Base):
-    """Says that a certificate was deleted."""
+    """Confirms that a certificate was deleted."""
 
     object: Literal["certificate.deleted"]
-    """The kind of object: always `certificate.deleted`."""
+    """Object type: always `certificate.deleted`."""
     id: str
     """Id of the certificate."""
 

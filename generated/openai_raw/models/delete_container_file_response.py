@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeleteContainerFileResponse(Base):
-    """Says that a container file was deleted."""
+    """Confirms that a container file was deleted."""
 
     id: str
     """Id of the container file."""
     object: Literal["container.file.deleted"]
-    """The kind of object: always `container.file.deleted`."""
+    """Object type: always `container.file.deleted`."""
     deleted: bool
-    """True once the container file is deleted."""
+    """True if the container file has been deleted."""
 
     _tags = {"object": "container.file.deleted"}

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeleteContainerResponse(Base):
-    """Says that a container was deleted."""
+    """Confirms that a container was deleted."""
 
     id: str
     """Id of the container."""
     object: Literal["container.deleted"]
-    """The kind of object: always `container.deleted`."""
+    """Object type: always `container.deleted`."""
     deleted: bool
-    """True once the container is deleted."""
+    """True if the container has been deleted."""
 
     _tags = {"object": "container.deleted"}

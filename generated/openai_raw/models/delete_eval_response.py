@@ -5,11 +5,11 @@ from ..types import Model as Base, model
 
 @model
 class DeleteEvalResponse(Base):
-    """Says that an eval was deleted."""
+    """Confirms that an eval was deleted."""
 
     object: str
-    """The kind of object."""
+    """Object type."""
     deleted: bool
-    """True once the eval is deleted."""
+    """True if the eval has been deleted."""
     eval_id: str
     """Id of the eval."""

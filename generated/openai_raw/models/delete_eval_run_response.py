@@ -5,11 +5,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class DeleteEvalRunResponse(Base):
-    """Says that an eval run was deleted."""
+    """Confirms that an eval run was deleted."""
 
     object: str | None = absent
-    """The kind of object."""
+    """Object type."""
     deleted: bool | None = absent
-    """True once the eval run is deleted."""
+    """True if the eval run has been deleted."""
     run_id: str | None = absent
     """Id of the run."""

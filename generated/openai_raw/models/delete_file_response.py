@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeleteFileResponse(Base):
-    """Says that a file was deleted."""
+    """Confirms that a file was deleted."""
 
     id: str
     """Id of the file."""
     object: Literal["file"]
-    """The kind of object: always `file`."""
+    """Object type: always `file`."""
     deleted: bool
-    """True once the file is deleted."""
+    """True if the file has been deleted."""
 
     _tags = {"object": "file"}

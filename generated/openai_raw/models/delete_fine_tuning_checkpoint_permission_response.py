@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeleteFineTuningCheckpointPermissionResponse(Base):
-    """Says that a checkpoint permission was deleted."""
+    """Confirms that a checkpoint permission was deleted."""
 
     id: str
     """Id of the checkpoint permission."""
     object: Literal["checkpoint.permission"]
-    """The kind of object: always `checkpoint.permission`."""
+    """Object type: always `checkpoint.permission`."""
     deleted: bool
-    """True once the checkpoint permission is deleted."""
+    """True if the checkpoint permission has been deleted."""
 
     _tags = {"object": "checkpoint.permission"}

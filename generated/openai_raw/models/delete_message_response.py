@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeleteMessageResponse(Base):
-    """Says that a thread message was deleted."""
+    """Confirms that a message was deleted."""
 
     id: str
-    """Id of the thread message."""
+    """Id of the message."""
     deleted: bool
-    """True once the thread message is deleted."""
+    """True if the message has been deleted."""
     object: Literal["thread.message.deleted"]
-    """The kind of object: always `thread.message.deleted`."""
+    """Object type: always `thread.message.deleted`."""
 
     _tags = {"object": "thread.message.deleted"}

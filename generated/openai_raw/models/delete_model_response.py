@@ -5,11 +5,11 @@ from ..types import Model as Base, model
 
 @model
 class DeleteModelResponse(Base):
-    """Says that a model was deleted."""
+    """Confirms that a model was deleted."""
 
     id: str
     """Id of the model."""
     deleted: bool
-    """True once the model is deleted."""
+    """True if the model has been deleted."""
     object: str
-    """The kind of object."""
+    """Object type."""

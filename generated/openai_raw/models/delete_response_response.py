@@ -12,8 +12,8 @@ class DeleteResponseResponse(Base):
     id: str
     """Id of the response."""
     object: Literal["response.deleted"]
-    """The kind of object: always `response.deleted`."""
+    """Object type: always `response.deleted`."""
     deleted: bool
-    """True once the response is deleted."""
+    """True if the response has been deleted."""
 
     _tags = {"object": "response.deleted"}

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeleteThreadResponse(Base):
-    """Says that a thread was deleted."""
+    """Confirms that a thread was deleted."""
 
     id: str
     """Id of the thread."""
     deleted: bool
-    """True once the thread is deleted."""
+    """True if the thread has been deleted."""
     object: Literal["thread.deleted"]
-    """The kind of object: always `thread.deleted`."""
+    """Object type: always `thread.deleted`."""
 
     _tags = {"object": "thread.deleted"}

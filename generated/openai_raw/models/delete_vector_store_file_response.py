@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeleteVectorStoreFileResponse(Base):
-    """Says that a vector store file was deleted."""
+    """Confirms that a vector store file was deleted."""
 
     id: str
     """Id of the vector store file."""
     deleted: bool
-    """True once the vector store file is deleted."""
+    """True if the vector store file has been deleted."""
     object: Literal["vector_store.file.deleted"]
-    """The kind of object: always `vector_store.file.deleted`."""
+    """Object type: always `vector_store.file.deleted`."""
 
     _tags = {"object": "vector_store.file.deleted"}

@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class DeletedConversationResource(Base):
-    """Says that a conversation was deleted."""
+    """Confirms that a conversation was deleted."""
 
     object: Literal["conversation.deleted"]
-    """The kind of object: always `conversation.deleted`."""
+    """Object type: always `conversation.deleted`."""
     deleted: bool
-    """True once the conversation is deleted."""
+    """True if the conversation has been deleted."""
     id: str
     """Id of the conversation."""
 

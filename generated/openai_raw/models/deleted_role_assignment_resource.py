@@ -5,9 +5,9 @@ from ..types import Model as Base, model
 
 @model
 class DeletedRoleAssignmentResource(Base):
-    """Says that a role assignment was deleted."""
+    """Confirms that a role assignment was deleted."""
 
     object: str
-    """The kind of object."""
+    """Object type."""
     deleted: bool
-    """True once the role assignment is deleted."""
+    """True if the role assignment has been deleted."""

@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class DeletedSkillResource(Base):
-    """Says that a skill was deleted."""
+    """Confirms that a skill was deleted."""
 
     object: Literal["skill.deleted"]
-    """The kind of object: always `skill.deleted`."""
+    """Object type: always `skill.deleted`."""
     deleted: bool
-    """True once the skill is deleted."""
+    """True if the skill has been deleted."""
     id: str
     """Id of the skill."""
 

@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class DeletedSkillVersionResource(Base):
-    """Says that a skill version was deleted."""
+    """Confirms that a skill version was deleted."""
 
     object: Literal["skill.version.deleted"]
-    """The kind of object: always `skill.version.deleted`."""
+    """Object type: always `skill.version.deleted`."""
     deleted: bool
-    """True once the skill version is deleted."""
+    """True if the skill version has been deleted."""
     id: str
     """Id of the skill version."""
     version: str

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeletedThreadResource(Base):
-    """Says that a chatkit thread was deleted."""
+    """Confirms that a chatkit thread was deleted."""
 
     id: str
     """Id of the chatkit thread."""
     object: Literal["chatkit.thread.deleted"]
-    """The kind of object: always `chatkit.thread.deleted`."""
+    """Object type: always `chatkit.thread.deleted`."""
     deleted: bool
-    """True once the chatkit thread is deleted."""
+    """True if the chatkit thread has been deleted."""
 
     _tags = {"object": "chatkit.thread.deleted"}

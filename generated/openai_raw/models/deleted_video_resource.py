@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class DeletedVideoResource(Base):
-    """Says that a video was deleted."""
+    """Confirms that a video was deleted."""
 
     object: Literal["video.deleted"]
-    """The kind of object: always `video.deleted`."""
+    """Object type: always `video.deleted`."""
     deleted: bool
-    """True once the video is deleted."""
+    """True if the video has been deleted."""
     id: str
     """Id of the video."""
 

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeletedWebhookEndpoint(Base):
-    """Says that a webhook endpoint was deleted."""
+    """Confirms that a webhook endpoint was deleted."""
 
     id: str
     """Id of the webhook endpoint."""
     deleted: bool
-    """True once the webhook endpoint is deleted."""
+    """True if the webhook endpoint has been deleted."""
     object: Literal["webhook_endpoint.deleted"]
-    """The kind of object: always `webhook_endpoint.deleted`."""
+    """Object type: always `webhook_endpoint.deleted`."""
 
     _tags = {"object": "webhook_endpoint.deleted"}

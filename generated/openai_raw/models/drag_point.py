@@ -8,6 +8,6 @@ class DragPoint(Base):
     """A point on the way of the pointer."""
 
     x: int
-    """The x coordinate, in pixels from the top left corner of the screen."""
+    """The x coordinate on the screen, in pixels from the top left corner."""
     y: int
-    """The y coordinate, in pixels from the top left corner of the screen."""
+    """The y coordinate on the screen, in pixels from the top left corner."""

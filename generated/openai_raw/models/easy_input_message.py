@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class EasyInputMessage(Base):
-    """A message to the model, in short form."""
+    """A message for the model."""
 
     role: EasyInputMessageRole
-    """Who speaks. Values: `user`, `assistant`, `system`, `developer`."""
+    """Role of the author. Values: `user`, `assistant`, `system`, `developer`."""
     content: str | InputMessageContentList
-    """A text, or a list of texts, images and files."""
+    """Text, or a list of text, image and file parts."""
     phase: MessagePhase | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     type: Literal["message"] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["InputContent"]}
     _tags = {"role": ("user", "assistant", "system", "developer"), "type": "message"}
@@ -30,3 +30,4 @@ class EasyInputMessage(Base):
 
 EasyInputMessageRoleInput: TypeAlias = Literal["user", "assistant", "system", "developer"]
 EasyInputMessageRole: TypeAlias = EasyInputMessageRoleInput | str
+"""Role of the author."""

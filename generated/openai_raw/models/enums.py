@@ -101,6 +101,7 @@ AssistantSupportedModelsInput: TypeAlias = Literal[
     "gpt-3.5-turbo-0301",
 ]
 AssistantSupportedModels: TypeAlias = AssistantSupportedModelsInput | str
+"""The model to use, such as `gpt-5.4-mini`."""
 
 AuditLogEventTypeInput: TypeAlias = Literal[
     "api_key.created",
@@ -254,30 +255,36 @@ AuditLogEventTypeInput: TypeAlias = Literal[
     "tenant.trusted_access.application.submitted",
 ]
 AuditLogEventType: TypeAlias = AuditLogEventTypeInput | str
+"""Type of the log."""
 
 ChatCompletionRoleInput: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
 ChatCompletionRole: TypeAlias = ChatCompletionRoleInput | str
 
 FileSearchRankerInput: TypeAlias = Literal["auto", "default_2024_08_21"]
 FileSearchRanker: TypeAlias = FileSearchRankerInput | str
+"""The method of ranking."""
 
 MessagePhaseInput: TypeAlias = Literal["commentary", "final_answer"]
 MessagePhase: TypeAlias = MessagePhaseInput | str
+"""Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
 
 NoiseReductionTypeInput: TypeAlias = Literal["near_field", "far_field"]
 NoiseReductionType: TypeAlias = NoiseReductionTypeInput | str
+"""Type of the input audio noise reduction."""
 
 ToolChoiceOptionsInput: TypeAlias = Literal["none", "auto", "required"]
 ToolChoiceOptions: TypeAlias = ToolChoiceOptionsInput | str
+"""Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call, and
+an object names a specific tool."""
 
 PromptCacheTTLEnumInput: TypeAlias = Literal["30m", "12h"]
 PromptCacheTTLEnum: TypeAlias = PromptCacheTTLEnumInput | str
-"""How long a cached prompt lives at least: 30 minutes or 12 hours."""
+"""Minimum lifetime of a cached prompt: 30 minutes or 12 hours."""
 
 PromptCacheModeEnumInput: TypeAlias = Literal["implicit", "explicit"]
 PromptCacheModeEnum: TypeAlias = PromptCacheModeEnumInput | str
-"""Who sets cache breakpoints: with `implicit` the server adds one to your own (of which it takes the last three),
-with `explicit` there are only your own (the last four)."""
+"""Who sets cache breakpoints: with `implicit`, the server adds one to your last three; with `explicit`, only your
+last four are used."""
 
 IncludeEnumInput: TypeAlias = Literal[
     "file_search_call.results",
@@ -295,24 +302,32 @@ MessageRoleInput: TypeAlias = Literal[
     "unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"
 ]
 MessageRole: TypeAlias = MessageRoleInput | str
+"""Role of the author."""
 
 ImageDetailInput: TypeAlias = Literal["low", "high", "auto", "original"]
 ImageDetail: TypeAlias = ImageDetailInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 FunctionCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 FunctionCallStatus: TypeAlias = FunctionCallStatusInput | str
+"""Status of the custom tool call: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+(cut short)."""
 
 FunctionCallOutputStatusEnumInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 FunctionCallOutputStatusEnum: TypeAlias = FunctionCallOutputStatusEnumInput | str
+"""Status of the custom tool call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 ToolSearchExecutionTypeInput: TypeAlias = Literal["server", "client"]
 ToolSearchExecutionType: TypeAlias = ToolSearchExecutionTypeInput | str
+"""Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
 
 CallableToolAllowedCallerInput: TypeAlias = Literal["direct", "programmatic"]
 CallableToolAllowedCaller: TypeAlias = CallableToolAllowedCallerInput | str
 
 InputFidelityInput: TypeAlias = Literal["high", "low"]
 InputFidelity: TypeAlias = InputFidelityInput | str
+"""How closely the result matches the input images, especially faces. None lets the model decide."""
 
 PublicProjectResidencyInput: TypeAlias = Literal[
     "GLOBAL",
@@ -332,49 +347,65 @@ PublicProjectResidencyInput: TypeAlias = Literal[
     "AU_STORAGE_PROCESSING",
 ]
 PublicProjectResidency: TypeAlias = PublicProjectResidencyInput | str
+"""Where data of the project is stored and processed."""
 
 OrderEnumInput: TypeAlias = Literal["asc", "desc"]
 OrderEnum: TypeAlias = OrderEnumInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 VideoSizeInput: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
 VideoSize: TypeAlias = VideoSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 VideoSecondsInput: TypeAlias = Literal["4", "8", "12"]
 VideoSeconds: TypeAlias = VideoSecondsInput | str
+"""Number of seconds to generate, as text."""
 
 VideoContentVariantInput: TypeAlias = Literal["video", "thumbnail", "spritesheet"]
 VideoContentVariant: TypeAlias = VideoContentVariantInput | str
+"""What to download: the video, a thumbnail, or a spritesheet of frames."""
 
 BetaToolSearchExecutionTypeInput: TypeAlias = Literal["server", "client"]
 BetaToolSearchExecutionType: TypeAlias = BetaToolSearchExecutionTypeInput | str
+"""Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
 
 BetaImageDetailInput: TypeAlias = Literal["low", "high", "auto", "original"]
 BetaImageDetail: TypeAlias = BetaImageDetailInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 BetaMessagePhaseInput: TypeAlias = Literal["commentary", "final_answer"]
 BetaMessagePhase: TypeAlias = BetaMessagePhaseInput | str
+"""Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
 
 BetaPromptCacheModeEnumInput: TypeAlias = Literal["implicit", "explicit"]
 BetaPromptCacheModeEnum: TypeAlias = BetaPromptCacheModeEnumInput | str
+"""Who sets the cache breakpoints: you (`explicit`), or also the server (`implicit`)."""
 
 BetaPromptCacheTTLEnumInput: TypeAlias = Literal["30m", "12h"]
 BetaPromptCacheTTLEnum: TypeAlias = BetaPromptCacheTTLEnumInput | str
+"""Minimum lifetime of the cache entries written by this request."""
 
 BetaFunctionCallOutputStatusEnumInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaFunctionCallOutputStatusEnum: TypeAlias = BetaFunctionCallOutputStatusEnumInput | str
+"""Status of the custom tool call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 BetaFunctionCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 BetaFunctionCallStatus: TypeAlias = BetaFunctionCallStatusInput | str
+"""Status of the custom tool call: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+(cut short)."""
 
 BetaMessageRoleInput: TypeAlias = Literal[
     "unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"
 ]
 BetaMessageRole: TypeAlias = BetaMessageRoleInput | str
+"""Role that adds the tools."""
 
 BetaMultiAgentActionInput: TypeAlias = Literal[
     "spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"
 ]
 BetaMultiAgentAction: TypeAlias = BetaMultiAgentActionInput | str
+"""Action that was performed."""
 
 BetaIncludeEnumInput: TypeAlias = Literal[
     "file_search_call.results",
@@ -390,104 +421,132 @@ BetaIncludeEnum: TypeAlias = BetaIncludeEnumInput | str
 
 ListAssistantsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListAssistantsOrder: TypeAlias = ListAssistantsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListChatCompletionsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListChatCompletionsOrder: TypeAlias = ListChatCompletionsOrderInput | str
-"""The order of a list by time of creation: `asc` is oldest first, `desc` newest first."""
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 GetChatCompletionMessagesOrderInput: TypeAlias = Literal["asc", "desc"]
 GetChatCompletionMessagesOrder: TypeAlias = GetChatCompletionMessagesOrderInput | str
-"""The order of the messages by time: `asc` is oldest first, `desc` newest first."""
+"""Sort order of the messages by time: `asc` for oldest first, `desc` for newest first."""
 
 ListContainersOrderInput: TypeAlias = Literal["asc", "desc"]
 ListContainersOrder: TypeAlias = ListContainersOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListContainerFilesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListContainerFilesOrder: TypeAlias = ListContainerFilesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListConversationItemsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListConversationItemsOrder: TypeAlias = ListConversationItemsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListEvalsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListEvalsOrder: TypeAlias = ListEvalsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListEvalsOrderByInput: TypeAlias = Literal["created_at", "updated_at"]
 ListEvalsOrderBy: TypeAlias = ListEvalsOrderByInput | str
+"""Sort by creation time or by last update."""
 
 GetEvalRunsOrderInput: TypeAlias = Literal["asc", "desc"]
 GetEvalRunsOrder: TypeAlias = GetEvalRunsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 GetEvalRunsStatusInput: TypeAlias = Literal["queued", "in_progress", "completed", "canceled", "failed"]
 GetEvalRunsStatus: TypeAlias = GetEvalRunsStatusInput | str
+"""Status of the eval run."""
 
 GetEvalRunOutputItemsStatusInput: TypeAlias = Literal["fail", "pass"]
 GetEvalRunOutputItemsStatus: TypeAlias = GetEvalRunOutputItemsStatusInput | str
+"""Status of the eval run output item."""
 
 GetEvalRunOutputItemsOrderInput: TypeAlias = Literal["asc", "desc"]
 GetEvalRunOutputItemsOrder: TypeAlias = GetEvalRunOutputItemsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListFilesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListFilesOrder: TypeAlias = ListFilesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListFineTuningCheckpointPermissionsOrderInput: TypeAlias = Literal["ascending", "descending"]
 ListFineTuningCheckpointPermissionsOrder: TypeAlias = ListFineTuningCheckpointPermissionsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 AdminApiKeysListOrderInput: TypeAlias = Literal["asc", "desc"]
 AdminApiKeysListOrder: TypeAlias = AdminApiKeysListOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListOrganizationCertificatesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListOrganizationCertificatesOrder: TypeAlias = ListOrganizationCertificatesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 UsageCostsGroupByItemInput: TypeAlias = Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]
 UsageCostsGroupByItem: TypeAlias = UsageCostsGroupByItemInput | str
 
 ListGroupsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListGroupsOrder: TypeAlias = ListGroupsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListGroupRoleAssignmentsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListGroupRoleAssignmentsOrder: TypeAlias = ListGroupRoleAssignmentsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListGroupUsersOrderInput: TypeAlias = Literal["asc", "desc"]
 ListGroupUsersOrder: TypeAlias = ListGroupUsersOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListProjectApiKeysOwnerProjectAccessInput: TypeAlias = Literal["active", "inactive", "any"]
 ListProjectApiKeysOwnerProjectAccess: TypeAlias = ListProjectApiKeysOwnerProjectAccessInput | str
+"""Only keys whose owner has this kind of access to the project."""
 
 ListProjectCertificatesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListProjectCertificatesOrder: TypeAlias = ListProjectCertificatesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListProjectGroupsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListProjectGroupsOrder: TypeAlias = ListProjectGroupsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 RetrieveProjectGroupGroupTypeInput: TypeAlias = Literal["group", "tenant_group"]
 RetrieveProjectGroupGroupType: TypeAlias = RetrieveProjectGroupGroupTypeInput | str
+"""The kind of group that is looked for."""
 
 ListProjectSpendAlertsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListProjectSpendAlertsOrder: TypeAlias = ListProjectSpendAlertsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListRolesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListRolesOrder: TypeAlias = ListRolesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListOrganizationSpendAlertsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListOrganizationSpendAlertsOrder: TypeAlias = ListOrganizationSpendAlertsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 UsageAudioSpeechesBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageAudioSpeechesBucketWidth: TypeAlias = UsageAudioSpeechesBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageAudioSpeechesGroupByItemInput: TypeAlias = Literal["project_id", "user_id", "api_key_id", "model"]
 UsageAudioSpeechesGroupByItem: TypeAlias = UsageAudioSpeechesGroupByItemInput | str
 
 UsageAudioTranscriptionsBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageAudioTranscriptionsBucketWidth: TypeAlias = UsageAudioTranscriptionsBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageAudioTranscriptionsGroupByItemInput: TypeAlias = Literal["project_id", "user_id", "api_key_id", "model"]
 UsageAudioTranscriptionsGroupByItem: TypeAlias = UsageAudioTranscriptionsGroupByItemInput | str
 
 UsageCodeInterpreterSessionsBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageCodeInterpreterSessionsBucketWidth: TypeAlias = UsageCodeInterpreterSessionsBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageCompletionsBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageCompletionsBucketWidth: TypeAlias = UsageCompletionsBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageCompletionsGroupByItemInput: TypeAlias = Literal[
     "project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"
@@ -496,18 +555,21 @@ UsageCompletionsGroupByItem: TypeAlias = UsageCompletionsGroupByItemInput | str
 
 UsageEmbeddingsBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageEmbeddingsBucketWidth: TypeAlias = UsageEmbeddingsBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageEmbeddingsGroupByItemInput: TypeAlias = Literal["project_id", "user_id", "api_key_id", "model"]
 UsageEmbeddingsGroupByItem: TypeAlias = UsageEmbeddingsGroupByItemInput | str
 
 UsageFileSearchCallsBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageFileSearchCallsBucketWidth: TypeAlias = UsageFileSearchCallsBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageFileSearchCallsGroupByItemInput: TypeAlias = Literal["project_id", "user_id", "api_key_id", "vector_store_id"]
 UsageFileSearchCallsGroupByItem: TypeAlias = UsageFileSearchCallsGroupByItemInput | str
 
 UsageImagesBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageImagesBucketWidth: TypeAlias = UsageImagesBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageImagesSourcesItemInput: TypeAlias = Literal["image.generation", "image.edit", "image.variation"]
 UsageImagesSourcesItem: TypeAlias = UsageImagesSourcesItemInput | str
@@ -520,15 +582,18 @@ UsageImagesGroupByItem: TypeAlias = UsageImagesGroupByItemInput | str
 
 UsageModerationsBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageModerationsBucketWidth: TypeAlias = UsageModerationsBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageModerationsGroupByItemInput: TypeAlias = Literal["project_id", "user_id", "api_key_id", "model"]
 UsageModerationsGroupByItem: TypeAlias = UsageModerationsGroupByItemInput | str
 
 UsageVectorStoresBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageVectorStoresBucketWidth: TypeAlias = UsageVectorStoresBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageWebSearchCallsBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 UsageWebSearchCallsBucketWidth: TypeAlias = UsageWebSearchCallsBucketWidthInput | str
+"""Width of each time bucket."""
 
 UsageWebSearchCallsContextLevelsItemInput: TypeAlias = Literal["low", "medium", "high"]
 UsageWebSearchCallsContextLevelsItem: TypeAlias = UsageWebSearchCallsContextLevelsItemInput | str
@@ -540,51 +605,69 @@ UsageWebSearchCallsGroupByItem: TypeAlias = UsageWebSearchCallsGroupByItemInput 
 
 ListUserRoleAssignmentsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListUserRoleAssignmentsOrder: TypeAlias = ListUserRoleAssignmentsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListProjectGroupRoleAssignmentsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListProjectGroupRoleAssignmentsOrder: TypeAlias = ListProjectGroupRoleAssignmentsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListProjectRolesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListProjectRolesOrder: TypeAlias = ListProjectRolesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListProjectUserRoleAssignmentsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListProjectUserRoleAssignmentsOrder: TypeAlias = ListProjectUserRoleAssignmentsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListInputItemsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListInputItemsOrder: TypeAlias = ListInputItemsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListMessagesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListMessagesOrder: TypeAlias = ListMessagesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListRunsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListRunsOrder: TypeAlias = ListRunsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListRunStepsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListRunStepsOrder: TypeAlias = ListRunStepsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListVectorStoresOrderInput: TypeAlias = Literal["asc", "desc"]
 ListVectorStoresOrder: TypeAlias = ListVectorStoresOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListFilesInVectorStoreBatchOrderInput: TypeAlias = Literal["asc", "desc"]
 ListFilesInVectorStoreBatchOrder: TypeAlias = ListFilesInVectorStoreBatchOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListFilesInVectorStoreBatchFilterInput: TypeAlias = Literal["in_progress", "completed", "failed", "cancelled"]
 ListFilesInVectorStoreBatchFilter: TypeAlias = ListFilesInVectorStoreBatchFilterInput | str
+"""Return only files with this status."""
 
 ListVectorStoreFilesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListVectorStoreFilesOrder: TypeAlias = ListVectorStoreFilesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListVectorStoreFilesFilterInput: TypeAlias = Literal["in_progress", "completed", "failed", "cancelled"]
 ListVectorStoreFilesFilter: TypeAlias = ListVectorStoreFilesFilterInput | str
+"""Return only files with this status."""
 
 BetaListInputItemsOrderInput: TypeAlias = Literal["asc", "desc"]
 BetaListInputItemsOrder: TypeAlias = BetaListInputItemsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 AgentFunctionCallStatusInput: TypeAlias = Literal["in_progress", "completed", "failed", "incomplete"]
 AgentFunctionCallStatus: TypeAlias = AgentFunctionCallStatusInput | str
+"""Status of the call: `in_progress` (still running), `completed` (finished successfully), `failed` (ended with an
+error), `incomplete` (cut short)."""
 
 AgentOutputItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 AgentOutputItemStatus: TypeAlias = AgentOutputItemStatusInput | str
+"""Status of the reasoning item: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+(cut short)."""
 
 BuiltInVoiceInput: TypeAlias = Literal[
     "alloy",
@@ -612,66 +695,86 @@ BuiltInVoiceInput: TypeAlias = Literal[
     "willow",
 ]
 BuiltInVoice: TypeAlias = BuiltInVoiceInput | str
+"""Voice to speak with: the name of a built-in voice, or the id of a custom one."""
 
 ProjectOptionalServiceTierInput: TypeAlias = Literal["flex", "fast", "ultrafast"]
 ProjectOptionalServiceTier: TypeAlias = ProjectOptionalServiceTierInput | str
 
 ListBetaAgentsAutomationsInvocationsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsAutomationsInvocationsOrder: TypeAlias = ListBetaAgentsAutomationsInvocationsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsAutomationsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsAutomationsOrder: TypeAlias = ListBetaAgentsAutomationsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsEnvironmentsFilesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsEnvironmentsFilesOrder: TypeAlias = ListBetaAgentsEnvironmentsFilesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsEnvironmentsTemplatesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsEnvironmentsTemplatesOrder: TypeAlias = ListBetaAgentsEnvironmentsTemplatesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsEnvironmentsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsEnvironmentsOrder: TypeAlias = ListBetaAgentsEnvironmentsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsVaultsCredentialsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsVaultsCredentialsOrder: TypeAlias = ListBetaAgentsVaultsCredentialsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsVaultsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsVaultsOrder: TypeAlias = ListBetaAgentsVaultsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsSubagentsItemsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsSubagentsItemsOrder: TypeAlias = ListBetaAgentsSessionsSubagentsItemsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsSubagentsTurnsItemsOrder: TypeAlias = ListBetaAgentsSessionsSubagentsTurnsItemsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsSubagentsTurnsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsSubagentsTurnsOrder: TypeAlias = ListBetaAgentsSessionsSubagentsTurnsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsSubagentsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsSubagentsOrder: TypeAlias = ListBetaAgentsSessionsSubagentsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsArtifactsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsArtifactsOrder: TypeAlias = ListBetaAgentsSessionsArtifactsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsItemsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsItemsOrder: TypeAlias = ListBetaAgentsSessionsItemsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsTracesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsTracesOrder: TypeAlias = ListBetaAgentsSessionsTracesOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsTurnsItemsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsTurnsItemsOrder: TypeAlias = ListBetaAgentsSessionsTurnsItemsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsTurnsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsTurnsOrder: TypeAlias = ListBetaAgentsSessionsTurnsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsSessionsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsSessionsOrder: TypeAlias = ListBetaAgentsSessionsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListBetaAgentsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsOrder: TypeAlias = ListBetaAgentsOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 DecisionsAdminOrganizationUsageBucketWidthInput: TypeAlias = Literal["1m", "1h", "1d"]
 DecisionsAdminOrganizationUsageBucketWidth: TypeAlias = DecisionsAdminOrganizationUsageBucketWidthInput | str
+"""Width of each time bucket."""
 
 DecisionsAdminOrganizationUsageGroupByItemInput: TypeAlias = Literal[
     "project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"
@@ -680,19 +783,24 @@ DecisionsAdminOrganizationUsageGroupByItem: TypeAlias = DecisionsAdminOrganizati
 
 ListAdminOrganizationExternalKeysOrderInput: TypeAlias = Literal["asc", "desc"]
 ListAdminOrganizationExternalKeysOrder: TypeAlias = ListAdminOrganizationExternalKeysOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListAdminOrganizationExternalKeysPurposeInput: TypeAlias = Literal["ekm", "psp_decryption"]
 ListAdminOrganizationExternalKeysPurpose: TypeAlias = ListAdminOrganizationExternalKeysPurposeInput | str
+"""Only keys registered for this purpose."""
 
 ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput: TypeAlias = Literal["asc", "desc"]
 ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrder: TypeAlias = (
     ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | str
 )
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListAdminOrganizationWorkloadIdentityProvidersOrderInput: TypeAlias = Literal["asc", "desc"]
 ListAdminOrganizationWorkloadIdentityProvidersOrder: TypeAlias = (
     ListAdminOrganizationWorkloadIdentityProvidersOrderInput | str
 )
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 ListAdminOrganizationExternalStorageOrderInput: TypeAlias = Literal["asc", "desc"]
 ListAdminOrganizationExternalStorageOrder: TypeAlias = ListAdminOrganizationExternalStorageOrderInput | str
+"""Sort order by creation time: `asc` for oldest first, `desc` for newest first."""

@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class EnvironmentFile(Base):
-    """A file, and where it lies in an environment."""
+    """A file in an environment, with its path."""
 
     environment_id: str
     """Id of the environment."""
     object: Literal["agent.environment.file"]
-    """The kind of object: always `agent.environment.file`."""
+    """Object type: always `agent.environment.file`."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     size_bytes: int
-    """Size of the agent environment file in bytes."""
+    """Size of the environment file in bytes."""
 
     _tags = {"object": "agent.environment.file"}

@@ -13,23 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentInfo(Base):
-    """An environment, and what is in it."""
+    """An environment, with its status and contents."""
 
     id: str
-    """Id of the agent environment."""
+    """Id of the environment."""
     files: list[HostedEnvironmentFile]
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     object: Literal["agent.environment"]
-    """The kind of object: always `agent.environment`."""
+    """Object type: always `agent.environment`."""
     plugins: list[HostedPlugin]
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     skills: list[HostedSkill]
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
     status: EnvironmentInfoStatus
-    """State of the agent environment. Values: `pending`, `ready`, `connected`, `disconnected`, `suspended`,
-    `expired`, `failed`."""
+    """Status of the environment. Values: `pending`, `ready`, `connected`, `disconnected`, `suspended`, `expired`,
+    `failed`."""
     type: EnvironmentInfoType
-    """Which kind it is. Values: `openai_hosted`, `self_hosted`."""
+    """Type of the environment. Values: `openai_hosted`, `self_hosted`."""
 
     _nested = {"files": ["HostedEnvironmentFile"], "plugins": ["HostedPlugin"], "skills": ["HostedSkill"]}
     _tags = {"object": "agent.environment", "type": ("openai_hosted", "self_hosted")}
@@ -39,6 +39,8 @@ EnvironmentInfoStatusInput: TypeAlias = Literal[
     "pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"
 ]
 EnvironmentInfoStatus: TypeAlias = EnvironmentInfoStatusInput | str
+"""Status of the environment."""
 
 EnvironmentInfoTypeInput: TypeAlias = Literal["openai_hosted", "self_hosted"]
 EnvironmentInfoType: TypeAlias = EnvironmentInfoTypeInput | str
+"""Type of the environment."""

@@ -14,44 +14,44 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentParamNone(Base):
-    """The agent works without files or commands."""
+    """No environment: the agent has no files and runs no commands."""
 
     type: Literal["none"]
-    """Which kind it is. Always `none`."""
+    """Discriminator: always `none`."""
 
     _tags = {"type": "none"}
 
 
 @model
 class EnvironmentParamOpenaiHosted(Base):
-    """An environment on a machine of OpenAI."""
+    """An environment hosted by OpenAI."""
 
     type: Literal["openai_hosted"]
-    """Which kind it is. Always `openai_hosted`."""
+    """Discriminator: always `openai_hosted`."""
     capability_directories: list[str] | None = None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     container_size: EnvironmentParamOpenaiHostedContainerSize | None = absent
-    """How large the machine is. Values: `small`, `medium`, `large`."""
+    """Size of the machine. Values: `small`, `medium`, `large`."""
     desktop: EnvironmentParamOpenaiHostedDesktop | None = None
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
     env: dict[str, str] | None = None
-    """Environment variables."""
+    """Environment variables by name."""
     environment_id: str | None = absent
     """Id of the environment."""
     environment_template_id: str | None = absent
     """Id of the environment template."""
     files: list[HostedEnvironmentFileParam] | None = None
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     network: EnvironmentParamOpenaiHostedNetwork | None = None
-    """Which hosts can be reached."""
+    """Network access rules."""
     packages: EnvironmentParamOpenaiHostedPackages | None = None
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: list[HostedPluginParam] | None = None
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     setup_commands: list[SetupCommand] | None = None
-    """Commands that run before the agent begins."""
+    """Commands to run before the agent starts."""
     skills: list[HostedSkillParam] | None = None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
     _nested = {
         "desktop": "EnvironmentParamOpenaiHostedDesktop",
@@ -67,53 +67,55 @@ class EnvironmentParamOpenaiHosted(Base):
 
 EnvironmentParamOpenaiHostedContainerSizeInput: TypeAlias = Literal["small", "medium", "large"]
 EnvironmentParamOpenaiHostedContainerSize: TypeAlias = EnvironmentParamOpenaiHostedContainerSizeInput | str
+"""Size of the machine."""
 
 
 @model
 class EnvironmentParamOpenaiHostedDesktop(Base):
-    """A desktop that the agent can see and use."""
+    """Desktop that the agent can see and operate."""
 
     enabled: bool
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""
 
 
 @model
 class EnvironmentParamOpenaiHostedNetwork(Base):
-    """Which hosts can be reached."""
+    """Network access rules."""
 
     access: EnvironmentParamOpenaiHostedNetworkAccess
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     blocked_domains: list[str] | None = None
-    """Domains that cannot be reached."""
+    """Domains the environment must not access."""
 
 
 EnvironmentParamOpenaiHostedNetworkAccessInput: TypeAlias = Literal["enabled", "disabled", "restricted"]
 EnvironmentParamOpenaiHostedNetworkAccess: TypeAlias = EnvironmentParamOpenaiHostedNetworkAccessInput | str
+"""Level of network access: all, some, or no domains."""
 
 
 @model
 class EnvironmentParamOpenaiHostedPackages(Base):
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
 
     npm: list[str] | None = None
-    """Packages from npm."""
+    """npm packages to install."""
     python: list[str] | None = None
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: list[str] | None = None
-    """Packages of the operating system."""
+    """System packages to install."""
 
 
 @model
 class EnvironmentParamSelfHosted(Base):
-    """An environment on a machine of yours."""
+    """An environment on your own machine."""
 
     type: Literal["self_hosted"]
-    """Which kind it is. Always `self_hosted`."""
+    """Discriminator: always `self_hosted`."""
     workspace_directory: str
-    """The folder in which the agent works."""
+    """Working directory of the agent."""
     capability_directories: list[str] | None = None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
 
     _tags = {"type": "self_hosted"}

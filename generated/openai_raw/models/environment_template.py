@@ -12,32 +12,32 @@ if TYPE_CHECKING:
 
 @model
 class EnvironmentTemplate(Base):
-    """What new environments begin with."""
+    """A template with the initial contents of new environments."""
 
     id: str
-    """Id of the agent environment template."""
+    """Id of the environment template."""
     capability_directories: list[str]
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     created_at: int
-    """When the agent environment template was created, in Unix seconds."""
+    """When the environment template was created, in Unix seconds."""
     files: list[EnvironmentTemplateFilesItemFileId | EnvironmentTemplateFilesItemInline]
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     name: str | None = None
-    """Name of the agent environment template."""
+    """Name of the environment template."""
     network: EnvironmentTemplateNetwork
-    """Which hosts can be reached."""
+    """Network access rules."""
     object: Literal["agent.environment.template"]
-    """The kind of object: always `agent.environment.template`."""
+    """Object type: always `agent.environment.template`."""
     packages: EnvironmentTemplatePackages
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: list[HostedPlugin]
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     skills: list[EnvironmentTemplateSkillsItemSkillReference | EnvironmentTemplateSkillsItemInline]
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
     updated_at: int
-    """When the agent environment template was last changed, in Unix seconds."""
+    """When the environment template was last updated, in Unix seconds."""
     desktop: EnvironmentTemplateDesktop | None = None
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
 
     _nested = {
         "files": [
@@ -67,84 +67,85 @@ class EnvironmentTemplateFilesItemFileId(Base):
     file_id: str
     """Id of an uploaded file."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     type: Literal["file_id"]
-    """Which kind it is. Always `file_id`."""
+    """Discriminator: always `file_id`."""
 
     _tags = {"type": "file_id"}
 
 
 @model
 class EnvironmentTemplateFilesItemInline(Base):
-    """A file that was passed with its content."""
+    """A file whose content was included in the request."""
 
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     size_bytes: int
-    """Size of the files in bytes."""
+    """Size of the file in bytes."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _tags = {"type": "inline"}
 
 
 @model
 class EnvironmentTemplateNetwork(Base):
-    """Which hosts can be reached."""
+    """Network access rules."""
 
     access: EnvironmentTemplateNetworkAccess
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str]
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
 
 
 EnvironmentTemplateNetworkAccessInput: TypeAlias = Literal["enabled", "disabled", "restricted"]
 EnvironmentTemplateNetworkAccess: TypeAlias = EnvironmentTemplateNetworkAccessInput | str
+"""Level of network access: all, some, or no domains."""
 
 
 @model
 class EnvironmentTemplatePackages(Base):
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
 
     npm: list[str]
-    """Packages from npm."""
+    """npm packages to install."""
     python: list[str]
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: list[str]
-    """Packages of the operating system."""
+    """System packages to install."""
 
 
 @model
 class EnvironmentTemplateSkillsItemSkillReference(Base):
-    """A stored skill."""
+    """Reference to a stored skill."""
 
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str | None = None
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
     _tags = {"type": "skill_reference"}
 
 
 @model
 class EnvironmentTemplateSkillsItemInline(Base):
-    """A skill that was passed with its content."""
+    """A skill whose content was included in the request."""
 
     description: str
-    """What the skills is for, in words for people."""
+    """Human-readable description of the skill."""
     name: str
-    """Name of the skills."""
+    """Name of the skill."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _tags = {"type": "inline"}
 
 
 @model
 class EnvironmentTemplateDesktop(Base):
-    """A desktop that the agent can see and use."""
+    """Desktop that the agent can see and operate."""
 
     enabled: bool
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class EnvironmentTemplateDeleted(Base):
-    """Says that an agent environment template was deleted."""
+    """Confirms that an environment template was deleted."""
 
     id: str
-    """Id of the agent environment template."""
+    """Id of the environment template."""
     deleted: bool
-    """True once the agent environment template is deleted."""
+    """True if the environment template has been deleted."""
     object: Literal["agent.environment.template.deleted"]
-    """The kind of object: always `agent.environment.template.deleted`."""
+    """Object type: always `agent.environment.template.deleted`."""
 
     _tags = {"object": "agent.environment.template.deleted"}

@@ -9,16 +9,16 @@ from ..types import Model as Base, model
 
 @model
 class Error(Base):
-    """What went wrong."""
+    """An error: its class, code and message."""
 
     code: str | None
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     type: str
-    """Which class of error it is, such as `invalid_request_error`."""
+    """Class of the error, such as `invalid_request_error`."""
     misalignment: ErrorMisalignment | None = None
     """Why a request was stopped for safety."""
 
@@ -30,14 +30,14 @@ class ErrorMisalignment(Base):
     """Why a request was stopped for safety."""
 
     detailed_explanation: str | None = None
-    """The reason in words. Null if there are none."""
+    """The reason in words. None if there are none."""
     error_type: str | ErrorMisalignmentErrorType | None = None
-    """The kind of reason. Null if unknown. Known values: `potentially_unintended_data_transfer`,
+    """The kind of reason. None if unknown. Known values: `potentially_unintended_data_transfer`,
     `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
-    """What was found fault with. Null if unknown."""
+    """What was found fault with. None if unknown."""
     steer: ErrorMisalignmentSteer | None = None
-    """What can be done about it. Null if nothing can."""
+    """What can be done about it. None if nothing can."""
 
     _nested = {"steer": "ErrorMisalignmentSteer"}
 
@@ -49,6 +49,7 @@ ErrorMisalignmentErrorTypeInput: TypeAlias = Literal[
     "other",
 ]
 ErrorMisalignmentErrorType: TypeAlias = ErrorMisalignmentErrorTypeInput | str
+"""The kind of reason. None if unknown."""
 
 
 @model
@@ -56,4 +57,4 @@ class ErrorMisalignmentSteer(Base):
     """What can be done about a stopped request."""
 
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""

@@ -13,6 +13,6 @@ class ErrorResponse(Base):
     """The body of an answer whose status is an error."""
 
     error: Error
-    """What went wrong."""
+    """An error: its class, code and message."""
 
     _nested = {"error": "Error"}

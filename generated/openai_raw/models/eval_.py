@@ -17,25 +17,25 @@ if TYPE_CHECKING:
 
 @model
 class Eval(Base):
-    """What is measured: the form of the data, and the criteria."""
+    """An eval: the schema of the data, and the criteria for answers."""
 
     object: Literal["eval"]
-    """The kind of object: always `eval`."""
+    """Object type: always `eval`."""
     id: str
     """Id of the eval."""
     name: str
     """Name of the eval."""
     data_source_config: EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig
-    """The form of the data that runs are fed with."""
+    """Schema of the data that runs use."""
     testing_criteria: list[
         GraderLabelModel | GraderStringCheck | EvalGraderTextSimilarity | EvalGraderPython | EvalGraderScoreModel
     ]
-    """Graders that each answer is tested by."""
+    """Graders that test each answer."""
     created_at: int
     """When the eval was created, in Unix seconds."""
     metadata: Metadata
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {
         "data_source_config": (
@@ -64,12 +64,12 @@ class Eval(Base):
 
 @model
 class EvalCustomDataSourceConfig(Base):
-    """The data has a form of your own."""
+    """Data with a schema of your own."""
 
     type: Literal["custom"]
-    """Tells this object from others that can stand in its place: always `custom`."""
+    """Discriminator: always `custom`."""
     schema: dict[str, Any]
-    """The format, as a JSON Schema."""
+    """JSON Schema of the format."""
 
     _tags = {"type": "custom"}
 
@@ -81,15 +81,15 @@ class EvalCustomDataSourceConfig(Base):
 
 @model
 class EvalLogsDataSourceConfig(Base):
-    """The data comes from logged requests."""
+    """Data from logged requests."""
 
     type: Literal["logs"]
-    """Tells this object from others that can stand in its place: always `logs`."""
+    """Discriminator: always `logs`."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     schema: dict[str, Any]
-    """The format, as a JSON Schema."""
+    """JSON Schema of the format."""
 
     _tags = {"type": "logs"}
 
@@ -101,15 +101,15 @@ class EvalLogsDataSourceConfig(Base):
 
 @model
 class EvalStoredCompletionsDataSourceConfig(Base):
-    """The data comes from stored chat completions."""
+    """Data from stored chat completions."""
 
     type: Literal["stored_completions"]
-    """Tells this object from others that can stand in its place: always `stored_completions`."""
+    """Discriminator: always `stored_completions`."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     schema: dict[str, Any]
-    """The format, as a JSON Schema."""
+    """JSON Schema of the format."""
 
     _tags = {"type": "stored_completions"}
 

@@ -5,9 +5,9 @@ from ..types import Model as Base, model
 
 @model
 class EvalApiError(Base):
-    """Why a run failed."""
+    """The error that made the run fail."""
 
     code: str
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""

@@ -13,22 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class EvalGraderScoreModel(Base):
-    """Has a model score."""
+    """Scores answers with a model."""
 
     type: Literal["score_model"]
-    """Tells this object from others that can stand in its place: always `score_model`."""
+    """Discriminator: always `score_model`."""
     name: str
-    """Name of the eval grader score."""
+    """Name of the grader."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     sampling_params: EvalGraderScoreModelSamplingParams | None = absent
-    """How the grading model answers."""
+    """Sampling parameters of the grading model."""
     input: list[EvalItem]
-    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
+    """Messages for the grading model. `{{item...}}` and `{{sample...}}` are replaced by fields of the example and
+    the answer."""
     range: list[float] | None = absent
-    """Lowest and highest score."""
+    """Lowest and highest possible score."""
     pass_threshold: float | None = absent
-    """The score from which an answer passes."""
+    """Minimum score to pass."""
 
     _nested = {"sampling_params": "EvalGraderScoreModelSamplingParams", "input": ["EvalItem"]}
     _tags = {"type": "score_model"}
@@ -36,18 +37,18 @@ class EvalGraderScoreModel(Base):
 
 @model
 class EvalGraderScoreModelSamplingParams(Base):
-    """How a model answers."""
+    """Sampling parameters of a model."""
 
     seed: int | None = None
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     max_completions_tokens: int | None = None
-    """The most tokens in one answer; None for the model's own limit. At least 1."""
+    """Maximum number of tokens per answer; None for the limit of the model. At least 1."""
     reasoning_effort: ReasoningEffort = None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""

@@ -9,22 +9,21 @@ from ..types import Model as Base, model
 
 @model
 class EvalGraderTextSimilarity(Base):
-    """Scores how much two texts are alike."""
+    """Scores the similarity of two texts."""
 
     type: Literal["text_similarity"]
-    """Tells this object from others that can stand in its place: always `text_similarity`. Default:
-    `text_similarity`."""
+    """Discriminator: always `text_similarity`. Default: `text_similarity`."""
     name: str
-    """Name of the eval grader text similarity."""
+    """Name of the grader."""
     input: str
     """The text to score, usually `{{sample.output_text}}`."""
     reference: str
     """The text to compare with."""
     evaluation_metric: EvalGraderTextSimilarityEvaluationMetric
-    """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
+    """Similarity metric. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
     `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
     pass_threshold: float
-    """The score from which an answer passes."""
+    """Minimum score to pass."""
 
     _tags = {"type": "text_similarity"}
 
@@ -33,3 +32,4 @@ EvalGraderTextSimilarityEvaluationMetricInput: TypeAlias = Literal[
     "cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"
 ]
 EvalGraderTextSimilarityEvaluationMetric: TypeAlias = EvalGraderTextSimilarityEvaluationMetricInput | str
+"""Similarity metric."""

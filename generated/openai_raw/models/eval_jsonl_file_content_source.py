@@ -9,12 +9,12 @@ from ..types import Model as Base, absent, model
 
 @model
 class EvalJsonlFileContentSource(Base):
-    """The data is sent along."""
+    """Data passed in the request."""
 
     type: Literal["file_content"]
-    """Tells this object from others that can stand in its place: always `file_content`. Default: `file_content`."""
+    """Discriminator: always `file_content`. Default: `file_content`."""
     content: list[EvalJsonlFileContentSourceContentItem]
-    """The examples."""
+    """The examples, one entry each."""
 
     _nested = {"content": ["EvalJsonlFileContentSourceContentItem"]}
     _tags = {"type": "file_content"}
@@ -22,9 +22,9 @@ class EvalJsonlFileContentSource(Base):
 
 @model
 class EvalJsonlFileContentSourceContentItem(Base):
-    """One example."""
+    """An example."""
 
     item: dict[str, Any]
-    """Its fields."""
+    """Fields of the example."""
     sample: dict[str, Any] | None = absent
-    """An answer of a model to it, if there is one already."""
+    """An existing answer to the example, if any."""

@@ -7,10 +7,10 @@ from ..types import Model as Base, model
 
 @model
 class EvalJsonlFileIdSource(Base):
-    """The data is in an uploaded file."""
+    """Data from an uploaded file."""
 
     type: Literal["file_id"]
-    """Tells this object from others that can stand in its place: always `file_id`. Default: `file_id`."""
+    """Discriminator: always `file_id`. Default: `file_id`."""
     id: str
     """Id of the jsonl file id source."""
 

@@ -16,37 +16,37 @@ if TYPE_CHECKING:
 
 @model
 class EvalRun(Base):
-    """One measurement by an eval."""
+    """A run of an eval: its data source, status and results."""
 
     object: Literal["eval.run"]
-    """The kind of object: always `eval.run`."""
+    """Object type: always `eval.run`."""
     id: str
     """Id of the eval run."""
     eval_id: str
     """Id of the eval."""
     status: str
-    """State of the run, such as `queued`, `in_progress`, `completed` or `failed`."""
+    """Status of the run, such as `queued`, `in_progress`, `completed` or `failed`."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     name: str
     """Name of the eval run."""
     created_at: int
     """When the eval run was created, in Unix seconds."""
     report_url: str
-    """Page of the dashboard that shows the results."""
+    """URL of the results in the dashboard."""
     result_counts: EvalRunResultCounts
-    """How many examples passed and failed."""
+    """Number of examples by outcome."""
     per_model_usage: list[EvalRunPerModelUsageItem]
-    """Tokens used, by model."""
+    """Token usage per model."""
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
-    """How many examples passed and failed, by criterion."""
+    """Number of passed and failed examples per criterion."""
     data_source: CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
-    """What was tested."""
+    """What the run tests: the data, and the model that generates answers, if any."""
     metadata: Metadata
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     error: EvalApiError
-    """Why a run failed."""
+    """The error that made the run fail."""
 
     _nested = {
         "result_counts": "EvalRunResultCounts",
@@ -67,34 +67,34 @@ class EvalRun(Base):
 
 @model
 class EvalRunResultCounts(Base):
-    """How many examples passed and failed."""
+    """Number of examples by outcome."""
 
     total: int
-    """All examples."""
+    """Total number of examples."""
     errored: int
-    """Examples that could not be tested."""
+    """Number of examples that could not be tested."""
     failed: int
-    """Examples that failed a criterion."""
+    """Number of examples that failed a criterion."""
     passed: int
-    """Examples that passed every criterion."""
+    """Number of examples that passed all criteria."""
 
 
 @model
 class EvalRunPerModelUsageItem(Base):
-    """Tokens that one model used in a run."""
+    """Token usage of one model in a run."""
 
     model_name: str
-    """The model that was asked, or that graded."""
+    """Name of the model that was used."""
     invocation_count: int
-    """How often the model was asked."""
+    """Number of calls to the model."""
     prompt_tokens: int
-    """Tokens of the prompt, cached ones included."""
+    """Number of tokens in the prompt, including cached tokens."""
     completion_tokens: int
-    """Tokens that were generated."""
+    """Number of generated tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
     cached_tokens: int
-    """Input tokens that came from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
 
     @property
     def run_model_name(self) -> str:
@@ -104,11 +104,11 @@ class EvalRunPerModelUsageItem(Base):
 
 @model
 class EvalRunPerTestingCriteriaResultsItem(Base):
-    """How many examples passed and failed one criterion."""
+    """Number of passed and failed examples for one criterion."""
 
     testing_criteria: str
     """Name of the criterion."""
     passed: int
-    """Examples that passed it."""
+    """Number of examples that passed the criterion."""
     failed: int
-    """Examples that failed it."""
+    """Number of examples that failed the criterion."""

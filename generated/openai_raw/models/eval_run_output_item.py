@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class EvalRunOutputItem(Base):
-    """What a run found for one example."""
+    """The result of a run for one example."""
 
     object: Literal["eval.run.output_item"]
-    """The kind of object: always `eval.run.output_item`."""
+    """Object type: always `eval.run.output_item`."""
     id: str
-    """Id of the eval run output item, by which the API knows it."""
+    """Unique id of the eval run output item."""
     run_id: str
     """Id of the run."""
     eval_id: str
@@ -25,15 +25,15 @@ class EvalRunOutputItem(Base):
     created_at: int
     """When the eval run output item was created, in Unix seconds."""
     status: str
-    """State of the test of this example."""
+    """Status of the test of this example."""
     datasource_item_id: int
-    """Number of the example in the data."""
+    """Index of the example in the data."""
     datasource_item: dict[str, Any]
     """Fields of the example."""
     results: list[EvalRunOutputItemResult]
-    """What each criterion found."""
+    """Result of each criterion."""
     sample: EvalRunOutputItemSample
-    """What the model was asked, and what it answered."""
+    """Input and output of the model."""
 
     _nested = {"results": ["EvalRunOutputItemResult"], "sample": "EvalRunOutputItemSample"}
     _tags = {"object": "eval.run.output_item"}
@@ -41,30 +41,30 @@ class EvalRunOutputItem(Base):
 
 @model
 class EvalRunOutputItemSample(Base):
-    """What the model was asked, and what it answered."""
+    """Input and output of the model."""
 
     input: list[EvalRunOutputItemSampleInputItem]
-    """Messages that the model got."""
+    """Input messages."""
     output: list[EvalRunOutputItemSampleOutputItem]
-    """Messages that the model gave."""
+    """Output messages."""
     finish_reason: str
     """Why the model stopped, such as `stop` or `length`."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     usage: EvalRunOutputItemSampleUsage
-    """Tokens that the answer used."""
+    """Token usage of the answer."""
     error: EvalApiError
-    """Why a run failed."""
+    """The error that made the run fail."""
     temperature: float
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     max_completion_tokens: int
-    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`."""
+    """Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`."""
     top_p: float
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     seed: int
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result."""
 
     _nested = {
         "input": ["EvalRunOutputItemSampleInputItem"],
@@ -79,7 +79,7 @@ class EvalRunOutputItemSampleInputItem(Base):
     """A message."""
 
     role: str
-    """Who speaks."""
+    """Role of the author."""
     content: str
     """The text of the message."""
 
@@ -89,36 +89,36 @@ class EvalRunOutputItemSampleOutputItem(Base):
     """A message."""
 
     role: str | None = absent
-    """Who speaks."""
+    """Role of the author."""
     content: str | None = absent
     """The text of the message."""
 
 
 @model
 class EvalRunOutputItemSampleUsage(Base):
-    """Tokens that the answer used."""
+    """Token usage of the answer."""
 
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
     completion_tokens: int
-    """Tokens that were generated."""
+    """Number of generated tokens."""
     prompt_tokens: int
-    """Tokens of the prompt, cached ones included."""
+    """Number of tokens in the prompt, including cached tokens."""
     cached_tokens: int
-    """Input tokens that came from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
 
 
 @model
 class EvalRunOutputItemResult(Base):
-    """What one criterion found."""
+    """Result of one criterion."""
 
     name: str
     """Name of the eval run output."""
     type: str | None = absent
-    """Which kind of grader tested."""
+    """Type of the grader."""
     score: float
-    """How well it fits, more is better."""
+    """Relevance score; higher is better."""
     passed: bool
     """Whether the answer passed."""
     sample: dict[str, Any] | None = None
-    """What the grading model was asked and answered; None without one."""
+    """Input and output of the grading model; None if no model was used."""

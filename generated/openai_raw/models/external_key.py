@@ -20,7 +20,7 @@ class ExternalKey(Base):
     name: str
     """Name of the external key."""
     object: str
-    """The kind of object."""
+    """Object type."""
     type: str
     """The key management service, such as `aws` or `gcp`."""
     workspace_id: str
@@ -71,3 +71,4 @@ class ExternalKey(Base):
 
 ExternalKeyPurposeInput: TypeAlias = Literal["ekm", "psp_decryption"]
 ExternalKeyPurpose: TypeAlias = ExternalKeyPurposeInput | str
+"""What the key protects."""

@@ -24,7 +24,7 @@ class ExternalStorageConfiguration(Base):
     geography: str
     """The geography that the storage serves."""
     object: Literal["organization.external_storage"]
-    """The kind of object: always `organization.external_storage`."""
+    """Object type: always `organization.external_storage`."""
     project_id: str
     """Id of the project."""
     provider: (
@@ -35,7 +35,7 @@ class ExternalStorageConfiguration(Base):
     )
     """Where the storage lies, and how OpenAI reaches it."""
     status: ExternalStorageConfigurationStatus
-    """State of the external storage. Values: `pending`, `validated`, `degraded`, `unhealthy`."""
+    """Status of the external storage. Values: `pending`, `validated`, `degraded`, `unhealthy`."""
 
     _nested = {
         "provider": (
@@ -53,3 +53,4 @@ class ExternalStorageConfiguration(Base):
 
 ExternalStorageConfigurationStatusInput: TypeAlias = Literal["pending", "validated", "degraded", "unhealthy"]
 ExternalStorageConfigurationStatus: TypeAlias = ExternalStorageConfigurationStatusInput | str
+"""Status of the external storage."""

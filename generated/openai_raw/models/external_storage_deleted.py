@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class ExternalStorageDeleted(Base):
-    """Says that an external storage was deleted."""
+    """Confirms that an external storage was deleted."""
 
     id: str
     """Id of the external storage."""
     deleted: bool
-    """True once the external storage is deleted."""
+    """True if the external storage has been deleted."""
     object: Literal["organization.external_storage.deleted"]
-    """The kind of object: always `organization.external_storage.deleted`."""
+    """Object type: always `organization.external_storage.deleted`."""
 
     _tags = {"object": "organization.external_storage.deleted"}

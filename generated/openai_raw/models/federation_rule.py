@@ -18,13 +18,13 @@ class FederationRule(Base):
     created_at: int
     """When the workload identity federation rule was created, in Unix seconds."""
     description: str | None = None
-    """What the workload identity federation rule is for, in words for people."""
+    """Human-readable description of the workload identity federation rule."""
     enabled: bool
-    """Whether the workload identity federation rule is in force."""
+    """Whether the workload identity federation rule is enabled."""
     name: str | None = None
     """Name of the workload identity federation rule."""
     object: Literal["organization.workload_identity_federation_rule"]
-    """The kind of object: always `organization.workload_identity_federation_rule`."""
+    """Object type: always `organization.workload_identity_federation_rule`."""
     permissions: FederationRulePermissionsServiceAccountDefault | FederationRulePermissionsRestricted
     """What a matching token may do."""
     project_id: str
@@ -32,7 +32,7 @@ class FederationRule(Base):
     service_account_id: str
     """Id of the service account."""
     updated_at: int
-    """When the workload identity federation rule was last changed, in Unix seconds."""
+    """When the workload identity federation rule was last updated, in Unix seconds."""
     workload_identity_provider_id: str
     """Id of the workload identity provider."""
 
@@ -53,7 +53,7 @@ class FederationRulePermissionsServiceAccountDefault(Base):
     """A matching token may do what the service account may do."""
 
     type: Literal["service_account_default"]
-    """Tells this object from others that can stand in its place: always `service_account_default`."""
+    """Discriminator: always `service_account_default`."""
 
     _tags = {"type": "service_account_default"}
 
@@ -65,6 +65,6 @@ class FederationRulePermissionsRestricted(Base):
     scopes: list[str]
     """The scopes that a matching token gets."""
     type: Literal["restricted"]
-    """Tells this object from others that can stand in its place: always `restricted`."""
+    """Discriminator: always `restricted`."""
 
     _tags = {"type": "restricted"}

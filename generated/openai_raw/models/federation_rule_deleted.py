@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class FederationRuleDeleted(Base):
-    """Says that a workload identity federation rule was deleted."""
+    """Confirms that a workload identity federation rule was deleted."""
 
     id: str
     """Id of the workload identity federation rule."""
     deleted: bool
-    """True once the workload identity federation rule is deleted."""
+    """True if the workload identity federation rule has been deleted."""
     object: Literal["organization.workload_identity_federation_rule.deleted"]
-    """The kind of object: always `organization.workload_identity_federation_rule.deleted`."""
+    """Object type: always `organization.workload_identity_federation_rule.deleted`."""
 
     _tags = {"object": "organization.workload_identity_federation_rule.deleted"}

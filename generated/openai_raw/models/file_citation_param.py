@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class FileCitationParam(Base):
-    """Cites a file that was searched."""
+    """A citation of a file found by file search."""
 
     type: Literal["file_citation"]
-    """Tells this object from others that can stand in its place: always `file_citation`."""
+    """Discriminator: always `file_citation`."""
     index: int
-    """Position in its list, counted from 0."""
+    """Position in the list, starting at 0."""
     file_id: str
     """Id of an uploaded file."""
     filename: str

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class FileExpirationAfter(Base):
-    """When the file expires."""
+    """Expiration policy of the file."""
 
     anchor: Literal["created_at"]
-    """The moment from which the time is counted. Always `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int
-    """How many seconds after the anchor. From 3600 to 2592000."""
+    """Seconds after the anchor. From 3600 to 2592000."""
 
     _tags = {"anchor": "created_at"}

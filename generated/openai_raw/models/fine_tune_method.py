@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 @model
 class FineTuneMethod(Base):
-    """How a model is trained; fill in the field of the chosen `type`."""
+    """Training method. Set the field that matches `type`."""
 
     type: FineTuneMethodType
-    """Which kind of fine tune method this is. Values: `supervised`, `dpo`, `reinforcement`."""
+    """Type of the fine tune method. Values: `supervised`, `dpo`, `reinforcement`."""
     supervised: FineTuneSupervisedMethod | None = absent
-    """Settings of training by example."""
+    """Settings of supervised training."""
     dpo: FineTuneDPOMethod | None = absent
-    """Settings of training by preference."""
+    """Settings of preference training (DPO)."""
     reinforcement: FineTuneReinforcementMethod | None = absent
-    """Settings of training by reward."""
+    """Settings of reinforcement training."""
 
     _nested = {
         "supervised": "FineTuneSupervisedMethod",
@@ -37,69 +37,72 @@ class FineTuneMethod(Base):
 
 @model
 class FineTuneDPOHyperparameters(Base):
-    """How the training goes; `auto` leaves a choice to the server."""
+    """Hyperparameters of the training; `auto` lets the server choose."""
 
     beta: Literal["auto"] | float | None = absent
-    """How closely the model keeps to what it was: more is closer. Default: `auto`. At most 2."""
+    """Weight of the penalty for deviating from the base model. Higher keeps the model closer to it. Default:
+    `auto`. At most 2."""
     batch_size: Literal["auto"] | int | None = absent
-    """How many examples each step learns from: larger batches change the model less often, but more surely.
-    Default: `auto`. From 1 to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. Default:
+    `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float | None = absent
-    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting. Default: `auto`."""
     n_epochs: Literal["auto"] | int | None = absent
-    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+    """Number of passes through the training file. Default: `auto`. From 1 to 50."""
 
 
 @model
 class FineTuneDPOMethod(Base):
-    """Training by preference: pairs of a better and a worse answer."""
+    """Preference training (DPO) on pairs of a better and a worse answer."""
 
     hyperparameters: FineTuneDPOHyperparameters | None = absent
-    """How the training goes."""
+    """Hyperparameters of the training."""
 
     _nested = {"hyperparameters": "FineTuneDPOHyperparameters"}
 
 
 FineTuneMethodTypeInput: TypeAlias = Literal["supervised", "dpo", "reinforcement"]
 FineTuneMethodType: TypeAlias = FineTuneMethodTypeInput | str
+"""Type of the fine tune method."""
 
 
 @model
 class FineTuneReinforcementHyperparameters(Base):
-    """How the training goes; `auto` leaves a choice to the server."""
+    """Hyperparameters of the training; `auto` lets the server choose."""
 
     batch_size: Literal["auto"] | int | None = absent
-    """How many examples each step learns from: larger batches change the model less often, but more surely.
-    Default: `auto`. From 1 to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. Default:
+    `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float | None = absent
-    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting. Default: `auto`."""
     n_epochs: Literal["auto"] | int | None = absent
-    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+    """Number of passes through the training file. Default: `auto`. From 1 to 50."""
     reasoning_effort: FineTuneReinforcementHyperparametersReasoningEffort | None = absent
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `default`, `low`,
-    `medium`, `high`. Default: `default`."""
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `default`,
+    `low`, `medium`, `high`. Default: `default`."""
     compute_multiplier: Literal["auto"] | float | None = absent
-    """Factor for how much computing goes into exploring answers. Default: `auto`. At most 10."""
+    """Multiplier for the compute spent on exploring answers. Default: `auto`. At most 10."""
     eval_interval: Literal["auto"] | int | None = absent
-    """How many steps lie between two evaluations. Default: `auto`. At least 1."""
+    """Number of training steps between evaluations. Default: `auto`. At least 1."""
     eval_samples: Literal["auto"] | int | None = absent
-    """How many answers are made for evaluation at each step. Default: `auto`. At least 1."""
+    """Number of samples generated per evaluation step. Default: `auto`. At least 1."""
 
 
 FineTuneReinforcementHyperparametersReasoningEffortInput: TypeAlias = Literal["default", "low", "medium", "high"]
 FineTuneReinforcementHyperparametersReasoningEffort: TypeAlias = (
     FineTuneReinforcementHyperparametersReasoningEffortInput | str
 )
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
 
 
 @model
 class FineTuneReinforcementMethod(Base):
-    """Training by reward: a grader scores what the model answers."""
+    """Reinforcement training with a grader that scores answers."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
-    """What scores the answers."""
+    """Grader that scores the answers."""
     hyperparameters: FineTuneReinforcementHyperparameters | None = absent
-    """How the training goes."""
+    """Hyperparameters of the training."""
 
     _nested = {
         "grader": (
@@ -118,22 +121,22 @@ class FineTuneReinforcementMethod(Base):
 
 @model
 class FineTuneSupervisedHyperparameters(Base):
-    """How the training goes; `auto` leaves a choice to the server."""
+    """Hyperparameters of the training; `auto` lets the server choose."""
 
     batch_size: Literal["auto"] | int | None = absent
-    """How many examples each step learns from: larger batches change the model less often, but more surely.
-    Default: `auto`. From 1 to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. Default:
+    `auto`. From 1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float | None = absent
-    """Factor for the learning rate: a smaller one may avoid overfitting. Default: `auto`."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting. Default: `auto`."""
     n_epochs: Literal["auto"] | int | None = absent
-    """How many times training goes through the file. Default: `auto`. From 1 to 50."""
+    """Number of passes through the training file. Default: `auto`. From 1 to 50."""
 
 
 @model
 class FineTuneSupervisedMethod(Base):
-    """Training by example: the answers to give."""
+    """Supervised training on example answers."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None = absent
-    """How the training goes."""
+    """Hyperparameters of the training."""
 
     _nested = {"hyperparameters": "FineTuneSupervisedHyperparameters"}

@@ -13,48 +13,49 @@ if TYPE_CHECKING:
 
 @model
 class FineTuningJob(Base):
-    """The training of a model on your examples."""
+    """A fine-tuning job: the training of a model on your examples."""
 
     id: str
-    """Id of the fine tuning job."""
+    """Id of the fine-tuning job."""
     created_at: int
-    """When the fine tuning job was created, in Unix seconds."""
+    """When the fine-tuning job was created, in Unix seconds."""
     error: FineTuningJobError | None
-    """Why a job failed."""
+    """The error that made the job fail."""
     fine_tuned_model: str | None
-    """Name of the new model; None until the job has succeeded."""
+    """Name of the fine-tuned model; None until the job has succeeded."""
     finished_at: int | None
-    """When the fine tuning job finished, in Unix seconds; None if that has not happened."""
+    """When the fine-tuning job finished, in Unix seconds; None if it has not."""
     hyperparameters: FineTuningJobHyperparameters
-    """How the training goes, as the server decided; only for training by example."""
+    """Hyperparameters in effect. Only for supervised training."""
     model: str
-    """The model that was used."""
+    """The base model that is fine-tuned."""
     object: Literal["fine_tuning.job"]
-    """The kind of object: always `fine_tuning.job`."""
+    """Object type: always `fine_tuning.job`."""
     organization_id: str
     """Id of the organization."""
     result_files: list[str]
-    """Ids of the files that hold the metrics of each step."""
+    """Ids of the files with the metrics of each step."""
     status: FineTuningJobStatus
-    """State of the fine tuning job. Values: `validating_files`, `queued`, `running`, `succeeded`, `failed`,
-    `cancelled`."""
+    """Status of the fine-tuning job: `validating_files` (the input is being checked), `queued` (not started yet),
+    `running` (still running), `succeeded` (finished successfully), `failed` (ended with an error),
+    `cancelled` (stopped on request)."""
     trained_tokens: int | None
-    """How many tokens are billed; None while the job runs."""
+    """Number of billable training tokens; None while the job runs."""
     training_file: str
-    """Id of the file to learn from."""
+    """Id of the training file."""
     validation_file: str | None
-    """Id of the file to measure against; None for none."""
+    """Id of the validation file; None if there is none."""
     integrations: list[FineTuningIntegration] | None = None
-    """Services that get the job's metrics; None for none. At most 5 items."""
+    """Integrations that receive the metrics of the job. At most 5 items."""
     seed: int | None = absent
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
+    """Seed of the job."""
     estimated_finish: int | None = None
-    """When the job will probably finish, in Unix seconds; None if it does not run."""
+    """Estimated completion time, in Unix seconds; None if the job is not running."""
     method: FineTuneMethod | None = absent
-    """How the model is trained."""
+    """Training method and its settings."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {
         "error": "FineTuningJobError",
@@ -67,12 +68,12 @@ class FineTuningJob(Base):
 
 @model
 class FineTuningIntegration(Base):
-    """A service that gets the job's metrics."""
+    """An integration that receives the metrics of the job."""
 
     type: Literal["wandb"]
-    """Tells this object from others that can stand in its place: always `wandb`."""
+    """Discriminator: always `wandb`."""
     wandb: FineTuningIntegrationWandb
-    """Where Weights and Biases puts them."""
+    """Settings of Weights & Biases."""
 
     _nested = {"wandb": "FineTuningIntegrationWandb"}
     _tags = {"type": "wandb"}
@@ -80,44 +81,47 @@ class FineTuningIntegration(Base):
 
 @model
 class FineTuningIntegrationWandb(Base):
-    """Where Weights and Biases puts a job's metrics."""
+    """Settings of the Weights & Biases integration."""
 
     project: str
-    """Project that the run belongs to."""
+    """Project to create the run in."""
     name: str | None = None
     """Name of the wandb."""
     entity: str | None = None
-    """User or team that the run belongs to; None for the owner of the key."""
+    """User or team that owns the run; None for the owner of the API key."""
     tags: list[str] | None = absent
-    """Labels for the run."""
+    """Tags of the run."""
 
 
 @model
 class FineTuningJobError(Base):
-    """Why a job failed."""
+    """The error that made the job fail."""
 
     code: str | None = absent
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str | None = absent
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None = None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
 
 
 @model
 class FineTuningJobHyperparameters(Base):
-    """How the training goes; `auto` leaves a choice to the server."""
+    """Hyperparameters of the training; `auto` lets the server choose."""
 
     batch_size: Literal["auto"] | int | None = None
-    """How many examples each step learns from: larger batches change the model less often, but more surely. From 1
-    to 256."""
+    """Number of examples per batch. Larger batches update the model less often but with lower variance. From 1 to
+    256."""
     learning_rate_multiplier: Literal["auto"] | float | None = absent
-    """Factor for the learning rate: a smaller one may avoid overfitting."""
+    """Multiplier for the learning rate. A smaller one can help avoid overfitting."""
     n_epochs: Literal["auto"] | int | None = absent
-    """How many times training goes through the file. From 1 to 50."""
+    """Number of passes through the training file. From 1 to 50."""
 
 
 FineTuningJobStatusInput: TypeAlias = Literal[
     "validating_files", "queued", "running", "succeeded", "failed", "cancelled"
 ]
 FineTuningJobStatus: TypeAlias = FineTuningJobStatusInput | str
+"""Status of the fine-tuning job: `validating_files` (the input is being checked), `queued` (not started yet),
+`running` (still running), `succeeded` (finished successfully), `failed` (ended with an error), `cancelled`
+(stopped on request)."""

@@ -16,37 +16,37 @@ class ForkLiveSessionsRequest(Base):
     """The body of `POST /live/sessions/{session_id}/fork`."""
 
     transport: ForkLiveSessionsRequestTransport
-    """How audio is exchanged."""
+    """Transport that carries the audio."""
     session: MediaSessionForkConfig | None = absent
-    """The session and its settings."""
+    """The session and its configuration."""
 
     _nested = {"transport": "ForkLiveSessionsRequestTransport", "session": "MediaSessionForkConfig"}
 
 
 @model
 class MediaSessionForkConfig(Base):
-    """Settings of a forked session."""
+    """Configuration of the forked session."""
 
     client: ClientConfig | None = absent
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
     delegation: MediaSessionForkConfigDelegation | None = absent
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     store: bool | None = absent
-    """Whether the media session fork config is kept, so that it can be retrieved later."""
+    """Whether to store the media session fork config so that it can be retrieved later."""
 
     _nested = {"client": "ClientConfig", "delegation": "MediaSessionForkConfigDelegation"}
 
 
 @model
 class MediaSessionForkConfigDelegation(Base):
-    """How a forked session hands over work."""
+    """Delegation settings of the forked session."""
 
     type: Literal["responses"]
-    """Which kind it is. Always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
     responses: ResponsesDelegationUpdateConfig | None = absent
-    """Settings of the model that does the work."""
+    """Configuration of the model that does the delegated work."""
 
     _nested = {"responses": "ResponsesDelegationUpdateConfig"}
     _tags = {"type": "responses"}
@@ -54,11 +54,11 @@ class MediaSessionForkConfigDelegation(Base):
 
 @model
 class ForkLiveSessionsRequestTransport(Base):
-    """The offer of WebRTC."""
+    """The WebRTC offer."""
 
     sdp: str
-    """The description of the connection, as SDP text."""
+    """Session description, as SDP text."""
     type: Literal["webrtc"]
-    """Which kind it is. Always `webrtc`."""
+    """Discriminator: always `webrtc`."""
 
     _tags = {"type": "webrtc"}

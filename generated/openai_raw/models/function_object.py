@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class FunctionObject(Base):
-    """A function that the model may call."""
+    """A function the model may call."""
 
     description: str | None = absent
-    """What the function does; the model decides by it when and how to call."""
+    """What the function does. The model relies on this to decide when and how to call it."""
     name: str
-    """The name: letters, digits, `_` and `-`, at most 64 characters."""
+    """Name of the function: letters, digits, `_` and `-`, at most 64 characters."""
     parameters: FunctionParameters | None = absent
-    """The parameters, as a JSON Schema; none unless given."""
+    """Parameters of the function, as a JSON Schema. Omit it for a function without parameters."""
     strict: bool | None = None
-    """Whether the arguments follow the schema exactly, for which only a subset of JSON Schema may be used.
+    """Whether the arguments must match the schema exactly. This limits the schema to a subset of JSON Schema.
     Default: `false`."""

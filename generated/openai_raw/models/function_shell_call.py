@@ -12,22 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class FunctionShellCall(Base):
-    """Shell commands of the model."""
+    """A shell call: commands that the model wants to run."""
 
     type: Literal["shell_call"]
-    """Tells this object from others that can stand in its place: always `shell_call`."""
+    """Discriminator: always `shell_call`."""
     id: str
     """Id of the function shell call."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     caller: ToolCallCaller | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     action: FunctionShellAction
     """The commands and their limits."""
     status: FunctionShellCallStatus
-    """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function shell call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     environment: LocalEnvironmentResource | ContainerReferenceResource | None
-    """Where the commands run; None if that is your side."""
+    """Environment that the commands run in; None for your machine."""
     created_by: str | None = absent
     """Who created the function shell call."""
 
@@ -44,26 +45,28 @@ class FunctionShellCall(Base):
 
 @model
 class FunctionShellAction(Base):
-    """Commands that the model wants to run."""
+    """The commands to run and their limits."""
 
     commands: list[str]
-    """Commands for the shell, in the order to run them."""
+    """Shell commands, in order."""
     timeout_ms: int | None
-    """The most milliseconds that it may take."""
+    """Time limit in milliseconds."""
     max_output_length: int | None
-    """The most characters of output that are passed on."""
+    """Maximum number of characters of output to return."""
 
 
 FunctionShellCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 FunctionShellCallStatus: TypeAlias = FunctionShellCallStatusInput | str
+"""Status of the function shell call: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class LocalEnvironmentResource(Base):
-    """Commands run on your side."""
+    """Commands run on your machine."""
 
     type: Literal["local"]
-    """Tells this object from others that can stand in its place: always `local`."""
+    """Discriminator: always `local`."""
 
     _tags = {"type": "local"}
 
@@ -73,7 +76,7 @@ class ContainerReferenceResource(Base):
     """Commands run in this container."""
 
     type: Literal["container_reference"]
-    """Tells this object from others that can stand in its place: always `container_reference`."""
+    """Discriminator: always `container_reference`."""
     container_id: str
     """Id of the container."""
 

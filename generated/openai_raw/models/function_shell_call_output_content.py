@@ -9,14 +9,14 @@ from ..types import Model as Base, absent, model
 
 @model
 class FunctionShellCallOutputContent(Base):
-    """Output of one shell command."""
+    """Output of one command."""
 
     stdout: str
-    """What was written to standard output."""
+    """Captured standard output."""
     stderr: str
-    """What was written to standard error."""
+    """Captured standard error."""
     outcome: FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome
-    """How the command ended: with an exit code, or out of time."""
+    """How the command ended: with an exit code, or by timeout."""
     created_by: str | None = absent
     """Who created the shell call output content."""
 
@@ -30,20 +30,20 @@ class FunctionShellCallOutputContent(Base):
 
 @model
 class FunctionShellCallOutputTimeoutOutcome(Base):
-    """The command was stopped, as its time was up."""
+    """The command timed out."""
 
     type: Literal["timeout"]
-    """Tells this object from others that can stand in its place: always `timeout`."""
+    """Discriminator: always `timeout`."""
 
     _tags = {"type": "timeout"}
 
 
 @model
 class FunctionShellCallOutputExitOutcome(Base):
-    """The command ended by itself."""
+    """The command exited."""
 
     type: Literal["exit"]
-    """Tells this object from others that can stand in its place: always `exit`."""
+    """Discriminator: always `exit`."""
     exit_code: int
     """Exit code of the process."""
 

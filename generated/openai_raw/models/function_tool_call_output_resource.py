@@ -11,24 +11,25 @@ if TYPE_CHECKING:
 
 @model
 class FunctionToolCallOutputResource(Base):
-    """What your function gave back to the model."""
+    """The return value of one of your functions, for the model."""
 
     id: str
     """Id of the function tool call output."""
     type: Literal["function_call_output"]
-    """Tells this object from others that can stand in its place: always `function_call_output`."""
+    """Discriminator: always `function_call_output`."""
     call_id: str | None = absent
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: str | None = absent
     """Name of the tool or function."""
     namespace: str | None = absent
-    """The namespace that the tool belongs to; None for one that has none."""
+    """Namespace of the tool; None if it has none."""
     caller: ToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     output: str | list[FunctionAndCustomToolCallOutput]
-    """What your function gave back: a text, often JSON, or a list of texts, images and files."""
+    """Output of the function: text, often JSON, or a list of text, image and file parts."""
     status: FunctionCallOutputStatusEnum
-    """State of the function tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     created_by: str | None = absent
     """Who created the function tool call output."""
 

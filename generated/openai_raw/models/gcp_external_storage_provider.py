@@ -16,7 +16,7 @@ class GcpExternalStorageProvider(Base):
     region: str
     """The Google Cloud region of the bucket."""
     type: Literal["gcp"]
-    """Tells this object from others that can stand in its place: always `gcp`."""
+    """Discriminator: always `gcp`."""
     workload_identity_pool_id: str
     """Id of the workload identity pool."""
     workload_identity_project_number: str

@@ -10,20 +10,21 @@ if TYPE_CHECKING:
 
 @model
 class GraderLabelModel(Base):
-    """Has a model sort answers under labels."""
+    """Classifies answers with a model."""
 
     type: Literal["label_model"]
-    """Tells this object from others that can stand in its place: always `label_model`."""
+    """Discriminator: always `label_model`."""
     name: str
-    """Name of the grader label."""
+    """Name of the grader."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     input: list[EvalItem]
-    """Messages to the grading model; `{{item...}}` and `{{sample...}}` are filled in."""
+    """Messages for the grading model. `{{item...}}` and `{{sample...}}` are replaced by fields of the example and
+    the answer."""
     labels: list[str]
-    """Labels that the model chooses from."""
+    """Labels to choose from."""
     passing_labels: list[str]
-    """Labels with which an answer passes."""
+    """Labels that count as passing."""
 
     _nested = {"input": ["EvalItem"]}
     _tags = {"type": "label_model"}

@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 @model
 class GraderMulti(Base):
-    """Joins several graders to one score by a formula."""
+    """Combines the scores of several graders with a formula."""
 
     type: Literal["multi"]
-    """Tells this object from others that can stand in its place: always `multi`. Default: `multi`."""
+    """Discriminator: always `multi`. Default: `multi`."""
     name: str
-    """Name of the grader multi."""
+    """Name of the grader."""
     graders: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderLabelModel
-    """The graders, by the names that the formula uses."""
+    """The graders by name; the formula refers to these names."""
     calculate_output: str
-    """The formula, with the graders' names as variables."""
+    """Formula for the combined score, with the grader names as variables."""
 
     _nested = {
         "graders": (

@@ -7,15 +7,15 @@ from ..types import Model as Base, absent, model
 
 @model
 class GraderPython(Base):
-    """Scores with Python code of yours."""
+    """Scores answers with your own Python code."""
 
     type: Literal["python"]
-    """Tells this object from others that can stand in its place: always `python`."""
+    """Discriminator: always `python`."""
     name: str
-    """Name of the grader python."""
+    """Name of the grader."""
     source: str
-    """The code, with a function `grade(sample, item)` that gives a number."""
+    """Python code that defines `grade(sample, item)` and returns a number."""
     image_tag: str | None = absent
-    """Version of the environment that the code runs in."""
+    """Image tag of the environment that runs the code."""
 
     _tags = {"type": "python"}

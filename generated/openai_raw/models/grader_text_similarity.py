@@ -9,19 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class GraderTextSimilarity(Base):
-    """Scores how much two texts are alike."""
+    """Scores the similarity of two texts."""
 
     type: Literal["text_similarity"]
-    """Tells this object from others that can stand in its place: always `text_similarity`. Default:
-    `text_similarity`."""
+    """Discriminator: always `text_similarity`. Default: `text_similarity`."""
     name: str
-    """Name of the grader text similarity."""
+    """Name of the grader."""
     input: str
     """The text to score, usually `{{sample.output_text}}`."""
     reference: str
     """The text to compare with."""
     evaluation_metric: GraderTextSimilarityEvaluationMetric
-    """How likeness is measured. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
+    """Similarity metric. Values: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, `rouge_1`, `rouge_2`,
     `rouge_3`, `rouge_4`, `rouge_5`, `rouge_l`."""
 
     _tags = {"type": "text_similarity"}
@@ -31,3 +30,4 @@ GraderTextSimilarityEvaluationMetricInput: TypeAlias = Literal[
     "cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"
 ]
 GraderTextSimilarityEvaluationMetric: TypeAlias = GraderTextSimilarityEvaluationMetricInput | str
+"""Similarity metric."""

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class GroupDeletedResource(Base):
-    """Says that a group was deleted."""
+    """Confirms that a group was deleted."""
 
     object: Literal["group.deleted"]
-    """The kind of object: always `group.deleted`."""
+    """Object type: always `group.deleted`."""
     id: str
     """Id of the group."""
     deleted: bool
-    """True once the group is deleted."""
+    """True if the group has been deleted."""
 
     _tags = {"object": "group.deleted"}

@@ -12,13 +12,13 @@ class GroupMemberUser(Base):
     """A user as a member of a group."""
 
     id: str
-    """Id of the group member user."""
+    """Id of the user."""
     name: str
-    """Name of the group member user."""
+    """Name of the user."""
     email: str | None
-    """E-mail address of the group member user."""
+    """Email address of the user."""
     picture: str | None
-    """Address of the user's picture. Null if there is none."""
+    """Address of the user's image. None if there is none."""
     is_service_account: bool | None
     """Whether it is an account of a program rather than of a person."""
     user_type: GroupMemberUserUserType
@@ -27,3 +27,4 @@ class GroupMemberUser(Base):
 
 GroupMemberUserUserTypeInput: TypeAlias = Literal["user", "tenant_user"]
 GroupMemberUserUserType: TypeAlias = GroupMemberUserUserTypeInput | str
+"""What kind of account it is."""

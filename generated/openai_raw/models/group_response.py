@@ -25,3 +25,4 @@ class GroupResponse(Base):
 
 GroupResponseGroupTypeInput: TypeAlias = Literal["group", "tenant_group"]
 GroupResponseGroupType: TypeAlias = GroupResponseGroupTypeInput | str
+"""What the group was made for."""

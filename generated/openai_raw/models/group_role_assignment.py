@@ -15,7 +15,7 @@ class GroupRoleAssignment(Base):
     """Confirms that a group was given a role."""
 
     object: Literal["group.role"]
-    """The kind of object: always `group.role`."""
+    """Object type: always `group.role`."""
     group: Group
     """The group that has the role now."""
     role: Role
@@ -30,7 +30,7 @@ class Group(Base):
     """A group of users, in short form."""
 
     object: Literal["group"]
-    """The kind of object: always `group`."""
+    """Object type: always `group`."""
     id: str
     """Id of the group."""
     name: str

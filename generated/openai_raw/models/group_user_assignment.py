@@ -10,7 +10,7 @@ class GroupUserAssignment(Base):
     """Confirms that a user was added to a group."""
 
     object: Literal["group.user"]
-    """The kind of object: always `group.user`."""
+    """Object type: always `group.user`."""
     user_id: str
     """Id of the user."""
     group_id: str

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class GroupUserDeletedResource(Base):
-    """Says that a group user was deleted."""
+    """Confirms that a group user was deleted."""
 
     object: Literal["group.user.deleted"]
-    """The kind of object: always `group.user.deleted`."""
+    """Object type: always `group.user.deleted`."""
     deleted: bool
-    """True once the group user is deleted."""
+    """True if the group user has been deleted."""
 
     _tags = {"object": "group.user.deleted"}

@@ -9,16 +9,16 @@ from ..types import Model as Base, model
 
 @model
 class HostedEnvironmentFileInline(Base):
-    """A file that was passed with its content."""
+    """A file whose content was included in the request."""
 
     id: str
-    """Id of the hosted environment file inline."""
+    """Id of the file."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     size_bytes: int
-    """Size of the hosted environment file inline in bytes."""
+    """Size of the file in bytes."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _tags = {"type": "inline"}
 
@@ -28,14 +28,14 @@ class HostedEnvironmentFileID(Base):
     """An uploaded file."""
 
     id: str
-    """Id of the hosted environment file id."""
+    """Id of the file."""
     file_id: str
     """Id of an uploaded file."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     size_bytes: int
-    """Size of the hosted environment file id in bytes."""
+    """Size of the file in bytes."""
     type: Literal["file_id"]
-    """Which kind it is. Always `file_id`."""
+    """Discriminator: always `file_id`."""
 
     _tags = {"type": "file_id"}

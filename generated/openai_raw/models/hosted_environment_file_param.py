@@ -9,27 +9,27 @@ from ..types import Model as Base, model
 
 @model
 class HostedEnvironmentFileParamFileId(Base):
-    """An uploaded file to put into an environment."""
+    """An uploaded file to copy into an environment."""
 
     file_id: str
     """Id of an uploaded file."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     type: Literal["file_id"]
-    """Which kind it is. Always `file_id`."""
+    """Discriminator: always `file_id`."""
 
     _tags = {"type": "file_id"}
 
 
 @model
 class HostedEnvironmentFileParamInline(Base):
-    """A file to put into an environment, with its content."""
+    """A file to create in an environment, with its content."""
 
     data: str
-    """The content, in Base64."""
+    """The content, base64-encoded."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _tags = {"type": "inline"}

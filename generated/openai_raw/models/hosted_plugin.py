@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class HostedPlugin(Base):
-    """A plugin in an environment."""
+    """A plugin installed in an environment."""
 
     description: str
-    """What the hosted plugin is for, in words for people."""
+    """Human-readable description of the plugin."""
     name: str
-    """Name of the hosted plugin."""
+    """Name of the plugin."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _tags = {"type": "inline"}

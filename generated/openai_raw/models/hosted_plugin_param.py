@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class HostedPluginParam(Base):
-    """A plugin to put into an environment."""
+    """A plugin to install in an environment."""
 
     description: str
-    """What the hosted plugin is for, in words for people."""
+    """Human-readable description of the plugin."""
     name: str
-    """Name of the hosted plugin."""
+    """Name of the plugin."""
     source: InlineCapabilitySource
-    """What it comes from."""
+    """Where the content comes from."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _nested = {"source": "InlineCapabilitySource"}
     _tags = {"type": "inline"}

@@ -9,31 +9,31 @@ from ..types import Model as Base, model
 
 @model
 class HostedSkillInline(Base):
-    """A skill that was passed with its content."""
+    """A skill whose content was included in the request."""
 
     description: str
-    """What the hosted skill inline is for, in words for people."""
+    """Human-readable description of the skill."""
     name: str
-    """Name of the hosted skill inline."""
+    """Name of the skill."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _tags = {"type": "inline"}
 
 
 @model
 class HostedSkillReference(Base):
-    """A stored skill in an environment."""
+    """A stored skill installed in an environment."""
 
     description: str
-    """What the hosted skill reference is for, in words for people."""
+    """Human-readable description of the skill."""
     name: str
-    """Name of the hosted skill reference."""
+    """Name of the skill."""
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
     _tags = {"type": "skill_reference"}

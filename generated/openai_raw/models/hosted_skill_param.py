@@ -12,30 +12,30 @@ if TYPE_CHECKING:
 
 @model
 class HostedSkillParamSkillReference(Base):
-    """A stored skill to put into an environment."""
+    """A stored skill to install in an environment."""
 
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str | None = None
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
     _tags = {"type": "skill_reference"}
 
 
 @model
 class HostedSkillParamInline(Base):
-    """A skill to put into an environment, with its content."""
+    """A skill to install in an environment, with its content."""
 
     description: str
-    """What the hosted skill param inline is for, in words for people."""
+    """Human-readable description of the skill."""
     name: str
-    """Name of the hosted skill param inline."""
+    """Name of the skill."""
     source: InlineCapabilitySource
-    """What it comes from."""
+    """Where the content comes from."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _nested = {"source": "InlineCapabilitySource"}
     _tags = {"type": "inline"}

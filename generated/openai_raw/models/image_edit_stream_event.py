@@ -12,29 +12,29 @@ if TYPE_CHECKING:
 
 @model
 class ImageEditCompletedEvent(Base):
-    """The event `image_edit.completed`."""
+    """`image_edit.completed` event: the image edit is complete."""
 
     type: Literal["image_edit.completed"]
-    """The kind of event: always `image_edit.completed`."""
+    """Event type: always `image_edit.completed`."""
     b64_json: str
-    """The image, base64-encoded; None where a URL was asked for."""
+    """The image, base64-encoded; None if a URL was requested."""
     created_at: int
     """When the event was created, in Unix seconds."""
     size: ImageEditCompletedEventSize
     """Width and height of the image in pixels, such as `1024x1024`. Values: `1024x1024`, `1024x1536`, `1536x1024`,
     `auto`."""
     quality: ImageEditCompletedEventQuality
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `auto`, `xhigh`, `max`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `auto`,
+    `xhigh`, `max`."""
     background: ImageEditCompletedEventBackground
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`."""
     output_format: ImageEditCompletedEventOutputFormat
     """File format of the image. Values: `png`, `webp`, `jpeg`."""
     usage: ImagesUsage
-    """Tokens that the images used, by which they are billed."""
+    """Billable token usage of the images."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
 
     _nested = {"usage": "ImagesUsage"}
     _tags = {"type": "image_edit.completed"}
@@ -42,51 +42,60 @@ class ImageEditCompletedEvent(Base):
 
 ImageEditCompletedEventSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
 ImageEditCompletedEventSize: TypeAlias = ImageEditCompletedEventSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 ImageEditCompletedEventQualityInput: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 ImageEditCompletedEventQuality: TypeAlias = ImageEditCompletedEventQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 ImageEditCompletedEventBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
 ImageEditCompletedEventBackground: TypeAlias = ImageEditCompletedEventBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 ImageEditCompletedEventOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg"]
 ImageEditCompletedEventOutputFormat: TypeAlias = ImageEditCompletedEventOutputFormatInput | str
+"""File format of the image."""
 
 
 @model
 class ImageEditPartialImageEvent(Base):
-    """The event `image_edit.partial_image`."""
+    """`image_edit.partial_image` event: a partial image of the image edit."""
 
     type: Literal["image_edit.partial_image"]
-    """The kind of event: always `image_edit.partial_image`."""
+    """Event type: always `image_edit.partial_image`."""
     b64_json: str
-    """The image, base64-encoded; None where a URL was asked for."""
+    """The image, base64-encoded; None if a URL was requested."""
     created_at: int
     """When the event was created, in Unix seconds."""
     size: ImageEditPartialImageEventSize
     """Width and height of the image in pixels, such as `1024x1024`. Values: `1024x1024`, `1024x1536`, `1536x1024`,
     `auto`."""
     quality: ImageEditPartialImageEventQuality
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `auto`, `xhigh`, `max`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `auto`,
+    `xhigh`, `max`."""
     background: ImageEditPartialImageEventBackground
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`."""
     output_format: ImageEditPartialImageEventOutputFormat
     """File format of the image. Values: `png`, `webp`, `jpeg`."""
     partial_image_index: int
-    """Which partial image this is, counted from 0."""
+    """Index of the partial image, starting at 0."""
 
     _tags = {"type": "image_edit.partial_image"}
 
 
 ImageEditPartialImageEventSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
 ImageEditPartialImageEventSize: TypeAlias = ImageEditPartialImageEventSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 ImageEditPartialImageEventQualityInput: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 ImageEditPartialImageEventQuality: TypeAlias = ImageEditPartialImageEventQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 ImageEditPartialImageEventBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
 ImageEditPartialImageEventBackground: TypeAlias = ImageEditPartialImageEventBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 ImageEditPartialImageEventOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg"]
 ImageEditPartialImageEventOutputFormat: TypeAlias = ImageEditPartialImageEventOutputFormatInput | str
+"""File format of the image."""

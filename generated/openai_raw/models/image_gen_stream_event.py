@@ -12,29 +12,29 @@ if TYPE_CHECKING:
 
 @model
 class ImageGenCompletedEvent(Base):
-    """The event `image_generation.completed`."""
+    """`image_generation.completed` event: the image generation is complete."""
 
     type: Literal["image_generation.completed"]
-    """The kind of event: always `image_generation.completed`."""
+    """Event type: always `image_generation.completed`."""
     b64_json: str
-    """The image, base64-encoded; None where a URL was asked for."""
+    """The image, base64-encoded; None if a URL was requested."""
     created_at: int
     """When the event was created, in Unix seconds."""
     size: ImageGenCompletedEventSize
     """Width and height of the image in pixels, such as `1024x1024`. Values: `1024x1024`, `1024x1536`, `1536x1024`,
     `auto`."""
     quality: ImageGenCompletedEventQuality
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `auto`, `xhigh`, `max`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `auto`,
+    `xhigh`, `max`."""
     background: ImageGenCompletedEventBackground
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`."""
     output_format: ImageGenCompletedEventOutputFormat
     """File format of the image. Values: `png`, `webp`, `jpeg`."""
     usage: ImagesUsage
-    """Tokens that the images used, by which they are billed."""
+    """Billable token usage of the images."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
 
     _nested = {"usage": "ImagesUsage"}
     _tags = {"type": "image_generation.completed"}
@@ -42,51 +42,60 @@ class ImageGenCompletedEvent(Base):
 
 ImageGenCompletedEventSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
 ImageGenCompletedEventSize: TypeAlias = ImageGenCompletedEventSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 ImageGenCompletedEventQualityInput: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 ImageGenCompletedEventQuality: TypeAlias = ImageGenCompletedEventQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 ImageGenCompletedEventBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
 ImageGenCompletedEventBackground: TypeAlias = ImageGenCompletedEventBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 ImageGenCompletedEventOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg"]
 ImageGenCompletedEventOutputFormat: TypeAlias = ImageGenCompletedEventOutputFormatInput | str
+"""File format of the image."""
 
 
 @model
 class ImageGenPartialImageEvent(Base):
-    """The event `image_generation.partial_image`."""
+    """`image_generation.partial_image` event: a partial image of the image generation."""
 
     type: Literal["image_generation.partial_image"]
-    """The kind of event: always `image_generation.partial_image`."""
+    """Event type: always `image_generation.partial_image`."""
     b64_json: str
-    """The image, base64-encoded; None where a URL was asked for."""
+    """The image, base64-encoded; None if a URL was requested."""
     created_at: int
     """When the event was created, in Unix seconds."""
     size: ImageGenPartialImageEventSize
     """Width and height of the image in pixels, such as `1024x1024`. Values: `1024x1024`, `1024x1536`, `1536x1024`,
     `auto`."""
     quality: ImageGenPartialImageEventQuality
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `auto`, `xhigh`, `max`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `auto`,
+    `xhigh`, `max`."""
     background: ImageGenPartialImageEventBackground
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`."""
     output_format: ImageGenPartialImageEventOutputFormat
     """File format of the image. Values: `png`, `webp`, `jpeg`."""
     partial_image_index: int
-    """Which partial image this is, counted from 0."""
+    """Index of the partial image, starting at 0."""
 
     _tags = {"type": "image_generation.partial_image"}
 
 
 ImageGenPartialImageEventSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
 ImageGenPartialImageEventSize: TypeAlias = ImageGenPartialImageEventSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 ImageGenPartialImageEventQualityInput: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 ImageGenPartialImageEventQuality: TypeAlias = ImageGenPartialImageEventQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 ImageGenPartialImageEventBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
 ImageGenPartialImageEventBackground: TypeAlias = ImageGenPartialImageEventBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 ImageGenPartialImageEventOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg"]
 ImageGenPartialImageEventOutputFormat: TypeAlias = ImageGenPartialImageEventOutputFormatInput | str
+"""File format of the image."""

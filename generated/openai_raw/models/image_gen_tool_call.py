@@ -9,34 +9,36 @@ from ..types import Model as Base, absent, model
 
 @model
 class ImageGenToolCall(Base):
-    """An image that the model made."""
+    """An image generation call, with the resulting image."""
 
     type: Literal["image_generation_call"]
-    """Tells this object from others that can stand in its place: always `image_generation_call`."""
+    """Discriminator: always `image_generation_call`."""
     id: str
     """Id of the image gen tool call."""
     status: ImageGenToolCallStatus
-    """State of the image gen tool call. Values: `in_progress`, `completed`, `generating`, `failed`."""
+    """Status of the image gen tool call: `in_progress` (still running), `completed` (finished successfully),
+    `generating`, `failed` (ended with an error)."""
     result: str | None
-    """The image, base64-encoded; None until it is done."""
+    """The image, base64-encoded; None until it is complete."""
     action: ImageGenToolCallAction | None = None
-    """Whether a new image was made or an old one edited. Values: `generate`, `edit`, `auto`."""
+    """Whether an image was generated or edited. Values: `generate`, `edit`, `auto`."""
     background: ImageGenToolCallBackground | None = None
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`."""
     error: ImageGenToolCallError | None = absent
-    """Why there is no image."""
+    """The error that prevented the image."""
     output_format: ImageGenToolCallOutputFormat | None = None
     """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
     quality: ImageGenToolCallQuality | None = None
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `xhigh`, `max`, `auto`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `xhigh`,
+    `max`, `auto`."""
     revised_prompt: str | None = None
-    """The prompt that the image was made from, as the model rewrote yours."""
+    """The prompt that was used, after the model revised yours."""
     size: str | ImageGenToolCallSize | None = None
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
     `1536x1024`."""
     svg_usage: ImageGenToolCallSvgUsage | None = absent
-    """Tokens of the model that drew the vector image."""
+    """Token usage of the model that drew the vector image."""
 
     _nested = {"error": "ImageGenToolCallError", "svg_usage": "ImageGenToolCallSvgUsage"}
     _tags = {"type": "image_generation_call"}
@@ -44,69 +46,77 @@ class ImageGenToolCall(Base):
 
 ImageGenToolCallActionInput: TypeAlias = Literal["generate", "edit", "auto"]
 ImageGenToolCallAction: TypeAlias = ImageGenToolCallActionInput | str
+"""Whether an image was generated or edited."""
 
 ImageGenToolCallBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
 ImageGenToolCallBackground: TypeAlias = ImageGenToolCallBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 
 @model
 class ImageGenToolCallError(Base):
-    """Why there is no image."""
+    """The error that prevented the image."""
 
     code: str | None
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     type: str
-    """Which class of error it is."""
+    """Class of the error."""
     moderation_details: ImageGenToolCallErrorModerationDetails | None = absent
-    """What moderation objected to."""
+    """Details if moderation blocked the request."""
 
     _nested = {"moderation_details": "ImageGenToolCallErrorModerationDetails"}
 
 
 @model
 class ImageGenToolCallErrorModerationDetails(Base):
-    """What moderation objected to."""
+    """Details if moderation blocked the request."""
 
     categories: list[str]
-    """Names of the categories that were found."""
+    """Names of the flagged categories."""
     moderation_stage: ImageGenToolCallErrorModerationDetailsModerationStage
-    """Whether the request or the finished image was objected to. Values: `input`, `output`, `unknown`."""
+    """Whether the input or the output was blocked. Values: `input`, `output`, `unknown`."""
 
 
 ImageGenToolCallErrorModerationDetailsModerationStageInput: TypeAlias = Literal["input", "output", "unknown"]
 ImageGenToolCallErrorModerationDetailsModerationStage: TypeAlias = (
     ImageGenToolCallErrorModerationDetailsModerationStageInput | str
 )
+"""Whether the input or the output was blocked."""
 
 ImageGenToolCallOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
 ImageGenToolCallOutputFormat: TypeAlias = ImageGenToolCallOutputFormatInput | str
+"""File format of the image."""
 
 ImageGenToolCallQualityInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max", "auto"]
 ImageGenToolCallQuality: TypeAlias = ImageGenToolCallQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 ImageGenToolCallSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024"]
 ImageGenToolCallSize: TypeAlias = ImageGenToolCallSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 
 @model
 class ImageGenToolCallSvgUsage(Base):
-    """Tokens of the model that drew a vector image."""
+    """Token usage of the model that drew a vector image."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     reasoning_tokens: int
-    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
 
 ImageGenToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "generating", "failed"]
 ImageGenToolCallStatus: TypeAlias = ImageGenToolCallStatusInput | str
+"""Status of the image gen tool call: `in_progress` (still running), `completed` (finished successfully),
+`generating`, `failed` (ended with an error)."""

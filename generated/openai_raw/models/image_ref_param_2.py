@@ -5,7 +5,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class ImageRefParam2(Base):
-    """An image. Give a file or a URL."""
+    """Reference to an image: either a file id or a URL."""
 
     image_url: str | None = absent
     """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""

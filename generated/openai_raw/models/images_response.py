@@ -14,102 +14,105 @@ class ImagesResponse(Base):
     created: int
     """When the images was created, in Unix seconds."""
     data: list[Image] | None = absent
-    """The items of this page."""
+    """The items on this page."""
     background: ImagesResponseBackground | None = absent
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`."""
+    """Background of the image: transparent, opaque, or chosen by the model."""
     output_format: ImagesResponseOutputFormat | None = absent
     """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`."""
     size: ImagesResponseSize | None = absent
     """Width and height of the image in pixels, such as `1024x1024`. Values: `1024x1024`, `1024x1536`, `1536x1024`."""
     quality: ImagesResponseQuality | None = absent
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `xhigh`, `max`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `xhigh`,
+    `max`."""
     usage: ImageGenUsage | None = absent
-    """Tokens that the images used, by which they are billed."""
+    """Billable token usage of the images."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
     svg_usage: ImagesResponseSvgUsage | None = None
-    """Tokens of the model that drew vector images; None for other images."""
+    """Token usage of the model that drew vector images; None for other images."""
 
     _nested = {"data": ["Image"], "usage": "ImageGenUsage", "svg_usage": "ImagesResponseSvgUsage"}
 
 
 @model
 class Image(Base):
-    """One image of the answer, as a URL or base64-encoded."""
+    """A generated image, as a URL or base64-encoded."""
 
     b64_json: str | None = absent
-    """The image, base64-encoded; None where a URL was asked for."""
+    """The image, base64-encoded; None if a URL was requested."""
     url: str | None = absent
-    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    """URL of the image. For inputs, a `data:` URL with the base64-encoded bytes works too."""
     revised_prompt: str | None = absent
-    """The prompt that the image was made from, as the model rewrote yours."""
+    """The prompt that was used, after the model revised yours."""
 
 
 @model
 class ImagesResponseSvgUsage(Base):
-    """Tokens of the model that drew vector images."""
+    """Token usage of the model that drew vector images."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     reasoning_tokens: int
-    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
 
 ImagesResponseBackgroundInput: TypeAlias = Literal["transparent", "opaque"]
 ImagesResponseBackground: TypeAlias = ImagesResponseBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 ImagesResponseOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
 ImagesResponseOutputFormat: TypeAlias = ImagesResponseOutputFormatInput | str
+"""File format of the image."""
 
 ImagesResponseSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024"]
 ImagesResponseSize: TypeAlias = ImagesResponseSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 ImagesResponseQualityInput: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
 ImagesResponseQuality: TypeAlias = ImagesResponseQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 
 @model
 class ImageGenOutputTokensDetails(Base):
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
 
     image_tokens: int
-    """How many of the tokens were image."""
+    """Number of image tokens."""
     text_tokens: int
-    """How many of the tokens were text."""
+    """Number of text tokens."""
 
 
 @model
 class ImageGenInputUsageDetails(Base):
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     text_tokens: int
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     image_tokens: int
-    """How many of the tokens were image."""
+    """Number of image tokens."""
 
 
 @model
 class ImageGenUsage(Base):
-    """Tokens that the images used, by which they are billed."""
+    """Billable token usage of the images."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     output_tokens_details: ImageGenOutputTokensDetails | None = absent
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
     input_tokens_details: ImageGenInputUsageDetails
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     _nested = {
         "output_tokens_details": "ImageGenOutputTokensDetails",

@@ -7,25 +7,25 @@ from ..types import Model as Base, model
 
 @model
 class ImagesUsage(Base):
-    """Tokens that the images used, by which they are billed."""
+    """Billable token usage of the images."""
 
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     input_tokens_details: ImagesUsageInputTokensDetails
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     _nested = {"input_tokens_details": "ImagesUsageInputTokensDetails"}
 
 
 @model
 class ImagesUsageInputTokensDetails(Base):
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     text_tokens: int
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     image_tokens: int
-    """How many of the tokens were image."""
+    """Number of image tokens."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class InitialItemDeveloper(Base):
-    """Instructions from before the session."""
+    """An instruction to start the session with."""
 
     content: list[InitialItemDeveloperContentItem]
-    """The text."""
+    """Text for the model to read."""
     role: Literal["developer"]
-    """Who speaks: always `developer`."""
+    """Role of the author: always `developer`."""
     id: str | None = None
-    """Id of the initial item developer."""
+    """Id of the message."""
     status: InitialItemDeveloperStatus | None = None
-    """State of the initial item developer. Values: `incomplete`, `completed`."""
+    """Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""
     type: Literal["message"] | None = absent
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["InitialItemDeveloperContentItem"]}
     _tags = {"role": "developer", "type": "message"}
@@ -28,34 +28,35 @@ class InitialItemDeveloper(Base):
 
 @model
 class InitialItemDeveloperContentItem(Base):
-    """A part of a message."""
+    """A content part of the message."""
 
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["input_text"] | None = absent
-    """Which kind it is. Always `input_text`."""
+    """Discriminator: always `input_text`."""
 
     _tags = {"type": "input_text"}
 
 
 InitialItemDeveloperStatusInput: TypeAlias = Literal["incomplete", "completed"]
 InitialItemDeveloperStatus: TypeAlias = InitialItemDeveloperStatusInput | str
+"""Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""
 
 
 @model
 class InitialItemUser(Base):
-    """What the user said before the session."""
+    """A user message to start the session with."""
 
     content: list[InitialItemUserContentItem]
-    """The text."""
+    """Text for the model to read."""
     role: Literal["user"]
-    """Who speaks: always `user`."""
+    """Role of the author: always `user`."""
     id: str | None = None
-    """Id of the initial item user."""
+    """Id of the message."""
     status: InitialItemUserStatus | None = None
-    """State of the initial item user. Values: `incomplete`, `completed`."""
+    """Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""
     type: Literal["message"] | None = absent
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {"content": ["InitialItemUserContentItem"]}
     _tags = {"role": "user", "type": "message"}
@@ -63,34 +64,35 @@ class InitialItemUser(Base):
 
 @model
 class InitialItemUserContentItem(Base):
-    """A part of a message."""
+    """A content part of the message."""
 
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["input_text"] | None = absent
-    """Which kind it is. Always `input_text`."""
+    """Discriminator: always `input_text`."""
 
     _tags = {"type": "input_text"}
 
 
 InitialItemUserStatusInput: TypeAlias = Literal["incomplete", "completed"]
 InitialItemUserStatus: TypeAlias = InitialItemUserStatusInput | str
+"""Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""
 
 
 @model
 class InitialItemAssistant(Base):
-    """What the model said before the session."""
+    """An assistant message to start the session with."""
 
     content: list[InitialItemAssistantContentItemText | InitialItemAssistantContentItemOutputText]
-    """The text."""
+    """Text for the model to read."""
     role: Literal["assistant"]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     id: str | None = None
-    """Id of the initial item assistant."""
+    """Id of the message."""
     status: InitialItemAssistantStatus | None = None
-    """State of the initial item assistant. Values: `incomplete`, `completed`."""
+    """Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""
     type: Literal["message"] | None = absent
-    """Which kind it is. Always `message`."""
+    """Discriminator: always `message`."""
 
     _nested = {
         "content": [
@@ -108,27 +110,28 @@ class InitialItemAssistant(Base):
 
 @model
 class InitialItemAssistantContentItemText(Base):
-    """A part of a message."""
+    """A content part of the message."""
 
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["text"] | None = absent
-    """Which kind it is. Always `text`."""
+    """Discriminator: always `text`."""
 
     _tags = {"type": "text"}
 
 
 @model
 class InitialItemAssistantContentItemOutputText(Base):
-    """A part of a message."""
+    """A content part of the message."""
 
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     type: Literal["output_text"]
-    """Which kind it is. Always `output_text`."""
+    """Discriminator: always `output_text`."""
 
     _tags = {"type": "output_text"}
 
 
 InitialItemAssistantStatusInput: TypeAlias = Literal["incomplete", "completed"]
 InitialItemAssistantStatus: TypeAlias = InitialItemAssistantStatusInput | str
+"""Status of the message: `incomplete` (cut short), `completed` (finished successfully)."""

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class InlineCapabilitySource(Base):
-    """A skill or a plugin, as a ZIP archive in Base64."""
+    """A skill or plugin as a base64-encoded ZIP archive."""
 
     data: str
-    """The archive, in Base64."""
+    """The ZIP archive, base64-encoded."""
     media_type: Literal["application/zip"]
-    """The format of the content. Always `application/zip`."""
+    """Media type of the content. Always `application/zip`."""
     type: Literal["base64"]
-    """Which kind it is. Always `base64`."""
+    """Discriminator: always `base64`."""
 
     _tags = {"media_type": "application/zip", "type": "base64"}

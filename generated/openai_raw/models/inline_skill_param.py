@@ -9,16 +9,16 @@ from ..types import Model as Base, model
 
 @model
 class InlineSkillParam(Base):
-    """A skill that is sent along."""
+    """A skill included in the request."""
 
     type: Literal["inline"]
-    """Tells this object from others that can stand in its place: always `inline`. Default: `inline`."""
+    """Discriminator: always `inline`. Default: `inline`."""
     name: str
     """Name of the inline skill."""
     description: str
-    """What the inline skill is for, in words for people."""
+    """Human-readable description of the inline skill."""
     source: InlineSkillSourceParam
-    """The skill's files."""
+    """Files of the skill."""
 
     _nested = {"source": "InlineSkillSourceParam"}
     _tags = {"type": "inline"}
@@ -29,7 +29,7 @@ class InlineSkillSourceParam(Base):
     """The files of a skill, as a ZIP archive."""
 
     type: Literal["base64"]
-    """Tells this object from others that can stand in its place: always `base64`. Default: `base64`."""
+    """Discriminator: always `base64`. Default: `base64`."""
     media_type: Literal["application/zip"]
     """Media type of the archive. Always `application/zip`. Default: `application/zip`."""
     data: str

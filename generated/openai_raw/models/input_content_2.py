@@ -9,23 +9,23 @@ from ..types import Model as Base, model
 
 @model
 class InputContent2InputText(Base):
-    """Text for the agent."""
+    """Text for the agent to read."""
 
     text: str
-    """The text itself."""
+    """Text for the agent to read."""
     type: Literal["input_text"]
-    """Which kind it is. Always `input_text`."""
+    """Discriminator: always `input_text`."""
 
     _tags = {"type": "input_text"}
 
 
 @model
 class InputContent2InputImage(Base):
-    """A picture for the agent."""
+    """An image for the agent to see."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Which kind it is. Always `input_image`."""
+    """Discriminator: always `input_image`."""
 
     _tags = {"type": "input_image"}

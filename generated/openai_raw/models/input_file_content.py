@@ -12,22 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class InputFileContent(Base):
-    """A file for the model. Give one of `file_id`, `file_url` and `file_data`."""
+    """File input for the model. Pass one of `file_id`, `file_url` or `file_data`."""
 
     type: Literal["input_file"]
-    """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
+    """Discriminator: always `input_file`. Default: `input_file`."""
     file_id: str | None = None
     """Id of an uploaded file."""
     filename: str | None = absent
     """Name of the file."""
     file_data: str | None = absent
-    """The file itself, as a base64-encoded `data:` URL."""
+    """The content of the file, as a base64-encoded `data:` URL."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
     file_url: str | None = absent
-    """Address that the API fetches the file from."""
+    """URL to download the file from."""
     detail: FileInputDetail | None = absent
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`."""
 
     _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointConfig"}
     _tags = {"type": "input_file"}
@@ -35,3 +36,4 @@ class InputFileContent(Base):
 
 FileInputDetailInput: TypeAlias = Literal["auto", "low", "high"]
 FileInputDetail: TypeAlias = FileInputDetailInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""

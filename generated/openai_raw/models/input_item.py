@@ -25,16 +25,17 @@ if TYPE_CHECKING:
 
 @model
 class InputMessage(Base):
-    """A message to the model."""
+    """A message for the model."""
 
     type: Literal["message"] | None = absent
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
     role: InputMessageRole
-    """Who speaks. Values: `user`, `system`, `developer`."""
+    """Role of the author. Values: `user`, `system`, `developer`."""
     status: InputMessageStatus | None = absent
-    """State of the input message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the input message: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     content: InputMessageContentList
-    """Texts, images and files of the message."""
+    """Text, image and file parts of the message."""
 
     _nested = {"content": "InputMessageContentList"}
     _tags = {"type": "message", "role": ("user", "system", "developer")}
@@ -42,53 +43,59 @@ class InputMessage(Base):
 
 InputMessageRoleInput: TypeAlias = Literal["user", "system", "developer"]
 InputMessageRole: TypeAlias = InputMessageRoleInput | str
+"""Role of the author."""
 
 InputMessageStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 InputMessageStatus: TypeAlias = InputMessageStatusInput | str
+"""Status of the input message: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+(cut short)."""
 
 
 @model
 class MCPApprovalResponse(Base):
-    """Your answer to a request for approval."""
+    """Your response to an approval request."""
 
     type: Literal["mcp_approval_response"]
-    """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
+    """Discriminator: always `mcp_approval_response`."""
     id: str | None = None
     """Id of the MCP approval."""
     approval_request_id: str
-    """Id of the approval request that this answers."""
+    """Id of the approval request being answered."""
     approve: bool
-    """True to let the call run, False to refuse it."""
+    """Whether to allow the call."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
 
     _tags = {"type": "mcp_approval_response"}
 
 
 DetailEnumInput: TypeAlias = Literal["low", "high", "auto", "original"]
 DetailEnum: TypeAlias = DetailEnumInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 FunctionCallItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 FunctionCallItemStatus: TypeAlias = FunctionCallItemStatusInput | str
+"""Status of the computer call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class ComputerCallOutputItemParam(Base):
-    """A screenshot after the model's actions."""
+    """The output of a computer call: a screenshot."""
 
     id: str | None = None
     """Id of the computer call output."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["computer_call_output"]
-    """Tells this object from others that can stand in its place: always `computer_call_output`. Default:
-    `computer_call_output`."""
+    """Discriminator: always `computer_call_output`. Default: `computer_call_output`."""
     output: ComputerScreenshotImage
     """The screenshot."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
-    """The safety checks that your user has confirmed."""
+    """Safety checks that your user has acknowledged."""
     status: FunctionCallItemStatus | None = None
-    """State of the computer call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the computer call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"output": "ComputerScreenshotImage", "acknowledged_safety_checks": ["ComputerCallSafetyCheckParam"]}
     _tags = {"type": "computer_call_output"}
@@ -96,14 +103,14 @@ class ComputerCallOutputItemParam(Base):
 
 @model
 class InputTextContentParam(Base):
-    """Text for the model."""
+    """Text input for the model."""
 
     type: Literal["input_text"]
-    """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
+    """Discriminator: always `input_text`. Default: `input_text`."""
     text: str
-    """The text itself. At most 10485760 characters."""
+    """Text for the model to read. At most 10485760 characters."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching."""
+    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
 
     _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointParam"}
     _tags = {"type": "input_text"}
@@ -111,19 +118,19 @@ class InputTextContentParam(Base):
 
 @model
 class InputImageContentParamAutoParam(Base):
-    """An image for the model. Give a file or a URL; a `data:` URL holds the image itself."""
+    """Image input for the model. Pass a file id or a URL; a `data:` URL can hold the image itself."""
 
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`. Default: `input_image`."""
+    """Discriminator: always `input_image`. Default: `input_image`."""
     image_url: str | None = None
     """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
     file_id: str | None = None
     """Id of an uploaded file."""
     detail: DetailEnum | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching."""
+    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
 
     _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointParam"}
     _tags = {"type": "input_image"}
@@ -131,26 +138,28 @@ class InputImageContentParamAutoParam(Base):
 
 FileDetailEnumInput: TypeAlias = Literal["auto", "low", "high"]
 FileDetailEnum: TypeAlias = FileDetailEnumInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
 class InputFileContentParam(Base):
-    """A file for the model. Give one of `file_id`, `file_url` and `file_data`."""
+    """File input for the model. Pass one of `file_id`, `file_url` or `file_data`."""
 
     type: Literal["input_file"]
-    """Tells this object from others that can stand in its place: always `input_file`. Default: `input_file`."""
+    """Discriminator: always `input_file`. Default: `input_file`."""
     file_id: str | None = None
     """Id of an uploaded file."""
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
-    """The file itself, as a base64-encoded `data:` URL. At most 73400320 characters."""
+    """The content of the file, as a base64-encoded `data:` URL. At most 73400320 characters."""
     file_url: str | None = None
-    """Address that the API fetches the file from."""
+    """URL to download the file from."""
     detail: FileDetailEnum | None = absent
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks the end of a part of the prompt that later requests will begin with too, so that it is worth caching."""
+    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
 
     _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointParam"}
     _tags = {"type": "input_file"}
@@ -158,26 +167,26 @@ class InputFileContentParam(Base):
 
 @model
 class FunctionCallOutputItemParam(Base):
-    """What your function gave back to the model."""
+    """The return value of one of your functions, for the model."""
 
     id: str | None = None
     """Id of the function call output."""
     call_id: str | None = None
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["function_call_output"]
-    """Tells this object from others that can stand in its place: always `function_call_output`. Default:
-    `function_call_output`."""
+    """Discriminator: always `function_call_output`. Default: `function_call_output`."""
     output: str | list[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam]
-    """What your function gave back: a text, often JSON, or a list of texts, images and files. At most 10485760
+    """Output of the function: text, often JSON, or a list of text, image and file parts. At most 10485760
     characters."""
     name: str | None = None
-    """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
+    """Name the model uses to call the tool or function. From 1 to 128 characters."""
     namespace: str | None = None
-    """The namespace that the tool belongs to; None for one that has none. From 1 to 64 characters."""
+    """Namespace of the tool; None if it has none. From 1 to 64 characters."""
     caller: ToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: FunctionCallItemStatus | None = None
-    """State of the function call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {
         "output": [
@@ -197,42 +206,42 @@ class FunctionCallOutputItemParam(Base):
 
 @model
 class ToolSearchCallItemParam(Base):
-    """The model looks for tools that are not in its context."""
+    """A search for tools that are not loaded yet."""
 
     id: str | None = None
     """Id of the tool search call."""
     call_id: str | None = None
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["tool_search_call"]
-    """Tells this object from others that can stand in its place: always `tool_search_call`. Default:
-    `tool_search_call`."""
+    """Discriminator: always `tool_search_call`. Default: `tool_search_call`."""
     execution: ToolSearchExecutionType | None = absent
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     arguments: EmptyModelParam
     """What to search for."""
     status: FunctionCallItemStatus | None = None
-    """State of the tool search call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the tool search call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _tags = {"type": "tool_search_call"}
 
 
 @model
 class ToolSearchOutputItemParam(Base):
-    """Tools that a search found; the model may call them from here on."""
+    """Tools loaded by a tool search. The model may call them from now on."""
 
     id: str | None = None
     """Id of the tool search output."""
     call_id: str | None = None
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     type: Literal["tool_search_output"]
-    """Tells this object from others that can stand in its place: always `tool_search_output`. Default:
-    `tool_search_output`."""
+    """Discriminator: always `tool_search_output`. Default: `tool_search_output`."""
     execution: ToolSearchExecutionType | None = absent
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     tools: list[Tool]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     status: FunctionCallItemStatus | None = None
-    """State of the tool search output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the tool search output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"tools": ["Tool"]}
     _tags = {"type": "tool_search_output"}
@@ -240,17 +249,16 @@ class ToolSearchOutputItemParam(Base):
 
 @model
 class AdditionalToolsItemParam(Base):
-    """Tools that the model gets in the middle of a conversation."""
+    """Tools added in the course of a conversation."""
 
     id: str | None = None
     """Id of the additional tools."""
     type: Literal["additional_tools"]
-    """Tells this object from others that can stand in its place: always `additional_tools`. Default:
-    `additional_tools`."""
+    """Discriminator: always `additional_tools`. Default: `additional_tools`."""
     role: Literal["developer"]
-    """On whose behalf the tools are added. Always `developer`. Default: `developer`."""
+    """Role that adds the tools. Always `developer`. Default: `developer`."""
     tools: list[Tool]
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {"tools": ["Tool"]}
     _tags = {"type": "additional_tools", "role": "developer"}
@@ -258,52 +266,55 @@ class AdditionalToolsItemParam(Base):
 
 @model
 class CompactionSummaryItemParam(Base):
-    """An earlier part of the conversation, shrunk by the API and encrypted. Send it back as it came."""
+    """An earlier part of the conversation, compacted and encrypted. Pass it back unchanged."""
 
     id: str | None = None
     """Id of the compaction summary."""
     type: Literal["compaction"]
-    """Tells this object from others that can stand in its place: always `compaction`. Default: `compaction`."""
+    """Discriminator: always `compaction`. Default: `compaction`."""
     encrypted_content: str
-    """Content that only the API can read; send it back as it came. At most 20971520 characters."""
+    """Encrypted content that only the API can read. Pass it back unchanged. At most 20971520 characters."""
 
     _tags = {"type": "compaction"}
 
 
 @model
 class FunctionShellActionParam(Base):
-    """Commands that the model wants to run."""
+    """The commands to run and their limits."""
 
     commands: list[str]
-    """Commands for the shell, in the order to run them."""
+    """Shell commands, in order."""
     timeout_ms: int | None = None
-    """The most milliseconds that it may take."""
+    """Time limit in milliseconds."""
     max_output_length: int | None = None
-    """The most characters of output that are passed on."""
+    """Maximum number of characters of output to return."""
 
 
 FunctionShellCallItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 FunctionShellCallItemStatus: TypeAlias = FunctionShellCallItemStatusInput | str
+"""Status of the function shell call: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class FunctionShellCallItemParam(Base):
-    """Shell commands of the model."""
+    """A shell call: commands that the model wants to run."""
 
     id: str | None = None
     """Id of the function shell call."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     caller: ToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     type: Literal["shell_call"]
-    """Tells this object from others that can stand in its place: always `shell_call`. Default: `shell_call`."""
+    """Discriminator: always `shell_call`. Default: `shell_call`."""
     action: FunctionShellActionParam
     """The commands and their limits."""
     status: FunctionShellCallItemStatus | None = None
-    """State of the function shell call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function shell call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
     environment: LocalEnvironmentParam | ContainerReferenceParam | None = None
-    """Where the commands run; None if that is your side."""
+    """Environment that the commands run in; None for your machine."""
 
     _nested = {
         "caller": ("type", {"direct": "DirectToolCallCallerParam", "program": "ProgramToolCallCallerParam"}),
@@ -315,20 +326,20 @@ class FunctionShellCallItemParam(Base):
 
 @model
 class FunctionShellCallOutputTimeoutOutcomeParam(Base):
-    """The command was stopped, as its time was up."""
+    """The command timed out."""
 
     type: Literal["timeout"]
-    """Tells this object from others that can stand in its place: always `timeout`. Default: `timeout`."""
+    """Discriminator: always `timeout`. Default: `timeout`."""
 
     _tags = {"type": "timeout"}
 
 
 @model
 class FunctionShellCallOutputExitOutcomeParam(Base):
-    """The command ended by itself."""
+    """The command exited."""
 
     type: Literal["exit"]
-    """Tells this object from others that can stand in its place: always `exit`. Default: `exit`."""
+    """Discriminator: always `exit`. Default: `exit`."""
     exit_code: int
     """Exit code of the process."""
 
@@ -337,37 +348,37 @@ class FunctionShellCallOutputExitOutcomeParam(Base):
 
 @model
 class FunctionShellCallOutputContentParam(Base):
-    """Output of one shell command."""
+    """Output of one command."""
 
     stdout: str
-    """What was written to standard output. At most 10485760 characters."""
+    """Captured standard output. At most 10485760 characters."""
     stderr: str
-    """What was written to standard error. At most 10485760 characters."""
+    """Captured standard error. At most 10485760 characters."""
     outcome: FunctionShellCallOutputOutcomeParam
-    """How the command ended: with an exit code, or out of time."""
+    """How the command ended: with an exit code, or by timeout."""
 
     _nested = {"outcome": "FunctionShellCallOutputOutcomeParam"}
 
 
 @model
 class FunctionShellCallOutputItemParam(Base):
-    """Output of shell commands."""
+    """The results of the commands of a shell call."""
 
     id: str | None = None
     """Id of the function shell call output."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     caller: ToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     type: Literal["shell_call_output"]
-    """Tells this object from others that can stand in its place: always `shell_call_output`. Default:
-    `shell_call_output`."""
+    """Discriminator: always `shell_call_output`. Default: `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
-    """What each command wrote, and how it ended."""
+    """Output and outcome of each command."""
     status: FunctionShellCallItemStatus | None = None
-    """State of the function shell call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the function shell call output: `in_progress` (still running), `completed` (finished
+    successfully), `incomplete` (cut short)."""
     max_output_length: int | None = None
-    """The most characters of output that are passed on."""
+    """Maximum number of characters of output to return."""
 
     _nested = {
         "caller": ("type", {"direct": "DirectToolCallCallerParam", "program": "ProgramToolCallCallerParam"}),
@@ -378,28 +389,29 @@ class FunctionShellCallOutputItemParam(Base):
 
 ApplyPatchCallStatusParamInput: TypeAlias = Literal["in_progress", "completed"]
 ApplyPatchCallStatusParam: TypeAlias = ApplyPatchCallStatusParamInput | str
+"""Status of the apply patch tool call: `in_progress` (still running), `completed` (finished successfully)."""
 
 
 @model
 class ApplyPatchCreateFileOperationParam(Base):
-    """Puts a new file in place, from a diff."""
+    """Creates a file from a diff."""
 
     type: Literal["create_file"]
-    """Tells this object from others that can stand in its place: always `create_file`. Default: `create_file`."""
+    """Discriminator: always `create_file`. Default: `create_file`."""
     path: str
     """Path of the new file. Not empty."""
     diff: str
-    """The changes, as a diff. At most 10485760 characters."""
+    """The change, as a unified diff. At most 10485760 characters."""
 
     _tags = {"type": "create_file"}
 
 
 @model
 class ApplyPatchDeleteFileOperationParam(Base):
-    """Takes a file away."""
+    """Instruction to delete a file."""
 
     type: Literal["delete_file"]
-    """Tells this object from others that can stand in its place: always `delete_file`. Default: `delete_file`."""
+    """Discriminator: always `delete_file`. Default: `delete_file`."""
     path: str
     """Path of the file to delete. Not empty."""
 
@@ -408,33 +420,32 @@ class ApplyPatchDeleteFileOperationParam(Base):
 
 @model
 class ApplyPatchUpdateFileOperationParam(Base):
-    """Changes a file, by a diff."""
+    """Updates a file with a diff."""
 
     type: Literal["update_file"]
-    """Tells this object from others that can stand in its place: always `update_file`. Default: `update_file`."""
+    """Discriminator: always `update_file`. Default: `update_file`."""
     path: str
     """Path of the file to change. Not empty."""
     diff: str
-    """The changes, as a diff. At most 10485760 characters."""
+    """The change, as a unified diff. At most 10485760 characters."""
 
     _tags = {"type": "update_file"}
 
 
 @model
 class ApplyPatchToolCallItemParam(Base):
-    """An edit of a file that the model wants."""
+    """An apply-patch call: a file change that the model wants."""
 
     type: Literal["apply_patch_call"]
-    """Tells this object from others that can stand in its place: always `apply_patch_call`. Default:
-    `apply_patch_call`."""
+    """Discriminator: always `apply_patch_call`. Default: `apply_patch_call`."""
     id: str | None = None
     """Id of the apply patch tool call."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     caller: ToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: ApplyPatchCallStatusParam
-    """State of the apply patch tool call. Values: `in_progress`, `completed`."""
+    """Status of the apply patch tool call: `in_progress` (still running), `completed` (finished successfully)."""
     operation: ApplyPatchOperationParam
     """Which file to create, change or delete, and how."""
 
@@ -447,25 +458,25 @@ class ApplyPatchToolCallItemParam(Base):
 
 ApplyPatchCallOutputStatusParamInput: TypeAlias = Literal["completed", "failed"]
 ApplyPatchCallOutputStatusParam: TypeAlias = ApplyPatchCallOutputStatusParamInput | str
+"""Status of the patch tool call output: `completed` (finished successfully), `failed` (ended with an error)."""
 
 
 @model
 class ApplyPatchToolCallOutputItemParam(Base):
-    """What came of an edit."""
+    """Whether a file change was applied, and a message for the model."""
 
     type: Literal["apply_patch_call_output"]
-    """Tells this object from others that can stand in its place: always `apply_patch_call_output`. Default:
-    `apply_patch_call_output`."""
+    """Discriminator: always `apply_patch_call_output`. Default: `apply_patch_call_output`."""
     id: str | None = None
     """Id of the patch tool call output."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     caller: ToolCallCallerParam | None = None
-    """Who called the tool: the model itself, or a program that it wrote."""
+    """What called the tool: the model directly, or a program it wrote."""
     status: ApplyPatchCallOutputStatusParam
-    """State of the patch tool call output. Values: `completed`, `failed`."""
+    """Status of the patch tool call output: `completed` (finished successfully), `failed` (ended with an error)."""
     output: str | None = None
-    """A message for the model, such as why the edit failed; None for none. At most 10485760 characters."""
+    """Message for the model, such as why the change failed. At most 10485760 characters."""
 
     _nested = {"caller": ("type", {"direct": "DirectToolCallCallerParam", "program": "ProgramToolCallCallerParam"})}
     _tags = {"type": "apply_patch_call_output"}
@@ -473,11 +484,10 @@ class ApplyPatchToolCallOutputItemParam(Base):
 
 @model
 class CompactionTriggerItemParam(Base):
-    """Makes the API compact the context; nothing may follow it in the input."""
+    """Requests compaction of the context. It must be the last input item."""
 
     type: Literal["compaction_trigger"]
-    """Tells this object from others that can stand in its place: always `compaction_trigger`. Default:
-    `compaction_trigger`."""
+    """Discriminator: always `compaction_trigger`. Default: `compaction_trigger`."""
     id: str | None = None
     """Id of the compaction trigger."""
 
@@ -486,11 +496,10 @@ class CompactionTriggerItemParam(Base):
 
 @model
 class ItemReferenceParam(Base):
-    """Stands for an item that the API keeps, by its id."""
+    """Reference to a stored item."""
 
     type: Literal["item_reference"] | None = None
-    """Tells this object from others that can stand in its place: always `item_reference`. Default:
-    `item_reference`."""
+    """Discriminator: always `item_reference`. Default: `item_reference`."""
     id: str
     """Id of the item."""
 
@@ -499,41 +508,40 @@ class ItemReferenceParam(Base):
 
 @model
 class ProgramItemParam(Base):
-    """A program that the model wrote to call tools."""
+    """A program written by the model to call tools."""
 
     id: str
     """Id of the program."""
     type: Literal["program"]
-    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
+    """Discriminator: always `program`. Default: `program`."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     code: str
-    """Source of the program. At most 10485760 characters."""
+    """Source code of the program. At most 10485760 characters."""
     fingerprint: str
-    """Identifies the program, so that its calls and outputs find it; send it back as it came. At most 10485760
-    characters."""
+    """Identifies the program for its calls and outputs. Pass it back unchanged. At most 10485760 characters."""
 
     _tags = {"type": "program"}
 
 
 ProgramOutputItemStatusInput: TypeAlias = Literal["completed", "incomplete"]
 ProgramOutputItemStatus: TypeAlias = ProgramOutputItemStatusInput | str
+"""Status of the program output: `completed` (finished successfully), `incomplete` (cut short)."""
 
 
 @model
 class ProgramOutputItemParam(Base):
-    """What a program of the model gave."""
+    """The output of a program written by the model."""
 
     id: str
     """Id of the program output."""
     type: Literal["program_output"]
-    """Tells this object from others that can stand in its place: always `program_output`. Default:
-    `program_output`."""
+    """Discriminator: always `program_output`. Default: `program_output`."""
     call_id: str
-    """Id that ties a tool call to its output. From 1 to 64 characters."""
+    """Id that links a tool call and its output. From 1 to 64 characters."""
     result: str
     """The result, as text. At most 10485760 characters."""
     status: ProgramOutputItemStatus
-    """State of the program output. Values: `completed`, `incomplete`."""
+    """Status of the program output: `completed` (finished successfully), `incomplete` (cut short)."""
 
     _tags = {"type": "program_output"}

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class InputTextContent(Base):
-    """Text for the model."""
+    """Text input for the model."""
 
     type: Literal["input_text"]
-    """Tells this object from others that can stand in its place: always `input_text`. Default: `input_text`."""
+    """Discriminator: always `input_text`. Default: `input_text`."""
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointConfig"}
     _tags = {"type": "input_text"}

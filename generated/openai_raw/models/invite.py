@@ -12,21 +12,21 @@ class Invite(Base):
     """An invitation to join the organization."""
 
     object: Literal["organization.invite"]
-    """The kind of object: always `organization.invite`."""
+    """Object type: always `organization.invite`."""
     id: str
     """Id of the invite."""
     email: str
-    """E-mail address of the invite."""
+    """Email address of the invite."""
     role: InviteRole
     """The role in the organization that comes with accepting. Values: `owner`, `reader`."""
     status: InviteStatus
-    """State of the invite. Values: `accepted`, `expired`, `pending`."""
+    """Status of the invite: `accepted`, `expired` (not finished in time), `pending` (not started yet)."""
     created_at: int
     """When the invite was created, in Unix seconds."""
     expires_at: int | None = None
-    """When the invite expires, in Unix seconds; None if it does not."""
+    """When the invite expires, in Unix seconds; None if it never does."""
     accepted_at: int | None = None
-    """When the invite was accepted, in Unix seconds; None if that has not happened."""
+    """When the invite was accepted, in Unix seconds; None if it has not."""
     projects: list[InviteProjectsItem]
     """Projects that the invited person joins on accepting, each with a role."""
 
@@ -36,9 +36,11 @@ class Invite(Base):
 
 InviteRoleInput: TypeAlias = Literal["owner", "reader"]
 InviteRole: TypeAlias = InviteRoleInput | str
+"""The role in the organization that comes with accepting."""
 
 InviteStatusInput: TypeAlias = Literal["accepted", "expired", "pending"]
 InviteStatus: TypeAlias = InviteStatusInput | str
+"""Status of the invite: `accepted`, `expired` (not finished in time), `pending` (not started yet)."""
 
 
 @model
@@ -46,7 +48,7 @@ class InviteProjectsItem(Base):
     """A project that comes with an invitation."""
 
     id: str
-    """Id of the project, by which the API knows it."""
+    """Unique id of the project."""
     role: InviteProjectsItemRole
     """The role in the organization that comes with accepting. Values: `member`, `owner`."""
 
@@ -55,3 +57,4 @@ class InviteProjectsItem(Base):
 
 InviteProjectsItemRoleInput: TypeAlias = Literal["member", "owner"]
 InviteProjectsItemRole: TypeAlias = InviteProjectsItemRoleInput | str
+"""The role in the organization that comes with accepting."""

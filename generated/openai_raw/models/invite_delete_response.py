@@ -10,10 +10,10 @@ class InviteDeleteResponse(Base):
     """Confirms that an invitation was withdrawn."""
 
     object: Literal["organization.invite.deleted"]
-    """The kind of object: always `organization.invite.deleted`."""
+    """Object type: always `organization.invite.deleted`."""
     id: str
     """Id of the invite."""
     deleted: bool
-    """True once the invite is deleted."""
+    """True if the invite has been deleted."""
 
     _tags = {"object": "organization.invite.deleted"}

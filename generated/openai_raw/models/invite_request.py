@@ -12,7 +12,7 @@ class InviteRequest(Base):
     """The body of `POST /organization/invites`."""
 
     email: str
-    """E-mail address of the invite."""
+    """Email address of the invite."""
     role: InviteRequestRole
     """The role in the organization that comes with accepting. Values: `reader`, `owner`."""
     projects: list[InviteRequestProjectsItem] | None = absent
@@ -24,6 +24,7 @@ class InviteRequest(Base):
 
 InviteRequestRoleInput: TypeAlias = Literal["reader", "owner"]
 InviteRequestRole: TypeAlias = InviteRequestRoleInput | str
+"""The role in the organization that comes with accepting."""
 
 
 @model
@@ -40,3 +41,4 @@ class InviteRequestProjectsItem(Base):
 
 InviteRequestProjectsItemRoleInput: TypeAlias = Literal["member", "owner"]
 InviteRequestProjectsItemRole: TypeAlias = InviteRequestProjectsItemRoleInput | str
+"""The role in the organization that comes with accepting."""

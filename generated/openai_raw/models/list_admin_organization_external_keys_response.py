@@ -13,8 +13,8 @@ class ListAdminOrganizationExternalKeysResponse(Base):
     """A page of external keys."""
 
     data: list[ExternalKey]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["ExternalKey"]}

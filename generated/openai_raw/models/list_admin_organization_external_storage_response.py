@@ -13,8 +13,8 @@ class ListAdminOrganizationExternalStorageResponse(Base):
     """A page of external storages."""
 
     data: list[ExternalStorageConfiguration]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["ExternalStorageConfiguration"]}

@@ -13,8 +13,8 @@ class ListAdminOrganizationWorkloadIdentityProvidersFederationRulesResponse(Base
     """A page of workload identity federation rules."""
 
     data: list[FederationRule]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["FederationRule"]}

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 @model
 class ListAuditLogsResponse(Base):
-    """A page of audit logs."""
+    """A page of logs."""
 
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     data: list[AuditLog]
-    """The items of this page."""
+    """The items on this page."""
     first_id: str | None = None
-    """Id of the first item in `data`, which `before` takes; None on an empty page."""
+    """Id of the first item in `data`; pass it as `before` to get the previous page. None if the page is empty."""
     last_id: str | None = None
-    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
+    """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["AuditLog"]}
     _tags = {"object": "list"}
@@ -38,18 +38,18 @@ class AuditLog(Base):
     """One thing that a user or a key did in the organization. The field named like its `type` holds the details."""
 
     id: str
-    """Id of the audit log."""
+    """Id of the log."""
     type: AuditLogEventType
-    """Which kind of audit log this is. Values: `api_key.created`, `api_key.updated`, `api_key.deleted`,
-    `certificate.created`, `certificate.updated`, `certificate.deleted`, `certificates.activated`,
-    `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`,
-    `external_key.registered`, `external_key.removed`, and 137 more."""
+    """Type of the log. Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`,
+    `certificate.updated`, `certificate.deleted`, `certificates.activated`, `certificates.deactivated`,
+    `checkpoint.permission.created`, `checkpoint.permission.deleted`, `external_key.registered`,
+    `external_key.removed`, and 137 more."""
     effective_at: int
     """When it happened, in Unix seconds."""
     project: AuditLogProject | None = absent
     """The project in which it happened, if in one."""
     actor: AuditLogActor | None = None
-    """Who did it. Null if nobody in particular did."""
+    """Who did it. None if nobody in particular did."""
     api_key_created: AuditLogApiKeyCreated | None = absent
     """Details, set if `type` is `api_key.created`."""
     api_key_updated: AuditLogApiKeyUpdated | None = absent
@@ -445,14 +445,14 @@ class AuditLogExternalStorageRegistered(Base):
     id: str | None = None
     """Id of the external storage registered."""
     data: AuditLogExternalStorageRegisteredData | None = None
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     _nested = {"data": "AuditLogExternalStorageRegisteredData"}
 
 
 @model
 class AuditLogExternalStorageRegisteredData(Base):
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     geography: str | None = None
     """The geography that the storage serves."""
@@ -503,14 +503,14 @@ class AuditLogApiKeyCreated(Base):
     id: str | None = absent
     """Id of the API key created."""
     data: AuditLogApiKeyCreatedData | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     _nested = {"data": "AuditLogApiKeyCreatedData"}
 
 
 @model
 class AuditLogApiKeyCreatedData(Base):
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     scopes: list[str] | None = absent
     """What the key may do."""
@@ -523,19 +523,19 @@ class AuditLogApiKeyUpdated(Base):
     id: str | None = absent
     """Id of the API key updated."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = absent
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     _nested = {"changes_requested": "AuditLogApiKeyUpdatedChangesRequested"}
 
 
 @model
 class AuditLogApiKeyUpdatedChangesRequested(Base):
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     scopes: list[str] | None = absent
     """What the key may do."""
     expires_in_seconds: int | None = None
-    """How many seconds it is valid."""
+    """Lifetime in seconds."""
 
 
 @model
@@ -553,14 +553,14 @@ class AuditLogCheckpointPermissionCreated(Base):
     id: str | None = absent
     """Id of the checkpoint permission created."""
     data: AuditLogCheckpointPermissionCreatedData | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     _nested = {"data": "AuditLogCheckpointPermissionCreatedData"}
 
 
 @model
 class AuditLogCheckpointPermissionCreatedData(Base):
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     project_id: str | None = absent
     """Id of the project."""
@@ -583,7 +583,7 @@ class AuditLogExternalKeyRegistered(Base):
     id: str | None = absent
     """Id of the external key registered."""
     data: dict[str, Any] | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
 
 @model
@@ -601,14 +601,14 @@ class AuditLogGroupCreated(Base):
     id: str | None = absent
     """Id of the group created."""
     data: AuditLogGroupCreatedData | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     _nested = {"data": "AuditLogGroupCreatedData"}
 
 
 @model
 class AuditLogGroupCreatedData(Base):
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     group_name: str | None = absent
     """The group's name."""
@@ -621,14 +621,14 @@ class AuditLogGroupUpdated(Base):
     id: str | None = absent
     """Id of the group updated."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None = absent
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     _nested = {"changes_requested": "AuditLogGroupUpdatedChangesRequested"}
 
 
 @model
 class AuditLogGroupUpdatedChangesRequested(Base):
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     group_name: str | None = absent
     """The group's name."""
@@ -665,17 +665,17 @@ class AuditLogInviteSent(Base):
     id: str | None = absent
     """Id of the invite sent."""
     data: AuditLogInviteSentData | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     _nested = {"data": "AuditLogInviteSentData"}
 
 
 @model
 class AuditLogInviteSentData(Base):
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     email: str | None = absent
-    """E-mail address of the data."""
+    """Email address of the item."""
     role: str | None = absent
     """The role that was given."""
 
@@ -745,7 +745,7 @@ class AuditLogIpAllowlistConfigActivatedConfigsItem(Base):
     """A list of allowed addresses."""
 
     id: str | None = absent
-    """Id of the config, by which the API knows it."""
+    """Unique id of the config."""
     name: str | None = absent
     """Name of the config."""
 
@@ -765,7 +765,7 @@ class AuditLogIpAllowlistConfigDeactivatedConfigsItem(Base):
     """A list of allowed addresses."""
 
     id: str | None = absent
-    """Id of the config, by which the API knows it."""
+    """Unique id of the config."""
     name: str | None = absent
     """Name of the config."""
 
@@ -797,19 +797,19 @@ class AuditLogOrganizationUpdated(Base):
     id: str | None = absent
     """Id of the organization updated."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = absent
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     _nested = {"changes_requested": "AuditLogOrganizationUpdatedChangesRequested"}
 
 
 @model
 class AuditLogOrganizationUpdatedChangesRequested(Base):
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     title: str | None = absent
     """Title of the changes requested."""
     description: str | None = absent
-    """What the changes requested is for, in words for people."""
+    """Human-readable description of the changes requested."""
     name: str | None = absent
     """Name of the changes requested."""
     threads_ui_visibility: str | None = absent
@@ -829,19 +829,19 @@ class AuditLogProjectCreated(Base):
     id: str | None = absent
     """Id of the project created."""
     data: AuditLogProjectCreatedData | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     _nested = {"data": "AuditLogProjectCreatedData"}
 
 
 @model
 class AuditLogProjectCreatedData(Base):
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     name: str | None = absent
-    """Name of the data."""
+    """Name of the item."""
     title: str | None = absent
-    """Title of the data."""
+    """Title of the item."""
 
 
 @model
@@ -851,14 +851,14 @@ class AuditLogProjectUpdated(Base):
     id: str | None = absent
     """Id of the project updated."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None = absent
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     _nested = {"changes_requested": "AuditLogProjectUpdatedChangesRequested"}
 
 
 @model
 class AuditLogProjectUpdatedChangesRequested(Base):
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     title: str | None = absent
     """Title of the changes requested."""
@@ -887,14 +887,14 @@ class AuditLogRateLimitUpdated(Base):
     id: str | None = absent
     """Id of the rate limit updated."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = absent
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     _nested = {"changes_requested": "AuditLogRateLimitUpdatedChangesRequested"}
 
 
 @model
 class AuditLogRateLimitUpdatedChangesRequested(Base):
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     max_requests_per_1_minute: int | None = absent
     """How many requests the project may make in a minute."""
@@ -927,9 +927,9 @@ class AuditLogRoleCreated(Base):
     role_name: str | None = absent
     """The new role's name."""
     permissions: list[str] | None = absent
-    """What the role created allows to do."""
+    """Permissions granted by the role created."""
     resource_type: str | None = absent
-    """What kind of resource it is about."""
+    """What the role applies to, such as a project or the organization."""
     resource_id: str | None = absent
     """Id of the resource."""
 
@@ -941,29 +941,29 @@ class AuditLogRoleUpdated(Base):
     id: str | None = absent
     """Id of the role updated."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None = absent
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     _nested = {"changes_requested": "AuditLogRoleUpdatedChangesRequested"}
 
 
 @model
 class AuditLogRoleUpdatedChangesRequested(Base):
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     role_name: str | None = absent
     """The role's name."""
     resource_id: str | None = absent
     """Id of the resource."""
     resource_type: str | None = absent
-    """What kind of resource it is about."""
+    """What the role applies to, such as a project or the organization."""
     permissions_added: list[str] | None = absent
     """Permissions that the role gained."""
     permissions_removed: list[str] | None = absent
     """Permissions that the role lost."""
     description: str | None = absent
-    """What the changes requested is for, in words for people."""
+    """Human-readable description of the changes requested."""
     metadata: dict[str, Any] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
 
 @model
@@ -987,7 +987,7 @@ class AuditLogRoleAssignmentCreated(Base):
     resource_id: str | None = absent
     """Id of the resource."""
     resource_type: str | None = absent
-    """What kind of resource it is about."""
+    """What the role applies to, such as a project or the organization."""
 
 
 @model
@@ -1003,7 +1003,7 @@ class AuditLogRoleAssignmentDeleted(Base):
     resource_id: str | None = absent
     """Id of the resource."""
     resource_type: str | None = absent
-    """What kind of resource it is about."""
+    """What the role applies to, such as a project or the organization."""
 
 
 @model
@@ -1017,9 +1017,9 @@ class AuditLogRoleBoundToResource(Base):
     resource_id: str | None = absent
     """Id of the resource."""
     resource_type: str | None = absent
-    """What kind of resource it is about."""
+    """What the role applies to, such as a project or the organization."""
     permissions: list[str] | None = absent
-    """What the role bound to resource allows to do."""
+    """Permissions granted by the role bound to resource."""
     workspace_id: str | None = absent
     """Id of the workspace."""
     connector_id: str | None = absent
@@ -1027,7 +1027,7 @@ class AuditLogRoleBoundToResource(Base):
     connector_name: str | None = absent
     """The connector, if the resource is one."""
     enabled: bool | None = absent
-    """Whether the role bound to resource is in force."""
+    """Whether the role bound to resource is enabled."""
     source: AuditLogRoleBoundToResourceSource | None = absent
     """Where the resource comes from. Values: `role_toggle`, `role_connector_update`, `role_delete`,
     `workspace_permissions`, `connector_publish`."""
@@ -1037,6 +1037,7 @@ AuditLogRoleBoundToResourceSourceInput: TypeAlias = Literal[
     "role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"
 ]
 AuditLogRoleBoundToResourceSource: TypeAlias = AuditLogRoleBoundToResourceSourceInput | str
+"""Where the resource comes from."""
 
 
 @model
@@ -1050,9 +1051,9 @@ class AuditLogRoleUnboundFromResource(Base):
     resource_id: str | None = absent
     """Id of the resource."""
     resource_type: str | None = absent
-    """What kind of resource it is about."""
+    """What the role applies to, such as a project or the organization."""
     permissions: list[str] | None = absent
-    """What the role unbound from resource allows to do."""
+    """Permissions granted by the role unbound from resource."""
     workspace_id: str | None = absent
     """Id of the workspace."""
     connector_id: str | None = absent
@@ -1060,7 +1061,7 @@ class AuditLogRoleUnboundFromResource(Base):
     connector_name: str | None = absent
     """The connector, if the resource is one."""
     enabled: bool | None = absent
-    """Whether the role unbound from resource is in force."""
+    """Whether the role unbound from resource is enabled."""
     source: AuditLogRoleUnboundFromResourceSource | None = absent
     """Where the resource comes from. Values: `role_toggle`, `role_connector_update`, `role_delete`,
     `workspace_permissions`, `connector_publish`."""
@@ -1070,6 +1071,7 @@ AuditLogRoleUnboundFromResourceSourceInput: TypeAlias = Literal[
     "role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"
 ]
 AuditLogRoleUnboundFromResourceSource: TypeAlias = AuditLogRoleUnboundFromResourceSourceInput | str
+"""Where the resource comes from."""
 
 
 @model
@@ -1079,14 +1081,14 @@ class AuditLogServiceAccountCreated(Base):
     id: str | None = absent
     """Id of the service account created."""
     data: AuditLogServiceAccountCreatedData | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     _nested = {"data": "AuditLogServiceAccountCreatedData"}
 
 
 @model
 class AuditLogServiceAccountCreatedData(Base):
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     role: str | None = absent
     """The role that was given."""
@@ -1099,14 +1101,14 @@ class AuditLogServiceAccountUpdated(Base):
     id: str | None = absent
     """Id of the service account updated."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = absent
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     _nested = {"changes_requested": "AuditLogServiceAccountUpdatedChangesRequested"}
 
 
 @model
 class AuditLogServiceAccountUpdatedChangesRequested(Base):
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     role: str | None = absent
     """The role that was given."""
@@ -1127,7 +1129,7 @@ class AuditLogWorkloadIdentityProviderCreated(Base):
     id: str | None = absent
     """Id of the workload identity provider created."""
     data: dict[str, Any] | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
 
 @model
@@ -1137,7 +1139,7 @@ class AuditLogWorkloadIdentityProviderUpdated(Base):
     id: str | None = absent
     """Id of the workload identity provider updated."""
     changes_requested: dict[str, Any] | None = absent
-    """The new values that were asked for."""
+    """The requested new values."""
 
 
 @model
@@ -1159,7 +1161,7 @@ class AuditLogWorkloadIdentityProviderMappingCreated(Base):
     identity_provider_id: str | None = absent
     """Id of the identity provider."""
     data: dict[str, Any] | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
 
 @model
@@ -1171,7 +1173,7 @@ class AuditLogWorkloadIdentityProviderMappingUpdated(Base):
     identity_provider_id: str | None = absent
     """Id of the identity provider."""
     changes_requested: dict[str, Any] | None = absent
-    """The new values that were asked for."""
+    """The requested new values."""
 
 
 @model
@@ -1195,14 +1197,14 @@ class AuditLogUserAdded(Base):
     id: str | None = absent
     """Id of the user added."""
     data: AuditLogUserAddedData | None = absent
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     _nested = {"data": "AuditLogUserAddedData"}
 
 
 @model
 class AuditLogUserAddedData(Base):
-    """What was created, as far as it is logged."""
+    """The logged properties of the new object."""
 
     role: str | None = absent
     """The role that was given."""
@@ -1215,14 +1217,14 @@ class AuditLogUserUpdated(Base):
     id: str | None = absent
     """Id of the user updated."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None = absent
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     _nested = {"changes_requested": "AuditLogUserUpdatedChangesRequested"}
 
 
 @model
 class AuditLogUserUpdatedChangesRequested(Base):
-    """What was to be changed, with the new values."""
+    """Properties to change, with their new values."""
 
     role: str | None = absent
     """The role that was given."""
@@ -1283,7 +1285,7 @@ class AuditLogCertificatesActivatedCertificatesItem(Base):
     """A certificate, as it was at that moment."""
 
     id: str | None = absent
-    """Id of the certificate, by which the API knows it."""
+    """Unique id of the certificate."""
     name: str | None = absent
     """Name of the certificate."""
 
@@ -1303,7 +1305,7 @@ class AuditLogCertificatesDeactivatedCertificatesItem(Base):
     """A certificate, as it was at that moment."""
 
     id: str | None = absent
-    """Id of the certificate, by which the API knows it."""
+    """Unique id of the certificate."""
     name: str | None = absent
     """Name of the certificate."""
 
@@ -1313,7 +1315,7 @@ class AuditLogActor(Base):
     """Who did something, through a session in the browser or through an API key."""
 
     type: AuditLogActorType | None = absent
-    """Which kind of actor this is. Values: `session`, `api_key`."""
+    """Type of the actor. Values: `session`, `api_key`."""
     session: AuditLogActorSession | None = absent
     """Set if `type` is `session`."""
     api_key: AuditLogActorApiKey | None = absent
@@ -1325,6 +1327,7 @@ class AuditLogActor(Base):
 
 AuditLogActorTypeInput: TypeAlias = Literal["session", "api_key"]
 AuditLogActorType: TypeAlias = AuditLogActorTypeInput | str
+"""Type of the actor."""
 
 
 @model
@@ -1334,7 +1337,7 @@ class AuditLogActorApiKey(Base):
     id: str | None = absent
     """Id of the API key."""
     type: AuditLogActorApiKeyType | None = absent
-    """Which kind of API key this is. Values: `user`, `service_account`."""
+    """Type of the API key. Values: `user`, `service_account`."""
     user: AuditLogActorUser | None = absent
     """The user to whom the key belongs, if it belongs to one."""
     service_account: AuditLogActorServiceAccount | None = absent
@@ -1346,6 +1349,7 @@ class AuditLogActorApiKey(Base):
 
 AuditLogActorApiKeyTypeInput: TypeAlias = Literal["user", "service_account"]
 AuditLogActorApiKeyType: TypeAlias = AuditLogActorApiKeyTypeInput | str
+"""Type of the API key."""
 
 
 @model
@@ -1353,7 +1357,7 @@ class AuditLogActorServiceAccount(Base):
     """The service account to whom the key belongs."""
 
     id: str | None = absent
-    """Id of the log actor service account."""
+    """Id of the service account."""
 
 
 @model
@@ -1373,6 +1377,6 @@ class AuditLogActorUser(Base):
     """The user who did something."""
 
     id: str | None = absent
-    """Id of the audit log actor user."""
+    """Id of the user."""
     email: str | None = absent
-    """E-mail address of the audit log actor user."""
+    """Email address of the user."""

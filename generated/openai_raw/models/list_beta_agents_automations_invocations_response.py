@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsAutomationsInvocationsResponse(Base):
-    """A page of agent automation invocations."""
+    """A page of automation invocations."""
 
     data: list[AutomationInvocation]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["AutomationInvocation"]}

@@ -13,8 +13,8 @@ class ListBetaAgentsAutomationsResponse(Base):
     """A page of automations."""
 
     data: list[Automation]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["Automation"]}

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsEnvironmentsFilesResponse(Base):
-    """A page of agent environment files."""
+    """A page of environment files."""
 
     data: list[EnvironmentFile]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
     next: str | None = None
-    """The cursor for `page` that gives the next page; None on the last one."""
+    """Cursor to pass as `page` for the next page; None on the last page."""
 
     _nested = {"data": ["EnvironmentFile"]}

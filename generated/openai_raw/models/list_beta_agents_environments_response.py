@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsEnvironmentsResponse(Base):
-    """A page of agent environments."""
+    """A page of environments."""
 
     data: list[EnvironmentInfo]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["EnvironmentInfo"]}

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsEnvironmentsTemplatesResponse(Base):
-    """A page of agent environment templates."""
+    """A page of environment templates."""
 
     data: list[EnvironmentTemplate]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["EnvironmentTemplate"]}

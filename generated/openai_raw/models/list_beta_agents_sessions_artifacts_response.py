@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsArtifactsResponse(Base):
-    """A page of agent session artifacts."""
+    """A page of session artifacts."""
 
     data: list[SessionArtifact]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["SessionArtifact"]}

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsResponse(Base):
-    """A page of agent sessions."""
+    """A page of sessions."""
 
     data: list[AgentSession]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["AgentSession"]}

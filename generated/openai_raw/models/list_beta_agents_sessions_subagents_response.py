@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsSubagentsResponse(Base):
-    """A page of agent session subagents."""
+    """A page of session subagents."""
 
     data: list[Subagent]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["Subagent"]}

@@ -13,8 +13,8 @@ class ListBetaAgentsSessionsSubagentsTurnsItemsResponse(Base):
     """A page of agent sessions."""
 
     data: list[AgentSessionItem]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["AgentSessionItem"]}

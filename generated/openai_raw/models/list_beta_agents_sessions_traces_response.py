@@ -9,28 +9,28 @@ from ..types import Model as Base, model
 
 @model
 class ListBetaAgentsSessionsTracesResponse(Base):
-    """A page of agent session traces."""
+    """A page of session traces."""
 
     data: list[SessionTrace]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["SessionTrace"]}
 
 
 @model
 class SessionTrace(Base):
-    """What happened in a session, for debugging."""
+    """A trace of a session, for debugging."""
 
     id: str
-    """Id of the agent session trace."""
+    """Id of the session trace."""
     created_at: int
-    """When the agent session trace was created, in Unix seconds."""
+    """When the session trace was created, in Unix seconds."""
     object: Literal["agent.session.trace"]
-    """The kind of object: always `agent.session.trace`."""
+    """Object type: always `agent.session.trace`."""
     otlp: dict[str, Any]
-    """The trace, as OpenTelemetry writes it in JSON."""
+    """The trace in OTLP JSON format."""
     session_id: str
     """Id of the session."""
 

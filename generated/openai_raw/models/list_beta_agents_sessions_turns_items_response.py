@@ -13,10 +13,10 @@ class ListBetaAgentsSessionsTurnsItemsResponse(Base):
     """A page of agent sessions."""
 
     data: list[AgentSessionItem]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
     last_id: str | None = None
-    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
+    """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
 
     _nested = {"data": ["AgentSessionItem"]}

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ListBetaAgentsSessionsTurnsResponse(Base):
-    """A page of agent session turns."""
+    """A page of session turns."""
 
     data: list[Turn]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["Turn"]}

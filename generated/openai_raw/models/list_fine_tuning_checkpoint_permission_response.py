@@ -12,15 +12,15 @@ class ListFineTuningCheckpointPermissionResponse(Base):
     """A page of checkpoint permissions."""
 
     data: list[FineTuningCheckpointPermission]
-    """The items of this page."""
+    """The items on this page."""
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     first_id: str | None = None
-    """Id of the first item in `data`, which `before` takes; None on an empty page."""
+    """Id of the first item in `data`; pass it as `before` to get the previous page. None if the page is empty."""
     last_id: str | None = None
-    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
+    """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["FineTuningCheckpointPermission"]}
     _tags = {"object": "list"}
@@ -28,7 +28,7 @@ class ListFineTuningCheckpointPermissionResponse(Base):
 
 @model
 class FineTuningCheckpointPermission(Base):
-    """Lets a project use a checkpoint."""
+    """Permission of a project to use a checkpoint."""
 
     id: str
     """Id of the checkpoint permission."""
@@ -37,6 +37,6 @@ class FineTuningCheckpointPermission(Base):
     project_id: str
     """Id of the project."""
     object: Literal["checkpoint.permission"]
-    """The kind of object: always `checkpoint.permission`."""
+    """Object type: always `checkpoint.permission`."""
 
     _tags = {"object": "checkpoint.permission"}

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class ListFineTuningJobCheckpointsResponse(Base):
-    """A page of fine tuning job checkpoints."""
+    """A page of fine-tuning job checkpoints."""
 
     data: list[FineTuningJobCheckpoint]
-    """The items of this page."""
+    """The items on this page."""
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     first_id: str | None = None
-    """Id of the first item in `data`, which `before` takes; None on an empty page."""
+    """Id of the first item in `data`; pass it as `before` to get the previous page. None if the page is empty."""
     last_id: str | None = None
-    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
+    """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["FineTuningJobCheckpoint"]}
     _tags = {"object": "list"}
@@ -28,22 +28,22 @@ class ListFineTuningJobCheckpointsResponse(Base):
 
 @model
 class FineTuningJobCheckpoint(Base):
-    """A state of the model that a job has saved; it can be used like a model."""
+    """A checkpoint saved during training. It can be used as a model."""
 
     id: str
-    """Id of the fine tuning job checkpoint."""
+    """Id of the fine-tuning job checkpoint."""
     created_at: int
-    """When the fine tuning job checkpoint was created, in Unix seconds."""
+    """When the fine-tuning job checkpoint was created, in Unix seconds."""
     fine_tuned_model_checkpoint: str
     """Name to use as `model`."""
     step_number: int
-    """The step after which it was saved."""
+    """Training step at which the checkpoint was saved."""
     metrics: FineTuningJobCheckpointMetrics
-    """How good the model was by then."""
+    """Metrics at this checkpoint."""
     fine_tuning_job_id: str
     """Id of the fine tuning job."""
     object: Literal["fine_tuning.job.checkpoint"]
-    """The kind of object: always `fine_tuning.job.checkpoint`."""
+    """Object type: always `fine_tuning.job.checkpoint`."""
 
     _nested = {"metrics": "FineTuningJobCheckpointMetrics"}
     _tags = {"object": "fine_tuning.job.checkpoint"}
@@ -51,19 +51,19 @@ class FineTuningJobCheckpoint(Base):
 
 @model
 class FineTuningJobCheckpointMetrics(Base):
-    """How good the model was at a step."""
+    """Metrics at a training step."""
 
     step: float | None = absent
-    """The step that was measured."""
+    """The training step."""
     train_loss: float | None = absent
-    """Loss on the training batch: less is better."""
+    """Loss on the training batch; lower is better."""
     train_mean_token_accuracy: float | None = absent
-    """Part of the training batch's tokens that the model got right, 0 to 1."""
+    """Share of correctly predicted tokens in the training batch, from 0 to 1."""
     valid_loss: float | None = absent
     """Loss on a batch of the validation file."""
     valid_mean_token_accuracy: float | None = absent
-    """Part of a validation batch's tokens that the model got right, 0 to 1."""
+    """Share of correctly predicted tokens in a validation batch, from 0 to 1."""
     full_valid_loss: float | None = absent
-    """Loss on all of the validation file."""
+    """Loss on the whole validation file."""
     full_valid_mean_token_accuracy: float | None = absent
-    """Part of the whole validation file's tokens that the model got right, 0 to 1."""
+    """Share of correctly predicted tokens in the whole validation file, from 0 to 1."""

@@ -12,11 +12,11 @@ class ListFineTuningJobEventsResponse(Base):
     """A page of events."""
 
     data: list[FineTuningJobEvent]
-    """The items of this page."""
+    """The items on this page."""
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["FineTuningJobEvent"]}
     _tags = {"object": "list"}
@@ -24,28 +24,30 @@ class ListFineTuningJobEventsResponse(Base):
 
 @model
 class FineTuningJobEvent(Base):
-    """Something that a job has reported."""
+    """Something a job reported: a message or metrics."""
 
     object: Literal["fine_tuning.job.event"]
-    """The kind of object: always `fine_tuning.job.event`."""
+    """Object type: always `fine_tuning.job.event`."""
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     level: FineTuningJobEventLevel
-    """How serious it is. Values: `info`, `warn`, `error`."""
+    """Severity of the event. Values: `info`, `warn`, `error`."""
     message: str
-    """What happened, in words."""
+    """Human-readable message."""
     type: FineTuningJobEventType | None = absent
-    """Which kind of event this is. Values: `message`, `metrics`."""
+    """Type of the event. Values: `message`, `metrics`."""
     data: dict[str, Any] | None = absent
-    """What happened, as data; for `metrics` the figures of a step."""
+    """Data of the event; for type `metrics`, the metrics of a step."""
 
     _tags = {"object": "fine_tuning.job.event", "type": ("message", "metrics")}
 
 
 FineTuningJobEventLevelInput: TypeAlias = Literal["info", "warn", "error"]
 FineTuningJobEventLevel: TypeAlias = FineTuningJobEventLevelInput | str
+"""Severity of the event."""
 
 FineTuningJobEventTypeInput: TypeAlias = Literal["message", "metrics"]
 FineTuningJobEventType: TypeAlias = FineTuningJobEventTypeInput | str
+"""Type of the event."""

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
 @model
 class ListMessagesResponse(Base):
-    """A page of thread messages."""
+    """A page of messages."""
 
     object: str
-    """The kind of object."""
+    """Object type."""
     data: list[MessageObject]
-    """The items of this page."""
+    """The items on this page."""
     first_id: str | None
-    """Id of the first item in `data`, which `before` takes; None on an empty page."""
+    """Id of the first item in `data`; pass it as `before` to get the previous page. None if the page is empty."""
     last_id: str | None
-    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
+    """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["MessageObject"]}

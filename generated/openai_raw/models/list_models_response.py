@@ -13,9 +13,9 @@ class ListModelsResponse(Base):
     """A page of models."""
 
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     data: list[Model]
-    """The items of this page."""
+    """The items on this page."""
 
     _nested = {"data": ["Model"]}
     _tags = {"object": "list"}

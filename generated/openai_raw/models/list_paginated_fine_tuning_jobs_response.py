@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class ListPaginatedFineTuningJobsResponse(Base):
-    """A page of fine tuning jobs."""
+    """A page of fine-tuning jobs."""
 
     data: list[FineTuningJob]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
 
     _nested = {"data": ["FineTuningJob"]}
     _tags = {"object": "list"}

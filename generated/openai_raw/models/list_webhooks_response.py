@@ -13,8 +13,8 @@ class ListWebhooksResponse(Base):
     """A page of webhook endpoints."""
 
     data: list[WebhookEndpoint]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool | None = None
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["WebhookEndpoint"]}

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionStartEvent(Base):
-    """The event `session.start`."""
+    """`session.start` event, sent by the client: start the session."""
 
     session: SessionConfig
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Literal["session.start"]
-    """Which kind it is. Always `session.start`."""
+    """Event type: always `session.start`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _nested = {"session": "SessionConfig"}
     _tags = {"type": "session.start"}
@@ -34,27 +34,26 @@ class LiveSessionStartEvent(Base):
 
 @model
 class SessionConfig(Base):
-    """Settings of a session with live audio."""
+    """Configuration of a live audio session."""
 
     model: str | SessionConfigModel
-    """The model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
+    """Name of the model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     audio: SessionConfigAudio | None = absent
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     client: ClientConfig | None = absent
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
     delegation: ClientDelegation | SessionConfigDelegationResponses | SessionConfigDelegationDecisions | None = None
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     input: list[InitialItem] | None = absent
-    """What was said before the session begins."""
+    """Conversation to start the session with."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
     store: bool | None = absent
-    """Whether the session config is kept, so that it can be retrieved later."""
+    """Whether to store the session config so that it can be retrieved later."""
     triggers: list[DecisionTriggerParam] | None = absent
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
 
     _nested = {
         "audio": "SessionConfigAudio",
@@ -74,26 +73,27 @@ class SessionConfig(Base):
 
 SessionConfigModelInput: TypeAlias = Literal["gpt-live-1", "gpt-live-1.1"]
 SessionConfigModel: TypeAlias = SessionConfigModelInput | str
+"""Name of the model that was used."""
 
 
 @model
 class SessionConfigAudio(Base):
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
 
     format: AudioFormat | None = absent
     """How audio is encoded."""
     output: SessionConfigAudioOutput | None = absent
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {"format": "AudioFormat", "output": "SessionConfigAudioOutput"}
 
 
 @model
 class SessionConfigAudioOutput(Base):
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
     voice: str | BuiltInVoice | CustomVoice | None = absent
-    """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,
+    """Voice to speak with: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`,
     `ballad`, `beacon`, `bossa`, `cedar`, `cinder`, `coral`, `delta`, `echo`, `gleam`, `marin`, and 11 more."""
 
     _nested = {"voice": "CustomVoice"}
@@ -101,14 +101,14 @@ class SessionConfigAudioOutput(Base):
 
 @model
 class SessionConfigDelegationResponses(Base):
-    """A larger model does the work."""
+    """Delegates work to a larger model."""
 
     responses: ResponsesDelegationConfig
-    """Settings of the model that does the work."""
+    """Configuration of the model that does the delegated work."""
     type: Literal["responses"]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _nested = {"responses": "ResponsesDelegationConfig"}
     _tags = {"type": "responses"}
@@ -116,14 +116,14 @@ class SessionConfigDelegationResponses(Base):
 
 @model
 class SessionConfigDelegationDecisions(Base):
-    """Questions are answered in place of a free answer."""
+    """Delegates work to a set of structured questions."""
 
     decisions: DecisionsDelegationConfigParam
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
     type: Literal["decisions"]
-    """Tells this object from others that can stand in its place: always `decisions`."""
+    """Discriminator: always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _nested = {"decisions": "DecisionsDelegationConfigParam"}
     _tags = {"type": "decisions"}

@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class LiveCommentaryAppendEvent(Base):
-    """The event `session.commentary.append`."""
+    """`session.commentary.append` event, sent by the client: append to the commentary."""
 
     content: str
-    """The text."""
+    """Text for the model to read."""
     delegation_id: str | None
     """Id of the delegation."""
     type: Literal["session.commentary.append"]
-    """Which kind it is. Always `session.commentary.append`."""
+    """Event type: always `session.commentary.append`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "session.commentary.append"}

@@ -7,16 +7,16 @@ from ..types import Model as Base, model
 
 @model
 class LiveCommentaryAppendedEvent(Base):
-    """The event `session.commentary.appended`."""
+    """`session.commentary.appended` event: the commentary was appended."""
 
     end_ms: int
-    """Where it ends, in milliseconds from the beginning of the session."""
+    """End, in milliseconds since the start of the session."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     start_ms: int
-    """Where it begins, in milliseconds from the beginning of the session."""
+    """Start, in milliseconds since the start of the session."""
     type: Literal["session.commentary.appended"]
-    """Which kind it is. Always `session.commentary.appended`."""
+    """Event type: always `session.commentary.appended`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -9,19 +9,19 @@ from ..types import Model as Base, model
 
 @model
 class LiveCreateResponse(Base):
-    """A session that was just started."""
+    """A newly started session."""
 
     session: LiveCreateResponseSession
-    """The session and its settings."""
+    """The session and its configuration."""
     transport: LiveCreateResponseTransport
-    """How audio is exchanged."""
+    """Transport that carries the audio."""
 
     _nested = {"session": "LiveCreateResponseSession", "transport": "LiveCreateResponseTransport"}
 
 
 @model
 class LiveCreateResponseSession(Base):
-    """What was started, with its id."""
+    """The new session, with its id."""
 
     id: str
     """Id of the session."""
@@ -29,11 +29,11 @@ class LiveCreateResponseSession(Base):
 
 @model
 class LiveCreateResponseTransport(Base):
-    """The answer to the offer of WebRTC."""
+    """The SDP answer to the WebRTC offer."""
 
     sdp: str
-    """The description of the connection, as SDP text."""
+    """Session description, as SDP text."""
     type: Literal["webrtc"]
-    """Which kind it is. Always `webrtc`."""
+    """Discriminator: always `webrtc`."""
 
     _tags = {"type": "webrtc"}

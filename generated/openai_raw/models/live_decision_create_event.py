@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class LiveDecisionCreateEvent(Base):
-    """The event `decision.create`."""
+    """`decision.create` event, sent by the client: create the decision."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["decision.create"]
-    """Which kind it is. Always `decision.create`."""
+    """Event type: always `decision.create`."""
 
     _tags = {"type": "decision.create"}

@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionEvent(Base):
-    """The event `decision.event`."""
+    """`decision.event` event."""
 
     delegation_id: str | None = None
     """Id of the delegation."""
     event: LiveDecisionEventEvent
-    """The key that was pressed, or the event itself."""
+    """The decision event, or the phone key that was pressed."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     source_event_id: str | None = None
     """Id of the source event."""
     source_event_type: LiveDecisionEventSourceEventType | None = None
-    """What had happened. Null if nothing in particular. Values: `session.input_transcript.delta`,
-    `session.output_transcript.delta`."""
+    """Type of the event that triggered the decision; None if there was none. Values:
+    `session.input_transcript.delta`, `session.output_transcript.delta`."""
     trigger_id: str | None = None
     """Id of the trigger."""
     type: Literal["decision.event"]
-    """Which kind it is. Always `decision.event`."""
+    """Event type: always `decision.event`."""
 
     _nested = {"event": "LiveDecisionEventEvent"}
     _tags = {"type": "decision.event"}
@@ -41,7 +41,7 @@ class LiveDecisionEventEvent(Base):
     decision: Decision
     """The answers."""
     type: Literal["decision.completed"]
-    """Which kind it is. Always `decision.completed`."""
+    """Event type: always `decision.completed`."""
 
     _nested = {"decision": "Decision"}
     _tags = {"type": "decision.completed"}
@@ -51,3 +51,4 @@ LiveDecisionEventSourceEventTypeInput: TypeAlias = Literal[
     "session.input_transcript.delta", "session.output_transcript.delta"
 ]
 LiveDecisionEventSourceEventType: TypeAlias = LiveDecisionEventSourceEventTypeInput | str
+"""Type of the event that triggered the decision; None if there was none."""

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class LiveDecisionItemDeleteEvent(Base):
-    """The event `decision.item.delete`."""
+    """`decision.item.delete` event, sent by the client: delete the item."""
 
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     type: Literal["decision.item.delete"]
-    """Which kind it is. Always `decision.item.delete`."""
+    """Event type: always `decision.item.delete`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "decision.item.delete"}

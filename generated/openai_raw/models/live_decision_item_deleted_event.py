@@ -7,14 +7,14 @@ from ..types import Model as Base, model
 
 @model
 class LiveDecisionItemDeletedEvent(Base):
-    """The event `decision.item.deleted`."""
+    """`decision.item.deleted` event: the item was deleted."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     type: Literal["decision.item.deleted"]
-    """Which kind it is. Always `decision.item.deleted`."""
+    """Event type: always `decision.item.deleted`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -9,16 +9,16 @@ from ..types import Model as Base, model
 
 @model
 class LiveDelegationCreatedEvent(Base):
-    """The event `session.delegation.created`."""
+    """`session.delegation.created` event: the delegation was created."""
 
     delegation: LiveDelegationCreatedEventDelegation
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     offset_ms: int
-    """When it happened, in milliseconds from the beginning of the session."""
+    """Time of the event, in milliseconds since the start of the session."""
     type: Literal["session.delegation.created"]
-    """Which kind it is. Always `session.delegation.created`."""
+    """Event type: always `session.delegation.created`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
@@ -28,19 +28,20 @@ class LiveDelegationCreatedEvent(Base):
 
 @model
 class LiveDelegationCreatedEventDelegation(Base):
-    """Work that was handed over."""
+    """The delegated work."""
 
     id: str
     """Id of the event."""
     target: LiveDelegationCreatedEventDelegationTarget
-    """Who does the work. Values: `client`, `responses`, `decisions`."""
+    """What the work is delegated to. Values: `client`, `responses`, `decisions`."""
     type: Literal["delegation"]
-    """Which kind it is. Always `delegation`."""
+    """Event type: always `delegation`."""
     response_id: str | None = None
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
 
     _tags = {"type": "delegation"}
 
 
 LiveDelegationCreatedEventDelegationTargetInput: TypeAlias = Literal["client", "responses", "decisions"]
 LiveDelegationCreatedEventDelegationTarget: TypeAlias = LiveDelegationCreatedEventDelegationTargetInput | str
+"""What the work is delegated to."""

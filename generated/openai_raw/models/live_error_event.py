@@ -9,14 +9,14 @@ from ..types import Model as Base, model
 
 @model
 class LiveErrorEvent(Base):
-    """The event `error`."""
+    """`error` event: an error occurred."""
 
     error: LiveError
-    """What went wrong."""
+    """An error: its class, code and message."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["error"]
-    """Which kind it is. Always `error`."""
+    """Event type: always `error`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
@@ -26,15 +26,14 @@ class LiveErrorEvent(Base):
 
 @model
 class LiveError(Base):
-    """What went wrong."""
+    """An error: its class, code and message."""
 
     code: str
-    """A code for programs."""
+    """Machine-readable error code."""
     message: str
-    """An explanation for people."""
+    """Human-readable message."""
     type: str
-    """Which kind it is."""
     client_event_id: str | None = None
     """Id of the client event."""
     param: str | None = None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""

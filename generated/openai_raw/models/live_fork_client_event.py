@@ -14,23 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class ForkSessionConfig(Base):
-    """Settings of a forked session."""
+    """Configuration of the forked session."""
 
     audio: ForkSessionConfigAudio | None = absent
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     client: ClientConfig | None = absent
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
     delegation: ForkSessionConfigDelegation | None = absent
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     store: bool | None = absent
-    """Whether the fork session config is kept, so that it can be retrieved later."""
+    """Whether to store the fork session config so that it can be retrieved later."""
 
     _nested = {"audio": "ForkSessionConfigAudio", "client": "ClientConfig", "delegation": "ForkSessionConfigDelegation"}
 
 
 @model
 class ForkSessionConfigAudio(Base):
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
 
     format: AudioFormat | None = absent
     """How audio is encoded."""
@@ -40,14 +40,14 @@ class ForkSessionConfigAudio(Base):
 
 @model
 class ForkSessionConfigDelegation(Base):
-    """How a forked session hands over work."""
+    """Delegation settings of the forked session."""
 
     type: Literal["responses"]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
     responses: ResponsesDelegationUpdateConfig | None = absent
-    """New settings of the model that does the work."""
+    """New configuration of the model that does the delegated work."""
 
     _nested = {"responses": "ResponsesDelegationUpdateConfig"}
     _tags = {"type": "responses"}
@@ -55,14 +55,14 @@ class ForkSessionConfigDelegation(Base):
 
 @model
 class LiveForkSessionStartEvent(Base):
-    """The event `session.start`."""
+    """`session.start` event, sent by the client: start the session."""
 
     session: ForkSessionConfig
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Literal["session.start"]
-    """Which kind it is. Always `session.start`."""
+    """Event type: always `session.start`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _nested = {"session": "ForkSessionConfig"}
     _tags = {"type": "session.start"}

@@ -7,16 +7,16 @@ from ..types import Model as Base, model
 
 @model
 class LiveInfoEvent(Base):
-    """The event `info`."""
+    """`info` event."""
 
     code: str
-    """A code for programs."""
+    """Machine-readable error code."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     message: str
-    """An explanation for people."""
+    """Human-readable message."""
     type: Literal["info"]
-    """Which kind it is. Always `info`."""
+    """Event type: always `info`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioAppendEvent(Base):
-    """The event `session.input_audio.append`."""
+    """`session.input_audio.append` event, sent by the client: append to the input audio."""
 
     audio: str
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     type: Literal["session.input_audio.append"]
-    """Which kind it is. Always `session.input_audio.append`."""
+    """Event type: always `session.input_audio.append`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "session.input_audio.append"}

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioMuteEvent(Base):
-    """The event `session.input_audio.mute`."""
+    """`session.input_audio.mute` event, sent by the client: mute the input audio."""
 
     type: Literal["session.input_audio.mute"]
-    """Which kind it is. Always `session.input_audio.mute`."""
+    """Event type: always `session.input_audio.mute`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "session.input_audio.mute"}

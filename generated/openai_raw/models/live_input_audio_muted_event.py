@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioMutedEvent(Base):
-    """The event `session.input_audio.muted`."""
+    """`session.input_audio.muted` event: the input audio was muted."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.input_audio.muted"]
-    """Which kind it is. Always `session.input_audio.muted`."""
+    """Event type: always `session.input_audio.muted`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioUnmuteEvent(Base):
-    """The event `session.input_audio.unmute`."""
+    """`session.input_audio.unmute` event, sent by the client: unmute the input audio."""
 
     type: Literal["session.input_audio.unmute"]
-    """Which kind it is. Always `session.input_audio.unmute`."""
+    """Event type: always `session.input_audio.unmute`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "session.input_audio.unmute"}

@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioUnmutedEvent(Base):
-    """The event `session.input_audio.unmuted`."""
+    """`session.input_audio.unmuted` event: the input audio was unmuted."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.input_audio.unmuted"]
-    """Which kind it is. Always `session.input_audio.unmuted`."""
+    """Event type: always `session.input_audio.unmuted`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

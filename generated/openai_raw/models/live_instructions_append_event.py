@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class LiveInstructionsAppendEvent(Base):
-    """The event `session.instructions.append`."""
+    """`session.instructions.append` event, sent by the client: append to the instructions."""
 
     content: str
-    """The text."""
+    """Text for the model to read."""
     delegation_id: str | None
     """Id of the delegation."""
     type: Literal["session.instructions.append"]
-    """Which kind it is. Always `session.instructions.append`."""
+    """Event type: always `session.instructions.append`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "session.instructions.append"}

@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputAudioDeltaEvent(Base):
-    """The event `session.output_audio.delta`."""
+    """`session.output_audio.delta` event: the next piece of the output audio."""
 
     delta: str
-    """The next piece of the audio, base64-encoded."""
+    """The next chunk of audio, base64-encoded."""
     type: Literal["session.output_audio.delta"]
-    """Which kind it is. Always `session.output_audio.delta`."""
+    """Event type: always `session.output_audio.delta`."""
     end_ms: int | None = None
-    """Where it ends, in milliseconds from the beginning of the session."""
+    """End, in milliseconds since the start of the session."""
     start_ms: int | None = None
-    """Where it begins, in milliseconds from the beginning of the session."""
+    """Start, in milliseconds since the start of the session."""
 
     _tags = {"type": "session.output_audio.delta"}

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputAudioFixturePlayEvent(Base):
-    """The event `session.output_audio.fixture.play`."""
+    """`session.output_audio.fixture.play` event, sent by the client: play the fixture."""
 
     audio: str
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     type: Literal["session.output_audio.fixture.play"]
-    """Which kind it is. Always `session.output_audio.fixture.play`."""
+    """Event type: always `session.output_audio.fixture.play`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "session.output_audio.fixture.play"}

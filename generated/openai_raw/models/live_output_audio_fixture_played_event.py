@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputAudioFixturePlayedEvent(Base):
-    """The event `session.output_audio.fixture.played`."""
+    """`session.output_audio.fixture.played` event: the fixture was played."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.output_audio.fixture.played"]
-    """Which kind it is. Always `session.output_audio.fixture.played`."""
+    """Event type: always `session.output_audio.fixture.played`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

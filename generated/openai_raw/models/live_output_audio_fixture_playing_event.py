@@ -7,12 +7,12 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputAudioFixturePlayingEvent(Base):
-    """The event `session.output_audio.fixture.playing`."""
+    """`session.output_audio.fixture.playing` event: the fixture is playing."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.output_audio.fixture.playing"]
-    """Which kind it is. Always `session.output_audio.fixture.playing`."""
+    """Event type: always `session.output_audio.fixture.playing`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -7,18 +7,18 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputTranscriptDeltaEvent(Base):
-    """The event `session.output_transcript.delta`."""
+    """`session.output_transcript.delta` event: the next piece of the output transcript."""
 
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     end_ms: int
-    """Where it ends, in milliseconds from the beginning of the session."""
+    """End, in milliseconds since the start of the session."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     start_ms: int
-    """Where it begins, in milliseconds from the beginning of the session."""
+    """Start, in milliseconds since the start of the session."""
     type: Literal["session.output_transcript.delta"]
-    """Which kind it is. Always `session.output_transcript.delta`."""
+    """Event type: always `session.output_transcript.delta`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

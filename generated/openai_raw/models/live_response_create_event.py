@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class LiveResponseCreateEvent(Base):
-    """The event `response.create`."""
+    """`response.create` event, sent by the client: create the response."""
 
     type: Literal["response.create"]
-    """Which kind it is. Always `response.create`."""
+    """Event type: always `response.create`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "response.create"}

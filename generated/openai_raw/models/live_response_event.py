@@ -7,14 +7,14 @@ from ..types import Model as Base, model
 
 @model
 class LiveResponseEvent(Base):
-    """The event `response.event`."""
+    """`response.event` event."""
 
     event: dict[str, Any]
-    """The key that was pressed, or the event itself."""
+    """The decision event, or the phone key that was pressed."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.event"]
-    """Which kind it is. Always `response.event`."""
+    """Event type: always `response.event`."""
     client_event_id: str | None = None
     """Id of the client event."""
     delegation_id: str | None = None

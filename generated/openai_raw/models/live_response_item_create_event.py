@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveResponseItemCreateEvent(Base):
-    """The event `response.item.create`."""
+    """`response.item.create` event, sent by the client: create the item."""
 
     item: InputItem
-    """The item as it is now."""
+    """The current state of the item."""
     type: Literal["response.item.create"]
-    """Which kind it is. Always `response.item.create`."""
+    """Event type: always `response.item.create`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _nested = {"item": "InputItem"}
     _tags = {"type": "response.item.create"}

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class LiveSessionCloseEvent(Base):
-    """The event `session.close`."""
+    """`session.close` event, sent by the client: close the session."""
 
     type: Literal["session.close"]
-    """Which kind it is. Always `session.close`."""
+    """Event type: always `session.close`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "session.close"}

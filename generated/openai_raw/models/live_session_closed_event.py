@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionClosedEvent(Base):
-    """The event `session.closed`."""
+    """`session.closed` event: the session was closed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     reason: LiveSessionClosedEventReason
-    """Why, in the words of whoever decided. Values: `close_requested`, `expired`, `content`, `remote_hangup`,
+    """Reason for the decision, as free text. Values: `close_requested`, `expired`, `content`, `remote_hangup`,
     `connection_lost`."""
     session: SessionResource
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Literal["session.closed"]
-    """Which kind it is. Always `session.closed`."""
+    """Event type: always `session.closed`."""
     usage: SessionUsage
     """How long a session lasted, and what of it is charged."""
     client_event_id: str | None = None
@@ -37,3 +37,4 @@ LiveSessionClosedEventReasonInput: TypeAlias = Literal[
     "close_requested", "expired", "content", "remote_hangup", "connection_lost"
 ]
 LiveSessionClosedEventReason: TypeAlias = LiveSessionClosedEventReasonInput | str
+"""Reason for the decision, as free text."""

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionStartedEvent(Base):
-    """The event `session.started`."""
+    """`session.started` event: the session was started."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session: SessionResource
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Literal["session.started"]
-    """Which kind it is. Always `session.started`."""
+    """Event type: always `session.started`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

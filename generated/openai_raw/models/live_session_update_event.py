@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionUpdateEvent(Base):
-    """The event `session.update`."""
+    """`session.update` event, sent by the client: update the session."""
 
     session: SessionUpdateConfig
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Literal["session.update"]
-    """Which kind it is. Always `session.update`."""
+    """Event type: always `session.update`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _nested = {"session": "SessionUpdateConfig"}
     _tags = {"type": "session.update"}
@@ -33,9 +33,9 @@ class DecisionsDelegationUpdateConfig(Base):
     """New questions in place of the old ones."""
 
     model: str | None = absent
-    """The model that was used."""
+    """Name of the model that was used."""
     questions: list[DecisionQuestionParam] | None = absent
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""
 
     _nested = {"questions": ["DecisionQuestionParam"]}
 
@@ -47,9 +47,9 @@ class SessionUpdateConfig(Base):
     delegation: (
         ClientDelegation | SessionUpdateConfigDelegationResponses | SessionUpdateConfigDelegationDecisions | None
     ) = None
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     triggers: list[DecisionTriggerParam] | None = absent
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
 
     _nested = {
         "delegation": (
@@ -66,14 +66,14 @@ class SessionUpdateConfig(Base):
 
 @model
 class SessionUpdateConfigDelegationResponses(Base):
-    """A larger model does the work."""
+    """Delegates work to a larger model."""
 
     type: Literal["responses"]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
     responses: ResponsesDelegationUpdateConfig | None = absent
-    """New settings of the model that does the work."""
+    """New configuration of the model that does the delegated work."""
 
     _nested = {"responses": "ResponsesDelegationUpdateConfig"}
     _tags = {"type": "responses"}
@@ -81,14 +81,14 @@ class SessionUpdateConfigDelegationResponses(Base):
 
 @model
 class SessionUpdateConfigDelegationDecisions(Base):
-    """Questions are answered in place of a free answer."""
+    """Delegates work to a set of structured questions."""
 
     type: Literal["decisions"]
-    """Tells this object from others that can stand in its place: always `decisions`."""
+    """Discriminator: always `decisions`."""
     acknowledgement_delay_ms: int | None = absent
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
     decisions: DecisionsDelegationUpdateConfig | None = absent
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
 
     _nested = {"decisions": "DecisionsDelegationUpdateConfig"}
     _tags = {"type": "decisions"}

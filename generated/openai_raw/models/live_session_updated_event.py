@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionUpdatedEvent(Base):
-    """The event `session.updated`."""
+    """`session.updated` event: the session was updated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session: SessionResource
-    """The session and its settings."""
+    """The session and its configuration."""
     type: Literal["session.updated"]
-    """Which kind it is. Always `session.updated`."""
+    """Event type: always `session.updated`."""
     client_event_id: str | None = None
     """Id of the client event."""
 

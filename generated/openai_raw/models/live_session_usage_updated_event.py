@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionUsageUpdatedEvent(Base):
-    """The event `session.usage.updated`."""
+    """`session.usage.updated` event: the usage was updated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.usage.updated"]
-    """Which kind it is. Always `session.usage.updated`."""
+    """Event type: always `session.usage.updated`."""
     usage: SessionUsage
     """How long a session lasted, and what of it is charged."""
     client_event_id: str | None = None
     """Id of the client event."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None
-    """How full the context window is."""
+    """Usage of the context window."""
 
     _nested = {"usage": "SessionUsage", "context_window": "LiveSessionUsageUpdatedEventContextWindow"}
     _tags = {"type": "session.usage.updated"}
@@ -34,4 +34,4 @@ class LiveSessionUsageUpdatedEventContextWindow(Base):
     """How full the context window is."""
 
     usage_ratio: float
-    """Share of the context window that is used, between 0 and 1."""
+    """Used share of the context window, from 0 to 1."""

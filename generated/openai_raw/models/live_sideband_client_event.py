@@ -9,13 +9,13 @@ from ..types import Model as Base, model
 
 @model
 class LiveSidebandClientEventTransportDtmfSend(Base):
-    """The event `transport.dtmf.send`."""
+    """`transport.dtmf.send` event, sent by the client: send the dtmf."""
 
     event: str
-    """The key that was pressed, or the event itself."""
+    """The decision event, or the phone key that was pressed."""
     type: Literal["transport.dtmf.send"]
-    """Which kind it is. Always `transport.dtmf.send`."""
+    """Event type: always `transport.dtmf.send`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "transport.dtmf.send"}

@@ -9,12 +9,12 @@ from ..types import Model as Base, model
 
 @model
 class LiveSidebandServerEventSessionResumed(Base):
-    """The event `session.resumed`."""
+    """`session.resumed` event: the session was resumed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.resumed"]
-    """Which kind it is. Always `session.resumed`."""
+    """Event type: always `session.resumed`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
@@ -23,12 +23,12 @@ class LiveSidebandServerEventSessionResumed(Base):
 
 @model
 class LiveSidebandServerEventSessionPaused(Base):
-    """The event `session.paused`."""
+    """`session.paused` event: the session was paused."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.paused"]
-    """Which kind it is. Always `session.paused`."""
+    """Event type: always `session.paused`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
@@ -37,40 +37,40 @@ class LiveSidebandServerEventSessionPaused(Base):
 
 @model
 class LiveSidebandServerEventSessionInputAudioAppend(Base):
-    """The event `session.input_audio.append`."""
+    """`session.input_audio.append` event, sent by the client: append to the input audio."""
 
     audio: str
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     type: Literal["session.input_audio.append"]
-    """Which kind it is. Always `session.input_audio.append`."""
+    """Event type: always `session.input_audio.append`."""
 
     _tags = {"type": "session.input_audio.append"}
 
 
 @model
 class LiveSidebandServerEventTransportDtmfReceived(Base):
-    """The event `transport.dtmf.received`."""
+    """`transport.dtmf.received` event: the dtmf was received."""
 
     event: str
-    """The key that was pressed, or the event itself."""
+    """The decision event, or the phone key that was pressed."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["transport.dtmf.received"]
-    """Which kind it is. Always `transport.dtmf.received`."""
+    """Event type: always `transport.dtmf.received`."""
 
     _tags = {"type": "transport.dtmf.received"}
 
 
 @model
 class LiveSidebandServerEventTransportDtmfSend(Base):
-    """The event `transport.dtmf.send`."""
+    """`transport.dtmf.send` event, sent by the client: send the dtmf."""
 
     event: str
-    """The key that was pressed, or the event itself."""
+    """The decision event, or the phone key that was pressed."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["transport.dtmf.send"]
-    """Which kind it is. Always `transport.dtmf.send`."""
+    """Event type: always `transport.dtmf.send`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
@@ -79,14 +79,14 @@ class LiveSidebandServerEventTransportDtmfSend(Base):
 
 @model
 class LiveSidebandServerEventTransportDtmfSent(Base):
-    """The event `transport.dtmf.sent`."""
+    """`transport.dtmf.sent` event: the dtmf was sent."""
 
     event: str
-    """The key that was pressed, or the event itself."""
+    """The decision event, or the phone key that was pressed."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["transport.dtmf.sent"]
-    """Which kind it is. Always `transport.dtmf.sent`."""
+    """Event type: always `transport.dtmf.sent`."""
     client_event_id: str | None = None
     """Id of the client event."""
 
@@ -95,44 +95,44 @@ class LiveSidebandServerEventTransportDtmfSent(Base):
 
 @model
 class LiveSidebandServerEventTransportRinging(Base):
-    """The event `transport.ringing`."""
+    """`transport.ringing` event: the transport is ringing."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     type: Literal["transport.ringing"]
-    """Which kind it is. Always `transport.ringing`."""
+    """Event type: always `transport.ringing`."""
 
     _tags = {"type": "transport.ringing"}
 
 
 @model
 class LiveSidebandServerEventTransportAnswered(Base):
-    """The event `transport.answered`."""
+    """`transport.answered` event: the transport was answered."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     type: Literal["transport.answered"]
-    """Which kind it is. Always `transport.answered`."""
+    """Event type: always `transport.answered`."""
 
     _tags = {"type": "transport.answered"}
 
 
 @model
 class LiveSidebandServerEventTransportFailed(Base):
-    """The event `transport.failed`."""
+    """`transport.failed` event: the transport failed."""
 
     error: LiveSidebandServerEventTransportFailedError
-    """What went wrong; None if nothing did."""
+    """Details of the error; None if there was none."""
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     session_id: str
     """Id of the session."""
     type: Literal["transport.failed"]
-    """Which kind it is. Always `transport.failed`."""
+    """Event type: always `transport.failed`."""
 
     _nested = {"error": "LiveSidebandServerEventTransportFailedError"}
     _tags = {"type": "transport.failed"}
@@ -140,15 +140,15 @@ class LiveSidebandServerEventTransportFailed(Base):
 
 @model
 class LiveSidebandServerEventTransportFailedError(Base):
-    """The event `call_error`."""
+    """`call_error` event."""
 
     code: str
-    """A code for programs."""
+    """Machine-readable error code."""
     message: str
-    """An explanation for people."""
+    """Human-readable message."""
     type: Literal["call_error"]
-    """Which kind it is. Always `call_error`."""
+    """Event type: always `call_error`."""
     param: str | None = None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
 
     _tags = {"type": "call_error"}

@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class LiveThinkingAppendEvent(Base):
-    """The event `session.thinking.append`."""
+    """`session.thinking.append` event, sent by the client: append to the thinking."""
 
     content: str
-    """The text."""
+    """Text for the model to read."""
     delegation_id: str | None
     """Id of the delegation."""
     type: Literal["session.thinking.append"]
-    """Which kind it is. Always `session.thinking.append`."""
+    """Event type: always `session.thinking.append`."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
 
     _tags = {"type": "session.thinking.append"}

@@ -9,18 +9,19 @@ from ..types import Model as Base, model
 
 @model
 class LocalShellToolCall(Base):
-    """A shell command that your program should run."""
+    """A local shell call: a command for your program to run."""
 
     type: Literal["local_shell_call"]
-    """Tells this object from others that can stand in its place: always `local_shell_call`."""
+    """Discriminator: always `local_shell_call`."""
     id: str
     """Id of the local shell tool call."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     action: LocalShellExecAction
-    """The command and how to run it."""
+    """The command and its options."""
     status: LocalShellToolCallStatus
-    """State of the local shell tool call. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the local shell tool call: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"action": "LocalShellExecAction"}
     _tags = {"type": "local_shell_call"}
@@ -28,23 +29,25 @@ class LocalShellToolCall(Base):
 
 LocalShellToolCallStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 LocalShellToolCallStatus: TypeAlias = LocalShellToolCallStatusInput | str
+"""Status of the local shell tool call: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
 
 
 @model
 class LocalShellExecAction(Base):
-    """A command to run on your side."""
+    """A command to run on your machine."""
 
     type: Literal["exec"]
-    """Tells this object from others that can stand in its place: always `exec`. Default: `exec`."""
+    """Discriminator: always `exec`. Default: `exec`."""
     command: list[str]
-    """The program and its arguments, one element each."""
+    """The program and its arguments, as a list."""
     timeout_ms: int | None = None
-    """The most milliseconds that it may take."""
+    """Time limit in milliseconds."""
     working_directory: str | None = None
-    """Folder to run the command in; None for the current one."""
+    """Working directory; None for the current one."""
     env: dict[str, str]
-    """Environment variables for the command."""
+    """Environment variables of the command."""
     user: str | None = None
-    """An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """Id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
 
     _tags = {"type": "exec"}

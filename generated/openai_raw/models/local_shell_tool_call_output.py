@@ -9,19 +9,22 @@ from ..types import Model as Base, model
 
 @model
 class LocalShellToolCallOutput(Base):
-    """Output of a shell command."""
+    """The output of a shell command."""
 
     type: Literal["local_shell_call_output"]
-    """Tells this object from others that can stand in its place: always `local_shell_call_output`."""
+    """Discriminator: always `local_shell_call_output`."""
     id: str
     """Id of the shell tool call output."""
     output: str
-    """What the command gave, as JSON text."""
+    """Output of the command, as JSON text."""
     status: LocalShellToolCallOutputStatus | None = None
-    """State of the shell tool call output. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the shell tool call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _tags = {"type": "local_shell_call_output"}
 
 
 LocalShellToolCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 LocalShellToolCallOutputStatus: TypeAlias = LocalShellToolCallOutputStatusInput | str
+"""Status of the shell tool call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""

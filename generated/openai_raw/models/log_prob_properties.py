@@ -8,8 +8,8 @@ class LogProbProperties(Base):
     """How likely a token was."""
 
     token: str
-    """The token's text."""
+    """Text of the token."""
     logprob: float
-    """Natural logarithm of the token's probability."""
+    """Natural logarithm of the probability of the token."""
     bytes: list[int]
-    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+    """UTF-8 bytes of the token. A character can span several tokens, so join the bytes before decoding."""

@@ -7,17 +7,17 @@ from ..types import Model as Base, model
 
 @model
 class MCPApprovalResponseResource(Base):
-    """Your answer to a request for approval."""
+    """Your response to an approval request."""
 
     type: Literal["mcp_approval_response"]
-    """Tells this object from others that can stand in its place: always `mcp_approval_response`."""
+    """Discriminator: always `mcp_approval_response`."""
     id: str
     """Id of the MCP approval."""
     approval_request_id: str
-    """Id of the approval request that this answers."""
+    """Id of the approval request being answered."""
     approve: bool
-    """True if the call was let run, False if it was refused."""
+    """Whether the call was allowed."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
 
     _tags = {"type": "mcp_approval_response"}

@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class MCPListTools(Base):
-    """The tools that an MCP server offers."""
+    """The list of tools of an MCP server."""
 
     type: Literal["mcp_list_tools"]
-    """Tells this object from others that can stand in its place: always `mcp_list_tools`."""
+    """Discriminator: always `mcp_list_tools`."""
     id: str
     """Id of the MCP list tools."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     tools: list[MCPListToolsTool]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     error: str | None = None
-    """Why the server's tools could not be listed; None if they could."""
+    """Why the tools could not be listed; None if they could."""
 
     _nested = {"tools": ["MCPListToolsTool"]}
     _tags = {"type": "mcp_list_tools"}

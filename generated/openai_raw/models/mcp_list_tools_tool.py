@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class MCPListToolsTool(Base):
-    """A tool that an MCP server offers."""
+    """A tool of an MCP server."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     input_schema: dict[str, Any]
-    """The arguments that the tool takes, as a JSON Schema."""
+    """JSON Schema of the arguments of the tool."""
     annotations: dict[str, Any] | None = None
-    """What the server tells about the tool besides, e.g. that it only reads; None for nothing."""
+    """Annotations of the server about the tool, for example that it is read-only; None if there are none."""

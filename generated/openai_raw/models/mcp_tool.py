@@ -15,32 +15,33 @@ class MCPTool(Base):
     """Lets the model use the tools of an MCP server."""
 
     type: Literal["mcp"]
-    """Tells this object from others that can stand in its place: always `mcp`."""
+    """Discriminator: always `mcp`."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     server_url: str | None = None
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     connector_id: MCPToolConnectorId | None = absent
-    """A connector of OpenAI to use as an MCP server; give this or `server_url`. Values: `connector_dropbox`,
-    `connector_gmail`, `connector_googlecalendar`, `connector_googledrive`, `connector_microsoftteams`,
-    `connector_outlookcalendar`, `connector_outlookemail`, `connector_sharepoint`."""
+    """OpenAI connector to use instead of an MCP server. Either this or `server_url` is required. Values:
+    `connector_dropbox`, `connector_gmail`, `connector_googlecalendar`, `connector_googledrive`,
+    `connector_microsoftteams`, `connector_outlookcalendar`, `connector_outlookemail`,
+    `connector_sharepoint`."""
     tunnel_id: str | None = absent
     """Id of the tunnel."""
     authorization: str | None = absent
-    """OAuth access token for the server; your program gets and renews it."""
+    """OAuth access token for the server. Your application must obtain and refresh it."""
     server_description: str | None = None
-    """What the server is good for, for the model."""
+    """Description of the server, for the model."""
     headers: dict[str, str] | None = None
-    """Headers for every request to the MCP server, e.g. for authentication."""
+    """HTTP headers sent with every request to the MCP server, for example for authentication."""
     allowed_tools: list[str] | MCPToolFilter | None = None
-    """Some of a server's tools."""
+    """A filter for tools of the server."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
     require_approval: MCPToolRequireApproval | MCPToolRequireApprovalEnum | None = None
-    """Which tools may only run after your approval. Values: `always`, `never`. Default: `always`."""
+    """Which tools require your approval before they run. Values: `always`, `never`. Default: `always`."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
 
     _nested = {"allowed_tools": "MCPToolFilter", "require_approval": "MCPToolRequireApproval"}
     _tags = {"type": "mcp"}
@@ -57,29 +58,31 @@ MCPToolConnectorIdInput: TypeAlias = Literal[
     "connector_sharepoint",
 ]
 MCPToolConnectorId: TypeAlias = MCPToolConnectorIdInput | str
+"""OpenAI connector to use instead of an MCP server. Either this or `server_url` is required."""
 
 
 @model
 class MCPToolRequireApproval(Base):
-    """Which tools need approval, and which do not."""
+    """Approval policy for the tools."""
 
     always: MCPToolFilter | None = absent
-    """Tools that may only run after your approval."""
+    """Tools that run only after your approval."""
     never: MCPToolFilter | None = None
-    """Tools that run without asking; None for none."""
+    """Tools that run without approval."""
 
     _nested = {"always": "MCPToolFilter", "never": "MCPToolFilter"}
 
 
 MCPToolRequireApprovalEnumInput: TypeAlias = Literal["always", "never"]
 MCPToolRequireApprovalEnum: TypeAlias = MCPToolRequireApprovalEnumInput | str
+"""Which tools require your approval before they run."""
 
 
 @model
 class MCPToolFilter(Base):
-    """Some of a server's tools."""
+    """A filter for tools of the server."""
 
     tool_names: list[str] | None = absent
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
     read_only: bool | None = None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""

@@ -20,17 +20,18 @@ if TYPE_CHECKING:
 
 @model
 class Message(Base):
-    """A message, from whoever wrote it."""
+    """A message, with the role of its author and its content parts."""
 
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
     id: str
     """Id of the message."""
     status: MessageStatus
-    """State of the message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the message: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+    short)."""
     role: MessageRole
-    """Who speaks. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`, `developer`,
-    `tool`."""
+    """Role of the author. Values: `unknown`, `user`, `assistant`, `system`, `critic`, `discriminator`,
+    `developer`, `tool`."""
     content: list[
         InputTextContent
         | OutputTextContent
@@ -42,9 +43,9 @@ class Message(Base):
         | ComputerScreenshotContent
         | InputFileContent
     ]
-    """Parts of the message: texts, images, files, a refusal."""
+    """Content parts of the message: text, images, files, or a refusal."""
     phase: MessagePhase2 | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
 
     _nested = {
         "content": [
@@ -72,35 +73,37 @@ class Message(Base):
 
 MessageStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 MessageStatus: TypeAlias = MessageStatusInput | str
+"""Status of the message: `in_progress` (still running), `completed` (finished successfully), `incomplete` (cut
+short)."""
 
 
 @model
 class TextContent(Base):
-    """Plain text, from whoever wrote it."""
+    """Text in a message, whoever its author."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: str
-    """The text itself."""
+    """The plain text."""
 
     _tags = {"type": "text"}
 
 
 @model
 class ComputerScreenshotContent(Base):
-    """A screenshot. It has a file or a URL."""
+    """A screenshot, as a file id or a URL."""
 
     type: Literal["computer_screenshot"]
-    """Tells this object from others that can stand in its place: always `computer_screenshot`."""
+    """Discriminator: always `computer_screenshot`."""
     image_url: str | None
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     file_id: str | None
     """Id of an uploaded file."""
     detail: ImageDetail
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = absent
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointConfig"}
     _tags = {"type": "computer_screenshot"}
@@ -108,3 +111,4 @@ class ComputerScreenshotContent(Base):
 
 MessagePhase2Input: TypeAlias = Literal["commentary", "final_answer"]
 MessagePhase2: TypeAlias = MessagePhase2Input | str
+"""Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""

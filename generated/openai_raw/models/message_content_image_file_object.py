@@ -9,10 +9,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class MessageContentImageFileObject(Base):
-    """A picture that was uploaded."""
+    """An image that was uploaded."""
 
     type: Literal["image_file"]
-    """Tells this object from others that can stand in its place: always `image_file`."""
+    """Discriminator: always `image_file`."""
     image_file: MessageContentImageFileObjectImageFile
     """The file and how closely to look at it."""
 
@@ -22,14 +22,15 @@ class MessageContentImageFileObject(Base):
 
 @model
 class MessageContentImageFileObjectImageFile(Base):
-    """An uploaded picture, and how closely to look at it."""
+    """An uploaded image, and how closely to look at it."""
 
     file_id: str
     """Id of an uploaded file."""
     detail: MessageContentImageFileObjectImageFileDetail | None = absent
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`. Default:
-    `auto`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`. Default: `auto`."""
 
 
 MessageContentImageFileObjectImageFileDetailInput: TypeAlias = Literal["auto", "low", "high"]
 MessageContentImageFileObjectImageFileDetail: TypeAlias = MessageContentImageFileObjectImageFileDetailInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""

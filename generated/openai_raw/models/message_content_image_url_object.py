@@ -9,10 +9,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class MessageContentImageUrlObject(Base):
-    """A picture at a URL."""
+    """An image at a URL."""
 
     type: Literal["image_url"]
-    """Tells this object from others that can stand in its place: always `image_url`."""
+    """Discriminator: always `image_url`."""
     image_url: MessageContentImageUrlObjectImageUrl
     """The URL and how closely to look at it."""
 
@@ -22,14 +22,15 @@ class MessageContentImageUrlObject(Base):
 
 @model
 class MessageContentImageUrlObjectImageUrl(Base):
-    """The URL of a picture, and how closely to look at it."""
+    """The URL of an image, and how closely to look at it."""
 
     url: str
-    """URL of the image; a `data:` URL with the base64-encoded bytes will do where an input is meant."""
+    """URL of the image. For inputs, a `data:` URL with the base64-encoded bytes works too."""
     detail: MessageContentImageUrlObjectImageUrlDetail | None = absent
-    """In how much detail the model sees the image: more costs more tokens. Values: `auto`, `low`, `high`. Default:
-    `auto`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
+    `high`. Default: `auto`."""
 
 
 MessageContentImageUrlObjectImageUrlDetailInput: TypeAlias = Literal["auto", "low", "high"]
 MessageContentImageUrlObjectImageUrlDetail: TypeAlias = MessageContentImageUrlObjectImageUrlDetailInput | str
+"""Level of detail at which the model sees the image. More detail uses more tokens."""

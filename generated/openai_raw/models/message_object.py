@@ -16,42 +16,43 @@ if TYPE_CHECKING:
 
 @model
 class MessageObject(Base):
-    """A message, from whoever wrote it."""
+    """A message, with the role of its author and its content parts."""
 
     id: str
-    """Id of the thread message."""
+    """Id of the message."""
     object: Literal["thread.message"]
-    """The kind of object: always `thread.message`."""
+    """Object type: always `thread.message`."""
     created_at: int
-    """When the thread message was created, in Unix seconds."""
+    """When the message was created, in Unix seconds."""
     thread_id: str
     """Id of the thread."""
     status: MessageObjectStatus | None = absent
-    """State of the thread message. Values: `in_progress`, `incomplete`, `completed`."""
+    """Status of the message: `in_progress` (still running), `incomplete` (cut short), `completed` (finished
+    successfully)."""
     incomplete_details: MessageObjectIncompleteDetails | None = None
     """Why a message breaks off."""
     completed_at: int | None = None
-    """When the thread message was completed, in Unix seconds; None if that has not happened."""
+    """When the message was completed, in Unix seconds; None if it has not."""
     incomplete_at: int | None = None
-    """When the thread message ended early, in Unix seconds; None if that has not happened."""
+    """When the message ended early, in Unix seconds; None if it has not."""
     role: MessageObjectRole
-    """Who speaks. Values: `user`, `assistant`."""
+    """Role of the author. Values: `user`, `assistant`."""
     content: list[
         MessageContentImageFileObject
         | MessageContentImageUrlObject
         | MessageContentTextObject
         | MessageContentRefusalObject
     ]
-    """Parts of the message: texts, images, files, a refusal."""
+    """Content parts of the message: text, images, files, or a refusal."""
     assistant_id: str | None
     """Id of the assistant."""
     run_id: str | None
     """Id of the run."""
     attachments: list[MessageObjectAttachmentsItem] | None = None
-    """Files, and the tools that may read them. Null if there are none."""
+    """Files, and the tools that may read them. None if there are none."""
     metadata: Metadata
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {
         "incomplete_details": "MessageObjectIncompleteDetails",
@@ -76,9 +77,9 @@ class MessageContentRefusalObject(Base):
     """The model refused to answer."""
 
     type: Literal["refusal"]
-    """Tells this object from others that can stand in its place: always `refusal`."""
+    """Discriminator: always `refusal`."""
     refusal: str
-    """What the model said when it declined."""
+    """Refusal message of the model."""
 
     _tags = {"type": "refusal"}
 
@@ -88,15 +89,15 @@ class MessageContentTextAnnotationsFileCitationObject(Base):
     """A place in the text that quotes a file."""
 
     type: Literal["file_citation"]
-    """Tells this object from others that can stand in its place: always `file_citation`."""
+    """Discriminator: always `file_citation`."""
     text: str
-    """The marker in the text, to be replaced by a link of yours."""
+    """The marker in the text. Replace it with your own link."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
     """The file that is quoted."""
     start_index: int
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
 
     _nested = {"file_citation": "MessageContentTextAnnotationsFileCitationObjectFileCitation"}
     _tags = {"type": "file_citation"}
@@ -115,15 +116,15 @@ class MessageContentTextAnnotationsFilePathObject(Base):
     """A place in the text that names a file the code interpreter made."""
 
     type: Literal["file_path"]
-    """Tells this object from others that can stand in its place: always `file_path`."""
+    """Discriminator: always `file_path`."""
     text: str
-    """The marker in the text, to be replaced by a link of yours."""
+    """The marker in the text. Replace it with your own link."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
     """The file that was made."""
     start_index: int
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
 
     _nested = {"file_path": "MessageContentTextAnnotationsFilePathObjectFilePath"}
     _tags = {"type": "file_path"}
@@ -142,7 +143,7 @@ class MessageContentTextObject(Base):
     """A part of a message that is text, with annotations."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: MessageContentTextObjectText
     """The text and its annotations."""
 
@@ -155,9 +156,9 @@ class MessageContentTextObjectText(Base):
     """Text, and the places in it that name files."""
 
     value: str
-    """The text itself."""
+    """Text for the model to read."""
     annotations: list[MessageContentTextAnnotationsFileCitationObject | MessageContentTextAnnotationsFilePathObject]
-    """Citations of what the text is based on."""
+    """Annotations of the text, such as citations."""
 
     _nested = {
         "annotations": [
@@ -174,6 +175,8 @@ class MessageContentTextObjectText(Base):
 
 MessageObjectStatusInput: TypeAlias = Literal["in_progress", "incomplete", "completed"]
 MessageObjectStatus: TypeAlias = MessageObjectStatusInput | str
+"""Status of the message: `in_progress` (still running), `incomplete` (cut short), `completed` (finished
+successfully)."""
 
 
 @model
@@ -181,16 +184,19 @@ class MessageObjectIncompleteDetails(Base):
     """Why a message breaks off."""
 
     reason: MessageObjectIncompleteDetailsReason
-    """Why it ended early. Values: `content_filter`, `max_tokens`, `run_cancelled`, `run_expired`, `run_failed`."""
+    """Why the result is incomplete. Values: `content_filter`, `max_tokens`, `run_cancelled`, `run_expired`,
+    `run_failed`."""
 
 
 MessageObjectIncompleteDetailsReasonInput: TypeAlias = Literal[
     "content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"
 ]
 MessageObjectIncompleteDetailsReason: TypeAlias = MessageObjectIncompleteDetailsReasonInput | str
+"""Why the result is incomplete."""
 
 MessageObjectRoleInput: TypeAlias = Literal["user", "assistant"]
 MessageObjectRole: TypeAlias = MessageObjectRoleInput | str
+"""Role of the author."""
 
 
 @model
@@ -200,7 +206,7 @@ class MessageObjectAttachmentsItem(Base):
     file_id: str | None = absent
     """Id of an uploaded file."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly] | None = absent
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
 
     _nested = {
         "tools": [

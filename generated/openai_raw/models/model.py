@@ -7,17 +7,17 @@ from ..types import Model as Base, model
 
 @model
 class Model(Base):
-    """A model that requests can name."""
+    """A model that can be used in requests."""
 
     id: str
     """Id of the model."""
     created: int
     """When the model was created, in Unix seconds."""
     object: Literal["model"]
-    """The kind of object: always `model`."""
+    """Object type: always `model`."""
     owned_by: str
-    """Organization that the model belongs to."""
+    """Organization that owns the model."""
     shutdown_date: str | None = None
-    """When the model is switched off; None while no day is set."""
+    """Date on which the model will be shut down; None if no date is set."""
 
     _tags = {"object": "model"}

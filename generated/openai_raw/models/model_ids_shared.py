@@ -122,4 +122,4 @@ ModelIdsSharedEnumInput: TypeAlias = Literal[
     "gpt-6.2-astra-law",
 ]
 ModelIdsSharedEnum: TypeAlias = ModelIdsSharedEnumInput | str
-"""The names of the models known when this was made."""
+"""Known model names."""

@@ -9,36 +9,36 @@ from ..types import Model as Base, model
 
 @model
 class ModerationParam(Base):
-    """Have a request and its answer moderated."""
+    """Moderation of the request and its answer."""
 
     model: str
-    """The moderation model."""
+    """The moderation model to use."""
     policy: ModerationPolicyParam | None = None
-    """What happens where something is found."""
+    """What to do with flagged content."""
 
     _nested = {"policy": "ModerationPolicyParam"}
 
 
 ModerationModeInput: TypeAlias = Literal["score", "block"]
 ModerationMode: TypeAlias = ModerationModeInput | str
-"""What moderation does: `score` only reports, `block` also holds back what it flags."""
+"""What moderation does: `score` only reports, `block` also withholds flagged content."""
 
 
 @model
 class ModerationConfigParam(Base):
-    """What happens where moderation finds something on one side of the conversation."""
+    """What to do with flagged content on one side of the conversation."""
 
     mode: ModerationMode
-    """Whether it is only reported or also held back. Values: `score`, `block`."""
+    """Whether to only report flagged content (`score`) or also withhold it (`block`)."""
 
 
 @model
 class ModerationPolicyParam(Base):
-    """What happens where moderation finds something."""
+    """What to do with flagged content."""
 
     input: ModerationConfigParam | None = None
-    """For the request's messages."""
+    """Policy for the messages of the request."""
     output: ModerationConfigParam | None = None
-    """For the answer."""
+    """Policy for the answer."""
 
     _nested = {"input": "ModerationConfigParam", "output": "ModerationConfigParam"}

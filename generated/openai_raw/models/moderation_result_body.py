@@ -9,24 +9,24 @@ from ..types import Model as Base, model
 
 @model
 class ModerationResultBody(Base):
-    """What moderation found in one text or image."""
+    """The moderation result for one text or image."""
 
     type: Literal["moderation_result"]
     """Always `moderation_result`."""
     model: str
-    """The moderation model that looked."""
+    """The moderation model that was used."""
     flagged: bool
-    """Whether any category applies."""
+    """Whether any category was flagged."""
     categories: dict[str, bool]
-    """For each category by name, whether it applies."""
+    """Whether each category was flagged, by category name."""
     category_scores: dict[str, float]
-    """For each category by name, how sure the model is, from 0 to 1."""
+    """Score of each category from 0 to 1, by category name."""
     category_applied_input_types: dict[str, list[ModerationInputType]]
-    """For each category by name, the kinds of input that its score rests on."""
+    """Input types that each score is based on, by category name."""
 
     _tags = {"type": "moderation_result"}
 
 
 ModerationInputTypeInput: TypeAlias = Literal["text", "image"]
 ModerationInputType: TypeAlias = ModerationInputTypeInput | str
-"""A kind of input that moderation looks at."""
+"""A type of input that was moderated."""

@@ -15,22 +15,22 @@ class ModifyThreadRequest(Base):
     """The body of `POST /threads/{thread_id}`."""
 
     tool_resources: ModifyThreadRequestToolResources | None = None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {"tool_resources": "ModifyThreadRequestToolResources"}
 
 
 @model
 class ModifyThreadRequestToolResources(Base):
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | None = absent
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: ModifyThreadRequestToolResourcesFileSearch | None = absent
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     _nested = {
         "code_interpreter": "ModifyThreadRequestToolResourcesCodeInterpreter",
@@ -40,7 +40,7 @@ class ModifyThreadRequestToolResources(Base):
 
 @model
 class ModifyThreadRequestToolResourcesCodeInterpreter(Base):
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 20 items."""
@@ -48,7 +48,7 @@ class ModifyThreadRequestToolResourcesCodeInterpreter(Base):
 
 @model
 class ModifyThreadRequestToolResourcesFileSearch(Base):
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""

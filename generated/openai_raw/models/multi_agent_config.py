@@ -5,9 +5,9 @@ from ..types import Model as Base, absent, model
 
 @model
 class MultiAgentConfig(Base):
-    """Whether and how an agent starts others."""
+    """Configuration of subagents."""
 
     enabled: bool
-    """Whether the multi agent config is in force."""
+    """Whether the use of subagents is enabled."""
     max_concurrent_subagents: int | None = absent
-    """How many subagents may work at the same time."""
+    """Maximum number of subagents that may run at the same time."""

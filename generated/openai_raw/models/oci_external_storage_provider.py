@@ -16,6 +16,6 @@ class OciExternalStorageProvider(Base):
     tenancy_ocid: str
     """OCID of the tenancy that owns the bucket."""
     type: Literal["oci"]
-    """Tells this object from others that can stand in its place: always `oci`."""
+    """Discriminator: always `oci`."""
 
     _tags = {"type": "oci"}

@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class FileObject(Base):
-    """A file that is kept at OpenAI."""
+    """A file stored at OpenAI."""
 
     id: str
     """Id of the file."""
@@ -18,18 +18,18 @@ class FileObject(Base):
     created_at: int
     """When the file was created, in Unix seconds."""
     expires_at: int | None = None
-    """When the file expires, in Unix seconds; None if it does not."""
+    """When the file expires, in Unix seconds; None if it never does."""
     filename: str
     """Name of the file."""
     object: Literal["file"]
-    """The kind of object: always `file`."""
+    """Object type: always `file`."""
     purpose: OpenAIFilePurpose
-    """What the file is for. Values: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`,
+    """Intended use of the file. Values: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`,
     `fine-tune-results`, `vision`, `user_data`."""
     status: OpenAIFileStatus
-    """State of the file. Values: `uploaded`, `processed`, `error`. Deprecated by OpenAI."""
+    """Status of the file. Values: `uploaded`, `processed`, `error`. Deprecated by OpenAI."""
     status_details: str | None = None
-    """Why a file for fine-tuning is not valid; None otherwise. Deprecated by OpenAI."""
+    """Why validation of a fine-tuning file failed; None otherwise. Deprecated by OpenAI."""
 
     _tags = {"object": "file"}
 
@@ -38,6 +38,8 @@ OpenAIFilePurposeInput: TypeAlias = Literal[
     "assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"
 ]
 OpenAIFilePurpose: TypeAlias = OpenAIFilePurposeInput | str
+"""Intended use of the file."""
 
 OpenAIFileStatusInput: TypeAlias = Literal["uploaded", "processed", "error"]
 OpenAIFileStatus: TypeAlias = OpenAIFileStatusInput | str
+"""Status of the file."""

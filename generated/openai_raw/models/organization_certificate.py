@@ -12,7 +12,7 @@ class OrganizationCertificate(Base):
     """A certificate, and whether it is active for the organization."""
 
     object: Literal["organization.certificate"]
-    """The kind of object: always `organization.certificate`."""
+    """Object type: always `organization.certificate`."""
     id: str
     """Id of the certificate."""
     name: str | None
@@ -33,6 +33,6 @@ class OrganizationCertificateCertificateDetails(Base):
     """Facts read from a certificate."""
 
     valid_at: int | None = absent
-    """From when the certificate details is valid, in Unix seconds."""
+    """Start of the validity of the certificate details, in Unix seconds."""
     expires_at: int | None = absent
-    """When the certificate details expires, in Unix seconds; None if it does not."""
+    """When the certificate details expires, in Unix seconds; None if it never does."""

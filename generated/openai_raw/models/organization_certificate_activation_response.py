@@ -13,9 +13,9 @@ class OrganizationCertificateActivationResponse(Base):
     """A page of certificates."""
 
     object: Literal["organization.certificate.activation"]
-    """The kind of object: always `organization.certificate.activation`."""
+    """Object type: always `organization.certificate.activation`."""
     data: list[OrganizationCertificate]
-    """The items of this page."""
+    """The items on this page."""
 
     _nested = {"data": ["OrganizationCertificate"]}
     _tags = {"object": "organization.certificate.activation"}

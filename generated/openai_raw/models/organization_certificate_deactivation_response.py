@@ -13,9 +13,9 @@ class OrganizationCertificateDeactivationResponse(Base):
     """A page of certificates."""
 
     object: Literal["organization.certificate.deactivation"]
-    """The kind of object: always `organization.certificate.deactivation`."""
+    """Object type: always `organization.certificate.deactivation`."""
     data: list[OrganizationCertificate]
-    """The items of this page."""
+    """The items on this page."""
 
     _nested = {"data": ["OrganizationCertificate"]}
     _tags = {"object": "organization.certificate.deactivation"}

@@ -12,9 +12,9 @@ class OrganizationDataRetention(Base):
     """How long the organization's data is kept."""
 
     object: Literal["organization.data_retention"]
-    """The kind of object: always `organization.data_retention`."""
+    """Object type: always `organization.data_retention`."""
     type: OrganizationDataRetentionType
-    """Which kind of data retention this is. Values: `zero_data_retention`, `modified_abuse_monitoring`,
+    """Type of the data retention. Values: `zero_data_retention`, `modified_abuse_monitoring`,
     `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
 
     _tags = {
@@ -35,3 +35,4 @@ OrganizationDataRetentionTypeInput: TypeAlias = Literal[
     "enhanced_modified_abuse_monitoring",
 ]
 OrganizationDataRetentionType: TypeAlias = OrganizationDataRetentionTypeInput | str
+"""Type of the data retention."""

@@ -12,7 +12,7 @@ class OrganizationProjectCertificate(Base):
     """A certificate, and whether it is active for a project."""
 
     object: Literal["organization.project.certificate"]
-    """The kind of object: always `organization.project.certificate`."""
+    """Object type: always `organization.project.certificate`."""
     id: str
     """Id of the project certificate."""
     name: str | None
@@ -33,6 +33,6 @@ class OrganizationProjectCertificateCertificateDetails(Base):
     """Facts read from a certificate."""
 
     valid_at: int | None = absent
-    """From when the certificate details is valid, in Unix seconds."""
+    """Start of the validity of the certificate details, in Unix seconds."""
     expires_at: int | None = absent
-    """When the certificate details expires, in Unix seconds; None if it does not."""
+    """When the certificate details expires, in Unix seconds; None if it never does."""

@@ -13,9 +13,9 @@ class OrganizationProjectCertificateActivationResponse(Base):
     """A page of project certificates."""
 
     object: Literal["organization.project.certificate.activation"]
-    """The kind of object: always `organization.project.certificate.activation`."""
+    """Object type: always `organization.project.certificate.activation`."""
     data: list[OrganizationProjectCertificate]
-    """The items of this page."""
+    """The items on this page."""
 
     _nested = {"data": ["OrganizationProjectCertificate"]}
     _tags = {"object": "organization.project.certificate.activation"}

@@ -13,9 +13,9 @@ class OrganizationProjectCertificateDeactivationResponse(Base):
     """A page of project certificates."""
 
     object: Literal["organization.project.certificate.deactivation"]
-    """The kind of object: always `organization.project.certificate.deactivation`."""
+    """Object type: always `organization.project.certificate.deactivation`."""
     data: list[OrganizationProjectCertificate]
-    """The items of this page."""
+    """The items on this page."""
 
     _nested = {"data": ["OrganizationProjectCertificate"]}
     _tags = {"object": "organization.project.certificate.deactivation"}

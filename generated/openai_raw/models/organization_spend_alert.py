@@ -15,11 +15,11 @@ class OrganizationSpendAlert(Base):
     id: str
     """Id of the spend alert."""
     object: Literal["organization.spend_alert"]
-    """The kind of object: always `organization.spend_alert`."""
+    """Object type: always `organization.spend_alert`."""
     threshold_amount: int
-    """Amount above which the alert is sent."""
+    """Amount that triggers the alert."""
     currency: Literal["USD"]
-    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
+    """Currency, as a lowercase ISO 4217 code. Always `USD`."""
     interval: Literal["month"]
     """The span after which counting starts again, one month."""
     notification_channel: SpendAlertNotificationChannel

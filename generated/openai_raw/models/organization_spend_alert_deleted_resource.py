@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class OrganizationSpendAlertDeletedResource(Base):
-    """Says that a spend alert was deleted."""
+    """Confirms that a spend alert was deleted."""
 
     id: str
     """Id of the spend alert."""
     object: Literal["organization.spend_alert.deleted"]
-    """The kind of object: always `organization.spend_alert.deleted`."""
+    """Object type: always `organization.spend_alert.deleted`."""
     deleted: bool
-    """True once the spend alert is deleted."""
+    """True if the spend alert has been deleted."""
 
     _tags = {"object": "organization.spend_alert.deleted"}

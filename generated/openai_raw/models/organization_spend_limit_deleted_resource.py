@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class OrganizationSpendLimitDeletedResource(Base):
-    """Says that a spend limit was deleted."""
+    """Confirms that a spend limit was deleted."""
 
     object: Literal["organization.spend_limit.deleted"]
-    """The kind of object: always `organization.spend_limit.deleted`."""
+    """Object type: always `organization.spend_limit.deleted`."""
     deleted: bool
-    """True once the spend limit is deleted."""
+    """True if the spend limit has been deleted."""
 
     _tags = {"object": "organization.spend_limit.deleted"}

@@ -14,11 +14,11 @@ class OrganizationSpendLimitResource(Base):
     """How much the organization may spend."""
 
     object: Literal["organization.spend_limit"]
-    """The kind of object: always `organization.spend_limit`."""
+    """Object type: always `organization.spend_limit`."""
     threshold_amount: int
-    """Amount above which the alert is sent."""
+    """Amount that triggers the alert."""
     currency: SpendLimitCurrency
-    """Currency of the amount, as a lower-case ISO 4217 code."""
+    """Currency, as a lowercase ISO 4217 code."""
     interval: SpendLimitInterval
     """The span after which counting starts again, one month."""
     enforcement: SpendLimitEnforcement

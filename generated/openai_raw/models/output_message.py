@@ -13,20 +13,21 @@ if TYPE_CHECKING:
 
 @model
 class OutputMessage(Base):
-    """A message of the model."""
+    """A message from the model."""
 
     id: str
     """Id of the output message."""
     type: Literal["message"]
-    """Tells this object from others that can stand in its place: always `message`."""
+    """Discriminator: always `message`."""
     role: Literal["assistant"]
-    """Who speaks: always `assistant`."""
+    """Role of the author: always `assistant`."""
     content: list[OutputMessageContent]
-    """Texts of the message, or a refusal."""
+    """Text parts of the message, or a refusal."""
     phase: MessagePhase | None = None
-    """Whether the message is a remark on the way (`commentary`) or the answer itself (`final_answer`)."""
+    """Whether the message is an intermediate remark (`commentary`) or the answer (`final_answer`)."""
     status: OutputMessageStatus
-    """State of the output message. Values: `in_progress`, `completed`, `incomplete`."""
+    """Status of the output message: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
 
     _nested = {"content": ["OutputMessageContent"]}
     _tags = {"type": "message", "role": "assistant"}
@@ -34,3 +35,5 @@ class OutputMessage(Base):
 
 OutputMessageStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 OutputMessageStatus: TypeAlias = OutputMessageStatusInput | str
+"""Status of the output message: `in_progress` (still running), `completed` (finished successfully), `incomplete`
+(cut short)."""

@@ -7,17 +7,17 @@ from ..types import Model as Base, model
 
 @model
 class Program(Base):
-    """A program that the model wrote to call tools."""
+    """A program written by the model to call tools."""
 
     type: Literal["program"]
-    """Tells this object from others that can stand in its place: always `program`."""
+    """Discriminator: always `program`."""
     id: str
     """Id of the program."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     code: str
-    """Source of the program."""
+    """Source code of the program."""
     fingerprint: str
-    """Identifies the program, so that its calls and outputs find it; send it back as it came."""
+    """Identifies the program for its calls and outputs. Pass it back unchanged."""
 
     _tags = {"type": "program"}

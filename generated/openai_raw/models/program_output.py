@@ -9,21 +9,22 @@ from ..types import Model as Base, model
 
 @model
 class ProgramOutput(Base):
-    """What a program of the model gave."""
+    """The output of a program written by the model."""
 
     type: Literal["program_output"]
-    """Tells this object from others that can stand in its place: always `program_output`."""
+    """Discriminator: always `program_output`."""
     id: str
     """Id of the program output."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     result: str
     """The result, as text."""
     status: ProgramOutputStatus
-    """State of the program output. Values: `completed`, `incomplete`."""
+    """Status of the program output: `completed` (finished successfully), `incomplete` (cut short)."""
 
     _tags = {"type": "program_output"}
 
 
 ProgramOutputStatusInput: TypeAlias = Literal["completed", "incomplete"]
 ProgramOutputStatus: TypeAlias = ProgramOutputStatusInput | str
+"""Status of the program output: `completed` (finished successfully), `incomplete` (cut short)."""

@@ -15,13 +15,13 @@ class Project(Base):
     id: str
     """Id of the project."""
     object: Literal["organization.project"]
-    """The kind of object: always `organization.project`."""
+    """Object type: always `organization.project`."""
     name: str | None = None
     """Name of the project."""
     created_at: int
     """When the project was created, in Unix seconds."""
     archived_at: int | None = None
-    """When the project was archived, in Unix seconds; None if that has not happened."""
+    """When the project was archived, in Unix seconds; None if it has not."""
     status: str | None = None
     """`active` or `archived`."""
     external_key_id: str | None = None

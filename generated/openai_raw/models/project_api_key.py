@@ -12,7 +12,7 @@ class ProjectApiKey(Base):
     """An API key of a project, redacted."""
 
     object: Literal["organization.project.api_key"]
-    """The kind of object: always `organization.project.api_key`."""
+    """Object type: always `organization.project.api_key`."""
     redacted_value: str
     """The key with all but its ends masked."""
     name: str
@@ -20,7 +20,7 @@ class ProjectApiKey(Base):
     created_at: int
     """When the project API key was created, in Unix seconds."""
     last_used_at: int | None
-    """When the project API key was last used, in Unix seconds; None if never."""
+    """When the project API key was last used, in Unix seconds; None if it never was."""
     id: str
     """Id of the project API key."""
     owner_project_access: ProjectApiKeyOwnerProjectAccess
@@ -28,7 +28,7 @@ class ProjectApiKey(Base):
     owner: ProjectApiKeyOwner
     """The user or the service account to whom the key belongs."""
     expires_at: int | None = None
-    """When the project API key expires, in Unix seconds; None if it does not."""
+    """When the project API key expires, in Unix seconds; None if it never does."""
 
     _nested = {"owner": "ProjectApiKeyOwner"}
     _tags = {"object": "organization.project.api_key"}
@@ -36,6 +36,7 @@ class ProjectApiKey(Base):
 
 ProjectApiKeyOwnerProjectAccessInput: TypeAlias = Literal["active", "inactive"]
 ProjectApiKeyOwnerProjectAccess: TypeAlias = ProjectApiKeyOwnerProjectAccessInput | str
+"""Whether the owner still has access to the project."""
 
 
 @model
@@ -43,7 +44,7 @@ class ProjectApiKeyOwner(Base):
     """To whom an API key belongs."""
 
     type: ProjectApiKeyOwnerType | None = absent
-    """Which kind of owner this is. Values: `user`, `service_account`."""
+    """Type of the owner. Values: `user`, `service_account`."""
     user: ProjectApiKeyOwnerUser | None = absent
     """Set if `type` is `user`."""
     service_account: ProjectApiKeyOwnerServiceAccount | None = absent
@@ -55,6 +56,7 @@ class ProjectApiKeyOwner(Base):
 
 ProjectApiKeyOwnerTypeInput: TypeAlias = Literal["user", "service_account"]
 ProjectApiKeyOwnerType: TypeAlias = ProjectApiKeyOwnerTypeInput | str
+"""Type of the owner."""
 
 
 @model
@@ -78,7 +80,7 @@ class ProjectApiKeyOwnerUser(Base):
     id: str
     """Id of the user."""
     email: str
-    """E-mail address of the user."""
+    """Email address of the user."""
     name: str
     """Name of the user."""
     created_at: int

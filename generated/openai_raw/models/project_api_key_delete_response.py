@@ -10,10 +10,10 @@ class ProjectApiKeyDeleteResponse(Base):
     """Confirms that an API key was deleted."""
 
     object: Literal["organization.project.api_key.deleted"]
-    """The kind of object: always `organization.project.api_key.deleted`."""
+    """Object type: always `organization.project.api_key.deleted`."""
     id: str
     """Id of the project API key."""
     deleted: bool
-    """True once the project API key is deleted."""
+    """True if the project API key has been deleted."""
 
     _tags = {"object": "organization.project.api_key.deleted"}

@@ -13,7 +13,7 @@ class ProjectCreateRequest(Base):
     """The body of `POST /organization/projects`."""
 
     name: str
-    """Name of the project create."""
+    """Name of the project."""
     residency: PublicProjectResidency | None = None
     """Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`,
     `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`,

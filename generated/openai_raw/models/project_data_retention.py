@@ -12,9 +12,9 @@ class ProjectDataRetention(Base):
     """How long a project's data is kept."""
 
     object: Literal["project.data_retention"]
-    """The kind of object: always `project.data_retention`."""
+    """Object type: always `project.data_retention`."""
     type: ProjectDataRetentionType
-    """Which kind of project data retention this is. Values: `organization_default`, `none`, `zero_data_retention`,
+    """Type of the project data retention. Values: `organization_default`, `none`, `zero_data_retention`,
     `modified_abuse_monitoring`, `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`."""
 
     _tags = {
@@ -39,3 +39,4 @@ ProjectDataRetentionTypeInput: TypeAlias = Literal[
     "enhanced_modified_abuse_monitoring",
 ]
 ProjectDataRetentionType: TypeAlias = ProjectDataRetentionTypeInput | str
+"""Type of the project data retention."""

@@ -12,7 +12,7 @@ class ProjectGroup(Base):
     """A group that has access to a project."""
 
     object: Literal["project.group"]
-    """The kind of object: always `project.group`."""
+    """Object type: always `project.group`."""
     project_id: str
     """Id of the project."""
     group_id: str
@@ -29,3 +29,4 @@ class ProjectGroup(Base):
 
 ProjectGroupGroupTypeInput: TypeAlias = Literal["group", "tenant_group"]
 ProjectGroupGroupType: TypeAlias = ProjectGroupGroupTypeInput | str
+"""What the group was made for."""

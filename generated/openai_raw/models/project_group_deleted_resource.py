@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class ProjectGroupDeletedResource(Base):
-    """Says that a project group was deleted."""
+    """Confirms that a project group was deleted."""
 
     object: Literal["project.group.deleted"]
-    """The kind of object: always `project.group.deleted`."""
+    """Object type: always `project.group.deleted`."""
     deleted: bool
-    """True once the project group is deleted."""
+    """True if the project group has been deleted."""
 
     _tags = {"object": "project.group.deleted"}

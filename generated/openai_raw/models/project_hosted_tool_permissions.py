@@ -34,4 +34,4 @@ class HostedToolPermission(Base):
     """Whether a project may use a hosted tool."""
 
     enabled: bool
-    """Whether the hosted tool permission is in force."""
+    """Whether the tool permission is enabled."""

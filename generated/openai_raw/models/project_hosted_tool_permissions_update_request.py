@@ -34,4 +34,4 @@ class HostedToolPermissionUpdate(Base):
     """Whether a project may use a hosted tool from now on."""
 
     enabled: bool
-    """Whether the hosted tool permission update is in force."""
+    """Whether the tool permission update is enabled."""

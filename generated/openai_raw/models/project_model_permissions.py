@@ -12,7 +12,7 @@ class ProjectModelPermissions(Base):
     """Which models a project may use."""
 
     object: Literal["project.model_permissions"]
-    """The kind of object: always `project.model_permissions`."""
+    """Object type: always `project.model_permissions`."""
     mode: ProjectModelPermissionsMode
     """Whether the listed models are the only ones allowed, or the ones refused. Values: `allow_list`, `deny_list`."""
     model_ids: list[str]
@@ -28,3 +28,4 @@ class ProjectModelPermissions(Base):
 
 ProjectModelPermissionsModeInput: TypeAlias = Literal["allow_list", "deny_list"]
 ProjectModelPermissionsMode: TypeAlias = ProjectModelPermissionsModeInput | str
+"""Whether the listed models are the only ones allowed, or the ones refused."""

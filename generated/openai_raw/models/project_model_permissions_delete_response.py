@@ -10,8 +10,8 @@ class ProjectModelPermissionsDeleteResponse(Base):
     """Confirms that a project's restriction of models was removed."""
 
     object: Literal["project.model_permissions.deleted"]
-    """The kind of object: always `project.model_permissions.deleted`."""
+    """Object type: always `project.model_permissions.deleted`."""
     deleted: bool
-    """True once the project model permissions is deleted."""
+    """True if the project model permissions has been deleted."""
 
     _tags = {"object": "project.model_permissions.deleted"}

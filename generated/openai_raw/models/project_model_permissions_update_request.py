@@ -24,3 +24,4 @@ class ProjectModelPermissionsUpdateRequest(Base):
 
 ProjectModelPermissionsUpdateRequestModeInput: TypeAlias = Literal["allow_list", "deny_list"]
 ProjectModelPermissionsUpdateRequestMode: TypeAlias = ProjectModelPermissionsUpdateRequestModeInput | str
+"""Whether the listed models are the only ones allowed, or the ones refused."""

@@ -10,11 +10,11 @@ class ProjectRateLimit(Base):
     """The limits of a project for one model."""
 
     object: Literal["project.rate_limit"]
-    """The kind of object: always `project.rate_limit`."""
+    """Object type: always `project.rate_limit`."""
     id: str
     """Id of the project rate limit."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     max_requests_per_1_minute: int
     """How many requests the project may make in a minute."""
     max_tokens_per_1_minute: int

@@ -12,7 +12,7 @@ class ProjectServiceAccount(Base):
     """An account of a program rather than of a person, within one project."""
 
     object: Literal["organization.project.service_account"]
-    """The kind of object: always `organization.project.service_account`."""
+    """Object type: always `organization.project.service_account`."""
     id: str
     """Id of the project service account."""
     name: str
@@ -27,3 +27,4 @@ class ProjectServiceAccount(Base):
 
 ProjectServiceAccountRoleInput: TypeAlias = Literal["owner", "member", "none"]
 ProjectServiceAccountRole: TypeAlias = ProjectServiceAccountRoleInput | str
+"""The account's role in the project."""

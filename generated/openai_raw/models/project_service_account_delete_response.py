@@ -10,10 +10,10 @@ class ProjectServiceAccountDeleteResponse(Base):
     """Confirms that a service account was deleted."""
 
     object: Literal["organization.project.service_account.deleted"]
-    """The kind of object: always `organization.project.service_account.deleted`."""
+    """Object type: always `organization.project.service_account.deleted`."""
     id: str
     """Id of the project service account."""
     deleted: bool
-    """True once the project service account is deleted."""
+    """True if the project service account has been deleted."""
 
     _tags = {"object": "organization.project.service_account.deleted"}

@@ -19,10 +19,11 @@ class ProjectServiceTierSettings(Base):
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
     """The optional tiers that requests may name, or `all`. Values: `all`, `flex`, `fast`, `ultrafast`."""
     object: Literal["project.service_tier_settings"]
-    """The kind of object: always `project.service_tier_settings`."""
+    """Object type: always `project.service_tier_settings`."""
 
     _tags = {"object": "project.service_tier_settings"}
 
 
 ProjectServiceTierSettingsDefaultInput: TypeAlias = Literal["standard", "fast", "scale"]
 ProjectServiceTierSettingsDefault: TypeAlias = ProjectServiceTierSettingsDefaultInput | str
+"""The tier of requests that name none."""

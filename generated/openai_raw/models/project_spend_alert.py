@@ -15,11 +15,11 @@ class ProjectSpendAlert(Base):
     id: str
     """Id of the project spend alert."""
     object: Literal["project.spend_alert"]
-    """The kind of object: always `project.spend_alert`."""
+    """Object type: always `project.spend_alert`."""
     threshold_amount: int
-    """Amount above which the alert is sent."""
+    """Amount that triggers the alert."""
     currency: Literal["USD"]
-    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
+    """Currency, as a lowercase ISO 4217 code. Always `USD`."""
     interval: Literal["month"]
     """The span after which counting starts again, one month."""
     notification_channel: SpendAlertNotificationChannel

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class ProjectSpendAlertDeletedResource(Base):
-    """Says that a project spend alert was deleted."""
+    """Confirms that a project spend alert was deleted."""
 
     id: str
     """Id of the project spend alert."""
     object: Literal["project.spend_alert.deleted"]
-    """The kind of object: always `project.spend_alert.deleted`."""
+    """Object type: always `project.spend_alert.deleted`."""
     deleted: bool
-    """True once the project spend alert is deleted."""
+    """True if the project spend alert has been deleted."""
 
     _tags = {"object": "project.spend_alert.deleted"}

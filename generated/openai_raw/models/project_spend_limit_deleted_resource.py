@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class ProjectSpendLimitDeletedResource(Base):
-    """Says that a project spend limit was deleted."""
+    """Confirms that a project spend limit was deleted."""
 
     object: Literal["project.spend_limit.deleted"]
-    """The kind of object: always `project.spend_limit.deleted`."""
+    """Object type: always `project.spend_limit.deleted`."""
     deleted: bool
-    """True once the project spend limit is deleted."""
+    """True if the project spend limit has been deleted."""
 
     _tags = {"object": "project.spend_limit.deleted"}

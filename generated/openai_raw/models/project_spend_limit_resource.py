@@ -14,11 +14,11 @@ class ProjectSpendLimitResource(Base):
     """How much a project may spend."""
 
     object: Literal["project.spend_limit"]
-    """The kind of object: always `project.spend_limit`."""
+    """Object type: always `project.spend_limit`."""
     threshold_amount: int
-    """Amount above which the alert is sent."""
+    """Amount that triggers the alert."""
     currency: SpendLimitCurrency
-    """Currency of the amount, as a lower-case ISO 4217 code."""
+    """Currency, as a lowercase ISO 4217 code."""
     interval: SpendLimitInterval
     """The span after which counting starts again, one month."""
     enforcement: SpendLimitEnforcement

@@ -8,7 +8,7 @@ class ProjectUpdateRequest(Base):
     """The body of `POST /organization/projects/{project_id}`."""
 
     name: str | None = None
-    """Name of the project update."""
+    """Name of the project."""
     external_key_id: str | None = None
     """Id of the external key."""
     geography: str | None = None

@@ -10,16 +10,16 @@ class ProjectUser(Base):
     """Somebody who works in a project, with a role."""
 
     object: Literal["organization.project.user"]
-    """The kind of object: always `organization.project.user`."""
+    """Object type: always `organization.project.user`."""
     id: str
     """Id of the project user."""
     name: str | None = None
     """Name of the project user."""
     email: str | None = None
-    """E-mail address of the project user."""
+    """Email address of the project user."""
     role: str
     """The user's role in the project, `owner` or `member`."""
     added_at: int
-    """When the project user was added, in Unix seconds; None if that has not happened."""
+    """When the project user was added, in Unix seconds; None if it has not."""
 
     _tags = {"object": "organization.project.user"}

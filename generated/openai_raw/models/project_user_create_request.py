@@ -10,6 +10,6 @@ class ProjectUserCreateRequest(Base):
     user_id: str | None = None
     """Id of the user."""
     email: str | None = None
-    """E-mail address of the project user create."""
+    """Email address of the project user."""
     role: str
     """The user's role in the project, `owner` or `member`."""

@@ -10,10 +10,10 @@ class ProjectUserDeleteResponse(Base):
     """Confirms that a user was removed from a project."""
 
     object: Literal["organization.project.user.deleted"]
-    """The kind of object: always `organization.project.user.deleted`."""
+    """Object type: always `organization.project.user.deleted`."""
     id: str
     """Id of the project user."""
     deleted: bool
-    """True once the project user is deleted."""
+    """True if the project user has been deleted."""
 
     _tags = {"object": "organization.project.user.deleted"}

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class PromptObject(Base):
-    """A prompt template that OpenAI keeps, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
 
     id: str
     """Id of the prompt."""
     version: str | None = None
-    """Version of the template; None for the current one."""
+    """Version of the template; None for the current version."""
     variables: ResponsePromptVariables = None
-    """Values for the template's variables by name: texts, images or files."""
+    """Values of the template variables by name: text, images or files."""
 
     _nested = {"variables": "ResponsePromptVariables"}

@@ -9,15 +9,16 @@ from ..types import Model as Base, absent, model
 
 @model
 class PromptCacheBreakpointConfig(Base):
-    """Marks where a prefix ends that is worth caching."""
+    """Marks the end of a prompt prefix worth caching."""
 
     mode: Literal["explicit"]
-    """How the mark is set: always `explicit`, by you. Default: `explicit`."""
+    """How the breakpoint is set: always `explicit`. Default: `explicit`."""
     ttl: PromptCacheBreakpointConfigTtl | None = absent
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""
 
     _tags = {"mode": "explicit"}
 
 
 PromptCacheBreakpointConfigTtlInput: TypeAlias = Literal["30m", "12h"]
 PromptCacheBreakpointConfigTtl: TypeAlias = PromptCacheBreakpointConfigTtlInput | str
+"""How long the cached prefix stays in the cache."""

@@ -15,7 +15,7 @@ class ProvenanceResource(Base):
     """The outcome of a check of a file."""
 
     object: ProvenanceCheckObject
-    """The kind of object: always `content_provenance_check`."""
+    """Object type: always `content_provenance_check`."""
     created_at: int
     """When the provenance was created, in Unix seconds."""
     results: list[C2PAProvenanceResult | SynthIDProvenanceResult]
@@ -27,9 +27,11 @@ class ProvenanceResource(Base):
 
 ProvenanceDetectionResultApiInput: TypeAlias = Literal["detected", "not_detected"]
 ProvenanceDetectionResultApi: TypeAlias = ProvenanceDetectionResultApiInput | str
+"""What was found."""
 
 C2PAValidationStateApiInput: TypeAlias = Literal["trusted", "valid", "invalid", "not_present"]
 C2PAValidationStateApi: TypeAlias = C2PAValidationStateApiInput | str
+"""Whether the signature of the metadata is valid."""
 
 
 @model
@@ -37,17 +39,17 @@ class C2PAProvenanceResult(Base):
     """What C2PA metadata says of a file."""
 
     type: Literal["c2pa"]
-    """Tells this object from others that can stand in its place: always `c2pa`."""
+    """Discriminator: always `c2pa`."""
     outcome: ProvenanceDetectionResultApi
     """What was found. Values: `detected`, `not_detected`."""
     validation_state: C2PAValidationStateApi
     """Whether the signature of the metadata is valid. Values: `trusted`, `valid`, `invalid`, `not_present`."""
     issuer: str | None
-    """Who signed the metadata. Null if nobody did."""
+    """Who signed the metadata. None if nobody did."""
     model: str | None
-    """The model that was used."""
+    """Name of the model that was used."""
     generated_at: str | None
-    """When the file was made, as ISO 8601 text. Null if unknown."""
+    """When the file was made, as ISO 8601 text. None if unknown."""
 
     _tags = {"type": "c2pa"}
 
@@ -57,12 +59,12 @@ class SynthIDProvenanceResult(Base):
     """Whether a file has a SynthID watermark."""
 
     type: Literal["synthid"]
-    """Tells this object from others that can stand in its place: always `synthid`."""
+    """Discriminator: always `synthid`."""
     outcome: ProvenanceDetectionResultApi
     """What was found. Values: `detected`, `not_detected`."""
     model: str | None
-    """The model that was used."""
+    """Name of the model that was used."""
     generated_at: str | None
-    """When the file was made, as ISO 8601 text. Null if unknown."""
+    """When the file was made, as ISO 8601 text. None if unknown."""
 
     _tags = {"type": "synthid"}

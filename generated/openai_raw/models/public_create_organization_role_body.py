@@ -10,6 +10,6 @@ class PublicCreateOrganizationRoleBody(Base):
     role_name: str
     """A name that no other role has."""
     permissions: list[str]
-    """What the organization role allows to do."""
+    """Permissions granted by the role."""
     description: str | None = None
-    """What the organization role is for, in words for people."""
+    """Human-readable description of the role."""

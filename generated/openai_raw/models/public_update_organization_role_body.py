@@ -8,8 +8,8 @@ class PublicUpdateOrganizationRoleBody(Base):
     """The body of `POST /projects/{project_id}/roles/{role_id}`."""
 
     permissions: list[str] | None = None
-    """What the organization role allows to do."""
+    """Permissions granted by the role."""
     description: str | None = None
-    """What the organization role is for, in words for people."""
+    """Human-readable description of the role."""
     role_name: str | None = None
-    """The new name. Null leaves it as it is."""
+    """The new name. None leaves it as it is."""

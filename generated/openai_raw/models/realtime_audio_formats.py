@@ -12,7 +12,7 @@ class RealtimeAudioFormatsAudioPcm(Base):
     """Uncompressed audio: 16 bits per sample, one channel, little-endian."""
 
     type: Literal["audio/pcm"] | None = absent
-    """Tells this object from others that can stand in its place: always `audio/pcm`."""
+    """Discriminator: always `audio/pcm`."""
     rate: Literal[24000] | None = absent
     """Samples per second. Always `24000`."""
 
@@ -24,7 +24,7 @@ class RealtimeAudioFormatsAudioPcmu(Base):
     """Telephone audio as G.711 μ-law."""
 
     type: Literal["audio/pcmu"] | None = absent
-    """Tells this object from others that can stand in its place: always `audio/pcmu`."""
+    """Discriminator: always `audio/pcmu`."""
 
     _tags = {"type": "audio/pcmu"}
 
@@ -34,6 +34,6 @@ class RealtimeAudioFormatsAudioPcma(Base):
     """Telephone audio as G.711 A-law."""
 
     type: Literal["audio/pcma"] | None = absent
-    """Tells this object from others that can stand in its place: always `audio/pcma`."""
+    """Discriminator: always `audio/pcma`."""
 
     _tags = {"type": "audio/pcma"}

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventConversationItemCreate(Base):
-    """The event `conversation.item.create`."""
+    """`conversation.item.create` event, sent by the client: create the item."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["conversation.item.create"]
-    """The kind of event: always `conversation.item.create`."""
+    """Event type: always `conversation.item.create`."""
     previous_item_id: str | None = absent
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "conversation.item.create"}

@@ -7,13 +7,13 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventConversationItemDelete(Base):
-    """The event `conversation.item.delete`."""
+    """`conversation.item.delete` event, sent by the client: delete the item."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.delete"]
-    """The kind of event: always `conversation.item.delete`."""
+    """Event type: always `conversation.item.delete`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "conversation.item.delete"}

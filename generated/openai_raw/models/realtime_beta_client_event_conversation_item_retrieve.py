@@ -7,13 +7,13 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventConversationItemRetrieve(Base):
-    """The event `conversation.item.retrieve`."""
+    """`conversation.item.retrieve` event, sent by the client: retrieve the item."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.retrieve"]
-    """The kind of event: always `conversation.item.retrieve`."""
+    """Event type: always `conversation.item.retrieve`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "conversation.item.retrieve"}

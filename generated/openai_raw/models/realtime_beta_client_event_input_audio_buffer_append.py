@@ -7,12 +7,12 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventInputAudioBufferAppend(Base):
-    """The event `input_audio_buffer.append`."""
+    """`input_audio_buffer.append` event, sent by the client: append to the input audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.append"]
-    """The kind of event: always `input_audio_buffer.append`."""
+    """Event type: always `input_audio_buffer.append`."""
     audio: str
     """Audio, base64-encoded."""
 

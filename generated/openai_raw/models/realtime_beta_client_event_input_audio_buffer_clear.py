@@ -7,11 +7,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventInputAudioBufferClear(Base):
-    """The event `input_audio_buffer.clear`."""
+    """`input_audio_buffer.clear` event, sent by the client: clear the input audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.clear"]
-    """The kind of event: always `input_audio_buffer.clear`."""
+    """Event type: always `input_audio_buffer.clear`."""
 
     _tags = {"type": "input_audio_buffer.clear"}

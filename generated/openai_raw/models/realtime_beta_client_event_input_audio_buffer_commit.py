@@ -7,11 +7,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventInputAudioBufferCommit(Base):
-    """The event `input_audio_buffer.commit`."""
+    """`input_audio_buffer.commit` event, sent by the client: commit the input audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.commit"]
-    """The kind of event: always `input_audio_buffer.commit`."""
+    """Event type: always `input_audio_buffer.commit`."""
 
     _tags = {"type": "input_audio_buffer.commit"}

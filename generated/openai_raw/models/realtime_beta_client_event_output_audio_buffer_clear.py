@@ -7,11 +7,11 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventOutputAudioBufferClear(Base):
-    """The event `output_audio_buffer.clear`."""
+    """`output_audio_buffer.clear` event, sent by the client: clear the output audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["output_audio_buffer.clear"]
-    """The kind of event: always `output_audio_buffer.clear`."""
+    """Event type: always `output_audio_buffer.clear`."""
 
     _tags = {"type": "output_audio_buffer.clear"}

@@ -7,13 +7,13 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventResponseCancel(Base):
-    """The request was refused."""
+    """The request was declined."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.cancel"]
-    """The kind of event: always `response.cancel`."""
+    """Event type: always `response.cancel`."""
     response_id: str | None = absent
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
 
     _tags = {"type": "response.cancel"}

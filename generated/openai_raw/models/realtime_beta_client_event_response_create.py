@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventResponseCreate(Base):
-    """The event `response.create`."""
+    """`response.create` event, sent by the client: create the response."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.create"]
-    """The kind of event: always `response.create`."""
+    """Event type: always `response.create`."""
     response: RealtimeBetaResponseCreateParams | None = absent
     """Settings of one response, which take the place of the session's."""
 
@@ -33,31 +33,31 @@ class RealtimeBetaResponseCreateParams(Base):
     """Settings of one response, which take the place of the session's."""
 
     modalities: list[RealtimeBetaResponseCreateParamsModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     instructions: str | None = absent
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     voice: VoiceIdsOrCustomVoice | None = absent
-    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    """A voice: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     output_audio_format: RealtimeBetaResponseCreateParamsOutputAudioFormat | None = absent
     """Encoding of the audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     tools: list[RealtimeBetaResponseCreateParamsToolsItem] | None = absent
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     temperature: float | None = absent
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     max_output_tokens: int | Literal["inf"] | None = absent
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     conversation: str | RealtimeBetaResponseCreateParamsConversation | None = absent
     """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`)."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     prompt: Prompt = None
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     input: list[RealtimeConversationItem] | None = absent
     """What the model responds to, in place of the conversation; an empty list for nothing."""
 
@@ -77,23 +77,25 @@ RealtimeBetaResponseCreateParamsOutputAudioFormatInput: TypeAlias = Literal["pcm
 RealtimeBetaResponseCreateParamsOutputAudioFormat: TypeAlias = (
     RealtimeBetaResponseCreateParamsOutputAudioFormatInput | str
 )
+"""Encoding of the audio."""
 
 
 @model
 class RealtimeBetaResponseCreateParamsToolsItem(Base):
-    """A function of yours that the model may call."""
+    """A function of your application that the model may call."""
 
     type: Literal["function"] | None = absent
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     name: str | None = absent
     """Name of the tool or function."""
     description: str | None = absent
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: dict[str, Any] | None = absent
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
 
     _tags = {"type": "function"}
 
 
 RealtimeBetaResponseCreateParamsConversationInput: TypeAlias = Literal["auto", "none"]
 RealtimeBetaResponseCreateParamsConversation: TypeAlias = RealtimeBetaResponseCreateParamsConversationInput | str
+"""Whether the response becomes part of the conversation (`auto`) or stands outside (`none`)."""

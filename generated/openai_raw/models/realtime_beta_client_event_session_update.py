@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventSessionUpdate(Base):
-    """The event `session.update`."""
+    """`session.update` event, sent by the client: update the session."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.update"]
-    """The kind of event: always `session.update`."""
+    """Event type: always `session.update`."""
     session: RealtimeSessionCreateRequest
-    """The session as it is now."""
+    """The session with its current configuration."""
 
     _nested = {"session": "RealtimeSessionCreateRequest"}
     _tags = {"type": "session.update"}

@@ -15,34 +15,35 @@ class RealtimeBetaResponse(Base):
     """What the model answered, with the settings it answered under."""
 
     id: str | None = absent
-    """Id of the realtime response."""
+    """Id of the response."""
     object: Literal["realtime.response"] | None = absent
-    """The kind of object: always `realtime.response`."""
+    """Object type: always `realtime.response`."""
     status: RealtimeBetaResponseStatus | None = absent
-    """State of the realtime response. Values: `completed`, `cancelled`, `failed`, `incomplete`, `in_progress`."""
+    """Status of the response: `completed` (finished successfully), `cancelled` (stopped on request), `failed`
+    (ended with an error), `incomplete` (cut short), `in_progress` (still running)."""
     status_details: RealtimeBetaResponseStatusDetails | None = absent
     """Why the response ended early or failed."""
     output: list[RealtimeConversationItem] | None = absent
     """Messages and tool calls that the model made."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     usage: RealtimeBetaResponseUsage | None = absent
-    """Tokens that a response used, by which it is billed."""
+    """Billable token usage of a response."""
     conversation_id: str | None = absent
     """Id of the conversation."""
     voice: VoiceIdsShared | None = absent
-    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
-    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
+    """Name of a voice: one of the known names, or any other. Known values: `alloy`, `ash`, `ballad`, `coral`,
+    `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     modalities: list[RealtimeBetaResponseModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     output_audio_format: RealtimeBetaResponseOutputAudioFormat | None = absent
     """Encoding of the audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     temperature: float | None = absent
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     max_output_tokens: int | Literal["inf"] | None = absent
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
 
     _nested = {
         "status_details": "RealtimeBetaResponseStatusDetails",
@@ -54,6 +55,8 @@ class RealtimeBetaResponse(Base):
 
 RealtimeBetaResponseStatusInput: TypeAlias = Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]
 RealtimeBetaResponseStatus: TypeAlias = RealtimeBetaResponseStatusInput | str
+"""Status of the response: `completed` (finished successfully), `cancelled` (stopped on request), `failed` (ended
+with an error), `incomplete` (cut short), `in_progress` (still running)."""
 
 
 @model
@@ -61,12 +64,12 @@ class RealtimeBetaResponseStatusDetails(Base):
     """Why a response ended early or failed."""
 
     type: RealtimeBetaResponseStatusDetailsType | None = absent
-    """Which kind of status details this is. Values: `completed`, `cancelled`, `failed`, `incomplete`."""
+    """Type of the status details. Values: `completed`, `cancelled`, `failed`, `incomplete`."""
     reason: RealtimeBetaResponseStatusDetailsReason | None = absent
-    """Why, in the words of whoever decided. Values: `turn_detected`, `client_cancelled`, `max_output_tokens`,
+    """Reason for the decision, as free text. Values: `turn_detected`, `client_cancelled`, `max_output_tokens`,
     `content_filter`."""
     error: RealtimeBetaResponseStatusDetailsError | None = absent
-    """Why a response failed."""
+    """The error that made the response fail."""
 
     _nested = {"error": "RealtimeBetaResponseStatusDetailsError"}
     _tags = {"type": ("completed", "cancelled", "failed", "incomplete")}
@@ -74,37 +77,39 @@ class RealtimeBetaResponseStatusDetails(Base):
 
 RealtimeBetaResponseStatusDetailsTypeInput: TypeAlias = Literal["completed", "cancelled", "failed", "incomplete"]
 RealtimeBetaResponseStatusDetailsType: TypeAlias = RealtimeBetaResponseStatusDetailsTypeInput | str
+"""Type of the status details."""
 
 RealtimeBetaResponseStatusDetailsReasonInput: TypeAlias = Literal[
     "turn_detected", "client_cancelled", "max_output_tokens", "content_filter"
 ]
 RealtimeBetaResponseStatusDetailsReason: TypeAlias = RealtimeBetaResponseStatusDetailsReasonInput | str
+"""Reason for the decision, as free text."""
 
 
 @model
 class RealtimeBetaResponseStatusDetailsError(Base):
-    """Why a response failed."""
+    """The error that made the response fail."""
 
     type: str | None = absent
-    """Which class of error it is."""
+    """Class of the error."""
     code: str | None = absent
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
 
 
 @model
 class RealtimeBetaResponseUsage(Base):
-    """Tokens that a response used, by which it is billed."""
+    """Billable token usage of a response."""
 
     total_tokens: int | None = absent
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
     input_tokens: int | None = absent
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     output_tokens: int | None = absent
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     input_token_details: RealtimeBetaResponseUsageInputTokenDetails | None = absent
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
     output_token_details: RealtimeBetaResponseUsageOutputTokenDetails | None = absent
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
 
     _nested = {
         "input_token_details": "RealtimeBetaResponseUsageInputTokenDetails",
@@ -114,42 +119,42 @@ class RealtimeBetaResponseUsage(Base):
 
 @model
 class RealtimeBetaResponseUsageInputTokenDetails(Base):
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     cached_tokens: int | None = absent
-    """Input tokens that came from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
     text_tokens: int | None = absent
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     image_tokens: int | None = absent
-    """How many of the tokens were image."""
+    """Number of image tokens."""
     audio_tokens: int | None = absent
-    """How many of the tokens were audio."""
+    """Number of audio tokens."""
     cached_tokens_details: RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails | None = absent
-    """Kinds of input tokens that came from the cache."""
+    """Breakdown of the cached input tokens."""
 
     _nested = {"cached_tokens_details": "RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails"}
 
 
 @model
 class RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails(Base):
-    """Kinds of input tokens that came from the cache."""
+    """Breakdown of the cached input tokens."""
 
     text_tokens: int | None = absent
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     image_tokens: int | None = absent
-    """How many of the tokens were image."""
+    """Number of image tokens."""
     audio_tokens: int | None = absent
-    """How many of the tokens were audio."""
+    """Number of audio tokens."""
 
 
 @model
 class RealtimeBetaResponseUsageOutputTokenDetails(Base):
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
 
     text_tokens: int | None = absent
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     audio_tokens: int | None = absent
-    """How many of the tokens were audio."""
+    """Number of audio tokens."""
 
 
 RealtimeBetaResponseModalitiesItemInput: TypeAlias = Literal["text", "audio"]
@@ -157,3 +162,4 @@ RealtimeBetaResponseModalitiesItem: TypeAlias = RealtimeBetaResponseModalitiesIt
 
 RealtimeBetaResponseOutputAudioFormatInput: TypeAlias = Literal["pcm16", "g711_ulaw", "g711_alaw"]
 RealtimeBetaResponseOutputAudioFormat: TypeAlias = RealtimeBetaResponseOutputAudioFormatInput | str
+"""Encoding of the audio."""

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemCreated(Base):
-    """The event `conversation.item.created`."""
+    """`conversation.item.created` event: the item was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.created"]
-    """The kind of event: always `conversation.item.created`."""
+    """Event type: always `conversation.item.created`."""
     previous_item_id: str | None = None
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "conversation.item.created"}

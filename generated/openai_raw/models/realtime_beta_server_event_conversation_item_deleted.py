@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventConversationItemDeleted(Base):
-    """The event `conversation.item.deleted`."""
+    """`conversation.item.deleted` event: the item was deleted."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.deleted"]
-    """The kind of event: always `conversation.item.deleted`."""
+    """Event type: always `conversation.item.deleted`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "conversation.item.deleted"}

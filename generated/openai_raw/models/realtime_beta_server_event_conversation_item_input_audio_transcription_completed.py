@@ -13,24 +13,25 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(Base):
-    """The event `conversation.item.input_audio_transcription.completed`."""
+    """`conversation.item.input_audio_transcription.completed` event: the transcription of the input audio is
+    complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.input_audio_transcription.completed"]
-    """The kind of event: always `conversation.item.input_audio_transcription.completed`."""
+    """Event type: always `conversation.item.input_audio_transcription.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     transcript: str
-    """What was said, as text."""
+    """Transcript of the audio."""
     languages: list[TranscriptionLanguage] | None = absent
-    """The languages that are spoken."""
+    """Languages that are spoken."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration
-    """What is billed: tokens, or seconds of audio."""
+    """What is billed: tokens or seconds of audio."""
 
     _nested = {
         "languages": ["TranscriptionLanguage"],

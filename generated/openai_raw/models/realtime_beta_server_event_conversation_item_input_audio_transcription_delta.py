@@ -10,20 +10,21 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(Base):
-    """The event `conversation.item.input_audio_transcription.delta`."""
+    """`conversation.item.input_audio_transcription.delta` event: the next piece of the transcription of the input
+    audio."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.input_audio_transcription.delta"]
-    """The kind of event: always `conversation.item.input_audio_transcription.delta`."""
+    """Event type: always `conversation.item.input_audio_transcription.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int | None = absent
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str | None = absent
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
 
     _nested = {"logprobs": ["LogProbProperties"]}
     _tags = {"type": "conversation.item.input_audio_transcription.delta"}

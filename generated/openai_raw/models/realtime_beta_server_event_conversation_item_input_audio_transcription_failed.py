@@ -9,16 +9,16 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(Base):
-    """The event `conversation.item.input_audio_transcription.failed`."""
+    """`conversation.item.input_audio_transcription.failed` event: the transcription of the input audio failed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.input_audio_transcription.failed"]
-    """The kind of event: always `conversation.item.input_audio_transcription.failed`."""
+    """Event type: always `conversation.item.input_audio_transcription.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     error: RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError
     """Why the audio could not be transcribed."""
 
@@ -31,10 +31,10 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError(
     """Why the audio could not be transcribed."""
 
     type: str | None = absent
-    """Which class of error it is."""
+    """Class of the error."""
     code: str | None = absent
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str | None = absent
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None = absent
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""

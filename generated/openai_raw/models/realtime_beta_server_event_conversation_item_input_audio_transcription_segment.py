@@ -7,25 +7,25 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Base):
-    """The event `conversation.item.input_audio_transcription.segment`."""
+    """`conversation.item.input_audio_transcription.segment` event: a segment of the transcript is ready."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.input_audio_transcription.segment"]
-    """The kind of event: always `conversation.item.input_audio_transcription.segment`."""
+    """Event type: always `conversation.item.input_audio_transcription.segment`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """What was said in the segment."""
+    """Text of the segment."""
     id: str
     """Id of the event."""
     speaker: str
     """Label of the one who speaks."""
     start: float
-    """Where the segment begins, in seconds."""
+    """Start of the segment, in seconds."""
     end: float
-    """Where the segment ends, in seconds."""
+    """End of the segment, in seconds."""
 
     _tags = {"type": "conversation.item.input_audio_transcription.segment"}

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemRetrieved(Base):
-    """The event `conversation.item.retrieved`."""
+    """`conversation.item.retrieved` event: the item was retrieved."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.retrieved"]
-    """The kind of event: always `conversation.item.retrieved`."""
+    """Event type: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "conversation.item.retrieved"}

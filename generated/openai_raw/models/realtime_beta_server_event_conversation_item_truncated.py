@@ -7,17 +7,17 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventConversationItemTruncated(Base):
-    """The event `conversation.item.truncated`."""
+    """`conversation.item.truncated` event: the item was truncated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.truncated"]
-    """The kind of event: always `conversation.item.truncated`."""
+    """Event type: always `conversation.item.truncated`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     audio_end_ms: int
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
 
     _tags = {"type": "conversation.item.truncated"}

@@ -9,14 +9,14 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventError(Base):
-    """The event `error`."""
+    """`error` event: an error occurred."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["error"]
-    """The kind of event: always `error`."""
+    """Event type: always `error`."""
     error: RealtimeBetaServerEventErrorError
-    """What went wrong."""
+    """An error: its class, code and message."""
 
     _nested = {"error": "RealtimeBetaServerEventErrorError"}
     _tags = {"type": "error"}
@@ -24,15 +24,15 @@ class RealtimeBetaServerEventError(Base):
 
 @model
 class RealtimeBetaServerEventErrorError(Base):
-    """What went wrong."""
+    """An error: its class, code and message."""
 
     type: str
-    """Which class of error it is, such as `invalid_request_error`."""
+    """Class of the error, such as `invalid_request_error`."""
     code: str | None = None
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None = None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     event_id: str | None = None
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""

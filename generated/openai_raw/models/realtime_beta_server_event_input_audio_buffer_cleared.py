@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventInputAudioBufferCleared(Base):
-    """The event `input_audio_buffer.cleared`."""
+    """`input_audio_buffer.cleared` event: the input audio buffer was cleared."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.cleared"]
-    """The kind of event: always `input_audio_buffer.cleared`."""
+    """Event type: always `input_audio_buffer.cleared`."""
 
     _tags = {"type": "input_audio_buffer.cleared"}

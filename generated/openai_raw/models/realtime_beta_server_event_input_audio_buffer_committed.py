@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventInputAudioBufferCommitted(Base):
-    """The event `input_audio_buffer.committed`."""
+    """`input_audio_buffer.committed` event: the input audio buffer was committed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.committed"]
-    """The kind of event: always `input_audio_buffer.committed`."""
+    """Event type: always `input_audio_buffer.committed`."""
     previous_item_id: str | None = None
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "input_audio_buffer.committed"}

@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventInputAudioBufferSpeechStopped(Base):
-    """The event `input_audio_buffer.speech_stopped`."""
+    """`input_audio_buffer.speech_stopped` event: the user stopped speaking."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.speech_stopped"]
-    """The kind of event: always `input_audio_buffer.speech_stopped`."""
+    """Event type: always `input_audio_buffer.speech_stopped`."""
     audio_end_ms: int
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "input_audio_buffer.speech_stopped"}

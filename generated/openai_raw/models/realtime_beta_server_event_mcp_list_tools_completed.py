@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventMCPListToolsCompleted(Base):
-    """The event `mcp_list_tools.completed`."""
+    """`mcp_list_tools.completed` event: the request for the tools of an MCP server is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["mcp_list_tools.completed"]
-    """The kind of event: always `mcp_list_tools.completed`."""
+    """Event type: always `mcp_list_tools.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "mcp_list_tools.completed"}

@@ -9,12 +9,12 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaServerEventRateLimitsUpdated(Base):
-    """The event `rate_limits.updated`."""
+    """`rate_limits.updated` event: the rate limits was updated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["rate_limits.updated"]
-    """The kind of event: always `rate_limits.updated`."""
+    """Event type: always `rate_limits.updated`."""
     rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]
     """How much is left of each limit, with the tokens of the response that just began set aside."""
 
@@ -40,3 +40,4 @@ RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemNameInput: TypeAlias = Lit
 RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemName: TypeAlias = (
     RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItemNameInput | str
 )
+"""What is limited: requests or tokens."""

@@ -7,21 +7,21 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseAudioDelta(Base):
-    """The event `response.output_audio.delta`."""
+    """`response.output_audio.delta` event: the next piece of the output audio."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_audio.delta"]
-    """The kind of event: always `response.output_audio.delta`."""
+    """Event type: always `response.output_audio.delta`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of the audio, base64-encoded."""
+    """The next chunk of audio, base64-encoded."""
 
     _tags = {"type": "response.output_audio.delta"}

@@ -7,21 +7,21 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseAudioTranscriptDone(Base):
-    """The event `response.output_audio_transcript.done`."""
+    """`response.output_audio_transcript.done` event: the output audio transcript is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_audio_transcript.done"]
-    """The kind of event: always `response.output_audio_transcript.done`."""
+    """Event type: always `response.output_audio_transcript.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     transcript: str
-    """What was said, as text."""
+    """Transcript of the audio."""
 
     _tags = {"type": "response.output_audio_transcript.done"}

@@ -9,22 +9,22 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaServerEventResponseContentPartAdded(Base):
-    """The event `response.content_part.added`."""
+    """`response.content_part.added` event: the content part was added."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.content_part.added"]
-    """The kind of event: always `response.content_part.added`."""
+    """Event type: always `response.content_part.added`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     part: RealtimeBetaServerEventResponseContentPartAddedPart
-    """The part as it begins."""
+    """The content part at its start."""
 
     _nested = {"part": "RealtimeBetaServerEventResponseContentPartAddedPart"}
     _tags = {"type": "response.content_part.added"}
@@ -32,16 +32,16 @@ class RealtimeBetaServerEventResponseContentPartAdded(Base):
 
 @model
 class RealtimeBetaServerEventResponseContentPartAddedPart(Base):
-    """The part as it begins."""
+    """The content part at its start."""
 
     type: RealtimeBetaServerEventResponseContentPartAddedPartType | None = absent
-    """Which kind of part this is. Values: `audio`, `text`."""
+    """Type of the part. Values: `audio`, `text`."""
     text: str | None = absent
-    """The text so far; only if the part is one of text."""
+    """The text so far; only for text parts."""
     audio: str | None = absent
     """Audio, base64-encoded."""
     transcript: str | None = absent
-    """What was said, as text."""
+    """Transcript of the audio."""
 
     _tags = {"type": ("audio", "text")}
 
@@ -50,3 +50,4 @@ RealtimeBetaServerEventResponseContentPartAddedPartTypeInput: TypeAlias = Litera
 RealtimeBetaServerEventResponseContentPartAddedPartType: TypeAlias = (
     RealtimeBetaServerEventResponseContentPartAddedPartTypeInput | str
 )
+"""Type of the part."""

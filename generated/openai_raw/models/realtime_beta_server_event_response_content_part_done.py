@@ -9,22 +9,22 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaServerEventResponseContentPartDone(Base):
-    """The event `response.content_part.done`."""
+    """`response.content_part.done` event: the content part is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.content_part.done"]
-    """The kind of event: always `response.content_part.done`."""
+    """Event type: always `response.content_part.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     part: RealtimeBetaServerEventResponseContentPartDonePart
-    """The part, whole."""
+    """The complete content part."""
 
     _nested = {"part": "RealtimeBetaServerEventResponseContentPartDonePart"}
     _tags = {"type": "response.content_part.done"}
@@ -32,16 +32,16 @@ class RealtimeBetaServerEventResponseContentPartDone(Base):
 
 @model
 class RealtimeBetaServerEventResponseContentPartDonePart(Base):
-    """The part, whole."""
+    """The complete content part."""
 
     type: RealtimeBetaServerEventResponseContentPartDonePartType | None = absent
-    """Which kind of part this is. Values: `audio`, `text`."""
+    """Type of the part. Values: `audio`, `text`."""
     text: str | None = absent
-    """The whole text; only if the part is one of text."""
+    """The complete text; only for text parts."""
     audio: str | None = absent
     """Audio, base64-encoded."""
     transcript: str | None = absent
-    """What was said, as text."""
+    """Transcript of the audio."""
 
     _tags = {"type": ("audio", "text")}
 
@@ -50,3 +50,4 @@ RealtimeBetaServerEventResponseContentPartDonePartTypeInput: TypeAlias = Literal
 RealtimeBetaServerEventResponseContentPartDonePartType: TypeAlias = (
     RealtimeBetaServerEventResponseContentPartDonePartTypeInput | str
 )
+"""Type of the part."""

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseCreated(Base):
-    """The event `response.created`."""
+    """`response.created` event: the response was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.created"]
-    """The kind of event: always `response.created`."""
+    """Event type: always `response.created`."""
     response: RealtimeBetaResponse
     """What the model answered, with the settings it answered under."""
 

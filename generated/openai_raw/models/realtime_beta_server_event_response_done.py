@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseDone(Base):
-    """The event `response.done`."""
+    """`response.done` event: the response is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.done"]
-    """The kind of event: always `response.done`."""
+    """Event type: always `response.done`."""
     response: RealtimeBetaResponse
     """What the model answered, with the settings it answered under."""
 

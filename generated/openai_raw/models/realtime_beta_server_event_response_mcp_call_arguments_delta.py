@@ -7,21 +7,21 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Base):
-    """The event `response.mcp_call_arguments.delta`."""
+    """`response.mcp_call_arguments.delta` event: the next piece of the MCP call arguments."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.mcp_call_arguments.delta"]
-    """The kind of event: always `response.mcp_call_arguments.delta`."""
+    """Event type: always `response.mcp_call_arguments.delta`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "response.mcp_call_arguments.delta"}

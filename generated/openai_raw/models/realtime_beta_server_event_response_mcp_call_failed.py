@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseMCPCallFailed(Base):
-    """The event `response.mcp_call.failed`."""
+    """`response.mcp_call.failed` event: the MCP call failed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.mcp_call.failed"]
-    """The kind of event: always `response.mcp_call.failed`."""
+    """Event type: always `response.mcp_call.failed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "response.mcp_call.failed"}

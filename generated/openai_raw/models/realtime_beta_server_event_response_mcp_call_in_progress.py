@@ -7,15 +7,15 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseMCPCallInProgress(Base):
-    """The event `response.mcp_call.in_progress`."""
+    """`response.mcp_call.in_progress` event: the MCP call is in progress."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.mcp_call.in_progress"]
-    """The kind of event: always `response.mcp_call.in_progress`."""
+    """Event type: always `response.mcp_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "response.mcp_call.in_progress"}

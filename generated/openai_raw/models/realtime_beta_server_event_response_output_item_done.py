@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseOutputItemDone(Base):
-    """The event `response.output_item.done`."""
+    """`response.output_item.done` event: the output item is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_item.done"]
-    """The kind of event: always `response.output_item.done`."""
+    """Event type: always `response.output_item.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "response.output_item.done"}

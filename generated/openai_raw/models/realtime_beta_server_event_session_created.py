@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventSessionCreated(Base):
-    """The event `session.created`."""
+    """`session.created` event: the session was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.created"]
-    """The kind of event: always `session.created`."""
+    """Event type: always `session.created`."""
     session: RealtimeSession
     """A session of the beta: how the model hears, thinks and speaks."""
 

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventSessionUpdated(Base):
-    """The event `session.updated`."""
+    """`session.updated` event: the session was updated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.updated"]
-    """The kind of event: always `session.updated`."""
+    """Event type: always `session.updated`."""
     session: RealtimeSession
     """A session of the beta: how the model hears, thinks and speaks."""
 

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventTranscriptionSessionCreated(Base):
-    """The event `transcription_session.created`."""
+    """`transcription_session.created` event: the transcription session was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["transcription_session.created"]
-    """The kind of event: always `transcription_session.created`."""
+    """Event type: always `transcription_session.created`."""
     session: RealtimeTranscriptionSessionCreateResponse
     """A session of the beta that only transcribes, with a key for it."""
 

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeClientEventConversationItemCreate(Base):
-    """The event `conversation.item.create`."""
+    """`conversation.item.create` event, sent by the client: create the item."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["conversation.item.create"]
-    """The kind of event: always `conversation.item.create`."""
+    """Event type: always `conversation.item.create`."""
     previous_item_id: str | None = absent
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "conversation.item.create"}
@@ -37,58 +37,58 @@ class RealtimeClientEventConversationItemCreate(Base):
 
 @model
 class RealtimeClientEventConversationItemDelete(Base):
-    """The event `conversation.item.delete`."""
+    """`conversation.item.delete` event, sent by the client: delete the item."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["conversation.item.delete"]
-    """The kind of event: always `conversation.item.delete`."""
+    """Event type: always `conversation.item.delete`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "conversation.item.delete"}
 
 
 @model
 class RealtimeClientEventConversationItemRetrieve(Base):
-    """The event `conversation.item.retrieve`."""
+    """`conversation.item.retrieve` event, sent by the client: retrieve the item."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["conversation.item.retrieve"]
-    """The kind of event: always `conversation.item.retrieve`."""
+    """Event type: always `conversation.item.retrieve`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "conversation.item.retrieve"}
 
 
 @model
 class RealtimeClientEventConversationItemTruncate(Base):
-    """The event `conversation.item.truncate`."""
+    """`conversation.item.truncate` event, sent by the client: truncate the item."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["conversation.item.truncate"]
-    """The kind of event: always `conversation.item.truncate`."""
+    """Event type: always `conversation.item.truncate`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     audio_end_ms: int
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
 
     _tags = {"type": "conversation.item.truncate"}
 
 
 @model
 class RealtimeClientEventInputAudioBufferAppend(Base):
-    """The event `input_audio_buffer.append`."""
+    """`input_audio_buffer.append` event, sent by the client: append to the input audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["input_audio_buffer.append"]
-    """The kind of event: always `input_audio_buffer.append`."""
+    """Event type: always `input_audio_buffer.append`."""
     audio: str
     """Audio, base64-encoded."""
 
@@ -97,62 +97,62 @@ class RealtimeClientEventInputAudioBufferAppend(Base):
 
 @model
 class RealtimeClientEventInputAudioBufferClear(Base):
-    """The event `input_audio_buffer.clear`."""
+    """`input_audio_buffer.clear` event, sent by the client: clear the input audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["input_audio_buffer.clear"]
-    """The kind of event: always `input_audio_buffer.clear`."""
+    """Event type: always `input_audio_buffer.clear`."""
 
     _tags = {"type": "input_audio_buffer.clear"}
 
 
 @model
 class RealtimeClientEventInputAudioBufferCommit(Base):
-    """The event `input_audio_buffer.commit`."""
+    """`input_audio_buffer.commit` event, sent by the client: commit the input audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["input_audio_buffer.commit"]
-    """The kind of event: always `input_audio_buffer.commit`."""
+    """Event type: always `input_audio_buffer.commit`."""
 
     _tags = {"type": "input_audio_buffer.commit"}
 
 
 @model
 class RealtimeClientEventOutputAudioBufferClear(Base):
-    """The event `output_audio_buffer.clear`."""
+    """`output_audio_buffer.clear` event, sent by the client: clear the output audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["output_audio_buffer.clear"]
-    """The kind of event: always `output_audio_buffer.clear`."""
+    """Event type: always `output_audio_buffer.clear`."""
 
     _tags = {"type": "output_audio_buffer.clear"}
 
 
 @model
 class RealtimeClientEventResponseCancel(Base):
-    """The request was refused."""
+    """The request was declined."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["response.cancel"]
-    """The kind of event: always `response.cancel`."""
+    """Event type: always `response.cancel`."""
     response_id: str | None = absent
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
 
     _tags = {"type": "response.cancel"}
 
 
 @model
 class RealtimeClientEventResponseCreate(Base):
-    """The event `response.create`."""
+    """`response.create` event, sent by the client: create the response."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["response.create"]
-    """The kind of event: always `response.create`."""
+    """Event type: always `response.create`."""
     response: RealtimeResponseCreateParams | None = absent
     """Settings of one response, which take the place of the session's."""
 
@@ -162,14 +162,14 @@ class RealtimeClientEventResponseCreate(Base):
 
 @model
 class RealtimeClientEventSessionUpdate(Base):
-    """The event `session.update`."""
+    """`session.update` event, sent by the client: update the session."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["session.update"]
-    """The kind of event: always `session.update`."""
+    """Event type: always `session.update`."""
     session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA
-    """The session as it is now."""
+    """The session with its current configuration."""
 
     _nested = {
         "session": (
@@ -188,29 +188,29 @@ class RealtimeResponseCreateParams(Base):
     """Settings of one response, which take the place of the session's."""
 
     output_modalities: list[RealtimeResponseCreateParamsOutputModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     instructions: str | None = absent
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     audio: RealtimeResponseCreateParamsAudio | None = absent
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     tools: list[RealtimeFunctionTool | MCPTool] | None = absent
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it. Default: `auto`."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool. Default: `auto`."""
     parallel_tool_calls: bool | None = absent
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     reasoning: RealtimeReasoning | None = absent
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     max_output_tokens: int | Literal["inf"] | None = absent
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     conversation: str | RealtimeResponseCreateParamsConversation | None = absent
     """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`). Default: `auto`."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     prompt: Prompt = None
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     input: list[RealtimeConversationItem] | None = absent
     """What the model responds to, in place of the conversation; an empty list for nothing."""
 
@@ -232,22 +232,22 @@ RealtimeResponseCreateParamsOutputModalitiesItem: TypeAlias = (
 
 @model
 class RealtimeResponseCreateParamsAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     output: RealtimeResponseCreateParamsAudioOutput | None = absent
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {"output": "RealtimeResponseCreateParamsAudioOutput"}
 
 
 @model
 class RealtimeResponseCreateParamsAudioOutput(Base):
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     format: RealtimeAudioFormats | None = absent
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     voice: VoiceIdsOrCustomVoice | None = absent
-    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    """A voice: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more. Default:
     `alloy`."""
 
@@ -256,3 +256,4 @@ class RealtimeResponseCreateParamsAudioOutput(Base):
 
 RealtimeResponseCreateParamsConversationInput: TypeAlias = Literal["auto", "none"]
 RealtimeResponseCreateParamsConversation: TypeAlias = RealtimeResponseCreateParamsConversationInput | str
+"""Whether the response becomes part of the conversation (`auto`) or stands outside (`none`)."""

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeClientEventTranscriptionSessionUpdate(Base):
-    """The event `transcription_session.update`."""
+    """`transcription_session.update` event, sent by the client: update the transcription session."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["transcription_session.update"]
-    """The kind of event: always `transcription_session.update`."""
+    """Event type: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest
-    """The session as it is now."""
+    """The session with its current configuration."""
 
     _nested = {"session": "RealtimeTranscriptionSessionCreateRequest"}
     _tags = {"type": "transcription_session.update"}

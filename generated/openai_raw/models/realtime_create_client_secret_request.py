@@ -37,7 +37,7 @@ class RealtimeCreateClientSecretRequestExpiresAfter(Base):
     """How long the key is valid."""
 
     anchor: Literal["created_at"] | None = absent
-    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int | None = absent
     """Seconds until the key can open no more sessions; those that are open go on. Default: `600`. From 10 to 7200."""
 

@@ -16,7 +16,7 @@ class RealtimeCreateClientSecretResponse(Base):
     value: str
     """The key itself."""
     expires_at: int
-    """When the realtime create client secret expires, in Unix seconds; None if it does not."""
+    """When the realtime create client secret expires, in Unix seconds; None if it never does."""
     session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
     """The settings of the session that the key opens."""
 

@@ -7,15 +7,15 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeFunctionTool(Base):
-    """A function of yours that the model may call."""
+    """A function of your application that the model may call."""
 
     type: Literal["function"] | None = absent
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     name: str | None = absent
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: dict[str, Any] | None = absent
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
 
     _tags = {"type": "function"}

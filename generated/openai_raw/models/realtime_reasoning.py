@@ -9,12 +9,13 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeReasoning(Base):
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
 
     effort: RealtimeReasoningEffort | None = absent
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `minimal`, `low`,
-    `medium`, `high`, `xhigh`. Default: `low`."""
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `minimal`,
+    `low`, `medium`, `high`, `xhigh`. Default: `low`."""
 
 
 RealtimeReasoningEffortInput: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
 RealtimeReasoningEffort: TypeAlias = RealtimeReasoningEffortInput | str
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""

@@ -21,28 +21,29 @@ class RealtimeResponse(Base):
     """What the model answered, with the settings it answered under."""
 
     id: str | None = absent
-    """Id of the realtime response."""
+    """Id of the response."""
     object: Literal["realtime.response"] | None = absent
-    """The kind of object: always `realtime.response`."""
+    """Object type: always `realtime.response`."""
     status: RealtimeResponseStatus | None = absent
-    """State of the realtime response. Values: `completed`, `cancelled`, `failed`, `incomplete`, `in_progress`."""
+    """Status of the response: `completed` (finished successfully), `cancelled` (stopped on request), `failed`
+    (ended with an error), `incomplete` (cut short), `in_progress` (still running)."""
     status_details: RealtimeResponseStatusDetails | None = absent
     """Why the response ended early or failed."""
     output: list[RealtimeConversationItem] | None = absent
     """Messages and tool calls that the model made."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     audio: RealtimeResponseAudio | None = absent
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     usage: RealtimeResponseUsage | None = absent
-    """Tokens that a response used, by which it is billed."""
+    """Billable token usage of a response."""
     conversation_id: str | None = absent
     """Id of the conversation."""
     output_modalities: list[RealtimeResponseOutputModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     max_output_tokens: int | Literal["inf"] | None = absent
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
 
     _nested = {
         "status_details": "RealtimeResponseStatusDetails",
@@ -55,6 +56,8 @@ class RealtimeResponse(Base):
 
 RealtimeResponseStatusInput: TypeAlias = Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]
 RealtimeResponseStatus: TypeAlias = RealtimeResponseStatusInput | str
+"""Status of the response: `completed` (finished successfully), `cancelled` (stopped on request), `failed` (ended
+with an error), `incomplete` (cut short), `in_progress` (still running)."""
 
 
 @model
@@ -62,12 +65,12 @@ class RealtimeResponseStatusDetails(Base):
     """Why a response ended early or failed."""
 
     type: RealtimeResponseStatusDetailsType | None = absent
-    """Which kind of status details this is. Values: `completed`, `cancelled`, `failed`, `incomplete`."""
+    """Type of the status details. Values: `completed`, `cancelled`, `failed`, `incomplete`."""
     reason: RealtimeResponseStatusDetailsReason | None = absent
-    """Why, in the words of whoever decided. Values: `turn_detected`, `client_cancelled`, `max_output_tokens`,
+    """Reason for the decision, as free text. Values: `turn_detected`, `client_cancelled`, `max_output_tokens`,
     `content_filter`."""
     error: RealtimeResponseStatusDetailsError | None = absent
-    """Why a response failed."""
+    """The error that made the response fail."""
 
     _nested = {"error": "RealtimeResponseStatusDetailsError"}
     _tags = {"type": ("completed", "cancelled", "failed", "incomplete")}
@@ -75,60 +78,62 @@ class RealtimeResponseStatusDetails(Base):
 
 RealtimeResponseStatusDetailsTypeInput: TypeAlias = Literal["completed", "cancelled", "failed", "incomplete"]
 RealtimeResponseStatusDetailsType: TypeAlias = RealtimeResponseStatusDetailsTypeInput | str
+"""Type of the status details."""
 
 RealtimeResponseStatusDetailsReasonInput: TypeAlias = Literal[
     "turn_detected", "client_cancelled", "max_output_tokens", "content_filter"
 ]
 RealtimeResponseStatusDetailsReason: TypeAlias = RealtimeResponseStatusDetailsReasonInput | str
+"""Reason for the decision, as free text."""
 
 
 @model
 class RealtimeResponseStatusDetailsError(Base):
-    """Why a response failed."""
+    """The error that made the response fail."""
 
     type: str | None = absent
-    """Which class of error it is."""
+    """Class of the error."""
     code: str | None = absent
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
 
 
 @model
 class RealtimeResponseAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     output: RealtimeResponseAudioOutput | None = absent
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {"output": "RealtimeResponseAudioOutput"}
 
 
 @model
 class RealtimeResponseAudioOutput(Base):
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     format: RealtimeAudioFormats | None = absent
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     voice: VoiceIdsShared | None = absent
-    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
-    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
+    """Name of a voice: one of the known names, or any other. Known values: `alloy`, `ash`, `ballad`, `coral`,
+    `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
 
     _nested = {"format": "RealtimeAudioFormats"}
 
 
 @model
 class RealtimeResponseUsage(Base):
-    """Tokens that a response used, by which it is billed."""
+    """Billable token usage of a response."""
 
     total_tokens: int | None = absent
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
     input_tokens: int | None = absent
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     output_tokens: int | None = absent
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = absent
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = absent
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
 
     _nested = {
         "input_token_details": "RealtimeResponseUsageInputTokenDetails",
@@ -138,42 +143,42 @@ class RealtimeResponseUsage(Base):
 
 @model
 class RealtimeResponseUsageInputTokenDetails(Base):
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     cached_tokens: int | None = absent
-    """Input tokens that came from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
     text_tokens: int | None = absent
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     image_tokens: int | None = absent
-    """How many of the tokens were image."""
+    """Number of image tokens."""
     audio_tokens: int | None = absent
-    """How many of the tokens were audio."""
+    """Number of audio tokens."""
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = absent
-    """Kinds of input tokens that came from the cache."""
+    """Breakdown of the cached input tokens."""
 
     _nested = {"cached_tokens_details": "RealtimeResponseUsageInputTokenDetailsCachedTokensDetails"}
 
 
 @model
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Base):
-    """Kinds of input tokens that came from the cache."""
+    """Breakdown of the cached input tokens."""
 
     text_tokens: int | None = absent
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     image_tokens: int | None = absent
-    """How many of the tokens were image."""
+    """Number of image tokens."""
     audio_tokens: int | None = absent
-    """How many of the tokens were audio."""
+    """Number of audio tokens."""
 
 
 @model
 class RealtimeResponseUsageOutputTokenDetails(Base):
-    """Kinds of output tokens."""
+    """Breakdown of the output tokens."""
 
     text_tokens: int | None = absent
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     audio_tokens: int | None = absent
-    """How many of the tokens were audio."""
+    """Number of audio tokens."""
 
 
 RealtimeResponseOutputModalitiesItemInput: TypeAlias = Literal["text", "audio"]
@@ -182,12 +187,12 @@ RealtimeResponseOutputModalitiesItem: TypeAlias = RealtimeResponseOutputModaliti
 
 @model
 class RealtimeServerEventConversationCreated(Base):
-    """The event `conversation.created`."""
+    """`conversation.created` event: the conversation was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.created"]
-    """The kind of event: always `conversation.created`."""
+    """Event type: always `conversation.created`."""
     conversation: RealtimeServerEventConversationCreatedConversation
     """The conversation that was created."""
 
@@ -202,21 +207,21 @@ class RealtimeServerEventConversationCreatedConversation(Base):
     id: str | None = absent
     """Id of the event."""
     object: str | None = absent
-    """The kind of object."""
+    """Object type."""
 
 
 @model
 class RealtimeServerEventConversationItemAdded(Base):
-    """The event `conversation.item.added`."""
+    """`conversation.item.added` event: the item was added."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.added"]
-    """The kind of event: always `conversation.item.added`."""
+    """Event type: always `conversation.item.added`."""
     previous_item_id: str | None = None
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "conversation.item.added"}
@@ -224,16 +229,16 @@ class RealtimeServerEventConversationItemAdded(Base):
 
 @model
 class RealtimeServerEventConversationItemCreated(Base):
-    """The event `conversation.item.created`."""
+    """`conversation.item.created` event: the item was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.created"]
-    """The kind of event: always `conversation.item.created`."""
+    """Event type: always `conversation.item.created`."""
     previous_item_id: str | None = None
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "conversation.item.created"}
@@ -241,30 +246,30 @@ class RealtimeServerEventConversationItemCreated(Base):
 
 @model
 class RealtimeServerEventConversationItemDeleted(Base):
-    """The event `conversation.item.deleted`."""
+    """`conversation.item.deleted` event: the item was deleted."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.deleted"]
-    """The kind of event: always `conversation.item.deleted`."""
+    """Event type: always `conversation.item.deleted`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "conversation.item.deleted"}
 
 
 @model
 class RealtimeServerEventConversationItemDone(Base):
-    """The event `conversation.item.done`."""
+    """`conversation.item.done` event: the item is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.done"]
-    """The kind of event: always `conversation.item.done`."""
+    """Event type: always `conversation.item.done`."""
     previous_item_id: str | None = None
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "conversation.item.done"}
@@ -272,24 +277,25 @@ class RealtimeServerEventConversationItemDone(Base):
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(Base):
-    """The event `conversation.item.input_audio_transcription.completed`."""
+    """`conversation.item.input_audio_transcription.completed` event: the transcription of the input audio is
+    complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.input_audio_transcription.completed"]
-    """The kind of event: always `conversation.item.input_audio_transcription.completed`."""
+    """Event type: always `conversation.item.input_audio_transcription.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     transcript: str
-    """What was said, as text."""
+    """Transcript of the audio."""
     languages: list[TranscriptionLanguage] | None = absent
-    """The languages that are spoken."""
+    """Languages that are spoken."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration
-    """What is billed: tokens, or seconds of audio."""
+    """What is billed: tokens or seconds of audio."""
 
     _nested = {
         "languages": ["TranscriptionLanguage"],
@@ -301,20 +307,21 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(Base):
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(Base):
-    """The event `conversation.item.input_audio_transcription.delta`."""
+    """`conversation.item.input_audio_transcription.delta` event: the next piece of the transcription of the input
+    audio."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.input_audio_transcription.delta"]
-    """The kind of event: always `conversation.item.input_audio_transcription.delta`."""
+    """Event type: always `conversation.item.input_audio_transcription.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int | None = absent
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str | None = absent
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
 
     _nested = {"logprobs": ["LogProbProperties"]}
     _tags = {"type": "conversation.item.input_audio_transcription.delta"}
@@ -322,16 +329,16 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(Base):
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(Base):
-    """The event `conversation.item.input_audio_transcription.failed`."""
+    """`conversation.item.input_audio_transcription.failed` event: the transcription of the input audio failed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.input_audio_transcription.failed"]
-    """The kind of event: always `conversation.item.input_audio_transcription.failed`."""
+    """Event type: always `conversation.item.input_audio_transcription.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     error: RealtimeServerEventConversationItemInputAudioTranscriptionFailedError
     """Why the audio could not be transcribed."""
 
@@ -344,51 +351,51 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(Base
     """Why the audio could not be transcribed."""
 
     type: str | None = absent
-    """Which class of error it is."""
+    """Class of the error."""
     code: str | None = absent
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str | None = absent
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None = absent
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
 
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(Base):
-    """The event `conversation.item.input_audio_transcription.segment`."""
+    """`conversation.item.input_audio_transcription.segment` event: a segment of the transcript is ready."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.input_audio_transcription.segment"]
-    """The kind of event: always `conversation.item.input_audio_transcription.segment`."""
+    """Event type: always `conversation.item.input_audio_transcription.segment`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """What was said in the segment."""
+    """Text of the segment."""
     id: str
     """Id of the event."""
     speaker: str
     """Label of the one who speaks."""
     start: float
-    """Where the segment begins, in seconds."""
+    """Start of the segment, in seconds."""
     end: float
-    """Where the segment ends, in seconds."""
+    """End of the segment, in seconds."""
 
     _tags = {"type": "conversation.item.input_audio_transcription.segment"}
 
 
 @model
 class RealtimeServerEventConversationItemRetrieved(Base):
-    """The event `conversation.item.retrieved`."""
+    """`conversation.item.retrieved` event: the item was retrieved."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.retrieved"]
-    """The kind of event: always `conversation.item.retrieved`."""
+    """Event type: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "conversation.item.retrieved"}
@@ -396,56 +403,56 @@ class RealtimeServerEventConversationItemRetrieved(Base):
 
 @model
 class RealtimeServerEventConversationItemTruncated(Base):
-    """The event `conversation.item.truncated`."""
+    """`conversation.item.truncated` event: the item was truncated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["conversation.item.truncated"]
-    """The kind of event: always `conversation.item.truncated`."""
+    """Event type: always `conversation.item.truncated`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     audio_end_ms: int
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
 
     _tags = {"type": "conversation.item.truncated"}
 
 
 @model
 class RealtimeServerEventInputAudioBufferCleared(Base):
-    """The event `input_audio_buffer.cleared`."""
+    """`input_audio_buffer.cleared` event: the input audio buffer was cleared."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.cleared"]
-    """The kind of event: always `input_audio_buffer.cleared`."""
+    """Event type: always `input_audio_buffer.cleared`."""
 
     _tags = {"type": "input_audio_buffer.cleared"}
 
 
 @model
 class RealtimeServerEventInputAudioBufferCommitted(Base):
-    """The event `input_audio_buffer.committed`."""
+    """`input_audio_buffer.committed` event: the input audio buffer was committed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.committed"]
-    """The kind of event: always `input_audio_buffer.committed`."""
+    """Event type: always `input_audio_buffer.committed`."""
     previous_item_id: str | None = None
-    """Id of the item after which this one stands in the conversation; None or `root` for the first."""
+    """Id of the item before this one; None or `root` if it is the first."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "input_audio_buffer.committed"}
 
 
 @model
 class RealtimeServerEventInputAudioBufferDtmfEventReceived(Base):
-    """The event `input_audio_buffer.dtmf_event_received`."""
+    """`input_audio_buffer.dtmf_event_received` event."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"]
-    """The kind of event: always `input_audio_buffer.dtmf_event_received`."""
+    """Event type: always `input_audio_buffer.dtmf_event_received`."""
     event: str
     """The key that was pressed on the phone: a digit, `*`, `#` or a letter from A to D."""
     received_at: int
@@ -456,146 +463,146 @@ class RealtimeServerEventInputAudioBufferDtmfEventReceived(Base):
 
 @model
 class RealtimeServerEventInputAudioBufferSpeechStarted(Base):
-    """The event `input_audio_buffer.speech_started`."""
+    """`input_audio_buffer.speech_started` event: the user started to speak."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.speech_started"]
-    """The kind of event: always `input_audio_buffer.speech_started`."""
+    """Event type: always `input_audio_buffer.speech_started`."""
     audio_start_ms: int
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "input_audio_buffer.speech_started"}
 
 
 @model
 class RealtimeServerEventInputAudioBufferSpeechStopped(Base):
-    """The event `input_audio_buffer.speech_stopped`."""
+    """`input_audio_buffer.speech_stopped` event: the user stopped speaking."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.speech_stopped"]
-    """The kind of event: always `input_audio_buffer.speech_stopped`."""
+    """Event type: always `input_audio_buffer.speech_stopped`."""
     audio_end_ms: int
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "input_audio_buffer.speech_stopped"}
 
 
 @model
 class RealtimeServerEventInputAudioBufferTimeoutTriggered(Base):
-    """The event `input_audio_buffer.timeout_triggered`."""
+    """`input_audio_buffer.timeout_triggered` event: the user was silent for too long."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["input_audio_buffer.timeout_triggered"]
-    """The kind of event: always `input_audio_buffer.timeout_triggered`."""
+    """Event type: always `input_audio_buffer.timeout_triggered`."""
     audio_start_ms: int
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
     audio_end_ms: int
-    """Milliseconds of input audio since the session began, up to this point."""
+    """Position in the input audio, in milliseconds since the start of the session."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "input_audio_buffer.timeout_triggered"}
 
 
 @model
 class RealtimeServerEventMCPListToolsCompleted(Base):
-    """The event `mcp_list_tools.completed`."""
+    """`mcp_list_tools.completed` event: the request for the tools of an MCP server is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["mcp_list_tools.completed"]
-    """The kind of event: always `mcp_list_tools.completed`."""
+    """Event type: always `mcp_list_tools.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "mcp_list_tools.completed"}
 
 
 @model
 class RealtimeServerEventMCPListToolsFailed(Base):
-    """The event `mcp_list_tools.failed`."""
+    """`mcp_list_tools.failed` event: the request for the tools of an MCP server failed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["mcp_list_tools.failed"]
-    """The kind of event: always `mcp_list_tools.failed`."""
+    """Event type: always `mcp_list_tools.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "mcp_list_tools.failed"}
 
 
 @model
 class RealtimeServerEventMCPListToolsInProgress(Base):
-    """The event `mcp_list_tools.in_progress`."""
+    """`mcp_list_tools.in_progress` event: the request for the tools of an MCP server is in progress."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["mcp_list_tools.in_progress"]
-    """The kind of event: always `mcp_list_tools.in_progress`."""
+    """Event type: always `mcp_list_tools.in_progress`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "mcp_list_tools.in_progress"}
 
 
 @model
 class RealtimeServerEventOutputAudioBufferCleared(Base):
-    """The event `output_audio_buffer.cleared`."""
+    """`output_audio_buffer.cleared` event: the output audio buffer was cleared."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["output_audio_buffer.cleared"]
-    """The kind of event: always `output_audio_buffer.cleared`."""
+    """Event type: always `output_audio_buffer.cleared`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
 
     _tags = {"type": "output_audio_buffer.cleared"}
 
 
 @model
 class RealtimeServerEventOutputAudioBufferStarted(Base):
-    """The event `output_audio_buffer.started`."""
+    """`output_audio_buffer.started` event: the output audio buffer was started."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["output_audio_buffer.started"]
-    """The kind of event: always `output_audio_buffer.started`."""
+    """Event type: always `output_audio_buffer.started`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
 
     _tags = {"type": "output_audio_buffer.started"}
 
 
 @model
 class RealtimeServerEventOutputAudioBufferStopped(Base):
-    """The event `output_audio_buffer.stopped`."""
+    """`output_audio_buffer.stopped` event: the output audio buffer was stopped."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["output_audio_buffer.stopped"]
-    """The kind of event: always `output_audio_buffer.stopped`."""
+    """Event type: always `output_audio_buffer.stopped`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
 
     _tags = {"type": "output_audio_buffer.stopped"}
 
 
 @model
 class RealtimeServerEventRateLimitsUpdated(Base):
-    """The event `rate_limits.updated`."""
+    """`rate_limits.updated` event: the rate limits was updated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["rate_limits.updated"]
-    """The kind of event: always `rate_limits.updated`."""
+    """Event type: always `rate_limits.updated`."""
     rate_limits: list[RealtimeServerEventRateLimitsUpdatedRateLimitsItem]
     """How much is left of each limit, with the tokens of the response that just began set aside."""
 
@@ -621,112 +628,113 @@ RealtimeServerEventRateLimitsUpdatedRateLimitsItemNameInput: TypeAlias = Literal
 RealtimeServerEventRateLimitsUpdatedRateLimitsItemName: TypeAlias = (
     RealtimeServerEventRateLimitsUpdatedRateLimitsItemNameInput | str
 )
+"""What is limited: requests or tokens."""
 
 
 @model
 class RealtimeServerEventResponseAudioDelta(Base):
-    """The event `response.output_audio.delta`."""
+    """`response.output_audio.delta` event: the next piece of the output audio."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_audio.delta"]
-    """The kind of event: always `response.output_audio.delta`."""
+    """Event type: always `response.output_audio.delta`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of the audio, base64-encoded."""
+    """The next chunk of audio, base64-encoded."""
 
     _tags = {"type": "response.output_audio.delta"}
 
 
 @model
 class RealtimeServerEventResponseAudioDone(Base):
-    """The event `response.output_audio.done`."""
+    """`response.output_audio.done` event: the output audio is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_audio.done"]
-    """The kind of event: always `response.output_audio.done`."""
+    """Event type: always `response.output_audio.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
 
     _tags = {"type": "response.output_audio.done"}
 
 
 @model
 class RealtimeServerEventResponseAudioTranscriptDelta(Base):
-    """The event `response.output_audio_transcript.delta`."""
+    """`response.output_audio_transcript.delta` event: the next piece of the output audio transcript."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_audio_transcript.delta"]
-    """The kind of event: always `response.output_audio_transcript.delta`."""
+    """Event type: always `response.output_audio_transcript.delta`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
 
     _tags = {"type": "response.output_audio_transcript.delta"}
 
 
 @model
 class RealtimeServerEventResponseAudioTranscriptDone(Base):
-    """The event `response.output_audio_transcript.done`."""
+    """`response.output_audio_transcript.done` event: the output audio transcript is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_audio_transcript.done"]
-    """The kind of event: always `response.output_audio_transcript.done`."""
+    """Event type: always `response.output_audio_transcript.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     transcript: str
-    """What was said, as text."""
+    """Transcript of the audio."""
 
     _tags = {"type": "response.output_audio_transcript.done"}
 
 
 @model
 class RealtimeServerEventResponseContentPartAdded(Base):
-    """The event `response.content_part.added`."""
+    """`response.content_part.added` event: the content part was added."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.content_part.added"]
-    """The kind of event: always `response.content_part.added`."""
+    """Event type: always `response.content_part.added`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     part: RealtimeServerEventResponseContentPartAddedPart
-    """The part as it begins."""
+    """The content part at its start."""
 
     _nested = {"part": "RealtimeServerEventResponseContentPartAddedPart"}
     _tags = {"type": "response.content_part.added"}
@@ -734,16 +742,16 @@ class RealtimeServerEventResponseContentPartAdded(Base):
 
 @model
 class RealtimeServerEventResponseContentPartAddedPart(Base):
-    """The part as it begins."""
+    """The content part at its start."""
 
     type: RealtimeServerEventResponseContentPartAddedPartType | None = absent
-    """Which kind of part this is. Values: `audio`, `text`."""
+    """Type of the part. Values: `audio`, `text`."""
     text: str | None = absent
-    """The text so far; only if the part is one of text."""
+    """The text so far; only for text parts."""
     audio: str | None = absent
     """Audio, base64-encoded."""
     transcript: str | None = absent
-    """What was said, as text."""
+    """Transcript of the audio."""
 
     _tags = {"type": ("audio", "text")}
 
@@ -752,26 +760,27 @@ RealtimeServerEventResponseContentPartAddedPartTypeInput: TypeAlias = Literal["a
 RealtimeServerEventResponseContentPartAddedPartType: TypeAlias = (
     RealtimeServerEventResponseContentPartAddedPartTypeInput | str
 )
+"""Type of the part."""
 
 
 @model
 class RealtimeServerEventResponseContentPartDone(Base):
-    """The event `response.content_part.done`."""
+    """`response.content_part.done` event: the content part is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.content_part.done"]
-    """The kind of event: always `response.content_part.done`."""
+    """Event type: always `response.content_part.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     part: RealtimeServerEventResponseContentPartDonePart
-    """The part, whole."""
+    """The complete content part."""
 
     _nested = {"part": "RealtimeServerEventResponseContentPartDonePart"}
     _tags = {"type": "response.content_part.done"}
@@ -779,16 +788,16 @@ class RealtimeServerEventResponseContentPartDone(Base):
 
 @model
 class RealtimeServerEventResponseContentPartDonePart(Base):
-    """The part, whole."""
+    """The complete content part."""
 
     type: RealtimeServerEventResponseContentPartDonePartType | None = absent
-    """Which kind of part this is. Values: `audio`, `text`."""
+    """Type of the part. Values: `audio`, `text`."""
     text: str | None = absent
-    """The whole text; only if the part is one of text."""
+    """The complete text; only for text parts."""
     audio: str | None = absent
     """Audio, base64-encoded."""
     transcript: str | None = absent
-    """What was said, as text."""
+    """Transcript of the audio."""
 
     _tags = {"type": ("audio", "text")}
 
@@ -797,16 +806,17 @@ RealtimeServerEventResponseContentPartDonePartTypeInput: TypeAlias = Literal["au
 RealtimeServerEventResponseContentPartDonePartType: TypeAlias = (
     RealtimeServerEventResponseContentPartDonePartTypeInput | str
 )
+"""Type of the part."""
 
 
 @model
 class RealtimeServerEventResponseCreated(Base):
-    """The event `response.created`."""
+    """`response.created` event: the response was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.created"]
-    """The kind of event: always `response.created`."""
+    """Event type: always `response.created`."""
     response: RealtimeResponse
     """What the model answered, with the settings it answered under."""
 
@@ -816,12 +826,12 @@ class RealtimeServerEventResponseCreated(Base):
 
 @model
 class RealtimeServerEventResponseDone(Base):
-    """The event `response.done`."""
+    """`response.done` event: the response is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.done"]
-    """The kind of event: always `response.done`."""
+    """Event type: always `response.done`."""
     response: RealtimeResponse
     """What the model answered, with the settings it answered under."""
 
@@ -831,156 +841,156 @@ class RealtimeServerEventResponseDone(Base):
 
 @model
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(Base):
-    """The event `response.function_call_arguments.delta`."""
+    """`response.function_call_arguments.delta` event: the next piece of the function call arguments."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.function_call_arguments.delta"]
-    """The kind of event: always `response.function_call_arguments.delta`."""
+    """Event type: always `response.function_call_arguments.delta`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
 
     _tags = {"type": "response.function_call_arguments.delta"}
 
 
 @model
 class RealtimeServerEventResponseFunctionCallArgumentsDone(Base):
-    """The event `response.function_call_arguments.done`."""
+    """`response.function_call_arguments.done` event: the function call arguments is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.function_call_arguments.done"]
-    """The kind of event: always `response.function_call_arguments.done`."""
+    """Event type: always `response.function_call_arguments.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: str
     """Name of the tool or function."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
 
     _tags = {"type": "response.function_call_arguments.done"}
 
 
 @model
 class RealtimeServerEventResponseMCPCallArgumentsDelta(Base):
-    """The event `response.mcp_call_arguments.delta`."""
+    """`response.mcp_call_arguments.delta` event: the next piece of the MCP call arguments."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.mcp_call_arguments.delta"]
-    """The kind of event: always `response.mcp_call_arguments.delta`."""
+    """Event type: always `response.mcp_call_arguments.delta`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     obfuscation: str | None = None
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "response.mcp_call_arguments.delta"}
 
 
 @model
 class RealtimeServerEventResponseMCPCallArgumentsDone(Base):
-    """The event `response.mcp_call_arguments.done`."""
+    """`response.mcp_call_arguments.done` event: the MCP call arguments is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.mcp_call_arguments.done"]
-    """The kind of event: always `response.mcp_call_arguments.done`."""
+    """Event type: always `response.mcp_call_arguments.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
 
     _tags = {"type": "response.mcp_call_arguments.done"}
 
 
 @model
 class RealtimeServerEventResponseMCPCallCompleted(Base):
-    """The event `response.mcp_call.completed`."""
+    """`response.mcp_call.completed` event: the MCP call is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.mcp_call.completed"]
-    """The kind of event: always `response.mcp_call.completed`."""
+    """Event type: always `response.mcp_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "response.mcp_call.completed"}
 
 
 @model
 class RealtimeServerEventResponseMCPCallFailed(Base):
-    """The event `response.mcp_call.failed`."""
+    """`response.mcp_call.failed` event: the MCP call failed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.mcp_call.failed"]
-    """The kind of event: always `response.mcp_call.failed`."""
+    """Event type: always `response.mcp_call.failed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "response.mcp_call.failed"}
 
 
 @model
 class RealtimeServerEventResponseMCPCallInProgress(Base):
-    """The event `response.mcp_call.in_progress`."""
+    """`response.mcp_call.in_progress` event: the MCP call is in progress."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.mcp_call.in_progress"]
-    """The kind of event: always `response.mcp_call.in_progress`."""
+    """Event type: always `response.mcp_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "response.mcp_call.in_progress"}
 
 
 @model
 class RealtimeServerEventResponseOutputItemAdded(Base):
-    """The event `response.output_item.added`."""
+    """`response.output_item.added` event: the output item was added."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_item.added"]
-    """The kind of event: always `response.output_item.added`."""
+    """Event type: always `response.output_item.added`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "response.output_item.added"}
@@ -988,18 +998,18 @@ class RealtimeServerEventResponseOutputItemAdded(Base):
 
 @model
 class RealtimeServerEventResponseOutputItemDone(Base):
-    """The event `response.output_item.done`."""
+    """`response.output_item.done` event: the output item is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_item.done"]
-    """The kind of event: always `response.output_item.done`."""
+    """Event type: always `response.output_item.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "RealtimeConversationItem"}
     _tags = {"type": "response.output_item.done"}
@@ -1007,58 +1017,58 @@ class RealtimeServerEventResponseOutputItemDone(Base):
 
 @model
 class RealtimeServerEventResponseTextDelta(Base):
-    """The event `response.output_text.delta`."""
+    """`response.output_text.delta` event: the next piece of the output text."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_text.delta"]
-    """The kind of event: always `response.output_text.delta`."""
+    """Event type: always `response.output_text.delta`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
 
     _tags = {"type": "response.output_text.delta"}
 
 
 @model
 class RealtimeServerEventResponseTextDone(Base):
-    """The event `response.output_text.done`."""
+    """`response.output_text.done` event: the output text is complete."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["response.output_text.done"]
-    """The kind of event: always `response.output_text.done`."""
+    """Event type: always `response.output_text.done`."""
     response_id: str
-    """Id of the response that the event belongs to."""
+    """Id of the response that the event is about."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
 
     _tags = {"type": "response.output_text.done"}
 
 
 @model
 class RealtimeServerEventSessionCreated(Base):
-    """The event `session.created`."""
+    """`session.created` event: the session was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.created"]
-    """The kind of event: always `session.created`."""
+    """Event type: always `session.created`."""
     session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
-    """The session as it is now."""
+    """The session with its current configuration."""
 
     _nested = {
         "session": (
@@ -1074,14 +1084,14 @@ class RealtimeServerEventSessionCreated(Base):
 
 @model
 class RealtimeServerEventSessionUpdated(Base):
-    """The event `session.updated`."""
+    """`session.updated` event: the session was updated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.updated"]
-    """The kind of event: always `session.updated`."""
+    """Event type: always `session.updated`."""
     session: RealtimeSessionCreateResponseGA | RealtimeTranscriptionSessionCreateResponseGA
-    """The session as it is now."""
+    """The session with its current configuration."""
 
     _nested = {
         "session": (

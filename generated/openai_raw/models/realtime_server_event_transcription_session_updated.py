@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeServerEventTranscriptionSessionUpdated(Base):
-    """The event `transcription_session.updated`."""
+    """`transcription_session.updated` event: the transcription session was updated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["transcription_session.updated"]
-    """The kind of event: always `transcription_session.updated`."""
+    """Event type: always `transcription_session.updated`."""
     session: RealtimeTranscriptionSessionCreateResponse
     """A session of the beta that only transcribes, with a key for it."""
 

@@ -18,50 +18,50 @@ class RealtimeSession(Base):
     """A session of the beta: how the model hears, thinks and speaks."""
 
     id: str | None = absent
-    """Id of the realtime session."""
+    """Id of the session."""
     object: Literal["realtime.session"] | None = absent
-    """The kind of object: always `realtime.session`."""
+    """Object type: always `realtime.session`."""
     modalities: list[RealtimeSessionModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     model: str | RealtimeSessionModel | None = absent
-    """The model that was used. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2025-08-28`,
-    `gpt-4o-realtime-preview`, `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`,
-    `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`,
-    `gpt-4o-mini-realtime-preview-2024-12-17`, `gpt-realtime-mini`, `gpt-realtime-mini-2025-10-06`,
-    `gpt-realtime-mini-2025-12-15`, and 4 more."""
+    """Name of the model that was used. Known values: `gpt-realtime`, `gpt-realtime-1.5`,
+    `gpt-realtime-2025-08-28`, `gpt-4o-realtime-preview`, `gpt-4o-realtime-preview-2024-10-01`,
+    `gpt-4o-realtime-preview-2024-12-17`, `gpt-4o-realtime-preview-2025-06-03`,
+    `gpt-4o-mini-realtime-preview`, `gpt-4o-mini-realtime-preview-2024-12-17`, `gpt-realtime-mini`,
+    `gpt-realtime-mini-2025-10-06`, `gpt-realtime-mini-2025-12-15`, and 4 more."""
     instructions: str | None = absent
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     voice: VoiceIdsShared | None = absent
-    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
-    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
+    """Name of a voice: one of the known names, or any other. Known values: `alloy`, `ash`, `ballad`, `coral`,
+    `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     input_audio_format: RealtimeSessionInputAudioFormat | None = absent
-    """Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
+    """Encoding of the input audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     output_audio_format: RealtimeSessionOutputAudioFormat | None = absent
-    """Encoding of the audio that you get. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
+    """Encoding of the output audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
     """How input audio is transcribed beside the conversation; None for not at all."""
     turn_detection: RealtimeTurnDetection = None
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
     input_audio_noise_reduction: RealtimeSessionInputAudioNoiseReduction | None = absent
-    """Filters noise out before speech is looked for."""
+    """Whether and how to filter noise out of the input audio."""
     speed: float | None = absent
-    """How fast the voice speaks; 1 is normal. From 0.25 to 1.5."""
+    """Speaking rate; 1 is normal speed. From 0.25 to 1.5."""
     tracing: Literal["auto"] | RealtimeSessionTracing | None = None
-    """How the session is traced."""
+    """Whether and how to record a trace of the session."""
     tools: list[RealtimeFunctionTool] | None = absent
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: str | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     temperature: float | None = absent
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     max_response_output_tokens: int | Literal["inf"] | None = absent
     """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
     expires_at: int | None = absent
-    """When the realtime session expires, in Unix seconds; None if it does not."""
+    """When the session expires, in Unix seconds; None if it never does."""
     prompt: Prompt | None = None
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Further data for events, such as log probabilities of the transcript."""
 
@@ -98,31 +98,34 @@ RealtimeSessionModelInput: TypeAlias = Literal[
     "gpt-audio-mini-2025-12-15",
 ]
 RealtimeSessionModel: TypeAlias = RealtimeSessionModelInput | str
+"""Name of the model that was used."""
 
 RealtimeSessionInputAudioFormatInput: TypeAlias = Literal["pcm16", "g711_ulaw", "g711_alaw"]
 RealtimeSessionInputAudioFormat: TypeAlias = RealtimeSessionInputAudioFormatInput | str
+"""Encoding of the input audio."""
 
 RealtimeSessionOutputAudioFormatInput: TypeAlias = Literal["pcm16", "g711_ulaw", "g711_alaw"]
 RealtimeSessionOutputAudioFormat: TypeAlias = RealtimeSessionOutputAudioFormatInput | str
+"""Encoding of the output audio."""
 
 
 @model
 class RealtimeSessionInputAudioNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType | None = absent
-    """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the input audio noise reduction. Values: `near_field`, `far_field`."""
 
     _tags = {"type": ("near_field", "far_field")}
 
 
 @model
 class RealtimeSessionTracing(Base):
-    """How the session is traced."""
+    """Whether and how to record a trace of the session."""
 
     workflow_name: str | None = absent
     """Name of the workflow, under which traces are listed."""
     group_id: str | None = absent
     """Id of the group."""
     metadata: dict[str, Any] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""

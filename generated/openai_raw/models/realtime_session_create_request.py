@@ -17,43 +17,43 @@ class RealtimeSessionCreateRequest(Base):
     client_secret: RealtimeSessionCreateRequestClientSecret | None = absent
     """A short-lived key with which a browser or app may connect."""
     modalities: list[RealtimeSessionCreateRequestModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     instructions: str | None = absent
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     voice: VoiceIdsOrCustomVoice | None = absent
-    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    """A voice: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     input_audio_format: str | None = absent
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     output_audio_format: str | None = absent
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None = absent
     """How input audio is transcribed beside the conversation; None for not at all."""
     speed: float | None = absent
-    """How fast the voice speaks; 1 is normal. From 0.25 to 1.5."""
+    """Speaking rate; 1 is normal speed. From 0.25 to 1.5."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | None = absent
-    """How the session is traced."""
+    """Whether and how to record a trace of the session."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | None = absent
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
     tools: list[RealtimeSessionCreateRequestToolsItem] | None = absent
-    """The tools that the model could call."""
+    """Tools the model may call."""
     tool_choice: str | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     temperature: float | None = absent
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     max_response_output_tokens: int | Literal["inf"] | None = absent
     """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
     truncation: RealtimeTruncation | None = absent
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error."""
     prompt: Prompt = None
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     model: str | None = absent
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None = absent
-    """Filters noise out before speech is looked for."""
+    """Whether and how to filter noise out of the input audio."""
 
     _nested = {
         "client_secret": "RealtimeSessionCreateRequestClientSecret",
@@ -70,10 +70,10 @@ class RealtimeSessionCreateRequest(Base):
 
 @model
 class RealtimeSessionCreateRequestInputAudioNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: RealtimeSessionCreateRequestInputAudioNoiseReductionType | None = absent
-    """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the input audio noise reduction. Values: `near_field`, `far_field`."""
 
     _tags = {"type": ("near_field", "far_field")}
 
@@ -82,6 +82,7 @@ RealtimeSessionCreateRequestInputAudioNoiseReductionTypeInput: TypeAlias = Liter
 RealtimeSessionCreateRequestInputAudioNoiseReductionType: TypeAlias = (
     RealtimeSessionCreateRequestInputAudioNoiseReductionTypeInput | str
 )
+"""Type of the input audio noise reduction."""
 
 
 @model
@@ -103,7 +104,7 @@ class RealtimeSessionCreateRequestClientSecretExpiresAfter(Base):
     """How long the key is valid."""
 
     anchor: Literal["created_at"]
-    """The moment from which the time is counted. Always `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int | None = absent
     """Seconds until the key can open no more sessions; those that are open go on."""
 
@@ -116,65 +117,67 @@ RealtimeSessionCreateRequestModalitiesItem: TypeAlias = RealtimeSessionCreateReq
 
 @model
 class RealtimeSessionCreateRequestInputAudioTranscription(Base):
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
 
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     language: str | None = absent
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""
     prompt: str | None = absent
     """A text that guides the transcription."""
 
 
 @model
 class RealtimeSessionCreateRequestTracing(Base):
-    """How the session is traced."""
+    """Whether and how to record a trace of the session."""
 
     workflow_name: str | None = absent
     """Name of the workflow, under which traces are listed."""
     group_id: str | None = absent
     """Id of the group."""
     metadata: dict[str, Any] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
 
 @model
 class RealtimeSessionCreateRequestTurnDetection(Base):
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     type: str | None = absent
-    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
     threshold: float | None = absent
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int | None = absent
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = absent
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""
     create_response: bool | None = absent
-    """Whether the model answers by itself when a turn ends."""
+    """Whether the model responds automatically when a turn ends."""
     eagerness: RealtimeSessionCreateRequestTurnDetectionEagerness | None = absent
-    """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`."""
+    """How quickly the model takes its turn; `low` waits for the user to finish. Values: `low`, `medium`, `high`,
+    `auto`."""
     interrupt_response: bool | None = absent
-    """Whether the model falls silent when the user begins to speak."""
+    """Whether the model stops speaking when the user starts to speak."""
 
 
 RealtimeSessionCreateRequestTurnDetectionEagernessInput: TypeAlias = Literal["low", "medium", "high", "auto"]
 RealtimeSessionCreateRequestTurnDetectionEagerness: TypeAlias = (
     RealtimeSessionCreateRequestTurnDetectionEagernessInput | str
 )
+"""How quickly the model takes its turn; `low` waits for the user to finish."""
 
 
 @model
 class RealtimeSessionCreateRequestToolsItem(Base):
-    """A function of yours that the model may call."""
+    """A function of your application that the model may call."""
 
     type: Literal["function"] | None = absent
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     name: str | None = absent
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None = absent
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: dict[str, Any] | None = absent
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
 
     _tags = {"type": "function"}

@@ -18,51 +18,51 @@ class RealtimeSessionCreateResponse(Base):
     """A session of the beta, with a key for it."""
 
     id: str | None = absent
-    """Id of the realtime session create."""
+    """Id of the session."""
     object: str | None = absent
-    """The kind of object."""
+    """Object type."""
     expires_at: int | None = absent
-    """When the realtime session create expires, in Unix seconds; None if it does not."""
+    """When the session expires, in Unix seconds; None if it never does."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = absent
     """Further data for events, such as log probabilities of the transcript."""
     model: str | None = absent
-    """The model that was used."""
+    """Name of the model that was used."""
     output_modalities: list[RealtimeSessionCreateResponseOutputModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     instructions: str | None = absent
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     audio: RealtimeSessionCreateResponseAudio | None = absent
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     tracing: Literal["auto"] | RealtimeSessionCreateResponseTracing | None = absent
-    """How the session is traced."""
+    """Whether and how to record a trace of the session."""
     turn_detection: RealtimeSessionCreateResponseTurnDetection | None = absent
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
     tools: list[RealtimeFunctionTool] | None = absent
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: str | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     max_output_tokens: int | Literal["inf"] | None = absent
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     client_secret: RealtimeSessionCreateResponseClientSecret | None = absent
     """A short-lived key with which a browser or app may connect."""
     input_audio_format: str | None = None
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     input_audio_transcription: RealtimeSessionCreateResponseInputAudioTranscription | None = None
     """How input audio is transcribed beside the conversation; None for not at all."""
     max_response_output_tokens: int | Literal["inf"] | None = None
     """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
     modalities: list[RealtimeSessionCreateResponseModalitiesItem] | None = None
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     output_audio_format: str | None = None
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     speed: float | None = None
-    """How fast the voice speaks; 1 is normal."""
+    """Speaking rate; 1 is normal speed."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     voice: str | RealtimeSessionCreateResponseVoice | None = None
-    """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,
+    """Voice to speak with: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`,
     `ballad`, `coral`, `echo`, `sage`, `shimmer`, `verse`."""
 
     _nested = {
@@ -87,10 +87,10 @@ class RealtimeSessionCreateResponseClientSecret(Base):
 
 @model
 class RealtimeSessionCreateResponseInputAudioTranscription(Base):
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
 
     model: str | None = None
-    """The model that was used."""
+    """Name of the model that was used."""
 
 
 RealtimeSessionCreateResponseModalitiesItemInput: TypeAlias = Literal["text", "audio"]
@@ -100,6 +100,7 @@ RealtimeSessionCreateResponseVoiceInput: TypeAlias = Literal[
     "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"
 ]
 RealtimeSessionCreateResponseVoice: TypeAlias = RealtimeSessionCreateResponseVoiceInput | str
+"""Voice to speak with: the name of a built-in voice, or the id of a custom one."""
 
 RealtimeSessionCreateResponseOutputModalitiesItemInput: TypeAlias = Literal["text", "audio"]
 RealtimeSessionCreateResponseOutputModalitiesItem: TypeAlias = (
@@ -109,28 +110,28 @@ RealtimeSessionCreateResponseOutputModalitiesItem: TypeAlias = (
 
 @model
 class RealtimeSessionCreateResponseAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     input: RealtimeSessionCreateResponseAudioInput | None = absent
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
     output: RealtimeSessionCreateResponseAudioOutput | None = absent
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {"input": "RealtimeSessionCreateResponseAudioInput", "output": "RealtimeSessionCreateResponseAudioOutput"}
 
 
 @model
 class RealtimeSessionCreateResponseAudioInput(Base):
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
 
     format: RealtimeAudioFormats | None = absent
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     transcription: AudioTranscriptionResponse | None = absent
-    """How audio is transcribed."""
+    """Model and language of the transcription."""
     noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = absent
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
     turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetection | None = absent
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     _nested = {
         "format": "RealtimeAudioFormats",
@@ -142,64 +143,64 @@ class RealtimeSessionCreateResponseAudioInput(Base):
 
 @model
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType | None = absent
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the session. Values: `near_field`, `far_field`."""
 
     _tags = {"type": ("near_field", "far_field")}
 
 
 @model
 class RealtimeSessionCreateResponseAudioInputTurnDetection(Base):
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     type: str | None = absent
-    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
     threshold: float | None = absent
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int | None = absent
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = absent
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""
 
 
 @model
 class RealtimeSessionCreateResponseAudioOutput(Base):
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     format: RealtimeAudioFormats | None = absent
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     voice: VoiceIdsShared | None = absent
-    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
-    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
+    """Name of a voice: one of the known names, or any other. Known values: `alloy`, `ash`, `ballad`, `coral`,
+    `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     speed: float | None = absent
-    """How fast the voice speaks; 1 is normal."""
+    """Speaking rate; 1 is normal speed."""
 
     _nested = {"format": "RealtimeAudioFormats"}
 
 
 @model
 class RealtimeSessionCreateResponseTracing(Base):
-    """How the session is traced."""
+    """Whether and how to record a trace of the session."""
 
     workflow_name: str | None = absent
     """Name of the workflow, under which traces are listed."""
     group_id: str | None = absent
     """Id of the group."""
     metadata: dict[str, Any] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
 
 @model
 class RealtimeSessionCreateResponseTurnDetection(Base):
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     type: str | None = absent
-    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
     threshold: float | None = absent
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int | None = absent
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = absent
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""

@@ -22,43 +22,43 @@ class RealtimeSessionCreateResponseGA(Base):
     """The settings of a session, as the server took them."""
 
     type: Literal["realtime"]
-    """Tells this object from others that can stand in its place: always `realtime`."""
+    """Discriminator: always `realtime`."""
     id: str
-    """Id of the realtime session."""
+    """Id of the session."""
     object: Literal["realtime.session"]
-    """The kind of object: always `realtime.session`."""
+    """Object type: always `realtime.session`."""
     expires_at: int | None = absent
-    """When the realtime session expires, in Unix seconds; None if it does not."""
+    """When the session expires, in Unix seconds; None if it never does."""
     output_modalities: list[RealtimeSessionCreateResponseGAOutputModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     model: str | RealtimeSessionCreateResponseGAModel | None = absent
-    """The model that was used. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2`,
+    """Name of the model that was used. Known values: `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2`,
     `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, `gpt-realtime-2025-08-28`, `gpt-4o-realtime-preview`,
     `gpt-4o-realtime-preview-2024-10-01`, `gpt-4o-realtime-preview-2024-12-17`,
     `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`,
     `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more."""
     instructions: str | None = absent
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     audio: RealtimeSessionCreateResponseGAAudio | None = absent
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Further data for events, such as log probabilities of the transcript."""
     tracing: Literal["auto"] | RealtimeSessionCreateResponseGATracing | None = None
-    """How the session is traced."""
+    """Whether and how to record a trace of the session."""
     tools: list[RealtimeFunctionTool | MCPTool] | None = absent
-    """The tools that the model could call."""
+    """Tools the model was allowed to call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     reasoning: RealtimeReasoning | None = absent
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     max_output_tokens: int | Literal["inf"] | None = absent
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     truncation: RealtimeTruncation | None = absent
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error."""
     prompt: Prompt = None
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
 
     _nested = {
         "audio": "RealtimeSessionCreateResponseGAAudio",
@@ -99,16 +99,17 @@ RealtimeSessionCreateResponseGAModelInput: TypeAlias = Literal[
     "gpt-audio-mini-2025-12-15",
 ]
 RealtimeSessionCreateResponseGAModel: TypeAlias = RealtimeSessionCreateResponseGAModelInput | str
+"""Name of the model that was used."""
 
 
 @model
 class RealtimeSessionCreateResponseGAAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     input: RealtimeSessionCreateResponseGAAudioInput | None = absent
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
     output: RealtimeSessionCreateResponseGAAudioOutput | None = absent
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {
         "input": "RealtimeSessionCreateResponseGAAudioInput",
@@ -118,16 +119,16 @@ class RealtimeSessionCreateResponseGAAudio(Base):
 
 @model
 class RealtimeSessionCreateResponseGAAudioInput(Base):
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
 
     format: RealtimeAudioFormats | None = absent
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     transcription: AudioTranscriptionResponse | None = absent
-    """How audio is transcribed."""
+    """Model and language of the transcription."""
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = None
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
     turn_detection: RealtimeTurnDetection = None
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     _nested = {
         "format": "RealtimeAudioFormats",
@@ -139,38 +140,38 @@ class RealtimeSessionCreateResponseGAAudioInput(Base):
 
 @model
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType | None = absent
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the session. Values: `near_field`, `far_field`."""
     strength: float | None = None
-    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
     _tags = {"type": ("near_field", "far_field")}
 
 
 @model
 class RealtimeSessionCreateResponseGAAudioOutput(Base):
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     format: RealtimeAudioFormats | None = absent
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     voice: VoiceIdsShared | None = absent
-    """The name of a voice: one known when this was made, or any other. Known values: `alloy`, `ash`, `ballad`,
-    `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
+    """Name of a voice: one of the known names, or any other. Known values: `alloy`, `ash`, `ballad`, `coral`,
+    `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     speed: float | None = absent
-    """How fast the voice speaks; 1 is normal. From 0.25 to 1.5."""
+    """Speaking rate; 1 is normal speed. From 0.25 to 1.5."""
 
     _nested = {"format": "RealtimeAudioFormats"}
 
 
 @model
 class RealtimeSessionCreateResponseGATracing(Base):
-    """How the session is traced."""
+    """Whether and how to record a trace of the session."""
 
     workflow_name: str | None = absent
     """Name of the workflow, under which traces are listed."""
     group_id: str | None = absent
     """Id of the group."""
     metadata: dict[str, Any] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""

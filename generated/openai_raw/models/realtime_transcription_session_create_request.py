@@ -16,11 +16,11 @@ class RealtimeTranscriptionSessionCreateRequest(Base):
     """The body of `POST /realtime/transcription_sessions`."""
 
     turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | None = absent
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
     input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | None = absent
-    """Filters noise out before speech is looked for."""
+    """Whether and how to filter noise out of the input audio."""
     input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormat | None = absent
-    """Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
+    """Encoding of the input audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     input_audio_transcription: AudioTranscription | None = absent
     """How the audio is transcribed."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = absent
@@ -28,7 +28,7 @@ class RealtimeTranscriptionSessionCreateRequest(Base):
     client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | None = absent
     """A short-lived key with which a browser or app may connect."""
     modalities: list[RealtimeTranscriptionSessionCreateRequestModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
 
     _nested = {
         "turn_detection": "RealtimeTranscriptionSessionCreateRequestTurnDetection",
@@ -53,7 +53,7 @@ class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt(Base):
     """How long the key is valid."""
 
     anchor: Literal["created_at"] | None = absent
-    """The moment from which the time is counted. Always `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int | None = absent
     """Seconds until the key can open no more sessions; those that are open go on."""
 
@@ -68,22 +68,23 @@ RealtimeTranscriptionSessionCreateRequestModalitiesItem: TypeAlias = (
 
 @model
 class RealtimeTranscriptionSessionCreateRequestTurnDetection(Base):
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     type: RealtimeTranscriptionSessionCreateRequestTurnDetectionType | None = absent
-    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
     threshold: float | None = absent
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int | None = absent
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = absent
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""
     create_response: bool | None = absent
-    """Whether the model answers by itself when a turn ends."""
+    """Whether the model responds automatically when a turn ends."""
     eagerness: RealtimeTranscriptionSessionCreateRequestTurnDetectionEagerness | None = absent
-    """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`."""
+    """How quickly the model takes its turn; `low` waits for the user to finish. Values: `low`, `medium`, `high`,
+    `auto`."""
     interrupt_response: bool | None = absent
-    """Whether the model falls silent when the user begins to speak."""
+    """Whether the model stops speaking when the user starts to speak."""
 
     _tags = {"type": ("server_vad", "semantic_vad")}
 
@@ -92,6 +93,7 @@ RealtimeTranscriptionSessionCreateRequestTurnDetectionTypeInput: TypeAlias = Lit
 RealtimeTranscriptionSessionCreateRequestTurnDetectionType: TypeAlias = (
     RealtimeTranscriptionSessionCreateRequestTurnDetectionTypeInput | str
 )
+"""Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
 
 RealtimeTranscriptionSessionCreateRequestTurnDetectionEagernessInput: TypeAlias = Literal[
     "low", "medium", "high", "auto"
@@ -99,14 +101,15 @@ RealtimeTranscriptionSessionCreateRequestTurnDetectionEagernessInput: TypeAlias 
 RealtimeTranscriptionSessionCreateRequestTurnDetectionEagerness: TypeAlias = (
     RealtimeTranscriptionSessionCreateRequestTurnDetectionEagernessInput | str
 )
+"""How quickly the model takes its turn; `low` waits for the user to finish."""
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType | None = absent
-    """Which kind of input audio noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the input audio noise reduction. Values: `near_field`, `far_field`."""
 
     _tags = {"type": ("near_field", "far_field")}
 
@@ -115,3 +118,4 @@ RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput: TypeAlias = Lite
 RealtimeTranscriptionSessionCreateRequestInputAudioFormat: TypeAlias = (
     RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | str
 )
+"""Encoding of the input audio."""

@@ -17,9 +17,9 @@ class RealtimeTranscriptionSessionCreateRequestGA(Base):
     """The settings of a session that only transcribes."""
 
     type: Literal["transcription"]
-    """Tells this object from others that can stand in its place: always `transcription`."""
+    """Discriminator: always `transcription`."""
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = absent
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = absent
     """Further data for events, such as log probabilities of the transcript."""
 
@@ -29,26 +29,26 @@ class RealtimeTranscriptionSessionCreateRequestGA(Base):
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGAAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = absent
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
 
     _nested = {"input": "RealtimeTranscriptionSessionCreateRequestGAAudioInput"}
 
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGAAudioInput(Base):
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
 
     format: RealtimeAudioFormats | None = absent
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     transcription: AudioTranscription | None = absent
-    """How audio is transcribed."""
+    """Model and language of the transcription."""
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction | None = absent
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
     turn_detection: RealtimeTurnDetection = None
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     _nested = {
         "format": "RealtimeAudioFormats",
@@ -60,11 +60,11 @@ class RealtimeTranscriptionSessionCreateRequestGAAudioInput(Base):
 
 @model
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType | None = absent
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the noise reduction. Values: `near_field`, `far_field`."""
     strength: float | None = absent
-    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
     _tags = {"type": ("near_field", "far_field")}

@@ -17,13 +17,13 @@ class RealtimeTranscriptionSessionCreateResponse(Base):
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
     """A short-lived key with which a browser or app may connect."""
     modalities: list[RealtimeTranscriptionSessionCreateResponseModalitiesItem] | None = absent
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     input_audio_format: str | None = absent
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     input_audio_transcription: AudioTranscriptionResponse | None = absent
     """How the audio is transcribed."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None = absent
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     _nested = {
         "client_secret": "RealtimeTranscriptionSessionCreateResponseClientSecret",
@@ -50,13 +50,13 @@ RealtimeTranscriptionSessionCreateResponseModalitiesItem: TypeAlias = (
 
 @model
 class RealtimeTranscriptionSessionCreateResponseTurnDetection(Base):
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     type: str | None = absent
-    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
     threshold: float | None = absent
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int | None = absent
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = absent
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""

@@ -17,17 +17,17 @@ class RealtimeTranscriptionSessionCreateResponseGA(Base):
     """The settings of a session that only transcribes, as the server took them."""
 
     type: Literal["transcription"]
-    """Tells this object from others that can stand in its place: always `transcription`."""
+    """Discriminator: always `transcription`."""
     id: str
-    """Id of the realtime transcription session create."""
+    """Id of the session."""
     object: str
-    """The kind of object."""
+    """Object type."""
     expires_at: int | None = absent
-    """When the realtime transcription session create expires, in Unix seconds; None if it does not."""
+    """When the session expires, in Unix seconds; None if it never does."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = absent
     """Further data for events, such as log probabilities of the transcript."""
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = absent
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     _nested = {"audio": "RealtimeTranscriptionSessionCreateResponseGAAudio"}
     _tags = {"type": "transcription"}
@@ -35,26 +35,26 @@ class RealtimeTranscriptionSessionCreateResponseGA(Base):
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGAAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = absent
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
 
     _nested = {"input": "RealtimeTranscriptionSessionCreateResponseGAAudioInput"}
 
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGAAudioInput(Base):
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
 
     format: RealtimeAudioFormats | None = absent
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     transcription: AudioTranscriptionResponse | None = absent
-    """How audio is transcribed."""
+    """Model and language of the transcription."""
     noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None = absent
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None = None
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     _nested = {
         "format": "RealtimeAudioFormats",
@@ -66,25 +66,25 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(Base):
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType | None = absent
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the session. Values: `near_field`, `far_field`."""
     strength: float | None = None
-    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
     _tags = {"type": ("near_field", "far_field")}
 
 
 @model
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection(Base):
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
 
     type: str | None = absent
-    """Whether silence (`server_vad`) or meaning (`semantic_vad`) ends a turn."""
+    """Whether silence (`server_vad`) or meaning (`semantic_vad`) marks the end of a turn."""
     threshold: float | None = absent
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int | None = absent
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = absent
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationClientEventInputAudioBufferAppend(Base):
-    """The event `session.input_audio_buffer.append`."""
+    """`session.input_audio_buffer.append` event, sent by the client: append to the input audio buffer."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["session.input_audio_buffer.append"]
-    """The kind of event: always `session.input_audio_buffer.append`."""
+    """Event type: always `session.input_audio_buffer.append`."""
     audio: str
     """Audio, base64-encoded."""
 
@@ -26,24 +26,24 @@ class RealtimeTranslationClientEventInputAudioBufferAppend(Base):
 
 @model
 class RealtimeTranslationClientEventSessionClose(Base):
-    """The event `session.close`."""
+    """`session.close` event, sent by the client: close the session."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["session.close"]
-    """The kind of event: always `session.close`."""
+    """Event type: always `session.close`."""
 
     _tags = {"type": "session.close"}
 
 
 @model
 class RealtimeTranslationClientEventSessionUpdate(Base):
-    """The event `session.update`."""
+    """`session.update` event, sent by the client: update the session."""
 
     event_id: str | None = absent
-    """Id of the event, given by the server. At most 512 characters."""
+    """Id of the event, assigned by the server. At most 512 characters."""
     type: Literal["session.update"]
-    """The kind of event: always `session.update`."""
+    """Event type: always `session.update`."""
     session: RealtimeTranslationSessionUpdateRequest
     """Settings to change in a session that translates."""
 
@@ -63,12 +63,12 @@ class RealtimeTranslationSessionUpdateRequest(Base):
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = absent
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = absent
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {
         "input": "RealtimeTranslationSessionUpdateRequestAudioInput",
@@ -81,9 +81,9 @@ class RealtimeTranslationSessionUpdateRequestAudioInput(Base):
     """Settings of the speech to translate."""
 
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     _nested = {
         "transcription": "RealtimeTranslationSessionUpdateRequestAudioInputTranscription",
@@ -93,18 +93,18 @@ class RealtimeTranslationSessionUpdateRequestAudioInput(Base):
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Base):
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
 
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
 
 
 @model
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the noise reduction. Values: `near_field`, `far_field`."""
 
     _tags = {"type": ("near_field", "far_field")}
 
@@ -114,4 +114,4 @@ class RealtimeTranslationSessionUpdateRequestAudioOutput(Base):
     """Settings of the translated speech."""
 
     language: str | None = absent
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""

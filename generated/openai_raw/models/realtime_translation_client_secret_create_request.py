@@ -30,7 +30,7 @@ class RealtimeTranslationClientSecretCreateRequestExpiresAfter(Base):
     """How long the key is valid."""
 
     anchor: Literal["created_at"] | None = absent
-    """The moment from which the time is counted. Always `created_at`. Default: `created_at`."""
+    """Event from which the expiration time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int | None = absent
     """Seconds until the key can open no more sessions; those that are open go on. Default: `600`. From 10 to 7200."""
 
@@ -51,12 +51,12 @@ class RealtimeTranslationSessionCreateRequest(Base):
 
 @model
 class RealtimeTranslationSessionCreateRequestAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     input: RealtimeTranslationSessionCreateRequestAudioInput | None = absent
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
     output: RealtimeTranslationSessionCreateRequestAudioOutput | None = absent
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {
         "input": "RealtimeTranslationSessionCreateRequestAudioInput",
@@ -69,9 +69,9 @@ class RealtimeTranslationSessionCreateRequestAudioInput(Base):
     """Settings of the speech to translate."""
 
     transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription | None = None
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
     noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction | None = None
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     _nested = {
         "transcription": "RealtimeTranslationSessionCreateRequestAudioInputTranscription",
@@ -81,7 +81,7 @@ class RealtimeTranslationSessionCreateRequestAudioInput(Base):
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioInputTranscription(Base):
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
 
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
@@ -89,12 +89,12 @@ class RealtimeTranslationSessionCreateRequestAudioInputTranscription(Base):
 
 @model
 class RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the noise reduction. Values: `near_field`, `far_field`."""
     strength: float | None = absent
-    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
     _tags = {"type": ("near_field", "far_field")}
 
@@ -104,4 +104,4 @@ class RealtimeTranslationSessionCreateRequestAudioOutput(Base):
     """Settings of the translated speech."""
 
     language: str | None = absent
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""

@@ -15,7 +15,7 @@ class RealtimeTranslationClientSecretCreateResponse(Base):
     value: str
     """The key itself."""
     expires_at: int
-    """When the translation client secret create expires, in Unix seconds; None if it does not."""
+    """When the client secret expires, in Unix seconds; None if it never does."""
     session: RealtimeTranslationSession
     """The settings of the session that the key opens."""
 

@@ -12,24 +12,24 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationServerEventSessionClosed(Base):
-    """The event `session.closed`."""
+    """`session.closed` event: the session was closed."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.closed"]
-    """The kind of event: always `session.closed`."""
+    """Event type: always `session.closed`."""
 
     _tags = {"type": "session.closed"}
 
 
 @model
 class RealtimeTranslationServerEventSessionCreated(Base):
-    """The event `session.created`."""
+    """`session.created` event: the session was created."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.created"]
-    """The kind of event: always `session.created`."""
+    """Event type: always `session.created`."""
     session: RealtimeTranslationSession
     """A session that translates speech while it is spoken."""
 
@@ -39,30 +39,30 @@ class RealtimeTranslationServerEventSessionCreated(Base):
 
 @model
 class RealtimeTranslationServerEventSessionInputTranscriptDelta(Base):
-    """The event `session.input_transcript.delta`."""
+    """`session.input_transcript.delta` event: the next piece of the input transcript."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.input_transcript.delta"]
-    """The kind of event: always `session.input_transcript.delta`."""
+    """Event type: always `session.input_transcript.delta`."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     elapsed_ms: int | None = None
-    """Where in the session this belongs, in milliseconds; None where the server does not tell."""
+    """Where in the session this belongs, in milliseconds; None if the server does not tell."""
 
     _tags = {"type": "session.input_transcript.delta"}
 
 
 @model
 class RealtimeTranslationServerEventSessionOutputAudioDelta(Base):
-    """The event `session.output_audio.delta`."""
+    """`session.output_audio.delta` event: the next piece of the output audio."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.output_audio.delta"]
-    """The kind of event: always `session.output_audio.delta`."""
+    """Event type: always `session.output_audio.delta`."""
     delta: str
-    """The next piece of the audio, base64-encoded."""
+    """The next chunk of audio, base64-encoded."""
     sample_rate: int | None = absent
     """Samples per second."""
     channels: int | None = absent
@@ -70,35 +70,35 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(Base):
     format: Literal["pcm16"] | None = absent
     """Encoding of the audio. Always `pcm16`."""
     elapsed_ms: int | None = None
-    """Where in the session this belongs, in milliseconds; None where the server does not tell."""
+    """Where in the session this belongs, in milliseconds; None if the server does not tell."""
 
     _tags = {"type": "session.output_audio.delta", "format": "pcm16"}
 
 
 @model
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Base):
-    """The event `session.output_transcript.delta`."""
+    """`session.output_transcript.delta` event: the next piece of the output transcript."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.output_transcript.delta"]
-    """The kind of event: always `session.output_transcript.delta`."""
+    """Event type: always `session.output_transcript.delta`."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     elapsed_ms: int | None = None
-    """Where in the session this belongs, in milliseconds; None where the server does not tell."""
+    """Where in the session this belongs, in milliseconds; None if the server does not tell."""
 
     _tags = {"type": "session.output_transcript.delta"}
 
 
 @model
 class RealtimeTranslationServerEventSessionUpdated(Base):
-    """The event `session.updated`."""
+    """`session.updated` event: the session was updated."""
 
     event_id: str
-    """Id of the event, given by the server."""
+    """Id of the event, assigned by the server."""
     type: Literal["session.updated"]
-    """The kind of event: always `session.updated`."""
+    """Event type: always `session.updated`."""
     session: RealtimeTranslationSession
     """A session that translates speech while it is spoken."""
 

@@ -17,11 +17,11 @@ class RealtimeTranslationSession(Base):
     id: str
     """Id of the realtime translation session."""
     type: Literal["translation"]
-    """Tells this object from others that can stand in its place: always `translation`."""
+    """Discriminator: always `translation`."""
     expires_at: int
-    """When the realtime translation session expires, in Unix seconds; None if it does not."""
+    """When the realtime translation session expires, in Unix seconds; None if it never does."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     audio: RealtimeTranslationSessionAudio
     """Settings of the audio, and the language to translate into."""
 
@@ -31,12 +31,12 @@ class RealtimeTranslationSession(Base):
 
 @model
 class RealtimeTranslationSessionAudio(Base):
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
 
     input: RealtimeTranslationSessionAudioInput | None = absent
-    """Settings of the audio that comes in."""
+    """Format and processing of the audio that you send."""
     output: RealtimeTranslationSessionAudioOutput | None = absent
-    """Settings of the audio that goes out."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {"input": "RealtimeTranslationSessionAudioInput", "output": "RealtimeTranslationSessionAudioOutput"}
 
@@ -46,9 +46,9 @@ class RealtimeTranslationSessionAudioInput(Base):
     """Settings of the speech to translate."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     _nested = {
         "transcription": "RealtimeTranslationSessionAudioInputTranscription",
@@ -58,20 +58,20 @@ class RealtimeTranslationSessionAudioInput(Base):
 
 @model
 class RealtimeTranslationSessionAudioInputTranscription(Base):
-    """How input audio is transcribed."""
+    """Model and language for transcribing the input audio."""
 
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
 
 
 @model
 class RealtimeTranslationSessionAudioInputNoiseReduction(Base):
-    """Filters noise out before speech is looked for; name the kind of microphone."""
+    """Noise reduction for input audio, by type of microphone."""
 
     type: NoiseReductionType
-    """Which kind of noise reduction this is. Values: `near_field`, `far_field`."""
+    """Type of the noise reduction. Values: `near_field`, `far_field`."""
     strength: float | None = None
-    """How much is filtered: more removes more noise, and perhaps some of the speech."""
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
     _tags = {"type": ("near_field", "far_field")}
 
@@ -81,4 +81,4 @@ class RealtimeTranslationSessionAudioOutput(Base):
     """Settings of the translated speech."""
 
     language: str | None = absent
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""

@@ -15,7 +15,7 @@ class RealtimeTruncationRetentionRatio(Base):
     """Drops more than necessary when the context is full, so that the cache fits for longer."""
 
     type: Literal["retention_ratio"]
-    """Tells this object from others that can stand in its place: always `retention_ratio`."""
+    """Discriminator: always `retention_ratio`."""
     retention_ratio: float
     """Which part of the context is kept, 0 to 1."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = absent

@@ -12,19 +12,19 @@ class RealtimeTurnDetectionServerVad(Base):
     """Silence ends a turn."""
 
     type: Literal["server_vad"]
-    """Tells this object from others that can stand in its place: always `server_vad`. Default: `server_vad`."""
+    """Discriminator: always `server_vad`. Default: `server_vad`."""
     threshold: float | None = absent
-    """How loud speech must be to be noticed, 0 to 1; raise it in noisy places."""
+    """Activation threshold for speech detection, from 0 to 1. Raise it in noisy environments."""
     prefix_padding_ms: int | None = absent
-    """Milliseconds of audio to take in from before the speech was noticed."""
+    """Audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = absent
-    """Milliseconds of silence that end a turn: fewer answer faster, but interrupt more."""
+    """Silence that ends a turn, in milliseconds. Shorter values respond faster but interrupt more often."""
     create_response: bool | None = absent
-    """Whether the model answers by itself when a turn ends. Default: `true`."""
+    """Whether the model responds automatically when a turn ends. Default: `true`."""
     interrupt_response: bool | None = absent
-    """Whether the model falls silent when the user begins to speak. Default: `true`."""
+    """Whether the model stops speaking when the user starts to speak. Default: `true`."""
     idle_timeout_ms: int | None = None
-    """Milliseconds of silence after which the model speaks up by itself. From 5000 to 30000."""
+    """Silence after which the model responds on its own, in milliseconds. From 5000 to 30000."""
 
     _tags = {"type": "server_vad"}
 
@@ -34,17 +34,18 @@ class RealtimeTurnDetectionSemanticVad(Base):
     """The turn ends when what was said seems complete."""
 
     type: Literal["semantic_vad"]
-    """Tells this object from others that can stand in its place: always `semantic_vad`."""
+    """Discriminator: always `semantic_vad`."""
     eagerness: RealtimeTurnDetectionSemanticVadEagerness | None = absent
-    """How soon the model takes over; `low` lets the user finish. Values: `low`, `medium`, `high`, `auto`. Default:
-    `auto`."""
+    """How quickly the model takes its turn; `low` waits for the user to finish. Values: `low`, `medium`, `high`,
+    `auto`. Default: `auto`."""
     create_response: bool | None = absent
-    """Whether the model answers by itself when a turn ends. Default: `true`."""
+    """Whether the model responds automatically when a turn ends. Default: `true`."""
     interrupt_response: bool | None = absent
-    """Whether the model falls silent when the user begins to speak. Default: `true`."""
+    """Whether the model stops speaking when the user starts to speak. Default: `true`."""
 
     _tags = {"type": "semantic_vad"}
 
 
 RealtimeTurnDetectionSemanticVadEagernessInput: TypeAlias = Literal["low", "medium", "high", "auto"]
 RealtimeTurnDetectionSemanticVadEagerness: TypeAlias = RealtimeTurnDetectionSemanticVadEagernessInput | str
+"""How quickly the model takes its turn; `low` waits for the user to finish."""

@@ -12,31 +12,32 @@ if TYPE_CHECKING:
 
 @model
 class Reasoning(Base):
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
 
     mode: ReasoningModeEnum | None = absent
-    """Which way of reasoning the model uses; more thorough ones are slower and cost more. Known values:
-    `standard`, `pro`."""
+    """Reasoning mode. More thorough modes are slower and cost more. Known values: `standard`, `pro`."""
     effort: ReasoningEffort = None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     summary: ReasoningSummary | None = None
-    """How detailed a summary of the reasoning you get; None for no summary. Values: `auto`, `concise`, `detailed`."""
+    """Detail of the reasoning summary; None for no summary. Values: `auto`, `concise`, `detailed`."""
     context: ReasoningContext | None = None
-    """Which turns the model's earlier reasoning is shown from. Values: `auto`, `current_turn`, `all_turns`."""
+    """Turns whose reasoning the model can see. Values: `auto`, `current_turn`, `all_turns`."""
     generate_summary: ReasoningGenerateSummary | None = None
-    """How detailed a summary of the reasoning you get. Replaced by `summary`. Values: `auto`, `concise`,
-    `detailed`. Deprecated by OpenAI."""
+    """Detail of the reasoning summary. Deprecated: use `summary`. Values: `auto`, `concise`, `detailed`."""
 
 
 ReasoningSummaryInput: TypeAlias = Literal["auto", "concise", "detailed"]
 ReasoningSummary: TypeAlias = ReasoningSummaryInput | str
+"""Detail of the reasoning summary; None for no summary."""
 
 ReasoningContextInput: TypeAlias = Literal["auto", "current_turn", "all_turns"]
 ReasoningContext: TypeAlias = ReasoningContextInput | str
+"""Turns whose reasoning the model can see."""
 
 ReasoningGenerateSummaryInput: TypeAlias = Literal["auto", "concise", "detailed"]
 ReasoningGenerateSummary: TypeAlias = ReasoningGenerateSummaryInput | str
+"""Detail of the reasoning summary. Deprecated: use `summary`."""
 
 ReasoningModeEnumEnumInput: TypeAlias = Literal["standard", "pro"]
 ReasoningModeEnumEnum: TypeAlias = ReasoningModeEnumEnumInput | str

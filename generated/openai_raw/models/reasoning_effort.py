@@ -6,5 +6,5 @@ from typing import Literal, TypeAlias
 
 ReasoningEffortEnumInput: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 ReasoningEffortEnum: TypeAlias = ReasoningEffortEnumInput | str
-"""How much a reasoning model thinks, from not at all (`none`) to all it can (`max`): less is faster and takes
-fewer tokens. Not every model knows every level."""
+"""Reasoning effort, from `none` to `max`. Less is faster and uses fewer tokens. Not every model supports every
+level."""

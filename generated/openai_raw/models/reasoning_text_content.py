@@ -7,11 +7,10 @@ from ..types import Model as Base, model
 
 @model
 class ReasoningTextContent(Base):
-    """A part of what the model thought."""
+    """A part of the reasoning text."""
 
     type: Literal["reasoning_text"]
-    """Tells this object from others that can stand in its place: always `reasoning_text`. Default:
-    `reasoning_text`."""
+    """Discriminator: always `reasoning_text`. Default: `reasoning_text`."""
     text: str
     """Text of the part."""
 

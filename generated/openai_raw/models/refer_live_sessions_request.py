@@ -8,4 +8,4 @@ class ReferLiveSessionsRequest(Base):
     """The body of `POST /live/sessions/{session_id}/refer`."""
 
     target_uri: str
-    """Number or address to which the call goes, as a `tel:` or `sip:` URI."""
+    """Destination of the transfer, as a `tel:` or `sip:` URI."""

@@ -8,4 +8,4 @@ class RejectLiveSessionsRequest(Base):
     """The body of `POST /live/sessions/{session_id}/reject`."""
 
     status_code: int
-    """The SIP status that the caller is told."""
+    """SIP status code sent to the caller."""

@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 @model
 class ResponseConfigurationUpdateItem(Base):
-    """A change of settings in the middle of a response."""
+    """A change of settings during a response."""
 
     type: Literal["configuration_update"]
-    """Tells this object from others that can stand in its place: always `configuration_update`."""
+    """Discriminator: always `configuration_update`."""
     id: str | None = None
     """Id of the response configuration update."""
     reasoning: ResponseConfigurationUpdateItemReasoning | None = absent
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     text: ResponseConfigurationUpdateItemText | None = absent
-    """The new format of the answer."""
+    """The new output format."""
 
     _nested = {"reasoning": "ResponseConfigurationUpdateItemReasoning", "text": "ResponseConfigurationUpdateItemText"}
     _tags = {"type": "configuration_update"}
@@ -31,18 +31,18 @@ class ResponseConfigurationUpdateItem(Base):
 
 @model
 class ResponseConfigurationUpdateItemReasoning(Base):
-    """How the agent reasons from here on."""
+    """The new reasoning options."""
 
     effort: ReasoningEffort | None = None
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 @model
 class ResponseConfigurationUpdateItemText(Base):
-    """The format of the answer from here on."""
+    """The new output format."""
 
     format: ResponseFormatText | TextResponseFormatJsonSchema
-    """The form of the answer: plain text, or JSON that fits a schema."""
+    """Output format: plain text, or JSON that matches a schema."""
 
     _nested = {"format": ("type", {"text": "ResponseFormatText", "json_schema": "TextResponseFormatJsonSchema"})}

@@ -7,7 +7,8 @@ from ..types import Model as Base, model
 
 @model
 class ResponseFormatJsonObject(Base):
-    """The answer is some JSON object. The messages must ask for JSON too, else the model may never end."""
+    """JSON object output. The messages must also ask for JSON; otherwise the model may generate whitespace until
+    it hits the token limit."""
 
     type: Literal["json_object"]
     """Always `json_object`."""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class ResponseFormatJsonSchema(Base):
-    """The answer is JSON that follows a schema."""
+    """JSON output that matches a schema."""
 
     type: Literal["json_schema"]
     """Always `json_schema`."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
-    """The schema and its name."""
+    """The schema and its options."""
 
     _nested = {"json_schema": "ResponseFormatJsonSchemaJsonSchema"}
     _tags = {"type": "json_schema"}
@@ -25,17 +25,17 @@ class ResponseFormatJsonSchema(Base):
 
 @model
 class ResponseFormatJsonSchemaJsonSchema(Base):
-    """A schema for the answer."""
+    """A JSON Schema for the output, with its name and options."""
 
     description: str | None = absent
-    """What the form is for; the model reads it."""
+    """What the format is for. The model relies on this when it answers."""
     name: str
-    """A name for the form: letters, digits, `_` and `-`, at most 64 characters."""
+    """Name of the format: letters, digits, `_` and `-`, at most 64 characters."""
     schema: ResponseFormatJsonSchemaSchema | None = absent
     """The JSON Schema."""
     strict: bool | None = None
-    """Whether the answer follows the schema exactly, for which only a subset of JSON Schema may be used. Default:
-    `false`."""
+    """Whether the output must match the schema exactly. This limits the schema to a subset of JSON Schema.
+    Default: `false`."""
 
     @property
     def schema_(self) -> ResponseFormatJsonSchemaSchema | None:

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class ResponseFormatText(Base):
-    """The answer is free text."""
+    """Plain text output."""
 
     type: Literal["text"]
     """Always `text`."""

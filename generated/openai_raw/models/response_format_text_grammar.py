@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class ResponseFormatTextGrammar(Base):
-    """The answer fits a grammar."""
+    """Output that matches a grammar."""
 
     type: Literal["grammar"]
-    """Tells this object from others that can stand in its place: always `grammar`."""
+    """Discriminator: always `grammar`."""
     grammar: str
-    """The grammar, as text."""
+    """Definition of the grammar."""
 
     _tags = {"type": "grammar"}

@@ -7,9 +7,9 @@ from ..types import Model as Base, model
 
 @model
 class ResponseFormatTextPython(Base):
-    """The answer is Python code."""
+    """Python code output."""
 
     type: Literal["python"]
-    """Tells this object from others that can stand in its place: always `python`."""
+    """Discriminator: always `python`."""
 
     _tags = {"type": "python"}

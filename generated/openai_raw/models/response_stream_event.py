@@ -16,150 +16,150 @@ if TYPE_CHECKING:
 
 @model
 class ResponseAudioDeltaEvent(Base):
-    """The event `response.audio.delta`."""
+    """`response.audio.delta` event: the next piece of the audio."""
 
     type: Literal["response.audio.delta"]
-    """The kind of event: always `response.audio.delta`."""
+    """Event type: always `response.audio.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     delta: str
-    """The next piece of the audio, base64-encoded."""
+    """The next chunk of audio, base64-encoded."""
 
     _tags = {"type": "response.audio.delta"}
 
 
 @model
 class ResponseAudioDoneEvent(Base):
-    """The event `response.audio.done`."""
+    """`response.audio.done` event: the audio is complete."""
 
     type: Literal["response.audio.done"]
-    """The kind of event: always `response.audio.done`."""
+    """Event type: always `response.audio.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.audio.done"}
 
 
 @model
 class ResponseAudioTranscriptDeltaEvent(Base):
-    """The event `response.audio.transcript.delta`."""
+    """`response.audio.transcript.delta` event: the next piece of the transcript."""
 
     type: Literal["response.audio.transcript.delta"]
-    """The kind of event: always `response.audio.transcript.delta`."""
+    """Event type: always `response.audio.transcript.delta`."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.audio.transcript.delta"}
 
 
 @model
 class ResponseAudioTranscriptDoneEvent(Base):
-    """The event `response.audio.transcript.done`."""
+    """`response.audio.transcript.done` event: the transcript is complete."""
 
     type: Literal["response.audio.transcript.done"]
-    """The kind of event: always `response.audio.transcript.done`."""
+    """Event type: always `response.audio.transcript.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.audio.transcript.done"}
 
 
 @model
 class ResponseCodeInterpreterCallCodeDeltaEvent(Base):
-    """The event `response.code_interpreter_call_code.delta`."""
+    """`response.code_interpreter_call_code.delta` event: the next piece of the code interpreter call code."""
 
     type: Literal["response.code_interpreter_call_code.delta"]
-    """The kind of event: always `response.code_interpreter_call_code.delta`."""
+    """Event type: always `response.code_interpreter_call_code.delta`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.code_interpreter_call_code.delta"}
 
 
 @model
 class ResponseCodeInterpreterCallCodeDoneEvent(Base):
-    """The event `response.code_interpreter_call_code.done`."""
+    """`response.code_interpreter_call_code.done` event: the code interpreter call code is complete."""
 
     type: Literal["response.code_interpreter_call_code.done"]
-    """The kind of event: always `response.code_interpreter_call_code.done`."""
+    """Event type: always `response.code_interpreter_call_code.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     code: str
-    """The whole code."""
+    """The complete code."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.code_interpreter_call_code.done"}
 
 
 @model
 class ResponseCodeInterpreterCallCompletedEvent(Base):
-    """The event `response.code_interpreter_call.completed`."""
+    """`response.code_interpreter_call.completed` event: the code interpreter call is complete."""
 
     type: Literal["response.code_interpreter_call.completed"]
-    """The kind of event: always `response.code_interpreter_call.completed`."""
+    """Event type: always `response.code_interpreter_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.code_interpreter_call.completed"}
 
 
 @model
 class ResponseCodeInterpreterCallInProgressEvent(Base):
-    """The event `response.code_interpreter_call.in_progress`."""
+    """`response.code_interpreter_call.in_progress` event: the code interpreter call is in progress."""
 
     type: Literal["response.code_interpreter_call.in_progress"]
-    """The kind of event: always `response.code_interpreter_call.in_progress`."""
+    """Event type: always `response.code_interpreter_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.code_interpreter_call.in_progress"}
 
 
 @model
 class ResponseCodeInterpreterCallInterpretingEvent(Base):
-    """The event `response.code_interpreter_call.interpreting`."""
+    """`response.code_interpreter_call.interpreting` event: the code interpreter call is running code."""
 
     type: Literal["response.code_interpreter_call.interpreting"]
-    """The kind of event: always `response.code_interpreter_call.interpreting`."""
+    """Event type: always `response.code_interpreter_call.interpreting`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.code_interpreter_call.interpreting"}
 
 
 @model
 class ResponseCompletedEvent(Base):
-    """The event `response.completed`."""
+    """`response.completed` event: the response is complete."""
 
     type: Literal["response.completed"]
-    """The kind of event: always `response.completed`."""
+    """Event type: always `response.completed`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.completed"}
@@ -167,20 +167,20 @@ class ResponseCompletedEvent(Base):
 
 @model
 class ResponseContentPartAddedEvent(Base):
-    """The event `response.content_part.added`."""
+    """`response.content_part.added` event: the content part was added."""
 
     type: Literal["response.content_part.added"]
-    """The kind of event: always `response.content_part.added`."""
+    """Event type: always `response.content_part.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     part: OutputContent
-    """The part as it is now."""
+    """The current state of the content part."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"part": "OutputContent"}
     _tags = {"type": "response.content_part.added"}
@@ -188,20 +188,20 @@ class ResponseContentPartAddedEvent(Base):
 
 @model
 class ResponseContentPartDoneEvent(Base):
-    """The event `response.content_part.done`."""
+    """`response.content_part.done` event: the content part is complete."""
 
     type: Literal["response.content_part.done"]
-    """The kind of event: always `response.content_part.done`."""
+    """Event type: always `response.content_part.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: OutputContent
-    """The part as it is now."""
+    """The current state of the content part."""
 
     _nested = {"part": "OutputContent"}
     _tags = {"type": "response.content_part.done"}
@@ -209,14 +209,14 @@ class ResponseContentPartDoneEvent(Base):
 
 @model
 class ResponseCreatedEvent(Base):
-    """The event `response.created`."""
+    """`response.created` event: the response was created."""
 
     type: Literal["response.created"]
-    """The kind of event: always `response.created`."""
+    """Event type: always `response.created`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.created"}
@@ -224,68 +224,68 @@ class ResponseCreatedEvent(Base):
 
 @model
 class ResponseCustomToolCallInputDeltaEvent(Base):
-    """The event `response.custom_tool_call_input.delta`."""
+    """`response.custom_tool_call_input.delta` event: the next piece of the custom tool call input."""
 
     type: Literal["response.custom_tool_call_input.delta"]
-    """The kind of event: always `response.custom_tool_call_input.delta`."""
+    """Event type: always `response.custom_tool_call_input.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
 
     _tags = {"type": "response.custom_tool_call_input.delta"}
 
 
 @model
 class ResponseCustomToolCallInputDoneEvent(Base):
-    """The event `response.custom_tool_call_input.done`."""
+    """`response.custom_tool_call_input.done` event: the custom tool call input is complete."""
 
     type: Literal["response.custom_tool_call_input.done"]
-    """The kind of event: always `response.custom_tool_call_input.done`."""
+    """Event type: always `response.custom_tool_call_input.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     input: str
-    """The whole input of the tool."""
+    """The complete input of the tool."""
 
     _tags = {"type": "response.custom_tool_call_input.done"}
 
 
 @model
 class ResponseErrorEvent(Base):
-    """The event `error`."""
+    """`error` event: an error occurred."""
 
     type: Literal["error"]
-    """The kind of event: always `error`."""
+    """Event type: always `error`."""
     code: str | None
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
     param: str | None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "error"}
 
 
 @model
 class ResponseFailedEvent(Base):
-    """The event `response.failed`."""
+    """`response.failed` event: the response failed."""
 
     type: Literal["response.failed"]
-    """The kind of event: always `response.failed`."""
+    """Event type: always `response.failed`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.failed"}
@@ -293,161 +293,161 @@ class ResponseFailedEvent(Base):
 
 @model
 class ResponseFileSearchCallCompletedEvent(Base):
-    """The event `response.file_search_call.completed`."""
+    """`response.file_search_call.completed` event: the file search call is complete."""
 
     type: Literal["response.file_search_call.completed"]
-    """The kind of event: always `response.file_search_call.completed`."""
+    """Event type: always `response.file_search_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.file_search_call.completed"}
 
 
 @model
 class ResponseFileSearchCallInProgressEvent(Base):
-    """The event `response.file_search_call.in_progress`."""
+    """`response.file_search_call.in_progress` event: the file search call is in progress."""
 
     type: Literal["response.file_search_call.in_progress"]
-    """The kind of event: always `response.file_search_call.in_progress`."""
+    """Event type: always `response.file_search_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.file_search_call.in_progress"}
 
 
 @model
 class ResponseFileSearchCallSearchingEvent(Base):
-    """The event `response.file_search_call.searching`."""
+    """`response.file_search_call.searching` event: the file search call is searching."""
 
     type: Literal["response.file_search_call.searching"]
-    """The kind of event: always `response.file_search_call.searching`."""
+    """Event type: always `response.file_search_call.searching`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.file_search_call.searching"}
 
 
 @model
 class ResponseFunctionCallArgumentsDeltaEvent(Base):
-    """The event `response.function_call_arguments.delta`."""
+    """`response.function_call_arguments.delta` event: the next piece of the function call arguments."""
 
     type: Literal["response.function_call_arguments.delta"]
-    """The kind of event: always `response.function_call_arguments.delta`."""
+    """Event type: always `response.function_call_arguments.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
 
     _tags = {"type": "response.function_call_arguments.delta"}
 
 
 @model
 class ResponseFunctionCallArgumentsDoneEvent(Base):
-    """The event `response.function_call_arguments.done`."""
+    """`response.function_call_arguments.done` event: the function call arguments is complete."""
 
     type: Literal["response.function_call_arguments.done"]
-    """The kind of event: always `response.function_call_arguments.done`."""
+    """Event type: always `response.function_call_arguments.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     name: str | None = absent
     """Name of the tool or function."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
 
     _tags = {"type": "response.function_call_arguments.done"}
 
 
 @model
 class ResponseImageGenCallCompletedEvent(Base):
-    """The event `response.image_generation_call.completed`."""
+    """`response.image_generation_call.completed` event: the image generation is complete."""
 
     type: Literal["response.image_generation_call.completed"]
-    """The kind of event: always `response.image_generation_call.completed`."""
+    """Event type: always `response.image_generation_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "response.image_generation_call.completed"}
 
 
 @model
 class ResponseImageGenCallGeneratingEvent(Base):
-    """The event `response.image_generation_call.generating`."""
+    """`response.image_generation_call.generating` event: the image generation is in progress."""
 
     type: Literal["response.image_generation_call.generating"]
-    """The kind of event: always `response.image_generation_call.generating`."""
+    """Event type: always `response.image_generation_call.generating`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.image_generation_call.generating"}
 
 
 @model
 class ResponseImageGenCallInProgressEvent(Base):
-    """The event `response.image_generation_call.in_progress`."""
+    """`response.image_generation_call.in_progress` event: the image generation is in progress."""
 
     type: Literal["response.image_generation_call.in_progress"]
-    """The kind of event: always `response.image_generation_call.in_progress`."""
+    """Event type: always `response.image_generation_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.image_generation_call.in_progress"}
 
 
 @model
 class ResponseImageGenCallPartialImageEvent(Base):
-    """The event `response.image_generation_call.partial_image`."""
+    """`response.image_generation_call.partial_image` event: a partial image of the image generation."""
 
     type: Literal["response.image_generation_call.partial_image"]
-    """The kind of event: always `response.image_generation_call.partial_image`."""
+    """Event type: always `response.image_generation_call.partial_image`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     partial_image_index: int
-    """Which partial image this is, counted from 0."""
+    """Index of the partial image, starting at 0."""
     partial_image_b64: str
     """The partial image, base64-encoded."""
     size: str | None = absent
     """Width and height of the image in pixels, such as `1024x1024`."""
     quality: str | None = absent
-    """How much care goes into the image: more takes longer and costs more."""
+    """Quality of the image. Higher quality takes longer and costs more."""
     background: str | None = absent
-    """Whether the image has a transparent background."""
+    """Background of the image: transparent, opaque, or chosen by the model."""
     output_format: str | None = absent
     """File format of the image."""
 
@@ -456,14 +456,14 @@ class ResponseImageGenCallPartialImageEvent(Base):
 
 @model
 class ResponseInProgressEvent(Base):
-    """The event `response.in_progress`."""
+    """`response.in_progress` event: the response is in progress."""
 
     type: Literal["response.in_progress"]
-    """The kind of event: always `response.in_progress`."""
+    """Event type: always `response.in_progress`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.in_progress"}
@@ -471,14 +471,14 @@ class ResponseInProgressEvent(Base):
 
 @model
 class ResponseIncompleteEvent(Base):
-    """The event `response.incomplete`."""
+    """`response.incomplete` event: the response ended before it was complete."""
 
     type: Literal["response.incomplete"]
-    """The kind of event: always `response.incomplete`."""
+    """Event type: always `response.incomplete`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.incomplete"}
@@ -486,149 +486,149 @@ class ResponseIncompleteEvent(Base):
 
 @model
 class ResponseMCPCallArgumentsDeltaEvent(Base):
-    """The event `response.mcp_call_arguments.delta`."""
+    """`response.mcp_call_arguments.delta` event: the next piece of the MCP call arguments."""
 
     type: Literal["response.mcp_call_arguments.delta"]
-    """The kind of event: always `response.mcp_call_arguments.delta`."""
+    """Event type: always `response.mcp_call_arguments.delta`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.mcp_call_arguments.delta"}
 
 
 @model
 class ResponseMCPCallArgumentsDoneEvent(Base):
-    """The event `response.mcp_call_arguments.done`."""
+    """`response.mcp_call_arguments.done` event: the MCP call arguments is complete."""
 
     type: Literal["response.mcp_call_arguments.done"]
-    """The kind of event: always `response.mcp_call_arguments.done`."""
+    """Event type: always `response.mcp_call_arguments.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.mcp_call_arguments.done"}
 
 
 @model
 class ResponseMCPCallCompletedEvent(Base):
-    """The event `response.mcp_call.completed`."""
+    """`response.mcp_call.completed` event: the MCP call is complete."""
 
     type: Literal["response.mcp_call.completed"]
-    """The kind of event: always `response.mcp_call.completed`."""
+    """Event type: always `response.mcp_call.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.mcp_call.completed"}
 
 
 @model
 class ResponseMCPCallFailedEvent(Base):
-    """The event `response.mcp_call.failed`."""
+    """`response.mcp_call.failed` event: the MCP call failed."""
 
     type: Literal["response.mcp_call.failed"]
-    """The kind of event: always `response.mcp_call.failed`."""
+    """Event type: always `response.mcp_call.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.mcp_call.failed"}
 
 
 @model
 class ResponseMCPCallInProgressEvent(Base):
-    """The event `response.mcp_call.in_progress`."""
+    """`response.mcp_call.in_progress` event: the MCP call is in progress."""
 
     type: Literal["response.mcp_call.in_progress"]
-    """The kind of event: always `response.mcp_call.in_progress`."""
+    """Event type: always `response.mcp_call.in_progress`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
 
     _tags = {"type": "response.mcp_call.in_progress"}
 
 
 @model
 class ResponseMCPListToolsCompletedEvent(Base):
-    """The event `response.mcp_list_tools.completed`."""
+    """`response.mcp_list_tools.completed` event: the request for the tools of an MCP server is complete."""
 
     type: Literal["response.mcp_list_tools.completed"]
-    """The kind of event: always `response.mcp_list_tools.completed`."""
+    """Event type: always `response.mcp_list_tools.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.mcp_list_tools.completed"}
 
 
 @model
 class ResponseMCPListToolsFailedEvent(Base):
-    """The event `response.mcp_list_tools.failed`."""
+    """`response.mcp_list_tools.failed` event: the request for the tools of an MCP server failed."""
 
     type: Literal["response.mcp_list_tools.failed"]
-    """The kind of event: always `response.mcp_list_tools.failed`."""
+    """Event type: always `response.mcp_list_tools.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.mcp_list_tools.failed"}
 
 
 @model
 class ResponseMCPListToolsInProgressEvent(Base):
-    """The event `response.mcp_list_tools.in_progress`."""
+    """`response.mcp_list_tools.in_progress` event: the request for the tools of an MCP server is in progress."""
 
     type: Literal["response.mcp_list_tools.in_progress"]
-    """The kind of event: always `response.mcp_list_tools.in_progress`."""
+    """Event type: always `response.mcp_list_tools.in_progress`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.mcp_list_tools.in_progress"}
 
 
 @model
 class ResponseOutputItemAddedEvent(Base):
-    """The event `response.output_item.added`."""
+    """`response.output_item.added` event: the output item was added."""
 
     type: Literal["response.output_item.added"]
-    """The kind of event: always `response.output_item.added`."""
+    """Event type: always `response.output_item.added`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item: OutputItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "OutputItem"}
     _tags = {"type": "response.output_item.added"}
@@ -636,16 +636,16 @@ class ResponseOutputItemAddedEvent(Base):
 
 @model
 class ResponseOutputItemDoneEvent(Base):
-    """The event `response.output_item.done`."""
+    """`response.output_item.done` event: the output item is complete."""
 
     type: Literal["response.output_item.done"]
-    """The kind of event: always `response.output_item.done`."""
+    """Event type: always `response.output_item.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item: OutputItem
-    """The item as it is now."""
+    """The current state of the item."""
 
     _nested = {"item": "OutputItem"}
     _tags = {"type": "response.output_item.done"}
@@ -653,22 +653,22 @@ class ResponseOutputItemDoneEvent(Base):
 
 @model
 class ResponseOutputTextAnnotationAddedEvent(Base):
-    """The event `response.output_text.annotation.added`."""
+    """`response.output_text.annotation.added` event: the annotation was added."""
 
     type: Literal["response.output_text.annotation.added"]
-    """The kind of event: always `response.output_text.annotation.added`."""
+    """Event type: always `response.output_text.annotation.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     annotation_index: int
-    """Index of the annotation in the part's `annotations`."""
+    """Index of the annotation in the `annotations` of the content part."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     annotation: Annotation | None
-    """The citation that was added to the text."""
+    """The annotation that was added to the text."""
 
     _nested = {
         "annotation": (
@@ -686,14 +686,14 @@ class ResponseOutputTextAnnotationAddedEvent(Base):
 
 @model
 class ResponseQueuedEvent(Base):
-    """The event `response.queued`."""
+    """`response.queued` event: the response is queued."""
 
     type: Literal["response.queued"]
-    """The kind of event: always `response.queued`."""
+    """Event type: always `response.queued`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.queued"}
@@ -701,20 +701,20 @@ class ResponseQueuedEvent(Base):
 
 @model
 class ResponseReasoningSummaryPartAddedEvent(Base):
-    """The event `response.reasoning_summary_part.added`."""
+    """`response.reasoning_summary_part.added` event: the reasoning summary part was added."""
 
     type: Literal["response.reasoning_summary_part.added"]
-    """The kind of event: always `response.reasoning_summary_part.added`."""
+    """Event type: always `response.reasoning_summary_part.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: ResponseReasoningSummaryPartAddedEventPart
-    """A part of the summary, as it begins."""
+    """A summary part at its start."""
 
     _nested = {"part": "ResponseReasoningSummaryPartAddedEventPart"}
     _tags = {"type": "response.reasoning_summary_part.added"}
@@ -722,34 +722,34 @@ class ResponseReasoningSummaryPartAddedEvent(Base):
 
 @model
 class ResponseReasoningSummaryPartAddedEventPart(Base):
-    """A part of the summary, as it begins."""
+    """A summary part at its start."""
 
     type: Literal["summary_text"]
-    """The kind of event: always `summary_text`."""
+    """Event type: always `summary_text`."""
     text: str
-    """Text of the part so far; empty at first."""
+    """Text of the part so far; initially empty."""
 
     _tags = {"type": "summary_text"}
 
 
 @model
 class ResponseReasoningSummaryPartDoneEvent(Base):
-    """The event `response.reasoning_summary_part.done`."""
+    """`response.reasoning_summary_part.done` event: the reasoning summary part is complete."""
 
     type: Literal["response.reasoning_summary_part.done"]
-    """The kind of event: always `response.reasoning_summary_part.done`."""
+    """Event type: always `response.reasoning_summary_part.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     status: Literal["incomplete"] | None = absent
-    """State of the event. Always `incomplete`."""
+    """Status of the event. Always `incomplete`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: ResponseReasoningSummaryPartDoneEventPart
-    """A part of the summary, whole."""
+    """A complete summary part."""
 
     _nested = {"part": "ResponseReasoningSummaryPartDoneEventPart"}
     _tags = {"type": "response.reasoning_summary_part.done", "status": "incomplete"}
@@ -757,154 +757,154 @@ class ResponseReasoningSummaryPartDoneEvent(Base):
 
 @model
 class ResponseReasoningSummaryPartDoneEventPart(Base):
-    """A part of the summary, whole."""
+    """A complete summary part."""
 
     type: Literal["summary_text"]
-    """The kind of event: always `summary_text`."""
+    """Event type: always `summary_text`."""
     text: str
-    """The whole text of the part."""
+    """The complete text of the part."""
 
     _tags = {"type": "summary_text"}
 
 
 @model
 class ResponseReasoningSummaryTextDeltaEvent(Base):
-    """The event `response.reasoning_summary_text.delta`."""
+    """`response.reasoning_summary_text.delta` event: the next piece of the reasoning summary text."""
 
     type: Literal["response.reasoning_summary_text.delta"]
-    """The kind of event: always `response.reasoning_summary_text.delta`."""
+    """Event type: always `response.reasoning_summary_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.reasoning_summary_text.delta"}
 
 
 @model
 class ResponseReasoningSummaryTextDoneEvent(Base):
-    """The event `response.reasoning_summary_text.done`."""
+    """`response.reasoning_summary_text.done` event: the reasoning summary text is complete."""
 
     type: Literal["response.reasoning_summary_text.done"]
-    """The kind of event: always `response.reasoning_summary_text.done`."""
+    """Event type: always `response.reasoning_summary_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.reasoning_summary_text.done"}
 
 
 @model
 class ResponseReasoningTextDeltaEvent(Base):
-    """The event `response.reasoning_text.delta`."""
+    """`response.reasoning_text.delta` event: the next piece of the reasoning text."""
 
     type: Literal["response.reasoning_text.delta"]
-    """The kind of event: always `response.reasoning_text.delta`."""
+    """Event type: always `response.reasoning_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.reasoning_text.delta"}
 
 
 @model
 class ResponseReasoningTextDoneEvent(Base):
-    """The event `response.reasoning_text.done`."""
+    """`response.reasoning_text.done` event: the reasoning text is complete."""
 
     type: Literal["response.reasoning_text.done"]
-    """The kind of event: always `response.reasoning_text.done`."""
+    """Event type: always `response.reasoning_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.reasoning_text.done"}
 
 
 @model
 class ResponseRefusalDeltaEvent(Base):
-    """The event `response.refusal.delta`."""
+    """`response.refusal.delta` event: the next piece of the refusal."""
 
     type: Literal["response.refusal.delta"]
-    """The kind of event: always `response.refusal.delta`."""
+    """Event type: always `response.refusal.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.refusal.delta"}
 
 
 @model
 class ResponseRefusalDoneEvent(Base):
-    """The event `response.refusal.done`."""
+    """`response.refusal.done` event: the refusal is complete."""
 
     type: Literal["response.refusal.done"]
-    """The kind of event: always `response.refusal.done`."""
+    """Event type: always `response.refusal.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     refusal: str
-    """What the model said when it declined."""
+    """Refusal message of the model."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.refusal.done"}
 
 
 @model
 class ResponseTextDeltaEvent(Base):
-    """The event `response.output_text.delta`."""
+    """`response.output_text.delta` event: the next piece of the output text."""
 
     type: Literal["response.output_text.delta"]
-    """The kind of event: always `response.output_text.delta`."""
+    """Event type: always `response.output_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     logprobs: list[ResponseLogProb]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
 
     _nested = {"logprobs": ["ResponseLogProb"]}
     _tags = {"type": "response.output_text.delta"}
@@ -912,22 +912,22 @@ class ResponseTextDeltaEvent(Base):
 
 @model
 class ResponseTextDoneEvent(Base):
-    """The event `response.output_text.done`."""
+    """`response.output_text.done` event: the output text is complete."""
 
     type: Literal["response.output_text.done"]
-    """The kind of event: always `response.output_text.done`."""
+    """Event type: always `response.output_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     logprobs: list[ResponseLogProb]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
 
     _nested = {"logprobs": ["ResponseLogProb"]}
     _tags = {"type": "response.output_text.done"}
@@ -935,124 +935,124 @@ class ResponseTextDoneEvent(Base):
 
 @model
 class ResponseWebSearchCallCompletedEvent(Base):
-    """The event `response.web_search_call.completed`."""
+    """`response.web_search_call.completed` event: the web search call is complete."""
 
     type: Literal["response.web_search_call.completed"]
-    """The kind of event: always `response.web_search_call.completed`."""
+    """Event type: always `response.web_search_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.web_search_call.completed"}
 
 
 @model
 class ResponseWebSearchCallInProgressEvent(Base):
-    """The event `response.web_search_call.in_progress`."""
+    """`response.web_search_call.in_progress` event: the web search call is in progress."""
 
     type: Literal["response.web_search_call.in_progress"]
-    """The kind of event: always `response.web_search_call.in_progress`."""
+    """Event type: always `response.web_search_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.web_search_call.in_progress"}
 
 
 @model
 class ResponseWebSearchCallSearchingEvent(Base):
-    """The event `response.web_search_call.searching`."""
+    """`response.web_search_call.searching` event: the web search call is searching."""
 
     type: Literal["response.web_search_call.searching"]
-    """The kind of event: always `response.web_search_call.searching`."""
+    """Event type: always `response.web_search_call.searching`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
 
     _tags = {"type": "response.web_search_call.searching"}
 
 
 @model
 class ResponseShellCallCommandAddedStreamingEvent(Base):
-    """The event `response.shell_call_command.added`."""
+    """`response.shell_call_command.added` event: the shell call command was added."""
 
     type: Literal["response.shell_call_command.added"]
-    """The kind of event: always `response.shell_call_command.added`."""
+    """Event type: always `response.shell_call_command.added`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     command: str
-    """The command so far; empty at first."""
+    """The command so far; initially empty."""
 
     _tags = {"type": "response.shell_call_command.added"}
 
 
 @model
 class ResponseShellCallCommandDeltaStreamingEvent(Base):
-    """The event `response.shell_call_command.delta`."""
+    """`response.shell_call_command.delta` event: the next piece of the shell call command."""
 
     type: Literal["response.shell_call_command.delta"]
-    """The kind of event: always `response.shell_call_command.delta`."""
+    """Event type: always `response.shell_call_command.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     obfuscation: str | None = absent
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
 
     _tags = {"type": "response.shell_call_command.delta"}
 
 
 @model
 class ResponseShellCallCommandDoneStreamingEvent(Base):
-    """The event `response.shell_call_command.done`."""
+    """`response.shell_call_command.done` event: the shell call command is complete."""
 
     type: Literal["response.shell_call_command.done"]
-    """The kind of event: always `response.shell_call_command.done`."""
+    """Event type: always `response.shell_call_command.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     command: str
-    """The whole command."""
+    """The complete command."""
 
     _tags = {"type": "response.shell_call_command.done"}
 
 
 @model
 class ResponseShellCallOutputContentDeltaStreamingEvent(Base):
-    """The event `response.shell_call_output_content.delta`."""
+    """`response.shell_call_output_content.delta` event: the next piece of the shell call output content."""
 
     type: Literal["response.shell_call_output_content.delta"]
-    """The kind of event: always `response.shell_call_output_content.delta`."""
+    """Event type: always `response.shell_call_output_content.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     delta: ShellCallOutputDelta
-    """What a shell command has written since the event before."""
+    """Output of a shell command since the previous event."""
 
     _nested = {"delta": "ShellCallOutputDelta"}
     _tags = {"type": "response.shell_call_output_content.delta"}
@@ -1060,20 +1060,20 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(Base):
 
 @model
 class ResponseShellCallOutputContentDoneStreamingEvent(Base):
-    """The event `response.shell_call_output_content.done`."""
+    """`response.shell_call_output_content.done` event: the shell call output content is complete."""
 
     type: Literal["response.shell_call_output_content.done"]
-    """The kind of event: always `response.shell_call_output_content.done`."""
+    """Event type: always `response.shell_call_output_content.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     output: list[FunctionShellCallOutputContent]
-    """All that the commands wrote, and how each ended."""
+    """The complete output and the outcome of each command."""
 
     _nested = {"output": ["FunctionShellCallOutputContent"]}
     _tags = {"type": "response.shell_call_output_content.done"}
@@ -1081,15 +1081,15 @@ class ResponseShellCallOutputContentDoneStreamingEvent(Base):
 
 @model
 class ResponseCompactionCompactingEvent(Base):
-    """The event `response.compaction.compacting`."""
+    """`response.compaction.compacting` event: the context is being compacted."""
 
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     type: Literal["response.compaction.compacting"]
-    """The kind of event: always `response.compaction.compacting`."""
+    """Event type: always `response.compaction.compacting`."""
 
     _tags = {"type": "response.compaction.compacting"}

@@ -7,8 +7,8 @@ from ..types import Model as Base, absent, model
 
 @model
 class ResponseStreamOptionsObject(Base):
-    """Options of a streamed response."""
+    """Streaming options."""
 
     include_obfuscation: bool | None = absent
-    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
-    a link you trust."""
+    """Whether to pad events with random characters that hide their size from network observers. Turn it off to
+    save bandwidth on a trusted network."""

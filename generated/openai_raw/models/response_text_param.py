@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class ResponseTextParam(Base):
-    """Format and length of the text in an answer."""
+    """Text output options: format and verbosity."""
 
     format: TextResponseFormatConfiguration | None = absent
-    """The form of the answer: plain text, JSON that fits your schema, or JSON of any form."""
+    """Output format: plain text, JSON that matches your schema, or any JSON object."""
     verbosity: Verbosity = None
-    """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
+    """How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
 
     _nested = {"format": "TextResponseFormatConfiguration"}

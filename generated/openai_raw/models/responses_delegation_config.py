@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationConfig(Base):
-    """Settings of the model that does the work."""
+    """Configuration of the model that does the delegated work."""
 
     model: str
     """The model to use, such as `gpt-5.4-mini`."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     max_output_tokens: int | None = None
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     reasoning: ResponsesDelegationConfigReasoning | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: ResponsesDelegationConfigServiceTier | None = None
-    """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
-    `priority`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `fast_tier_temp_pilot`,
+    `flex`, `priority`, `ultrafast`."""
     text: ResponsesDelegationConfigText | None = None
-    """How the model writes."""
+    """Text output options."""
     tool_choice: (
         ResponsesDelegationConfigToolChoiceEnum
         | ResponsesDelegationConfigToolChoiceFunction
@@ -46,8 +46,8 @@ class ResponsesDelegationConfig(Base):
         | ResponsesDelegationConfigToolChoiceAllowedTools
         | None
     ) = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     tools: (
         list[
             LiveFunctionTool
@@ -66,7 +66,7 @@ class ResponsesDelegationConfig(Base):
         ]
         | None
     ) = absent
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {
         "reasoning": "ResponsesDelegationConfigReasoning",
@@ -114,173 +114,178 @@ class ResponsesDelegationConfig(Base):
 
 @model
 class ResponsesDelegationConfigReasoning(Base):
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
 
     effort: ResponsesDelegationConfigReasoningEffort | None = None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`."""
     summary: ResponsesDelegationConfigReasoningSummary | None = None
-    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
+    """Detail of the reasoning summary; None for no summary. Values: `concise`, `detailed`, `auto`."""
 
 
 ResponsesDelegationConfigReasoningEffortInput: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh"]
 ResponsesDelegationConfigReasoningEffort: TypeAlias = ResponsesDelegationConfigReasoningEffortInput | str
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
 
 ResponsesDelegationConfigReasoningSummaryInput: TypeAlias = Literal["concise", "detailed", "auto"]
 ResponsesDelegationConfigReasoningSummary: TypeAlias = ResponsesDelegationConfigReasoningSummaryInput | str
+"""Detail of the reasoning summary; None for no summary."""
 
 ResponsesDelegationConfigServiceTierInput: TypeAlias = Literal[
     "auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"
 ]
 ResponsesDelegationConfigServiceTier: TypeAlias = ResponsesDelegationConfigServiceTierInput | str
+"""Processing tier, which determines latency and price."""
 
 
 @model
 class ResponsesDelegationConfigText(Base):
-    """How the model writes."""
+    """Text output options."""
 
     verbosity: ResponsesDelegationConfigTextVerbosity | None = None
-    """How long answers are. Values: `low`, `medium`, `high`."""
+    """How verbose the output is. Values: `low`, `medium`, `high`."""
 
 
 ResponsesDelegationConfigTextVerbosityInput: TypeAlias = Literal["low", "medium", "high"]
 ResponsesDelegationConfigTextVerbosity: TypeAlias = ResponsesDelegationConfigTextVerbosityInput | str
+"""How verbose the output is."""
 
 ResponsesDelegationConfigToolChoiceEnumInput: TypeAlias = Literal["auto", "none", "required"]
 ResponsesDelegationConfigToolChoiceEnum: TypeAlias = ResponsesDelegationConfigToolChoiceEnumInput | str
+"""Forces the model to call this tool."""
 
 
 @model
 class ResponsesDelegationConfigToolChoiceFunction(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["function"]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
 
     _tags = {"type": "function"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceMcp(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Literal["mcp"]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
     _tags = {"type": "mcp"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceFileSearch(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["file_search"]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
     _tags = {"type": "file_search"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceWebSearch(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["web_search"]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
     _tags = {"type": "web_search"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceWebSearchPreview(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["web_search_preview"]
-    """Which kind it is. Always `web_search_preview`."""
+    """Discriminator: always `web_search_preview`."""
 
     _tags = {"type": "web_search_preview"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceImageGeneration(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["image_generation"]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
     _tags = {"type": "image_generation"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceComputer(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["computer"]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
     _tags = {"type": "computer"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceCodeInterpreter(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["code_interpreter"]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
     _tags = {"type": "code_interpreter"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceProgrammaticToolCalling(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["programmatic_tool_calling"]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceShell(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["shell"]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
 
     _tags = {"type": "shell"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceCustom(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["custom"]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
     _tags = {"type": "custom"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceApplyPatch(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["apply_patch"]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
     _tags = {"type": "apply_patch"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedTools(Base):
-    """The only tools that the model may call."""
+    """Restricts the model to some of the tools."""
 
     tools: list[
         ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction
@@ -296,11 +301,12 @@ class ResponsesDelegationConfigToolChoiceAllowedTools(Base):
         | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom
         | ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch
     ]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     type: Literal["allowed_tools"]
-    """Which kind it is. Always `allowed_tools`."""
+    """Discriminator: always `allowed_tools`."""
     mode: ResponsesDelegationConfigToolChoiceAllowedToolsMode | None = None
-    """Whether one of the tools must be called. Values: `none`, `auto`, `required`."""
+    """Whether the model must call one of the tools (`required`) or may decide (`auto`). Values: `none`, `auto`,
+    `required`."""
 
     _nested = {
         "tools": [
@@ -330,128 +336,128 @@ class ResponsesDelegationConfigToolChoiceAllowedTools(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["function"]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
 
     _tags = {"type": "function"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcp(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Literal["mcp"]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
     _tags = {"type": "mcp"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["file_search"]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
     _tags = {"type": "file_search"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["web_search"]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
     _tags = {"type": "web_search"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["web_search_preview"]
-    """Which kind it is. Always `web_search_preview`."""
+    """Discriminator: always `web_search_preview`."""
 
     _tags = {"type": "web_search_preview"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["image_generation"]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
     _tags = {"type": "image_generation"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["computer"]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
     _tags = {"type": "computer"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["code_interpreter"]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
     _tags = {"type": "code_interpreter"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["programmatic_tool_calling"]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["shell"]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
 
     _tags = {"type": "shell"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["custom"]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
     _tags = {"type": "custom"}
 
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["apply_patch"]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
     _tags = {"type": "apply_patch"}
 
@@ -460,51 +466,52 @@ ResponsesDelegationConfigToolChoiceAllowedToolsModeInput: TypeAlias = Literal["n
 ResponsesDelegationConfigToolChoiceAllowedToolsMode: TypeAlias = (
     ResponsesDelegationConfigToolChoiceAllowedToolsModeInput | str
 )
+"""Forces the model to call this tool."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemWebSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["web_search"]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
     _tags = {"type": "web_search"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemFileSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["file_search"]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
     _tags = {"type": "file_search"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemCodeInterpreter(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["code_interpreter"]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
     _tags = {"type": "code_interpreter"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemShell(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["shell"]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
     environment: (
         ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto
         | ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference
         | ResponsesDelegationConfigToolsItemShellEnvironmentLocal
         | None
     ) = None
-    """Where commands run."""
+    """Environment that commands run in."""
 
     _nested = {
         "environment": (
@@ -521,20 +528,20 @@ class ResponsesDelegationConfigToolsItemShell(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["container_auto"]
-    """Which kind it is. Always `container_auto`."""
+    """Discriminator: always `container_auto`."""
     file_ids: list[str] | None = None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimit | None = None
-    """A tool that the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
+    """A tool the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled
         | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist
         | None
     ) = None
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
     skills: (
         list[
             ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference
@@ -542,7 +549,7 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto(Base):
         ]
         | None
     ) = None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
     _nested = {
         "network_policy": (
@@ -573,56 +580,57 @@ ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput:
 ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimit: TypeAlias = (
     ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | str
 )
+"""A tool the model may call."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled(Base):
-    """No host can be reached."""
+    """No network access."""
 
     type: Literal["disabled"]
-    """Which kind it is. Always `disabled`."""
+    """Discriminator: always `disabled`."""
 
     _tags = {"type": "disabled"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(Base):
-    """Only some hosts can be reached."""
+    """Network access to listed domains only."""
 
     allowed_domains: list[str]
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     type: Literal["allowlist"]
-    """Which kind it is. Always `allowlist`."""
+    """Discriminator: always `allowlist`."""
 
     _tags = {"type": "allowlist"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference(Base):
-    """A stored skill."""
+    """Reference to a stored skill."""
 
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str | None = None
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
     _tags = {"type": "skill_reference"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     source: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource
-    """The content."""
+    """Where the content comes from."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _nested = {"source": "ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource"}
     _tags = {"type": "inline"}
@@ -630,38 +638,38 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemI
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     data: str
-    """The archive, in Base64."""
+    """The ZIP archive, base64-encoded."""
     media_type: Literal["application/zip"]
-    """The format of the content. Always `application/zip`."""
+    """Media type of the content. Always `application/zip`."""
     type: Literal["base64"]
-    """Which kind it is. Always `base64`."""
+    """Discriminator: always `base64`."""
 
     _tags = {"media_type": "application/zip", "type": "base64"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference(Base):
-    """A container that exists already."""
+    """An existing container."""
 
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-    """Which kind it is. Always `container_reference`."""
+    """Discriminator: always `container_reference`."""
 
     _tags = {"type": "container_reference"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocal(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["local"]
-    """Which kind it is. Always `local`."""
+    """Discriminator: always `local`."""
     skills: list[ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem] | None = None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
     _nested = {"skills": ["ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem"]}
     _tags = {"type": "local"}
@@ -669,56 +677,56 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentLocal(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     path: str
-    """Where the skill lies."""
+    """Path of the skill."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemImageGeneration(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["image_generation"]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
     _tags = {"type": "image_generation"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemMcp(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["mcp"]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
     allowed_callers: list[ResponsesDelegationConfigToolsItemMcpAllowedCallersItem] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`."""
     allowed_tools: list[str] | ResponsesDelegationConfigToolsItemMcpAllowedTools | None = None
-    """A tool that the model may call."""
+    """A tool the model may call."""
     authorization: str | None = None
-    """The value of the `Authorization` header. None is sent if null."""
+    """Value of the `Authorization` header; None sends none."""
     connector_id: str | None = None
     """Id of the connector."""
     defer_loading: bool | None = None
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     headers: dict[str, str] | None = None
-    """Headers for every request to the MCP server, e.g. for authentication."""
+    """HTTP headers sent with every request to the MCP server, for example for authentication."""
     require_approval: (
         ResponsesDelegationConfigToolsItemMcpRequireApproval
         | ResponsesDelegationConfigToolsItemMcpRequireApprovalEnum
         | None
     ) = None
-    """Which tools may only run after your approval. Values: `always`, `never`."""
+    """Which tools require your approval before they run. Values: `always`, `never`."""
     server_description: str | None = None
-    """What the MCP server is for. Null if that needs no words."""
+    """Description of the MCP server for the model; None if there is none."""
     server_label: str | None = absent
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     server_url: str | None = None
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     tunnel_id: str | None = None
     """Id of the tunnel."""
 
@@ -733,26 +741,27 @@ ResponsesDelegationConfigToolsItemMcpAllowedCallersItemInput: TypeAlias = Litera
 ResponsesDelegationConfigToolsItemMcpAllowedCallersItem: TypeAlias = (
     ResponsesDelegationConfigToolsItemMcpAllowedCallersItemInput | str
 )
+"""A tool the model may call."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemMcpAllowedTools(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     read_only: bool | None = None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: list[str] | None = None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemMcpRequireApproval(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     always: ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways | None = None
-    """Tools whose calls need approval."""
+    """Tools that run only after your approval."""
     never: ResponsesDelegationConfigToolsItemMcpRequireApprovalNever | None = None
-    """Tools whose calls need none."""
+    """Tools that run without approval."""
 
     _nested = {
         "always": "ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways",
@@ -762,85 +771,86 @@ class ResponsesDelegationConfigToolsItemMcpRequireApproval(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways(Base):
-    """Tools whose calls need approval."""
+    """Tools that run only after your approval."""
 
     read_only: bool | None = None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: list[str] | None = None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemMcpRequireApprovalNever(Base):
-    """Tools whose calls need none."""
+    """Tools that run without approval."""
 
     read_only: bool | None = None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: list[str] | None = None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 
 ResponsesDelegationConfigToolsItemMcpRequireApprovalEnumInput: TypeAlias = Literal["always", "never"]
 ResponsesDelegationConfigToolsItemMcpRequireApprovalEnum: TypeAlias = (
     ResponsesDelegationConfigToolsItemMcpRequireApprovalEnumInput | str
 )
+"""A tool the model may call."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemCustom(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["custom"]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
     _tags = {"type": "custom"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemNamespace(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["namespace"]
-    """Which kind it is. Always `namespace`."""
+    """Discriminator: always `namespace`."""
 
     _tags = {"type": "namespace"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemToolSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["tool_search"]
-    """Which kind it is. Always `tool_search`."""
+    """Discriminator: always `tool_search`."""
 
     _tags = {"type": "tool_search"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemProgrammaticToolCalling(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["programmatic_tool_calling"]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemComputer(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["computer"]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
     _tags = {"type": "computer"}
 
 
 @model
 class ResponsesDelegationConfigToolsItemApplyPatch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["apply_patch"]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
     _tags = {"type": "apply_patch"}

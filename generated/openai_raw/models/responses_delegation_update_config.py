@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesDelegationUpdateConfig(Base):
-    """New settings of the model that does the work."""
+    """New configuration of the model that does the delegated work."""
 
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     max_output_tokens: int | None = None
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     reasoning: ResponsesDelegationUpdateConfigReasoning | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: ResponsesDelegationUpdateConfigServiceTier | None = None
-    """How the request is processed and billed. Values: `auto`, `default`, `fast_tier_temp_pilot`, `flex`,
-    `priority`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `fast_tier_temp_pilot`,
+    `flex`, `priority`, `ultrafast`."""
     text: ResponsesDelegationUpdateConfigText | None = None
-    """How the model writes."""
+    """Text output options."""
     tool_choice: (
         ResponsesDelegationUpdateConfigToolChoiceEnum
         | ResponsesDelegationUpdateConfigToolChoiceFunction
@@ -46,8 +46,8 @@ class ResponsesDelegationUpdateConfig(Base):
         | ResponsesDelegationUpdateConfigToolChoiceAllowedTools
         | None
     ) = absent
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     tools: (
         list[
             LiveFunctionTool
@@ -66,7 +66,7 @@ class ResponsesDelegationUpdateConfig(Base):
         ]
         | None
     ) = absent
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {
         "reasoning": "ResponsesDelegationUpdateConfigReasoning",
@@ -114,175 +114,180 @@ class ResponsesDelegationUpdateConfig(Base):
 
 @model
 class ResponsesDelegationUpdateConfigReasoning(Base):
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
 
     effort: ResponsesDelegationUpdateConfigReasoningEffort | None = None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`."""
     summary: ResponsesDelegationUpdateConfigReasoningSummary | None = None
-    """Which summary of the reasoning to return. None if null. Values: `concise`, `detailed`, `auto`."""
+    """Detail of the reasoning summary; None for no summary. Values: `concise`, `detailed`, `auto`."""
 
 
 ResponsesDelegationUpdateConfigReasoningEffortInput: TypeAlias = Literal[
     "none", "minimal", "low", "medium", "high", "xhigh"
 ]
 ResponsesDelegationUpdateConfigReasoningEffort: TypeAlias = ResponsesDelegationUpdateConfigReasoningEffortInput | str
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
 
 ResponsesDelegationUpdateConfigReasoningSummaryInput: TypeAlias = Literal["concise", "detailed", "auto"]
 ResponsesDelegationUpdateConfigReasoningSummary: TypeAlias = ResponsesDelegationUpdateConfigReasoningSummaryInput | str
+"""Detail of the reasoning summary; None for no summary."""
 
 ResponsesDelegationUpdateConfigServiceTierInput: TypeAlias = Literal[
     "auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"
 ]
 ResponsesDelegationUpdateConfigServiceTier: TypeAlias = ResponsesDelegationUpdateConfigServiceTierInput | str
+"""Processing tier, which determines latency and price."""
 
 
 @model
 class ResponsesDelegationUpdateConfigText(Base):
-    """How the model writes."""
+    """Text output options."""
 
     verbosity: ResponsesDelegationUpdateConfigTextVerbosity | None = None
-    """How long answers are. Values: `low`, `medium`, `high`."""
+    """How verbose the output is. Values: `low`, `medium`, `high`."""
 
 
 ResponsesDelegationUpdateConfigTextVerbosityInput: TypeAlias = Literal["low", "medium", "high"]
 ResponsesDelegationUpdateConfigTextVerbosity: TypeAlias = ResponsesDelegationUpdateConfigTextVerbosityInput | str
+"""How verbose the output is."""
 
 ResponsesDelegationUpdateConfigToolChoiceEnumInput: TypeAlias = Literal["auto", "none", "required"]
 ResponsesDelegationUpdateConfigToolChoiceEnum: TypeAlias = ResponsesDelegationUpdateConfigToolChoiceEnumInput | str
+"""Forces the model to call this tool."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceFunction(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["function"]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
 
     _tags = {"type": "function"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceMcp(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Literal["mcp"]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
     _tags = {"type": "mcp"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceFileSearch(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["file_search"]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
     _tags = {"type": "file_search"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceWebSearch(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["web_search"]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
     _tags = {"type": "web_search"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["web_search_preview"]
-    """Which kind it is. Always `web_search_preview`."""
+    """Discriminator: always `web_search_preview`."""
 
     _tags = {"type": "web_search_preview"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceImageGeneration(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["image_generation"]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
     _tags = {"type": "image_generation"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceComputer(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["computer"]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
     _tags = {"type": "computer"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["code_interpreter"]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
     _tags = {"type": "code_interpreter"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["programmatic_tool_calling"]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceShell(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["shell"]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
 
     _tags = {"type": "shell"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceCustom(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["custom"]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
     _tags = {"type": "custom"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceApplyPatch(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     type: Literal["apply_patch"]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
     _tags = {"type": "apply_patch"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedTools(Base):
-    """The only tools that the model may call."""
+    """Restricts the model to some of the tools."""
 
     tools: list[
         ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction
@@ -298,11 +303,12 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedTools(Base):
         | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom
         | ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatch
     ]
-    """The tools that the model may call."""
+    """Tools the model may call."""
     type: Literal["allowed_tools"]
-    """Which kind it is. Always `allowed_tools`."""
+    """Discriminator: always `allowed_tools`."""
     mode: ResponsesDelegationUpdateConfigToolChoiceAllowedToolsMode | None = None
-    """Whether one of the tools must be called. Values: `none`, `auto`, `required`."""
+    """Whether the model must call one of the tools (`required`) or may decide (`auto`). Values: `none`, `auto`,
+    `required`."""
 
     _nested = {
         "tools": [
@@ -334,128 +340,128 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedTools(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["function"]
-    """Which kind it is. Always `function`."""
+    """Discriminator: always `function`."""
 
     _tags = {"type": "function"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     type: Literal["mcp"]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
 
     _tags = {"type": "mcp"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["file_search"]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
     _tags = {"type": "file_search"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["web_search"]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
     _tags = {"type": "web_search"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreview(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["web_search_preview"]
-    """Which kind it is. Always `web_search_preview`."""
+    """Discriminator: always `web_search_preview`."""
 
     _tags = {"type": "web_search_preview"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGeneration(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["image_generation"]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
     _tags = {"type": "image_generation"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputer(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["computer"]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
     _tags = {"type": "computer"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreter(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["code_interpreter"]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
     _tags = {"type": "code_interpreter"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["programmatic_tool_calling"]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["shell"]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
 
     _tags = {"type": "shell"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     type: Literal["custom"]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
     _tags = {"type": "custom"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["apply_patch"]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
     _tags = {"type": "apply_patch"}
 
@@ -464,51 +470,52 @@ ResponsesDelegationUpdateConfigToolChoiceAllowedToolsModeInput: TypeAlias = Lite
 ResponsesDelegationUpdateConfigToolChoiceAllowedToolsMode: TypeAlias = (
     ResponsesDelegationUpdateConfigToolChoiceAllowedToolsModeInput | str
 )
+"""Forces the model to call this tool."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemWebSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["web_search"]
-    """Which kind it is. Always `web_search`."""
+    """Discriminator: always `web_search`."""
 
     _tags = {"type": "web_search"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemFileSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["file_search"]
-    """Which kind it is. Always `file_search`."""
+    """Discriminator: always `file_search`."""
 
     _tags = {"type": "file_search"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemCodeInterpreter(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["code_interpreter"]
-    """Which kind it is. Always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
 
     _tags = {"type": "code_interpreter"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShell(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["shell"]
-    """Which kind it is. Always `shell`."""
+    """Discriminator: always `shell`."""
     environment: (
         ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal
         | None
     ) = None
-    """Where commands run."""
+    """Environment that commands run in."""
 
     _nested = {
         "environment": (
@@ -525,20 +532,20 @@ class ResponsesDelegationUpdateConfigToolsItemShell(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["container_auto"]
-    """Which kind it is. Always `container_auto`."""
+    """Discriminator: always `container_auto`."""
     file_ids: list[str] | None = None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit | None = None
-    """A tool that the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
+    """A tool the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist
         | None
     ) = None
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
     skills: (
         list[
             ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference
@@ -546,7 +553,7 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto(Base
         ]
         | None
     ) = None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
     _nested = {
         "network_policy": (
@@ -581,56 +588,57 @@ ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit
 ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit: TypeAlias = (
     ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | str
 )
+"""A tool the model may call."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled(Base):
-    """No host can be reached."""
+    """No network access."""
 
     type: Literal["disabled"]
-    """Which kind it is. Always `disabled`."""
+    """Discriminator: always `disabled`."""
 
     _tags = {"type": "disabled"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(Base):
-    """Only some hosts can be reached."""
+    """Network access to listed domains only."""
 
     allowed_domains: list[str]
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     type: Literal["allowlist"]
-    """Which kind it is. Always `allowlist`."""
+    """Discriminator: always `allowlist`."""
 
     _tags = {"type": "allowlist"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemSkillReference(Base):
-    """A stored skill."""
+    """Reference to a stored skill."""
 
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
-    """Which kind it is. Always `skill_reference`."""
+    """Discriminator: always `skill_reference`."""
     version: str | None = None
-    """The version. The newest one if null."""
+    """Version to use; None for the latest."""
 
     _tags = {"type": "skill_reference"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     source: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource
-    """The content."""
+    """Where the content comes from."""
     type: Literal["inline"]
-    """Which kind it is. Always `inline`."""
+    """Discriminator: always `inline`."""
 
     _nested = {"source": "ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource"}
     _tags = {"type": "inline"}
@@ -638,38 +646,38 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkill
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     data: str
-    """The archive, in Base64."""
+    """The ZIP archive, base64-encoded."""
     media_type: Literal["application/zip"]
-    """The format of the content. Always `application/zip`."""
+    """Media type of the content. Always `application/zip`."""
     type: Literal["base64"]
-    """Which kind it is. Always `base64`."""
+    """Discriminator: always `base64`."""
 
     _tags = {"media_type": "application/zip", "type": "base64"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference(Base):
-    """A container that exists already."""
+    """An existing container."""
 
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-    """Which kind it is. Always `container_reference`."""
+    """Discriminator: always `container_reference`."""
 
     _tags = {"type": "container_reference"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["local"]
-    """Which kind it is. Always `local`."""
+    """Discriminator: always `local`."""
     skills: list[ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem] | None = None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
     _nested = {"skills": ["ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem"]}
     _tags = {"type": "local"}
@@ -677,56 +685,56 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     path: str
-    """Where the skill lies."""
+    """Path of the skill."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemImageGeneration(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["image_generation"]
-    """Which kind it is. Always `image_generation`."""
+    """Discriminator: always `image_generation`."""
 
     _tags = {"type": "image_generation"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcp(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["mcp"]
-    """Which kind it is. Always `mcp`."""
+    """Discriminator: always `mcp`."""
     allowed_callers: list[ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItem] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`."""
     allowed_tools: list[str] | ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools | None = None
-    """A tool that the model may call."""
+    """A tool the model may call."""
     authorization: str | None = None
-    """The value of the `Authorization` header. None is sent if null."""
+    """Value of the `Authorization` header; None sends none."""
     connector_id: str | None = None
     """Id of the connector."""
     defer_loading: bool | None = None
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     headers: dict[str, str] | None = None
-    """Headers for every request to the MCP server, e.g. for authentication."""
+    """HTTP headers sent with every request to the MCP server, for example for authentication."""
     require_approval: (
         ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval
         | ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnum
         | None
     ) = None
-    """Which tools may only run after your approval. Values: `always`, `never`."""
+    """Which tools require your approval before they run. Values: `always`, `never`."""
     server_description: str | None = None
-    """What the MCP server is for. Null if that needs no words."""
+    """Description of the MCP server for the model; None if there is none."""
     server_label: str | None = absent
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     server_url: str | None = None
-    """URL of the MCP server; give this or `connector_id`."""
+    """URL of the MCP server. Either this or `connector_id` is required."""
     tunnel_id: str | None = None
     """Id of the tunnel."""
 
@@ -741,26 +749,27 @@ ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItemInput: TypeAlias = 
 ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItem: TypeAlias = (
     ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItemInput | str
 )
+"""A tool the model may call."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     read_only: bool | None = None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: list[str] | None = None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     always: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways | None = None
-    """Tools whose calls need approval."""
+    """Tools that run only after your approval."""
     never: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever | None = None
-    """Tools whose calls need none."""
+    """Tools that run without approval."""
 
     _nested = {
         "always": "ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways",
@@ -770,85 +779,86 @@ class ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways(Base):
-    """Tools whose calls need approval."""
+    """Tools that run only after your approval."""
 
     read_only: bool | None = None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: list[str] | None = None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalNever(Base):
-    """Tools whose calls need none."""
+    """Tools that run without approval."""
 
     read_only: bool | None = None
-    """Only tools that the server marks as changing nothing."""
+    """Matches tools the server annotates as read-only."""
     tool_names: list[str] | None = None
-    """Names of the tools, as the server lists them."""
+    """Names of the tools on the server."""
 
 
 ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnumInput: TypeAlias = Literal["always", "never"]
 ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnum: TypeAlias = (
     ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnumInput | str
 )
+"""A tool the model may call."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemCustom(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["custom"]
-    """Which kind it is. Always `custom`."""
+    """Discriminator: always `custom`."""
 
     _tags = {"type": "custom"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemNamespace(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["namespace"]
-    """Which kind it is. Always `namespace`."""
+    """Discriminator: always `namespace`."""
 
     _tags = {"type": "namespace"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemToolSearch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["tool_search"]
-    """Which kind it is. Always `tool_search`."""
+    """Discriminator: always `tool_search`."""
 
     _tags = {"type": "tool_search"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCalling(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["programmatic_tool_calling"]
-    """Which kind it is. Always `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemComputer(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["computer"]
-    """Which kind it is. Always `computer`."""
+    """Discriminator: always `computer`."""
 
     _tags = {"type": "computer"}
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemApplyPatch(Base):
-    """A tool that the model may call."""
+    """A tool the model may call."""
 
     type: Literal["apply_patch"]
-    """Which kind it is. Always `apply_patch`."""
+    """Discriminator: always `apply_patch`."""
 
     _tags = {"type": "apply_patch"}

@@ -16,170 +16,170 @@ if TYPE_CHECKING:
 
 @model
 class ResponsesWebSocketStreamEventResponseAudioDelta(Base):
-    """The event `response.audio.delta`."""
+    """`response.audio.delta` event: the next piece of the audio."""
 
     type: Literal["response.audio.delta"]
-    """The kind of event: always `response.audio.delta`."""
+    """Event type: always `response.audio.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     delta: str
-    """The next piece of the audio, base64-encoded."""
+    """The next chunk of audio, base64-encoded."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.audio.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseAudioDone(Base):
-    """The event `response.audio.done`."""
+    """`response.audio.done` event: the audio is complete."""
 
     type: Literal["response.audio.done"]
-    """The kind of event: always `response.audio.done`."""
+    """Event type: always `response.audio.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.audio.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Base):
-    """The event `response.audio.transcript.delta`."""
+    """`response.audio.transcript.delta` event: the next piece of the transcript."""
 
     type: Literal["response.audio.transcript.delta"]
-    """The kind of event: always `response.audio.transcript.delta`."""
+    """Event type: always `response.audio.transcript.delta`."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.audio.transcript.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Base):
-    """The event `response.audio.transcript.done`."""
+    """`response.audio.transcript.done` event: the transcript is complete."""
 
     type: Literal["response.audio.transcript.done"]
-    """The kind of event: always `response.audio.transcript.done`."""
+    """Event type: always `response.audio.transcript.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.audio.transcript.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Base):
-    """The event `response.code_interpreter_call_code.delta`."""
+    """`response.code_interpreter_call_code.delta` event: the next piece of the code interpreter call code."""
 
     type: Literal["response.code_interpreter_call_code.delta"]
-    """The kind of event: always `response.code_interpreter_call_code.delta`."""
+    """Event type: always `response.code_interpreter_call_code.delta`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.code_interpreter_call_code.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Base):
-    """The event `response.code_interpreter_call_code.done`."""
+    """`response.code_interpreter_call_code.done` event: the code interpreter call code is complete."""
 
     type: Literal["response.code_interpreter_call_code.done"]
-    """The kind of event: always `response.code_interpreter_call_code.done`."""
+    """Event type: always `response.code_interpreter_call_code.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     code: str
-    """The whole code."""
+    """The complete code."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.code_interpreter_call_code.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Base):
-    """The event `response.code_interpreter_call.completed`."""
+    """`response.code_interpreter_call.completed` event: the code interpreter call is complete."""
 
     type: Literal["response.code_interpreter_call.completed"]
-    """The kind of event: always `response.code_interpreter_call.completed`."""
+    """Event type: always `response.code_interpreter_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.code_interpreter_call.completed"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Base):
-    """The event `response.code_interpreter_call.in_progress`."""
+    """`response.code_interpreter_call.in_progress` event: the code interpreter call is in progress."""
 
     type: Literal["response.code_interpreter_call.in_progress"]
-    """The kind of event: always `response.code_interpreter_call.in_progress`."""
+    """Event type: always `response.code_interpreter_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.code_interpreter_call.in_progress"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Base):
-    """The event `response.code_interpreter_call.interpreting`."""
+    """`response.code_interpreter_call.interpreting` event: the code interpreter call is running code."""
 
     type: Literal["response.code_interpreter_call.interpreting"]
-    """The kind of event: always `response.code_interpreter_call.interpreting`."""
+    """Event type: always `response.code_interpreter_call.interpreting`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.code_interpreter_call.interpreting"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseCompleted(Base):
-    """The event `response.completed`."""
+    """`response.completed` event: the response is complete."""
 
     type: Literal["response.completed"]
-    """The kind of event: always `response.completed`."""
+    """Event type: always `response.completed`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.completed"}
@@ -187,22 +187,22 @@ class ResponsesWebSocketStreamEventResponseCompleted(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseContentPartAdded(Base):
-    """The event `response.content_part.added`."""
+    """`response.content_part.added` event: the content part was added."""
 
     type: Literal["response.content_part.added"]
-    """The kind of event: always `response.content_part.added`."""
+    """Event type: always `response.content_part.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     part: OutputContent
-    """The part as it is now."""
+    """The current state of the content part."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"part": "OutputContent"}
     _tags = {"type": "response.content_part.added"}
@@ -210,22 +210,22 @@ class ResponsesWebSocketStreamEventResponseContentPartAdded(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseContentPartDone(Base):
-    """The event `response.content_part.done`."""
+    """`response.content_part.done` event: the content part is complete."""
 
     type: Literal["response.content_part.done"]
-    """The kind of event: always `response.content_part.done`."""
+    """Event type: always `response.content_part.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: OutputContent
-    """The part as it is now."""
+    """The current state of the content part."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"part": "OutputContent"}
     _tags = {"type": "response.content_part.done"}
@@ -233,16 +233,16 @@ class ResponsesWebSocketStreamEventResponseContentPartDone(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseCreated(Base):
-    """The event `response.created`."""
+    """`response.created` event: the response was created."""
 
     type: Literal["response.created"]
-    """The kind of event: always `response.created`."""
+    """Event type: always `response.created`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.created"}
@@ -250,181 +250,181 @@ class ResponsesWebSocketStreamEventResponseCreated(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Base):
-    """The event `response.file_search_call.completed`."""
+    """`response.file_search_call.completed` event: the file search call is complete."""
 
     type: Literal["response.file_search_call.completed"]
-    """The kind of event: always `response.file_search_call.completed`."""
+    """Event type: always `response.file_search_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.file_search_call.completed"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Base):
-    """The event `response.file_search_call.in_progress`."""
+    """`response.file_search_call.in_progress` event: the file search call is in progress."""
 
     type: Literal["response.file_search_call.in_progress"]
-    """The kind of event: always `response.file_search_call.in_progress`."""
+    """Event type: always `response.file_search_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.file_search_call.in_progress"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Base):
-    """The event `response.file_search_call.searching`."""
+    """`response.file_search_call.searching` event: the file search call is searching."""
 
     type: Literal["response.file_search_call.searching"]
-    """The kind of event: always `response.file_search_call.searching`."""
+    """Event type: always `response.file_search_call.searching`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.file_search_call.searching"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Base):
-    """The event `response.function_call_arguments.delta`."""
+    """`response.function_call_arguments.delta` event: the next piece of the function call arguments."""
 
     type: Literal["response.function_call_arguments.delta"]
-    """The kind of event: always `response.function_call_arguments.delta`."""
+    """Event type: always `response.function_call_arguments.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.function_call_arguments.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Base):
-    """The event `response.function_call_arguments.done`."""
+    """`response.function_call_arguments.done` event: the function call arguments is complete."""
 
     type: Literal["response.function_call_arguments.done"]
-    """The kind of event: always `response.function_call_arguments.done`."""
+    """Event type: always `response.function_call_arguments.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     name: str
     """Name of the tool or function."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.function_call_arguments.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Base):
-    """The event `response.shell_call_command.added`."""
+    """`response.shell_call_command.added` event: the shell call command was added."""
 
     type: Literal["response.shell_call_command.added"]
-    """The kind of event: always `response.shell_call_command.added`."""
+    """Event type: always `response.shell_call_command.added`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     command: str
-    """The command so far; empty at first."""
+    """The command so far; initially empty."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.shell_call_command.added"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Base):
-    """The event `response.shell_call_command.delta`."""
+    """`response.shell_call_command.delta` event: the next piece of the shell call command."""
 
     type: Literal["response.shell_call_command.delta"]
-    """The kind of event: always `response.shell_call_command.delta`."""
+    """Event type: always `response.shell_call_command.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     obfuscation: str | None = absent
-    """Random padding that hides the length of the event from an observer; ignore it."""
+    """Random padding that hides the size of the event from network observers. Ignore it."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.shell_call_command.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Base):
-    """The event `response.shell_call_command.done`."""
+    """`response.shell_call_command.done` event: the shell call command is complete."""
 
     type: Literal["response.shell_call_command.done"]
-    """The kind of event: always `response.shell_call_command.done`."""
+    """Event type: always `response.shell_call_command.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     command: str
-    """The whole command."""
+    """The complete command."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.shell_call_command.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Base):
-    """The event `response.shell_call_output_content.delta`."""
+    """`response.shell_call_output_content.delta` event: the next piece of the shell call output content."""
 
     type: Literal["response.shell_call_output_content.delta"]
-    """The kind of event: always `response.shell_call_output_content.delta`."""
+    """Event type: always `response.shell_call_output_content.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     delta: ShellCallOutputDelta
-    """What a shell command has written since the event before."""
+    """Output of a shell command since the previous event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"delta": "ShellCallOutputDelta"}
     _tags = {"type": "response.shell_call_output_content.delta"}
@@ -432,22 +432,22 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Base):
-    """The event `response.shell_call_output_content.done`."""
+    """`response.shell_call_output_content.done` event: the shell call output content is complete."""
 
     type: Literal["response.shell_call_output_content.done"]
-    """The kind of event: always `response.shell_call_output_content.done`."""
+    """Event type: always `response.shell_call_output_content.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     command_index: int
-    """Index of the command in the call's `commands`."""
+    """Index of the command in the `commands` of the call."""
     output: list[FunctionShellCallOutputContent]
-    """All that the commands wrote, and how each ended."""
+    """The complete output and the outcome of each command."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"output": ["FunctionShellCallOutputContent"]}
     _tags = {"type": "response.shell_call_output_content.done"}
@@ -455,16 +455,16 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseInProgress(Base):
-    """The event `response.in_progress`."""
+    """`response.in_progress` event: the response is in progress."""
 
     type: Literal["response.in_progress"]
-    """The kind of event: always `response.in_progress`."""
+    """Event type: always `response.in_progress`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.in_progress"}
@@ -472,16 +472,16 @@ class ResponsesWebSocketStreamEventResponseInProgress(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseFailed(Base):
-    """The event `response.failed`."""
+    """`response.failed` event: the response failed."""
 
     type: Literal["response.failed"]
-    """The kind of event: always `response.failed`."""
+    """Event type: always `response.failed`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.failed"}
@@ -489,16 +489,16 @@ class ResponsesWebSocketStreamEventResponseFailed(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseIncomplete(Base):
-    """The event `response.incomplete`."""
+    """`response.incomplete` event: the response ended before it was complete."""
 
     type: Literal["response.incomplete"]
-    """The kind of event: always `response.incomplete`."""
+    """Event type: always `response.incomplete`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.incomplete"}
@@ -506,18 +506,18 @@ class ResponsesWebSocketStreamEventResponseIncomplete(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseOutputItemAdded(Base):
-    """The event `response.output_item.added`."""
+    """`response.output_item.added` event: the output item was added."""
 
     type: Literal["response.output_item.added"]
-    """The kind of event: always `response.output_item.added`."""
+    """Event type: always `response.output_item.added`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item: OutputItem
-    """The item as it is now."""
+    """The current state of the item."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"item": "OutputItem"}
     _tags = {"type": "response.output_item.added"}
@@ -525,18 +525,18 @@ class ResponsesWebSocketStreamEventResponseOutputItemAdded(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseOutputItemDone(Base):
-    """The event `response.output_item.done`."""
+    """`response.output_item.done` event: the output item is complete."""
 
     type: Literal["response.output_item.done"]
-    """The kind of event: always `response.output_item.done`."""
+    """Event type: always `response.output_item.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item: OutputItem
-    """The item as it is now."""
+    """The current state of the item."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"item": "OutputItem"}
     _tags = {"type": "response.output_item.done"}
@@ -544,22 +544,22 @@ class ResponsesWebSocketStreamEventResponseOutputItemDone(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Base):
-    """The event `response.reasoning_summary_part.added`."""
+    """`response.reasoning_summary_part.added` event: the reasoning summary part was added."""
 
     type: Literal["response.reasoning_summary_part.added"]
-    """The kind of event: always `response.reasoning_summary_part.added`."""
+    """Event type: always `response.reasoning_summary_part.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
-    """A part of the summary, as it begins."""
+    """A summary part at its start."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"part": "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart"}
     _tags = {"type": "response.reasoning_summary_part.added"}
@@ -567,36 +567,36 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Base):
-    """A part of the summary, as it begins."""
+    """A summary part at its start."""
 
     type: Literal["summary_text"]
-    """The kind of event: always `summary_text`."""
+    """Event type: always `summary_text`."""
     text: str
-    """Text of the part so far; empty at first."""
+    """Text of the part so far; initially empty."""
 
     _tags = {"type": "summary_text"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Base):
-    """The event `response.reasoning_summary_part.done`."""
+    """`response.reasoning_summary_part.done` event: the reasoning summary part is complete."""
 
     type: Literal["response.reasoning_summary_part.done"]
-    """The kind of event: always `response.reasoning_summary_part.done`."""
+    """Event type: always `response.reasoning_summary_part.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     status: Literal["incomplete"] | None = absent
-    """State of the reasoning summary part done. Always `incomplete`."""
+    """Status of the reasoning summary part done. Always `incomplete`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
-    """A part of the summary, whole."""
+    """A complete summary part."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"part": "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart"}
     _tags = {"type": "response.reasoning_summary_part.done", "status": "incomplete"}
@@ -604,168 +604,168 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Base):
-    """A part of the summary, whole."""
+    """A complete summary part."""
 
     type: Literal["summary_text"]
-    """The kind of event: always `summary_text`."""
+    """Event type: always `summary_text`."""
     text: str
-    """The whole text of the part."""
+    """The complete text of the part."""
 
     _tags = {"type": "summary_text"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Base):
-    """The event `response.reasoning_summary_text.delta`."""
+    """`response.reasoning_summary_text.delta` event: the next piece of the reasoning summary text."""
 
     type: Literal["response.reasoning_summary_text.delta"]
-    """The kind of event: always `response.reasoning_summary_text.delta`."""
+    """Event type: always `response.reasoning_summary_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.reasoning_summary_text.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Base):
-    """The event `response.reasoning_summary_text.done`."""
+    """`response.reasoning_summary_text.done` event: the reasoning summary text is complete."""
 
     type: Literal["response.reasoning_summary_text.done"]
-    """The kind of event: always `response.reasoning_summary_text.done`."""
+    """Event type: always `response.reasoning_summary_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     summary_index: int
-    """Index of the part in the reasoning item's `summary`."""
+    """Index of the summary part in the `summary` of the reasoning item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.reasoning_summary_text.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Base):
-    """The event `response.reasoning_text.delta`."""
+    """`response.reasoning_text.delta` event: the next piece of the reasoning text."""
 
     type: Literal["response.reasoning_text.delta"]
-    """The kind of event: always `response.reasoning_text.delta`."""
+    """Event type: always `response.reasoning_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.reasoning_text.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseReasoningTextDone(Base):
-    """The event `response.reasoning_text.done`."""
+    """`response.reasoning_text.done` event: the reasoning text is complete."""
 
     type: Literal["response.reasoning_text.done"]
-    """The kind of event: always `response.reasoning_text.done`."""
+    """Event type: always `response.reasoning_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.reasoning_text.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseRefusalDelta(Base):
-    """The event `response.refusal.delta`."""
+    """`response.refusal.delta` event: the next piece of the refusal."""
 
     type: Literal["response.refusal.delta"]
-    """The kind of event: always `response.refusal.delta`."""
+    """Event type: always `response.refusal.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.refusal.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseRefusalDone(Base):
-    """The event `response.refusal.done`."""
+    """`response.refusal.done` event: the refusal is complete."""
 
     type: Literal["response.refusal.done"]
-    """The kind of event: always `response.refusal.done`."""
+    """Event type: always `response.refusal.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     refusal: str
-    """What the model said when it declined."""
+    """Refusal message of the model."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.refusal.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseOutputTextDelta(Base):
-    """The event `response.output_text.delta`."""
+    """`response.output_text.delta` event: the next piece of the output text."""
 
     type: Literal["response.output_text.delta"]
-    """The kind of event: always `response.output_text.delta`."""
+    """Event type: always `response.output_text.delta`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     delta: str
-    """The next piece of text, to be appended to those before."""
+    """The next piece of text; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     logprobs: list[ResponseLogProb]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"logprobs": ["ResponseLogProb"]}
     _tags = {"type": "response.output_text.delta"}
@@ -773,24 +773,24 @@ class ResponsesWebSocketStreamEventResponseOutputTextDelta(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseOutputTextDone(Base):
-    """The event `response.output_text.done`."""
+    """`response.output_text.done` event: the output text is complete."""
 
     type: Literal["response.output_text.done"]
-    """The kind of event: always `response.output_text.done`."""
+    """Event type: always `response.output_text.done`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     text: str
-    """The whole text."""
+    """The complete text."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     logprobs: list[ResponseLogProb]
-    """Log probabilities of the tokens; None unless they were asked for."""
+    """Log probabilities of the tokens; None unless requested."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"logprobs": ["ResponseLogProb"]}
     _tags = {"type": "response.output_text.done"}
@@ -798,311 +798,311 @@ class ResponsesWebSocketStreamEventResponseOutputTextDone(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Base):
-    """The event `response.web_search_call.completed`."""
+    """`response.web_search_call.completed` event: the web search call is complete."""
 
     type: Literal["response.web_search_call.completed"]
-    """The kind of event: always `response.web_search_call.completed`."""
+    """Event type: always `response.web_search_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.web_search_call.completed"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Base):
-    """The event `response.web_search_call.in_progress`."""
+    """`response.web_search_call.in_progress` event: the web search call is in progress."""
 
     type: Literal["response.web_search_call.in_progress"]
-    """The kind of event: always `response.web_search_call.in_progress`."""
+    """Event type: always `response.web_search_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.web_search_call.in_progress"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Base):
-    """The event `response.web_search_call.searching`."""
+    """`response.web_search_call.searching` event: the web search call is searching."""
 
     type: Literal["response.web_search_call.searching"]
-    """The kind of event: always `response.web_search_call.searching`."""
+    """Event type: always `response.web_search_call.searching`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.web_search_call.searching"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Base):
-    """The event `response.image_generation_call.completed`."""
+    """`response.image_generation_call.completed` event: the image generation is complete."""
 
     type: Literal["response.image_generation_call.completed"]
-    """The kind of event: always `response.image_generation_call.completed`."""
+    """Event type: always `response.image_generation_call.completed`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.image_generation_call.completed"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Base):
-    """The event `response.image_generation_call.generating`."""
+    """`response.image_generation_call.generating` event: the image generation is in progress."""
 
     type: Literal["response.image_generation_call.generating"]
-    """The kind of event: always `response.image_generation_call.generating`."""
+    """Event type: always `response.image_generation_call.generating`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.image_generation_call.generating"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Base):
-    """The event `response.image_generation_call.in_progress`."""
+    """`response.image_generation_call.in_progress` event: the image generation is in progress."""
 
     type: Literal["response.image_generation_call.in_progress"]
-    """The kind of event: always `response.image_generation_call.in_progress`."""
+    """Event type: always `response.image_generation_call.in_progress`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.image_generation_call.in_progress"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Base):
-    """The event `response.image_generation_call.partial_image`."""
+    """`response.image_generation_call.partial_image` event: a partial image of the image generation."""
 
     type: Literal["response.image_generation_call.partial_image"]
-    """The kind of event: always `response.image_generation_call.partial_image`."""
+    """Event type: always `response.image_generation_call.partial_image`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     partial_image_index: int
-    """Which partial image this is, counted from 0."""
+    """Index of the partial image, starting at 0."""
     partial_image_b64: str
     """The partial image, base64-encoded."""
     size: str | None = absent
     """Width and height of the image in pixels, such as `1024x1024`."""
     quality: str | None = absent
-    """How much care goes into the image: more takes longer and costs more."""
+    """Quality of the image. Higher quality takes longer and costs more."""
     background: str | None = absent
-    """Whether the image has a transparent background."""
+    """Background of the image: transparent, opaque, or chosen by the model."""
     output_format: str | None = absent
     """File format of the image."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.image_generation_call.partial_image"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Base):
-    """The event `response.mcp_call_arguments.delta`."""
+    """`response.mcp_call_arguments.delta` event: the next piece of the MCP call arguments."""
 
     type: Literal["response.mcp_call_arguments.delta"]
-    """The kind of event: always `response.mcp_call_arguments.delta`."""
+    """Event type: always `response.mcp_call_arguments.delta`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.mcp_call_arguments.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Base):
-    """The event `response.mcp_call_arguments.done`."""
+    """`response.mcp_call_arguments.done` event: the MCP call arguments is complete."""
 
     type: Literal["response.mcp_call_arguments.done"]
-    """The kind of event: always `response.mcp_call_arguments.done`."""
+    """Event type: always `response.mcp_call_arguments.done`."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.mcp_call_arguments.done"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Base):
-    """The event `response.mcp_call.completed`."""
+    """`response.mcp_call.completed` event: the MCP call is complete."""
 
     type: Literal["response.mcp_call.completed"]
-    """The kind of event: always `response.mcp_call.completed`."""
+    """Event type: always `response.mcp_call.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.mcp_call.completed"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseMcpCallFailed(Base):
-    """The event `response.mcp_call.failed`."""
+    """`response.mcp_call.failed` event: the MCP call failed."""
 
     type: Literal["response.mcp_call.failed"]
-    """The kind of event: always `response.mcp_call.failed`."""
+    """Event type: always `response.mcp_call.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.mcp_call.failed"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Base):
-    """The event `response.mcp_call.in_progress`."""
+    """`response.mcp_call.in_progress` event: the MCP call is in progress."""
 
     type: Literal["response.mcp_call.in_progress"]
-    """The kind of event: always `response.mcp_call.in_progress`."""
+    """Event type: always `response.mcp_call.in_progress`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.mcp_call.in_progress"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Base):
-    """The event `response.mcp_list_tools.completed`."""
+    """`response.mcp_list_tools.completed` event: the request for the tools of an MCP server is complete."""
 
     type: Literal["response.mcp_list_tools.completed"]
-    """The kind of event: always `response.mcp_list_tools.completed`."""
+    """Event type: always `response.mcp_list_tools.completed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.mcp_list_tools.completed"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Base):
-    """The event `response.mcp_list_tools.failed`."""
+    """`response.mcp_list_tools.failed` event: the request for the tools of an MCP server failed."""
 
     type: Literal["response.mcp_list_tools.failed"]
-    """The kind of event: always `response.mcp_list_tools.failed`."""
+    """Event type: always `response.mcp_list_tools.failed`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.mcp_list_tools.failed"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Base):
-    """The event `response.mcp_list_tools.in_progress`."""
+    """`response.mcp_list_tools.in_progress` event: the request for the tools of an MCP server is in progress."""
 
     type: Literal["response.mcp_list_tools.in_progress"]
-    """The kind of event: always `response.mcp_list_tools.in_progress`."""
+    """Event type: always `response.mcp_list_tools.in_progress`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.mcp_list_tools.in_progress"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Base):
-    """The event `response.output_text.annotation.added`."""
+    """`response.output_text.annotation.added` event: the annotation was added."""
 
     type: Literal["response.output_text.annotation.added"]
-    """The kind of event: always `response.output_text.annotation.added`."""
+    """Event type: always `response.output_text.annotation.added`."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     content_index: int
-    """Index of the part in the item's `content`."""
+    """Index of the content part in the `content` of its item."""
     annotation_index: int
-    """Index of the annotation in the part's `annotations`."""
+    """Index of the annotation in the `annotations` of the content part."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     annotation: Annotation | None
-    """The citation that was added to the text."""
+    """The annotation that was added to the text."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {
         "annotation": (
@@ -1120,16 +1120,16 @@ class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseQueued(Base):
-    """The event `response.queued`."""
+    """`response.queued` event: the response is queued."""
 
     type: Literal["response.queued"]
-    """The kind of event: always `response.queued`."""
+    """Event type: always `response.queued`."""
     response: Response
-    """What a model answered, with the settings it answered under."""
+    """A response generated by a model, with the settings that were used."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _nested = {"response": "Response"}
     _tags = {"type": "response.queued"}
@@ -1137,39 +1137,39 @@ class ResponsesWebSocketStreamEventResponseQueued(Base):
 
 @model
 class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Base):
-    """The event `response.custom_tool_call_input.delta`."""
+    """`response.custom_tool_call_input.delta` event: the next piece of the custom tool call input."""
 
     type: Literal["response.custom_tool_call_input.delta"]
-    """The kind of event: always `response.custom_tool_call_input.delta`."""
+    """Event type: always `response.custom_tool_call_input.delta`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     delta: str
-    """The next piece of the arguments, to be appended to those before."""
+    """The next piece of the arguments; append it to the previous ones."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.custom_tool_call_input.delta"}
 
 
 @model
 class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Base):
-    """The event `response.custom_tool_call_input.done`."""
+    """`response.custom_tool_call_input.done` event: the custom tool call input is complete."""
 
     type: Literal["response.custom_tool_call_input.done"]
-    """The kind of event: always `response.custom_tool_call_input.done`."""
+    """Event type: always `response.custom_tool_call_input.done`."""
     sequence_number: int
-    """Position of the event in its stream, counted from the first one."""
+    """Sequence number of the event within its stream. It increases with every event."""
     output_index: int
-    """Index of the item in the response's `output`."""
+    """Index of the output item in the `output` of the response."""
     item_id: str
-    """Id of the item that the event belongs to."""
+    """Id of the item that the event is about."""
     input: str
-    """The whole input of the tool."""
+    """The complete input of the tool."""
     stream_id: str | None = absent
-    """Which of the streams on the connection the message belongs to."""
+    """Identifies the stream on the connection that the message belongs to."""
 
     _tags = {"type": "response.custom_tool_call_input.done"}

@@ -10,17 +10,17 @@ class Role(Base):
     """A named set of permissions that users and groups can be given."""
 
     object: Literal["role"]
-    """The kind of object: always `role`."""
+    """Object type: always `role`."""
     id: str
     """Id of the role."""
     name: str
     """Name of the role."""
     description: str | None
-    """What the role is for, in words for people."""
+    """Human-readable description of the role."""
     permissions: list[str]
-    """What the role allows to do."""
+    """Permissions granted by the role."""
     resource_type: str
-    """What kind of resource it is about."""
+    """What the role applies to, such as a project or the organization."""
     predefined_role: bool
     """Whether OpenAI defines the role; such a role cannot be changed or deleted."""
 

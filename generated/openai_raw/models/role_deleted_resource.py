@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class RoleDeletedResource(Base):
-    """Says that a role was deleted."""
+    """Confirms that a role was deleted."""
 
     object: Literal["role.deleted"]
-    """The kind of object: always `role.deleted`."""
+    """Object type: always `role.deleted`."""
     id: str
     """Id of the role."""
     deleted: bool
-    """True once the role is deleted."""
+    """True if the role has been deleted."""
 
     _tags = {"object": "role.deleted"}

@@ -13,13 +13,13 @@ class RoleListResource(Base):
     """A page of assigned roles."""
 
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     data: list[AssignedRoleDetails]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
     next: str | None
-    """The cursor for `page` that gives the next page; None on the last one."""
+    """Cursor to pass as `page` for the next page; None on the last page."""
 
     _nested = {"data": ["AssignedRoleDetails"]}
     _tags = {"object": "list"}

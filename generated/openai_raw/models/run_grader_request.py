@@ -17,11 +17,11 @@ class RunGraderRequest(Base):
     """The body of `POST /fine_tuning/alpha/graders/run`."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
-    """The grader to try."""
+    """The grader to run."""
     item: dict[str, Any] | None = absent
-    """Fields of the example, which the grader reads as `item`."""
+    """Fields of the example, available to the grader as `item`."""
     model_sample: str
-    """The answer to score, which the grader reads as `sample`."""
+    """The answer to score, available to the grader as `sample`."""
 
     _nested = {
         "grader": (

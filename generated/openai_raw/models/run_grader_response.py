@@ -9,16 +9,16 @@ from ..types import Model as Base, model
 
 @model
 class RunGraderResponse(Base):
-    """What a grader gave for one answer."""
+    """Result of a grader for one answer."""
 
     reward: float
-    """The score."""
+    """The reward (score) assigned by the grader."""
     metadata: RunGraderResponseMetadata
-    """How the run went."""
+    """Details of the grader run."""
     sub_rewards: dict[str, Any]
-    """Scores of the graders that were joined, by name."""
+    """Scores of the combined graders, by name."""
     model_grader_token_usage_per_model: dict[str, Any]
-    """Tokens used, by grading model."""
+    """Token usage per grading model."""
 
     _nested = {"metadata": "RunGraderResponseMetadata"}
 
@@ -30,56 +30,56 @@ class RunGraderResponse(Base):
 
 @model
 class RunGraderResponseMetadata(Base):
-    """How a grader's run went."""
+    """Details of a grader run."""
 
     name: str
     """Name of the metadata."""
     type: str
-    """Which kind of grader it was."""
+    """Type of the grader."""
     errors: RunGraderResponseMetadataErrors
-    """What went wrong, if anything."""
+    """Errors of the run, as flags."""
     execution_time: float
-    """How many seconds the run took."""
+    """Duration of the run, in seconds."""
     scores: dict[str, Any]
-    """Scores of the graders that were joined, by name."""
+    """Scores of the combined graders, by name."""
     token_usage: int | None
-    """Tokens that the grading model used; None without one."""
+    """Token usage of the grading model; None if no model was used."""
     sampled_model_name: str | None
-    """The grading model; None without one."""
+    """Name of the grading model; None if no model was used."""
 
     _nested = {"errors": "RunGraderResponseMetadataErrors"}
 
 
 @model
 class RunGraderResponseMetadataErrors(Base):
-    """What went wrong in a grader's run; each is True where it happened."""
+    """Errors of a grader run, one flag each."""
 
     formula_parse_error: bool
-    """The formula cannot be read."""
+    """Whether the formula could not be parsed."""
     sample_parse_error: bool
-    """The answer cannot be read as the grader needs it."""
+    """Whether the answer could not be parsed as the grader requires."""
     truncated_observation_error: bool
-    """The answer was cut off."""
+    """Whether the answer was truncated."""
     unresponsive_reward_error: bool
-    """The grader gave no score in time."""
+    """Whether the grader timed out."""
     invalid_variable_error: bool
-    """A template names a field that is not there."""
+    """Whether a template refers to a missing field."""
     other_error: bool
-    """Something else failed."""
+    """Whether any other error occurred."""
     python_grader_server_error: bool
-    """The Python code could not be run."""
+    """Whether the Python code could not be run."""
     python_grader_server_error_type: str | None
     """Why the Python code could not be run; None if it could."""
     python_grader_runtime_error: bool
-    """The Python code raised an error."""
+    """Whether the Python code raised an exception."""
     python_grader_runtime_error_details: str | None
-    """The error that the Python code raised; None for none."""
+    """The exception raised by the Python code; None if there was none."""
     model_grader_server_error: bool
-    """The grading model could not be reached."""
+    """Whether the grading model could not be reached."""
     model_grader_refusal_error: bool
-    """The grading model declined."""
+    """Whether the grading model refused."""
     model_grader_parse_error: bool
-    """What the grading model said cannot be read as a score."""
+    """Whether the output of the grading model could not be parsed as a score."""
     model_grader_server_error_details: str | None
     """Why the grading model could not be reached; None if it could."""
 

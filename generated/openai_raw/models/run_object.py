@@ -25,66 +25,67 @@ class RunObject(Base):
     """The work of an assistant on a thread."""
 
     id: str
-    """Id of the thread run."""
+    """Id of the run."""
     object: Literal["thread.run"]
-    """The kind of object: always `thread.run`."""
+    """Object type: always `thread.run`."""
     created_at: int
-    """When the thread run was created, in Unix seconds."""
+    """When the run was created, in Unix seconds."""
     thread_id: str
     """Id of the thread."""
     assistant_id: str
     """Id of the assistant."""
     status: RunObjectStatus
-    """State of the thread run. Values: `queued`, `in_progress`, `requires_action`, `cancelling`, `cancelled`,
-    `failed`, `completed`, `incomplete`, `expired`."""
+    """Status of the run: `queued` (not started yet), `in_progress` (still running), `requires_action` (waiting for
+    you), `cancelling` (being stopped), `cancelled` (stopped on request), `failed` (ended with an error),
+    `completed` (finished successfully), `incomplete` (cut short), `expired` (not finished in time)."""
     required_action: RunObjectRequiredAction | None
-    """What the run waits for. Null while it waits for nothing."""
+    """What the run waits for. None while it waits for nothing."""
     last_error: RunObjectLastError | None
-    """Why a run failed."""
+    """The error that made the run fail."""
     expires_at: int | None
-    """When the thread run expires, in Unix seconds; None if it does not."""
+    """When the run expires, in Unix seconds; None if it never does."""
     started_at: int | None
-    """When the thread run started, in Unix seconds; None if that has not happened."""
+    """When the run started, in Unix seconds; None if it has not."""
     cancelled_at: int | None
-    """When the thread run was cancelled, in Unix seconds; None if that has not happened."""
+    """When the run was cancelled, in Unix seconds; None if it has not."""
     failed_at: int | None
-    """When the thread run failed, in Unix seconds; None if that has not happened."""
+    """When the run failed, in Unix seconds; None if it has not."""
     completed_at: int | None
-    """When the thread run was completed, in Unix seconds; None if that has not happened."""
+    """When the run was completed, in Unix seconds; None if it has not."""
     incomplete_details: RunObjectIncompleteDetails | None
     """Why a run broke off."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     instructions: str | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction]
-    """The tools that the model could call. At most 20 items."""
+    """Tools the model was allowed to call. At most 20 items."""
     metadata: Metadata
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     usage: RunCompletionUsage
-    """The tokens that were used; None while they are not known."""
+    """Token usage; None until it is known."""
     temperature: float | None = None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     top_p: float | None = None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both."""
     max_prompt_tokens: int | None
-    """The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least
-    256."""
+    """Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`.
+    At least 256."""
     max_completion_tokens: int | None
-    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least
-    256."""
+    """Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`.
+    At least 256."""
     truncation_strategy: TruncationObject
-    """Which messages of the thread the model gets to read."""
+    """Which messages of the thread to include in the context."""
     tool_choice: AssistantsApiToolChoiceOption
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     parallel_tool_calls: ParallelToolCalls | None = absent
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may request several tool calls at once."""
     response_format: AssistantsApiResponseFormatOption | None
-    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
+    """Output format: text, a JSON object, or JSON that matches a schema. None means `auto`."""
 
     _nested = {
         "required_action": "RunObjectRequiredAction",
@@ -117,14 +118,14 @@ class RunObject(Base):
 
 @model
 class RunCompletionUsageObject(Base):
-    """Tokens that were used."""
+    """Token usage."""
 
     completion_tokens: int
-    """Tokens that were generated."""
+    """Number of generated tokens."""
     prompt_tokens: int
-    """Tokens of the prompt, cached ones included."""
+    """Number of tokens in the prompt, including cached tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
 
 RunObjectStatusInput: TypeAlias = Literal[
@@ -139,6 +140,9 @@ RunObjectStatusInput: TypeAlias = Literal[
     "expired",
 ]
 RunObjectStatus: TypeAlias = RunObjectStatusInput | str
+"""Status of the run: `queued` (not started yet), `in_progress` (still running), `requires_action` (waiting for
+you), `cancelling` (being stopped), `cancelled` (stopped on request), `failed` (ended with an error),
+`completed` (finished successfully), `incomplete` (cut short), `expired` (not finished in time)."""
 
 
 @model
@@ -146,7 +150,7 @@ class RunObjectRequiredAction(Base):
     """What a run waits for."""
 
     type: Literal["submit_tool_outputs"]
-    """Tells this object from others that can stand in its place: always `submit_tool_outputs`."""
+    """Discriminator: always `submit_tool_outputs`."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
     """The calls whose outputs are wanted."""
 
@@ -166,16 +170,17 @@ class RunObjectRequiredActionSubmitToolOutputs(Base):
 
 @model
 class RunObjectLastError(Base):
-    """Why a run failed."""
+    """The error that made the run fail."""
 
     code: RunObjectLastErrorCode
-    """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`."""
+    """Machine-readable error code. Values: `server_error`, `rate_limit_exceeded`, `invalid_prompt`."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
 
 
 RunObjectLastErrorCodeInput: TypeAlias = Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
 RunObjectLastErrorCode: TypeAlias = RunObjectLastErrorCodeInput | str
+"""Machine-readable error code."""
 
 
 @model
@@ -183,11 +188,12 @@ class RunObjectIncompleteDetails(Base):
     """Why a run broke off."""
 
     reason: RunObjectIncompleteDetailsReason | None = absent
-    """Why it ended early. Values: `max_completion_tokens`, `max_prompt_tokens`."""
+    """Why the result is incomplete. Values: `max_completion_tokens`, `max_prompt_tokens`."""
 
 
 RunObjectIncompleteDetailsReasonInput: TypeAlias = Literal["max_completion_tokens", "max_prompt_tokens"]
 RunObjectIncompleteDetailsReason: TypeAlias = RunObjectIncompleteDetailsReasonInput | str
+"""Why the result is incomplete."""
 
 
 @model
@@ -197,7 +203,7 @@ class RunToolCallObject(Base):
     id: str
     """Id of the run tool call."""
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     function: RunToolCallObjectFunction
     """Name and arguments."""
 
@@ -212,5 +218,5 @@ class RunToolCallObjectFunction(Base):
     name: str
     """Name of the tool or function."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""

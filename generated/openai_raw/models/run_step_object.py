@@ -16,11 +16,11 @@ class RunStepObject(Base):
     """A step of a run: a message written, or tools called."""
 
     id: str
-    """Id of the thread run step."""
+    """Id of the run step."""
     object: Literal["thread.run.step"]
-    """The kind of object: always `thread.run.step`."""
+    """Object type: always `thread.run.step`."""
     created_at: int
-    """When the thread run step was created, in Unix seconds."""
+    """When the run step was created, in Unix seconds."""
     assistant_id: str
     """Id of the assistant."""
     thread_id: str
@@ -28,26 +28,27 @@ class RunStepObject(Base):
     run_id: str
     """Id of the run."""
     type: RunStepObjectType
-    """Which kind of thread run step this is. Values: `message_creation`, `tool_calls`."""
+    """Type of the run step. Values: `message_creation`, `tool_calls`."""
     status: RunStepObjectStatus
-    """State of the thread run step. Values: `in_progress`, `cancelled`, `failed`, `completed`, `expired`."""
+    """Status of the run step: `in_progress` (still running), `cancelled` (stopped on request), `failed` (ended
+    with an error), `completed` (finished successfully), `expired` (not finished in time)."""
     step_details: RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject
     """What the step does: write a message, or call tools."""
     last_error: RunStepObjectLastError | None
-    """Why a step failed."""
+    """The error that made the step fail."""
     expired_at: int | None = None
-    """When the thread run step expired, in Unix seconds; None if that has not happened."""
+    """When the run step expired, in Unix seconds; None if it has not."""
     cancelled_at: int | None
-    """When the thread run step was cancelled, in Unix seconds; None if that has not happened."""
+    """When the run step was cancelled, in Unix seconds; None if it has not."""
     failed_at: int | None
-    """When the thread run step failed, in Unix seconds; None if that has not happened."""
+    """When the run step failed, in Unix seconds; None if it has not."""
     completed_at: int | None
-    """When the thread run step was completed, in Unix seconds; None if that has not happened."""
+    """When the run step was completed, in Unix seconds; None if it has not."""
     metadata: Metadata = None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     usage: RunStepCompletionUsage
-    """The tokens that were used; None while they are not known."""
+    """Token usage; None until it is known."""
 
     _nested = {
         "step_details": (
@@ -62,14 +63,14 @@ class RunStepObject(Base):
 
 @model
 class RunStepCompletionUsageObject(Base):
-    """Tokens that a step used."""
+    """Token usage of a step."""
 
     completion_tokens: int
-    """Tokens that were generated."""
+    """Number of generated tokens."""
     prompt_tokens: int
-    """Tokens of the prompt, cached ones included."""
+    """Number of tokens in the prompt, including cached tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
 
 @model
@@ -77,7 +78,7 @@ class RunStepDetailsMessageCreationObject(Base):
     """The step wrote a message."""
 
     type: Literal["message_creation"]
-    """Tells this object from others that can stand in its place: always `message_creation`."""
+    """Discriminator: always `message_creation`."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
     """Which message it wrote."""
 
@@ -100,7 +101,7 @@ class RunStepDetailsToolCallsCodeObject(Base):
     id: str
     """Id of the details tool calls code."""
     type: Literal["code_interpreter"]
-    """Tells this object from others that can stand in its place: always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
     """The code and what it gave."""
 
@@ -115,7 +116,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
     input: str
     """The Python code."""
     outputs: list[RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject]
-    """Text that was printed and pictures that were drawn."""
+    """Text that was printed and images that were drawn."""
 
     _nested = {
         "outputs": [
@@ -132,12 +133,12 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
 
 @model
 class RunStepDetailsToolCallsCodeOutputImageObject(Base):
-    """A picture that the code drew."""
+    """An image that the code drew."""
 
     type: Literal["image"]
-    """Tells this object from others that can stand in its place: always `image`."""
+    """Discriminator: always `image`."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The file of the picture."""
+    """The file of the image."""
 
     _nested = {"image": "RunStepDetailsToolCallsCodeOutputImageObjectImage"}
     _tags = {"type": "image"}
@@ -145,7 +146,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(Base):
 
 @model
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(Base):
-    """Names the file of a picture."""
+    """Names the file of an image."""
 
     file_id: str
     """Id of an uploaded file."""
@@ -156,9 +157,9 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(Base):
     """Text that the code printed."""
 
     type: Literal["logs"]
-    """Tells this object from others that can stand in its place: always `logs`."""
+    """Discriminator: always `logs`."""
     logs: str
-    """The text itself."""
+    """Text for the model to read."""
 
     _tags = {"type": "logs"}
 
@@ -170,7 +171,7 @@ class RunStepDetailsToolCallsFileSearchObject(Base):
     id: str
     """Id of the tool calls file search."""
     type: Literal["file_search"]
-    """Tells this object from others that can stand in its place: always `file_search`."""
+    """Discriminator: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
     """How it looked, and what it found."""
 
@@ -212,9 +213,9 @@ class RunStepDetailsToolCallsFileSearchResultObject(Base):
     file_name: str
     """What the searched file is called."""
     score: float
-    """How well it fits, more is better. From 0 to 1."""
+    """Relevance score; higher is better. From 0 to 1."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = absent
-    """What was found. Only there if asked for with `include`."""
+    """What was found. Only there if requested with `include`."""
 
     _nested = {"content": ["RunStepDetailsToolCallsFileSearchResultObjectContentItem"]}
 
@@ -224,7 +225,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(Base):
     """A passage that was found."""
 
     type: Literal["text"] | None = absent
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: str | None = absent
     """The passage."""
 
@@ -233,12 +234,12 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(Base):
 
 @model
 class RunStepDetailsToolCallsFunctionObject(Base):
-    """The model called a function of yours."""
+    """The model called one of your functions."""
 
     id: str
     """Id of the details tool calls function."""
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
     """The call and its output."""
 
@@ -253,8 +254,8 @@ class RunStepDetailsToolCallsFunctionObjectFunction(Base):
     name: str
     """Name of the tool or function."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     output: str | None
     """What the function returned. Null until it is handed over."""
 
@@ -264,7 +265,7 @@ class RunStepDetailsToolCallsObject(Base):
     """The step called tools."""
 
     type: Literal["tool_calls"]
-    """Tells this object from others that can stand in its place: always `tool_calls`."""
+    """Discriminator: always `tool_calls`."""
     tool_calls: list[
         RunStepDetailsToolCallsCodeObject
         | RunStepDetailsToolCallsFileSearchObject
@@ -289,20 +290,24 @@ class RunStepDetailsToolCallsObject(Base):
 
 RunStepObjectTypeInput: TypeAlias = Literal["message_creation", "tool_calls"]
 RunStepObjectType: TypeAlias = RunStepObjectTypeInput | str
+"""Type of the run step."""
 
 RunStepObjectStatusInput: TypeAlias = Literal["in_progress", "cancelled", "failed", "completed", "expired"]
 RunStepObjectStatus: TypeAlias = RunStepObjectStatusInput | str
+"""Status of the run step: `in_progress` (still running), `cancelled` (stopped on request), `failed` (ended with an
+error), `completed` (finished successfully), `expired` (not finished in time)."""
 
 
 @model
 class RunStepObjectLastError(Base):
-    """Why a step failed."""
+    """The error that made the step fail."""
 
     code: RunStepObjectLastErrorCode
-    """A short code for the error, for programs. Values: `server_error`, `rate_limit_exceeded`."""
+    """Machine-readable error code. Values: `server_error`, `rate_limit_exceeded`."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
 
 
 RunStepObjectLastErrorCodeInput: TypeAlias = Literal["server_error", "rate_limit_exceeded"]
 RunStepObjectLastErrorCode: TypeAlias = RunStepObjectLastErrorCodeInput | str
+"""Machine-readable error code."""

@@ -19,19 +19,19 @@ class SafetyAlert(Base):
     """Why the request was flagged. Values: `potentially_unintended_data_transfer`,
     `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     object: Literal["safety.alert"]
-    """The kind of object: always `safety.alert`."""
+    """Object type: always `safety.alert`."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
     request_id: str
-    """Id of the request that this answers or belongs to."""
+    """Id of the request that this belongs to."""
     request_paused: bool
     """Whether the request was stopped."""
     response_id: str
     """Id of the response."""
     detailed_explanation: str | None = None
-    """The reason in words. Null if there are none."""
+    """The reason in words. None if there are none."""
 
     _tags = {"object": "safety.alert"}
 
@@ -43,3 +43,4 @@ SafetyAlertErrorTypeInput: TypeAlias = Literal[
     "other",
 ]
 SafetyAlertErrorType: TypeAlias = SafetyAlertErrorTypeInput | str
+"""Why the request was flagged."""

@@ -20,9 +20,9 @@ class SafetyCase(Base):
     notice: SafetyCaseNotice
     """What OpenAI has to say about it."""
     object: Literal["safety.case"]
-    """The kind of object: always `safety.case`."""
+    """Object type: always `safety.case`."""
     reason: str | None = None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
 
     _nested = {"notice": "SafetyCaseNotice"}
     _tags = {"object": "safety.case"}
@@ -33,10 +33,11 @@ class SafetyCaseNotice(Base):
     """What OpenAI has to say about a safety case."""
 
     type: SafetyCaseNoticeType
-    """Which kind of notice this is. Values: `warning`, `deactivation`."""
+    """Type of the notice. Values: `warning`, `deactivation`."""
 
     _tags = {"type": ("warning", "deactivation")}
 
 
 SafetyCaseNoticeTypeInput: TypeAlias = Literal["warning", "deactivation"]
 SafetyCaseNoticeType: TypeAlias = SafetyCaseNoticeTypeInput | str
+"""Type of the notice."""

@@ -10,7 +10,7 @@ class ServiceAccountApiKeyBody(Base):
     """A new API key of a service account, with its full value."""
 
     object: Literal["organization.project.service_account.api_key"]
-    """The kind of object: always `organization.project.service_account.api_key`."""
+    """Object type: always `organization.project.service_account.api_key`."""
     value: str
     """The full key. It is never shown again."""
     name: str
@@ -20,6 +20,6 @@ class ServiceAccountApiKeyBody(Base):
     id: str
     """Id of the project service account API key."""
     expires_at: int | None = None
-    """When the project service account API key expires, in Unix seconds; None if it does not."""
+    """When the project service account API key expires, in Unix seconds; None if it never does."""
 
     _tags = {"object": "organization.project.service_account.api_key"}

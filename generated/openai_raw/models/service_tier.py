@@ -6,6 +6,5 @@ from typing import Literal, TypeAlias
 
 ServiceTierEnum2Input: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast"]
 ServiceTierEnum2: TypeAlias = ServiceTierEnum2Input | str
-"""Which processing a request gets: `auto` follows the project's setting, `default` is the standard price and
-speed, `flex` is cheaper and slower, `priority` and `fast` are quicker at a higher price, `scale` is capacity
-bought ahead."""
+"""Processing tier: `auto` follows the project setting, `default` is standard, `flex` is cheaper but slower,
+`priority` and `fast` are faster at a higher price, `scale` uses purchased capacity."""

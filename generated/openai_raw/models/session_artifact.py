@@ -7,22 +7,22 @@ from ..types import Model as Base, model
 
 @model
 class SessionArtifact(Base):
-    """A file that an agent made for you."""
+    """A file produced by the agent."""
 
     id: str
-    """Id of the agent session artifact."""
+    """Id of the session artifact."""
     created_at: int
-    """When the agent session artifact was created, in Unix seconds."""
+    """When the session artifact was created, in Unix seconds."""
     environment_id: str
     """Id of the environment."""
     object: Literal["agent.session.artifact"]
-    """The kind of object: always `agent.session.artifact`."""
+    """Object type: always `agent.session.artifact`."""
     path: str
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     session_id: str
     """Id of the session."""
     size_bytes: int
-    """Size of the agent session artifact in bytes."""
+    """Size of the session artifact in bytes."""
     turn_id: str
     """Id of the turn."""
 

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class SessionArtifactDeleted(Base):
-    """Says that an agent session artifact was deleted."""
+    """Confirms that a session artifact was deleted."""
 
     id: str
-    """Id of the agent session artifact."""
+    """Id of the session artifact."""
     deleted: bool
-    """True once the agent session artifact is deleted."""
+    """True if the session artifact has been deleted."""
     object: Literal["agent.session.artifact.deleted"]
-    """The kind of object: always `agent.session.artifact.deleted`."""
+    """Object type: always `agent.session.artifact.deleted`."""
 
     _tags = {"object": "agent.session.artifact.deleted"}

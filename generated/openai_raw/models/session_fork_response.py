@@ -9,12 +9,12 @@ from ..types import Model as Base, model
 
 @model
 class SessionForkResponse(Base):
-    """A session that was just forked."""
+    """A newly forked session."""
 
     session: SessionForkResponseSession
-    """The session and its settings."""
+    """The session and its configuration."""
     transport: SessionForkResponseTransport
-    """How audio is exchanged."""
+    """Transport that carries the audio."""
 
     _nested = {"session": "SessionForkResponseSession", "transport": "SessionForkResponseTransport"}
 
@@ -29,11 +29,11 @@ class SessionForkResponseSession(Base):
 
 @model
 class SessionForkResponseTransport(Base):
-    """The answer to the offer of WebRTC."""
+    """The SDP answer to the WebRTC offer."""
 
     sdp: str
-    """The description of the connection, as SDP text."""
+    """Session description, as SDP text."""
     type: Literal["webrtc"]
-    """Which kind it is. Always `webrtc`."""
+    """Discriminator: always `webrtc`."""
 
     _tags = {"type": "webrtc"}

@@ -24,28 +24,27 @@ class SessionResource(Base):
     id: str
     """Id of the session."""
     expires_at: int
-    """When the session expires, in Unix seconds; None if it does not."""
+    """When the session expires, in Unix seconds; None if it never does."""
     model: str | SessionResourceModel
-    """The model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
+    """Name of the model that was used. Known values: `gpt-live-1`, `gpt-live-1.1`."""
     status: Literal["active"]
-    """State of the session. Always `active`."""
+    """Status of the session. Always `active`."""
     audio: SessionResourceAudio | None = None
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
     client: ClientConfig | None = None
-    """What the browser or the telephone may do."""
+    """Permissions of the browser or phone client."""
     delegation: ClientDelegation | SessionResourceDelegationResponses | SessionResourceDelegationDecisions | None = None
-    """How work is handed to a larger model."""
+    """Delegation of work to a larger model."""
     input: list[InitialItem] | None = None
-    """What was said before the session begins."""
+    """Conversation to start the session with."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     safety_identifier: str | None = None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
     store: bool | None = None
-    """Whether the session is kept, so that it can be retrieved later."""
+    """Whether to store the session so that it can be retrieved later."""
     triggers: list[DecisionTrigger] | None = None
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
 
     _nested = {
         "audio": "SessionResourceAudio",
@@ -78,11 +77,11 @@ class DecisionQuestionChoice(Base):
             | DecisionQuestionChoiceInstructionsItemInputJson
         ]
     )
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Literal["choice"]
-    """Tells this object from others that can stand in its place: always `choice`."""
+    """Discriminator: always `choice`."""
     name: str | None = None
-    """Name of the decision question choice."""
+    """Name of the question."""
 
     _nested = {
         "choices": ["DecisionChoiceOption"],
@@ -102,15 +101,15 @@ class DecisionQuestionChoice(Base):
 
 @model
 class DecisionQuestionChoiceInstructionsItemInputImage(Base):
-    """A picture that belongs to a question."""
+    """An image that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionChoiceInstructionsItemInputImageDetail | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
     _tags = {"type": "input_image"}
 
@@ -119,6 +118,7 @@ DecisionQuestionChoiceInstructionsItemInputImageDetailInput: TypeAlias = Literal
 DecisionQuestionChoiceInstructionsItemInputImageDetail: TypeAlias = (
     DecisionQuestionChoiceInstructionsItemInputImageDetailInput | str
 )
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -128,7 +128,7 @@ class DecisionQuestionChoiceInstructionsItemInputJson(Base):
     data: list[DecisionJSONObject] | DecisionJSONObject
     """The data, as JSON objects."""
     type: Literal["input_json"]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
     _tags = {"type": "input_json"}
 
@@ -145,11 +145,11 @@ class DecisionQuestionPredicate(Base):
             | DecisionQuestionPredicateInstructionsItemInputJson
         ]
     )
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     type: Literal["predicate"]
-    """Tells this object from others that can stand in its place: always `predicate`."""
+    """Discriminator: always `predicate`."""
     name: str | None = None
-    """Name of the decision question predicate."""
+    """Name of the question."""
 
     _nested = {
         "instructions": [
@@ -168,15 +168,15 @@ class DecisionQuestionPredicate(Base):
 
 @model
 class DecisionQuestionPredicateInstructionsItemInputImage(Base):
-    """A picture that belongs to a question."""
+    """An image that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionPredicateInstructionsItemInputImageDetail | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
     _tags = {"type": "input_image"}
 
@@ -185,6 +185,7 @@ DecisionQuestionPredicateInstructionsItemInputImageDetailInput: TypeAlias = Lite
 DecisionQuestionPredicateInstructionsItemInputImageDetail: TypeAlias = (
     DecisionQuestionPredicateInstructionsItemInputImageDetailInput | str
 )
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -194,7 +195,7 @@ class DecisionQuestionPredicateInstructionsItemInputJson(Base):
     data: list[DecisionJSONObject] | DecisionJSONObject
     """The data, as JSON objects."""
     type: Literal["input_json"]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
     _tags = {"type": "input_json"}
 
@@ -211,13 +212,13 @@ class DecisionQuestionScore(Base):
             | DecisionQuestionScoreInstructionsItemInputJson
         ]
     )
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     levels: list[DecisionQuestionScoreLevelsItem]
     """The levels of the scale, lowest first."""
     type: Literal["score"]
-    """Tells this object from others that can stand in its place: always `score`."""
+    """Discriminator: always `score`."""
     name: str | None = None
-    """Name of the decision question score."""
+    """Name of the question."""
 
     _nested = {
         "instructions": [
@@ -237,15 +238,15 @@ class DecisionQuestionScore(Base):
 
 @model
 class DecisionQuestionScoreInstructionsItemInputImage(Base):
-    """A picture that belongs to a question."""
+    """An image that belongs to a question."""
 
     image_url: str
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
     type: Literal["input_image"]
-    """Tells this object from others that can stand in its place: always `input_image`."""
+    """Discriminator: always `input_image`."""
     detail: DecisionQuestionScoreInstructionsItemInputImageDetail | None = None
-    """In how much detail the model sees the image: more costs more tokens. Values: `low`, `high`, `auto`,
-    `original`."""
+    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
+    `auto`, `original`."""
 
     _tags = {"type": "input_image"}
 
@@ -254,6 +255,7 @@ DecisionQuestionScoreInstructionsItemInputImageDetailInput: TypeAlias = Literal[
 DecisionQuestionScoreInstructionsItemInputImageDetail: TypeAlias = (
     DecisionQuestionScoreInstructionsItemInputImageDetailInput | str
 )
+"""Level of detail at which the model sees the image. More detail uses more tokens."""
 
 
 @model
@@ -263,7 +265,7 @@ class DecisionQuestionScoreInstructionsItemInputJson(Base):
     data: list[DecisionJSONObject] | DecisionJSONObject
     """The data, as JSON objects."""
     type: Literal["input_json"]
-    """Tells this object from others that can stand in its place: always `input_json`."""
+    """Discriminator: always `input_json`."""
 
     _tags = {"type": "input_json"}
 
@@ -275,19 +277,20 @@ class DecisionQuestionScoreLevelsItem(Base):
     label: str
     """Name of the level."""
     description: str | None = None
-    """What the level is for, in words for people."""
+    """Human-readable description of the question."""
 
 
 @model
 class DecisionTrigger(Base):
-    """Questions that are answered whenever something happens."""
+    """Questions that are answered whenever a given event occurs."""
 
     decisions: DecisionTriggerDecisions
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
     event_type: DecisionTriggerEventType
-    """What has to happen. Values: `session.input_transcript.delta`, `session.output_transcript.delta`."""
+    """Type of the event that triggers the questions. Values: `session.input_transcript.delta`,
+    `session.output_transcript.delta`."""
     type: Literal["decisions"]
-    """Which kind it is. Always `decisions`."""
+    """Discriminator: always `decisions`."""
 
     _nested = {"decisions": "DecisionTriggerDecisions"}
     _tags = {"type": "decisions"}
@@ -295,42 +298,44 @@ class DecisionTrigger(Base):
 
 @model
 class DecisionTriggerDecisions(Base):
-    """The questions of a trigger."""
+    """The questions that a trigger asks."""
 
     questions: list[DecisionQuestion]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""
 
     _nested = {"questions": ["DecisionQuestion"]}
 
 
 DecisionTriggerEventTypeInput: TypeAlias = Literal["session.input_transcript.delta", "session.output_transcript.delta"]
 DecisionTriggerEventType: TypeAlias = DecisionTriggerEventTypeInput | str
+"""Type of the event that triggers the questions."""
 
 
 @model
 class DecisionsDelegationConfig(Base):
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
 
     model: str
-    """The model that was used."""
+    """Name of the model that was used."""
     questions: list[DecisionQuestion]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""
 
     _nested = {"questions": ["DecisionQuestion"]}
 
 
 SessionResourceModelInput: TypeAlias = Literal["gpt-live-1", "gpt-live-1.1"]
 SessionResourceModel: TypeAlias = SessionResourceModelInput | str
+"""Name of the model that was used."""
 
 
 @model
 class SessionResourceAudio(Base):
-    """How audio is heard and spoken."""
+    """Audio input and output settings."""
 
     format: AudioFormat | None = None
     """How audio is encoded."""
     output: SessionResourceAudioOutput | None = None
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
     _nested = {
         "format": (
@@ -347,10 +352,10 @@ class SessionResourceAudio(Base):
 
 @model
 class SessionResourceAudioOutput(Base):
-    """How audio is spoken."""
+    """Format, voice and speed of the generated audio."""
 
     voice: str | BuiltInVoice | CustomVoice | None = None
-    """The voice that speaks: a built-in one by name, or one of your own by its id. Known values: `alloy`, `ash`,
+    """Voice to speak with: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`,
     `ballad`, `beacon`, `bossa`, `cedar`, `cinder`, `coral`, `delta`, `echo`, `gleam`, `marin`, and 11 more."""
 
     _nested = {"voice": "CustomVoice"}
@@ -358,14 +363,14 @@ class SessionResourceAudioOutput(Base):
 
 @model
 class SessionResourceDelegationResponses(Base):
-    """A larger model does the work."""
+    """Delegates work to a larger model."""
 
     responses: ResponsesDelegationConfig
-    """Settings of the model that does the work."""
+    """Configuration of the model that does the delegated work."""
     type: Literal["responses"]
-    """Tells this object from others that can stand in its place: always `responses`."""
+    """Discriminator: always `responses`."""
     acknowledgement_delay_ms: int | None = None
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _nested = {"responses": "ResponsesDelegationConfig"}
     _tags = {"type": "responses"}
@@ -373,14 +378,14 @@ class SessionResourceDelegationResponses(Base):
 
 @model
 class SessionResourceDelegationDecisions(Base):
-    """Questions are answered in place of a free answer."""
+    """Delegates work to a set of structured questions."""
 
     decisions: DecisionsDelegationConfig
-    """Questions that are answered in place of a free answer."""
+    """Structured questions that the model answers instead of replying freely."""
     type: Literal["decisions"]
-    """Tells this object from others that can stand in its place: always `decisions`."""
+    """Discriminator: always `decisions`."""
     acknowledgement_delay_ms: int | None = None
-    """How long to wait before the user is told that work is going on, in milliseconds."""
+    """Delay before the model tells the user that it is working, in milliseconds."""
 
     _nested = {"decisions": "DecisionsDelegationConfig"}
     _tags = {"type": "decisions"}

@@ -10,6 +10,6 @@ class SessionUsage(Base):
     seconds: float
     """Seconds that are charged."""
     active_seconds: int | None = None
-    """Seconds in which somebody spoke. Null if unknown."""
+    """Seconds in which somebody spoke. None if unknown."""
     paused_seconds: int | None = None
-    """Seconds in which the session was paused. Null if it never was."""
+    """Seconds in which the session was paused. None if it never was."""

@@ -5,9 +5,9 @@ from ..types import Model as Base, model
 
 @model
 class SetupCommand(Base):
-    """A command that runs before the agent begins."""
+    """A command to run before the agent starts."""
 
     command: str
-    """The command line."""
+    """The command line to run."""
     cwd: str | None = None
-    """The folder in which it runs. The workspace if null."""
+    """Working directory; None for the workspace."""

@@ -7,11 +7,10 @@ from ..types import Model as Base, absent, model
 
 @model
 class SkillReferenceParam(Base):
-    """A skill that is kept at OpenAI."""
+    """Reference to a stored skill."""
 
     type: Literal["skill_reference"]
-    """Tells this object from others that can stand in its place: always `skill_reference`. Default:
-    `skill_reference`."""
+    """Discriminator: always `skill_reference`. Default: `skill_reference`."""
     skill_id: str
     """Id of the skill. From 1 to 64 characters."""
     version: str | None = absent

@@ -12,11 +12,11 @@ class SkillResource(Base):
     id: str
     """Id of the skill."""
     object: Literal["skill"]
-    """The kind of object: always `skill`."""
+    """Object type: always `skill`."""
     name: str
     """Name of the skill."""
     description: str
-    """What the skill is for, in words for people."""
+    """Human-readable description of the skill."""
     created_at: int
     """When the skill was created, in Unix seconds."""
     default_version: str

@@ -10,7 +10,7 @@ class SkillVersionResource(Base):
     """One version of a skill."""
 
     object: Literal["skill.version"]
-    """The kind of object: always `skill.version`."""
+    """Object type: always `skill.version`."""
     id: str
     """Id of the skill version."""
     skill_id: str
@@ -22,6 +22,6 @@ class SkillVersionResource(Base):
     name: str
     """Name of the skill version."""
     description: str
-    """What the skill version is for, in words for people."""
+    """Human-readable description of the skill version."""
 
     _tags = {"object": "skill.version"}

@@ -10,7 +10,7 @@ class SpendAlertNotificationChannel(Base):
     """Who is told of a spend alert."""
 
     type: Literal["email"]
-    """Tells this object from others that can stand in its place: always `email`."""
+    """Discriminator: always `email`."""
     recipients: list[str]
     """E-mail addresses."""
     subject_prefix: str | None = None

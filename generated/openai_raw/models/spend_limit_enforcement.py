@@ -15,7 +15,7 @@ class SpendLimitEnforcement(Base):
     """Whether a spend limit is in force at the moment."""
 
     status: SpendLimitEnforcementStatus
-    """State of the spend limit enforcement. Known values: `inactive`, `enforcing`."""
+    """Status of the spend limit enforcement. Known values: `inactive`, `enforcing`."""
 
 
 SpendLimitEnforcementStatusEnumInput: TypeAlias = Literal["inactive", "enforcing"]

@@ -8,6 +8,6 @@ class StaticChunkingStrategy(Base):
     """How files are cut into chunks."""
 
     max_chunk_size_tokens: int
-    """The most tokens in one chunk. From 100 to 4096."""
+    """Maximum number of tokens per chunk. From 100 to 4096."""
     chunk_overlap_tokens: int
-    """How many tokens a chunk shares with the one before; at most half of `max_chunk_size_tokens`."""
+    """Number of tokens that overlap between chunks, at most half of `max_chunk_size_tokens`."""

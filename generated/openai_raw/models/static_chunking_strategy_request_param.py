@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class StaticChunkingStrategyRequestParam(Base):
-    """Files are cut by your settings."""
+    """Splits files with your own settings."""
 
     type: Literal["static"]
-    """Tells this object from others that can stand in its place: always `static`."""
+    """Discriminator: always `static`."""
     static: StaticChunkingStrategy
-    """The settings."""
+    """Chunk size and overlap."""
 
     _nested = {"static": "StaticChunkingStrategy"}
     _tags = {"type": "static"}

@@ -12,26 +12,26 @@ if TYPE_CHECKING:
 
 @model
 class Subagent(Base):
-    """An agent that another agent started for a part of its work."""
+    """An agent started by another agent for part of its work."""
 
     id: str
-    """Id of the agent session subagent."""
+    """Id of the session subagent."""
     closed_at: int | None = None
-    """When the agent session subagent was closed, in Unix seconds; None if that has not happened."""
+    """When the session subagent was closed, in Unix seconds; None if it has not."""
     instructions: list[AgentContent] | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     name: str | None = None
-    """Name of the agent session subagent."""
+    """Name of the session subagent."""
     object: Literal["agent.session.subagent"]
-    """The kind of object: always `agent.session.subagent`."""
+    """Object type: always `agent.session.subagent`."""
     opened_at: int
-    """When it was started, in Unix seconds."""
+    """When the subagent was created, in Unix seconds."""
     parent_agent_id: str
     """Id of the parent agent."""
     session_id: str
     """Id of the session."""
     status: SubagentStatus
-    """State of the agent session subagent. Values: `active`, `closed`."""
+    """Status of the session subagent. Values: `active`, `closed`."""
 
     _nested = {"instructions": ["AgentContent"]}
     _tags = {"object": "agent.session.subagent"}
@@ -39,3 +39,4 @@ class Subagent(Base):
 
 SubagentStatusInput: TypeAlias = Literal["active", "closed"]
 SubagentStatus: TypeAlias = SubagentStatusInput | str
+"""Status of the session subagent."""

@@ -12,7 +12,7 @@ class SubmitToolOutputsRunRequest(Base):
     tool_outputs: list[SubmitToolOutputsRunRequestToolOutputsItem]
     """One output per call."""
     stream: bool | None = None
-    """Whether to receive events as they happen."""
+    """Whether to stream events as they happen."""
 
     _nested = {"tool_outputs": ["SubmitToolOutputsRunRequestToolOutputsItem"]}
 

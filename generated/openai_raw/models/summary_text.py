@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class SummaryText(Base):
-    """A part of a summary."""
+    """One part of a reasoning summary."""
 
     text: str
-    """The text itself."""
+    """Text of this part of the summary."""
     type: Literal["summary_text"]
-    """Which kind it is. Always `summary_text`."""
+    """Discriminator: always `summary_text`."""
 
     _tags = {"type": "summary_text"}

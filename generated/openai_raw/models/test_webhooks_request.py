@@ -47,3 +47,4 @@ TestWebhooksRequestEventTypeInput: TypeAlias = Literal[
     "safety.alert.created",
 ]
 TestWebhooksRequestEventType: TypeAlias = TestWebhooksRequestEventTypeInput | str
+"""The event to send an example of."""

@@ -15,15 +15,15 @@ class ThreadItemListResource(Base):
     """A page of threads."""
 
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     data: list[ThreadItem]
-    """The items of this page."""
+    """The items on this page."""
     first_id: str | None
-    """Id of the first item in `data`, which `before` takes; None on an empty page."""
+    """Id of the first item in `data`; pass it as `before` to get the previous page. None if the page is empty."""
     last_id: str | None
-    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
+    """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["ThreadItem"]}
     _tags = {"object": "list"}
@@ -34,9 +34,9 @@ class UserMessageInputText(Base):
     """Text that the user wrote."""
 
     type: Literal["input_text"]
-    """Tells this object from others that can stand in its place: always `input_text`."""
+    """Discriminator: always `input_text`."""
     text: str
-    """The text itself."""
+    """Text for the model to read."""
 
     _tags = {"type": "input_text"}
 
@@ -46,7 +46,7 @@ class UserMessageQuotedText(Base):
     """Text that the user quoted from an earlier message."""
 
     type: Literal["quoted_text"]
-    """Tells this object from others that can stand in its place: always `quoted_text`."""
+    """Discriminator: always `quoted_text`."""
     text: str
     """The quoted text."""
 
@@ -55,6 +55,7 @@ class UserMessageQuotedText(Base):
 
 AttachmentTypeInput: TypeAlias = Literal["image", "file"]
 AttachmentType: TypeAlias = AttachmentTypeInput | str
+"""Type of the attachment."""
 
 
 @model
@@ -62,7 +63,7 @@ class Attachment(Base):
     """A file or image that the user attached."""
 
     type: AttachmentType
-    """Which kind of attachment this is. Values: `image`, `file`."""
+    """Type of the attachment. Values: `image`, `file`."""
     id: str
     """Id of the attachment."""
     name: str
@@ -70,14 +71,14 @@ class Attachment(Base):
     mime_type: str
     """Media type of the attachment."""
     preview_url: str | None
-    """Address of a preview; None for none."""
+    """Address of a preview; None if there is none."""
 
     _tags = {"type": ("image", "file")}
 
 
 @model
 class ToolChoice(Base):
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
 
     id: str
     """Id of the tool choice."""
@@ -88,9 +89,9 @@ class InferenceOptions(Base):
     """Model and tool that the user chose for a message."""
 
     tool_choice: ToolChoice | None
-    """The tool that the model must call."""
+    """Forces the model to call this tool."""
     model: str | None
-    """The model that was used."""
+    """Name of the model that was used."""
 
     _nested = {"tool_choice": "ToolChoice"}
 
@@ -100,21 +101,21 @@ class UserMessageItem(Base):
     """A message that the end user sent."""
 
     id: str
-    """Id of the chatkit thread item, by which the API knows it."""
+    """Unique id of the chatkit thread item."""
     object: Literal["chatkit.thread_item"]
-    """The kind of object: always `chatkit.thread_item`."""
+    """Object type: always `chatkit.thread_item`."""
     created_at: int
     """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
     """Id of the thread."""
     type: Literal["chatkit.user_message"]
-    """Tells this object from others that can stand in its place: always `chatkit.user_message`."""
+    """Discriminator: always `chatkit.user_message`."""
     content: list[UserMessageInputText | UserMessageQuotedText]
     """What the user wrote or quoted."""
     attachments: list[Attachment]
     """Files and images that the user attached."""
     inference_options: InferenceOptions | None
-    """Model and tool that the user chose; None for none."""
+    """Model and tool that the user chose; None if there is none."""
 
     _nested = {
         "content": [("type", {"input_text": "UserMessageInputText", "quoted_text": "UserMessageQuotedText"})],
@@ -129,7 +130,7 @@ class FileAnnotationSource(Base):
     """The file that is cited."""
 
     type: Literal["file"]
-    """Tells this object from others that can stand in its place: always `file`."""
+    """Discriminator: always `file`."""
     filename: str
     """Name of the file."""
 
@@ -141,7 +142,7 @@ class FileAnnotation(Base):
     """Cites a file."""
 
     type: Literal["file"]
-    """Tells this object from others that can stand in its place: always `file`."""
+    """Discriminator: always `file`."""
     source: FileAnnotationSource
     """The file that is cited."""
 
@@ -154,7 +155,7 @@ class UrlAnnotationSource(Base):
     """The web page that is cited."""
 
     type: Literal["url"]
-    """Tells this object from others that can stand in its place: always `url`."""
+    """Discriminator: always `url`."""
     url: str
     """URL of the source."""
 
@@ -163,10 +164,10 @@ class UrlAnnotationSource(Base):
 
 @model
 class UrlAnnotation(Base):
-    """Cites a web page."""
+    """A citation of a web page."""
 
     type: Literal["url"]
-    """Tells this object from others that can stand in its place: always `url`."""
+    """Discriminator: always `url`."""
     source: UrlAnnotationSource
     """The web page that is cited."""
 
@@ -179,11 +180,11 @@ class ResponseOutputText(Base):
     """Text of the assistant."""
 
     type: Literal["output_text"]
-    """Tells this object from others that can stand in its place: always `output_text`."""
+    """Discriminator: always `output_text`."""
     text: str
-    """The text itself."""
+    """Text for the model to read."""
     annotations: list[FileAnnotation | UrlAnnotation]
-    """Citations of what the text is based on."""
+    """Annotations of the text, such as citations."""
 
     _nested = {"annotations": [("type", {"file": "FileAnnotation", "url": "UrlAnnotation"})]}
     _tags = {"type": "output_text"}
@@ -194,15 +195,15 @@ class AssistantMessageItem(Base):
     """A message that the assistant sent."""
 
     id: str
-    """Id of the chatkit thread item, by which the API knows it."""
+    """Unique id of the chatkit thread item."""
     object: Literal["chatkit.thread_item"]
-    """The kind of object: always `chatkit.thread_item`."""
+    """Object type: always `chatkit.thread_item`."""
     created_at: int
     """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
     """Id of the thread."""
     type: Literal["chatkit.assistant_message"]
-    """Tells this object from others that can stand in its place: always `chatkit.assistant_message`."""
+    """Discriminator: always `chatkit.assistant_message`."""
     content: list[ResponseOutputText]
     """What the assistant wrote."""
 
@@ -215,15 +216,15 @@ class WidgetMessageItem(Base):
     """A widget that the assistant shows."""
 
     id: str
-    """Id of the chatkit thread item, by which the API knows it."""
+    """Unique id of the chatkit thread item."""
     object: Literal["chatkit.thread_item"]
-    """The kind of object: always `chatkit.thread_item`."""
+    """Object type: always `chatkit.thread_item`."""
     created_at: int
     """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
     """Id of the thread."""
     type: Literal["chatkit.widget"]
-    """Tells this object from others that can stand in its place: always `chatkit.widget`."""
+    """Discriminator: always `chatkit.widget`."""
     widget: str
     """The widget, as JSON text."""
 
@@ -232,6 +233,7 @@ class WidgetMessageItem(Base):
 
 ClientToolCallStatusInput: TypeAlias = Literal["in_progress", "completed"]
 ClientToolCallStatus: TypeAlias = ClientToolCallStatusInput | str
+"""Status of the chatkit thread item: `in_progress` (still running), `completed` (finished successfully)."""
 
 
 @model
@@ -239,24 +241,24 @@ class ClientToolCallItem(Base):
     """A tool call for the browser to carry out."""
 
     id: str
-    """Id of the chatkit thread item, by which the API knows it."""
+    """Unique id of the chatkit thread item."""
     object: Literal["chatkit.thread_item"]
-    """The kind of object: always `chatkit.thread_item`."""
+    """Object type: always `chatkit.thread_item`."""
     created_at: int
     """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
     """Id of the thread."""
     type: Literal["chatkit.client_tool_call"]
-    """Tells this object from others that can stand in its place: always `chatkit.client_tool_call`."""
+    """Discriminator: always `chatkit.client_tool_call`."""
     status: ClientToolCallStatus
-    """State of the chatkit thread item. Values: `in_progress`, `completed`."""
+    """Status of the chatkit thread item: `in_progress` (still running), `completed` (finished successfully)."""
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     name: str
     """Name of the tool or function."""
     arguments: str
-    """The arguments as JSON text, as the model wrote it: it may be invalid, or have what your schema does not
-    know."""
+    """Arguments as JSON text generated by the model. It may be invalid JSON or contain parameters your schema does
+    not define: validate before use."""
     output: str | None
     """What the browser gave back, as JSON text; None while it has not."""
 
@@ -265,6 +267,7 @@ class ClientToolCallItem(Base):
 
 TaskTypeInput: TypeAlias = Literal["custom", "thought"]
 TaskType: TypeAlias = TaskTypeInput | str
+"""Whether it is a thought or something else."""
 
 
 @model
@@ -272,19 +275,19 @@ class TaskItem(Base):
     """A step that the workflow shows."""
 
     id: str
-    """Id of the chatkit thread item, by which the API knows it."""
+    """Unique id of the chatkit thread item."""
     object: Literal["chatkit.thread_item"]
-    """The kind of object: always `chatkit.thread_item`."""
+    """Object type: always `chatkit.thread_item`."""
     created_at: int
     """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
     """Id of the thread."""
     type: Literal["chatkit.task"]
-    """Tells this object from others that can stand in its place: always `chatkit.task`."""
+    """Discriminator: always `chatkit.task`."""
     task_type: TaskType
     """Whether it is a thought or something else. Values: `custom`, `thought`."""
     heading: str | None
-    """Title of the step; None for none."""
+    """Title of the step; None if there is none."""
     summary: str | None
     """What happens in the step; None for nothing to tell."""
 
@@ -296,9 +299,9 @@ class TaskGroupTask(Base):
     """A step of a group."""
 
     type: TaskType
-    """Which kind of task group task this is. Values: `custom`, `thought`."""
+    """Type of the task group task. Values: `custom`, `thought`."""
     heading: str | None
-    """Title of the step; None for none."""
+    """Title of the step; None if there is none."""
     summary: str | None
     """What happens in the step; None for nothing to tell."""
 
@@ -310,15 +313,15 @@ class TaskGroupItem(Base):
     """Steps that the workflow shows together."""
 
     id: str
-    """Id of the chatkit thread item, by which the API knows it."""
+    """Unique id of the chatkit thread item."""
     object: Literal["chatkit.thread_item"]
-    """The kind of object: always `chatkit.thread_item`."""
+    """Object type: always `chatkit.thread_item`."""
     created_at: int
     """When the chatkit thread item was created, in Unix seconds."""
     thread_id: str
     """Id of the thread."""
     type: Literal["chatkit.task_group"]
-    """Tells this object from others that can stand in its place: always `chatkit.task_group`."""
+    """Discriminator: always `chatkit.task_group`."""
     tasks: list[TaskGroupTask]
     """The steps, in order."""
 

@@ -17,14 +17,14 @@ class ThreadObject(Base):
     id: str
     """Id of the thread."""
     object: Literal["thread"]
-    """The kind of object: always `thread`."""
+    """Object type: always `thread`."""
     created_at: int
     """When the thread was created, in Unix seconds."""
     tool_resources: ThreadObjectToolResources | None = None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: Metadata
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {"tool_resources": "ThreadObjectToolResources"}
     _tags = {"object": "thread"}
@@ -32,12 +32,12 @@ class ThreadObject(Base):
 
 @model
 class ThreadObjectToolResources(Base):
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = absent
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
     file_search: ThreadObjectToolResourcesFileSearch | None = absent
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     _nested = {
         "code_interpreter": "ThreadObjectToolResourcesCodeInterpreter",
@@ -47,7 +47,7 @@ class ThreadObjectToolResources(Base):
 
 @model
 class ThreadObjectToolResourcesCodeInterpreter(Base):
-    """Files that the code interpreter may read."""
+    """Files for the code interpreter."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 20 items."""
@@ -55,7 +55,7 @@ class ThreadObjectToolResourcesCodeInterpreter(Base):
 
 @model
 class ThreadObjectToolResourcesFileSearch(Base):
-    """Vector stores that file search looks into."""
+    """Vector stores for file search."""
 
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""

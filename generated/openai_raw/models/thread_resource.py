@@ -14,7 +14,7 @@ class ThreadResource(Base):
     id: str
     """Id of the chatkit thread."""
     object: Literal["chatkit.thread"]
-    """The kind of object: always `chatkit.thread`."""
+    """Object type: always `chatkit.thread`."""
     created_at: int
     """When the chatkit thread was created, in Unix seconds."""
     title: str | None
@@ -33,7 +33,7 @@ class ActiveStatus(Base):
     """The thread takes new messages."""
 
     type: Literal["active"]
-    """Tells this object from others that can stand in its place: always `active`."""
+    """Discriminator: always `active`."""
 
     _tags = {"type": "active"}
 
@@ -43,9 +43,9 @@ class LockedStatus(Base):
     """The thread takes no messages for the time being."""
 
     type: Literal["locked"]
-    """Tells this object from others that can stand in its place: always `locked`."""
+    """Discriminator: always `locked`."""
     reason: str | None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
 
     _tags = {"type": "locked"}
 
@@ -55,8 +55,8 @@ class ClosedStatus(Base):
     """The thread takes no messages any more."""
 
     type: Literal["closed"]
-    """Tells this object from others that can stand in its place: always `closed`."""
+    """Discriminator: always `closed`."""
     reason: str | None
-    """Why, in the words of whoever decided."""
+    """Reason for the decision, as free text."""
 
     _tags = {"type": "closed"}

@@ -17,32 +17,33 @@ class TokenCountsBody(Base):
     """The body of `POST /responses/input_tokens`."""
 
     model: str | None = None
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     input: str | list[InputItem] | None = None
-    """What to count: a text, or a list of items. At most 10485760 characters."""
+    """The input to count: text, or a list of items. At most 10485760 characters."""
     previous_response_id: str | None = None
-    """Id of the response that this one continues; its input and output become part of the context."""
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
     tools: list[Tool] | None = None
-    """The tools that the model could call."""
+    """Tools the model may call."""
     text: ResponseTextParam | None = None
-    """Format and length of the text in the answer; a schema counts too."""
+    """Text output options. A schema counts toward the tokens as well."""
     reasoning: Reasoning | None = None
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     truncation: TruncationEnum | None = absent
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400. Deprecated by OpenAI."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error. Deprecated by OpenAI."""
     instructions: str | None = None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     personality: PersonalityEnum | None = absent
-    """The style that the model answers in. Known values: `friendly`, `pragmatic`."""
+    """Style of the answers. Known values: `friendly`, `pragmatic`."""
     conversation: ConversationParam | None = None
-    """The conversation that the response belongs to: its items come before the input, and those of the response
-    are added to it."""
+    """Conversation the response belongs to. Its items precede the input, and the new input and output are added to
+    it."""
     tool_choice: ToolChoiceParam | None = None
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
 
     _nested = {
         "input": ["InputItem"],
@@ -75,6 +76,8 @@ class TokenCountsBody(Base):
 
 TruncationEnumInput: TypeAlias = Literal["auto", "disabled"]
 TruncationEnum: TypeAlias = TruncationEnumInput | str
+"""What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+`disabled` fails with a 400 error."""
 
 PersonalityEnumEnumInput: TypeAlias = Literal["friendly", "pragmatic"]
 PersonalityEnumEnum: TypeAlias = PersonalityEnumEnumInput | str

@@ -7,18 +7,18 @@ from ..types import Model as Base, model
 
 @model
 class TokenUsage(Base):
-    """Tokens that were used."""
+    """Number of tokens used by an agent."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     input_tokens_details: TokenUsageInputTokensDetails
     """What the input tokens consist of."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     output_tokens_details: TokenUsageOutputTokensDetails
     """What the output tokens consist of."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
     _nested = {
         "input_tokens_details": "TokenUsageInputTokensDetails",
@@ -31,7 +31,7 @@ class TokenUsageInputTokensDetails(Base):
     """What the input tokens consist of."""
 
     cached_tokens: int
-    """Input tokens that came from the prompt cache."""
+    """Number of input tokens read from the prompt cache."""
 
 
 @model
@@ -39,4 +39,4 @@ class TokenUsageOutputTokensDetails(Base):
     """What the output tokens consist of."""
 
     reasoning_tokens: int
-    """Tokens that the model spent on reasoning; they are billed, but not shown."""
+    """Number of tokens spent on reasoning. They are billed as output but not returned."""

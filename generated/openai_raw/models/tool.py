@@ -22,12 +22,12 @@ class CodeInterpreterTool(Base):
     """Lets the model run Python code in a container."""
 
     type: Literal["code_interpreter"]
-    """Tells this object from others that can stand in its place: always `code_interpreter`."""
+    """Discriminator: always `code_interpreter`."""
     container: str | AutoCodeInterpreterToolParam
-    """Where the code runs: the id of a container, or settings of a new one."""
+    """Container that runs the code: the id of an existing one, or options for a new one."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
 
     _nested = {"container": "AutoCodeInterpreterToolParam"}
     _tags = {"type": "code_interpreter"}
@@ -35,46 +35,47 @@ class CodeInterpreterTool(Base):
 
 @model
 class ImageGenTool(Base):
-    """Lets the model make and edit images."""
+    """Lets the model generate and edit images."""
 
     type: Literal["image_generation"]
-    """Tells this object from others that can stand in its place: always `image_generation`."""
+    """Discriminator: always `image_generation`."""
     model: str | ImageGenToolModel | None = absent
     """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
     `gpt-image-2`, `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
     `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
     `gpt-image-2.6-flare`, `chatgpt-image-latest`. Default: `gpt-image-1`."""
     quality: ImageGenToolQuality | None = absent
-    """How much care goes into the image: more takes longer and costs more. Values: `low`, `medium`, `high`,
-    `auto`, `xhigh`, `max`. Default: `auto`."""
+    """Quality of the image. Higher quality takes longer and costs more. Values: `low`, `medium`, `high`, `auto`,
+    `xhigh`, `max`. Default: `auto`."""
     size: str | ImageGenToolSize | None = absent
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `1024x1024`, `1024x1536`,
     `1536x1024`, `auto`. Default: `auto`."""
     output_format: ImageGenToolOutputFormat | None = absent
     """File format of the image. Values: `png`, `webp`, `jpeg`, `gif`, `svg`. Default: `png`."""
     output_compression: int | None = absent
-    """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
+    """Compression level of JPEG and WebP images, from 0 to 100. Higher keeps more detail. Default: `100`."""
     moderation: ImageGenToolModeration | None = absent
-    """How strictly images are moderated. Values: `auto`, `low`. Default: `auto`."""
+    """Strictness of the content moderation. Values: `auto`, `low`. Default: `auto`."""
     background: ImageGenToolBackground | None = absent
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default: `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`. Default: `auto`."""
     input_fidelity: InputFidelity | None = None
-    """How closely the result keeps to the input images, faces above all; None leaves it to the model. Values:
+    """How closely the result matches the input images, especially faces. None lets the model decide. Values:
     `high`, `low`."""
     input_image_mask: ImageGenToolInputImageMask | None = absent
-    """Which part of the image to change."""
+    """Mask of the areas to edit."""
     partial_images: int | None = absent
-    """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
+    """Number of partial images to stream before the final one, 0 to 3. Default: `0`."""
     action: ImageGenActionEnum | None = absent
-    """Whether to make a new image or edit one. Values: `generate`, `edit`, `auto`."""
+    """Whether to make a new image or change an existing one. Values: `generate`, `edit`, `auto`."""
     complexity: ImageGenToolComplexity | None = absent
-    """How elaborate the image is. Values: `low`, `medium`, `high`."""
+    """Level of complexity of the image. Values: `low`, `medium`, `high`."""
     frame_count: int | None = absent
-    """How many frames an animation has."""
+    """Number of frames of an animation."""
     frame_duration_ms: int | None = absent
-    """How many milliseconds each frame is shown."""
+    """Duration of each frame, in milliseconds."""
     svg: ImageGenToolSvg | None = absent
-    """Settings of vector images."""
+    """Options for vector images (SVG)."""
 
     _nested = {"input_image_mask": "ImageGenToolInputImageMask", "svg": "ImageGenToolSvg"}
     _tags = {"type": "image_generation"}
@@ -82,31 +83,33 @@ class ImageGenTool(Base):
 
 ImageGenToolComplexityInput: TypeAlias = Literal["low", "medium", "high"]
 ImageGenToolComplexity: TypeAlias = ImageGenToolComplexityInput | str
+"""Level of complexity of the image."""
 
 
 @model
 class ImageGenToolSvg(Base):
-    """Settings of vector images."""
+    """Options for vector images (SVG)."""
 
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: ImageGenToolSvgReasoning | None = None
-    """How the model that draws vector images reasons."""
+    """Reasoning options of the model that draws vector images."""
 
     _nested = {"reasoning": "ImageGenToolSvgReasoning"}
 
 
 @model
 class ImageGenToolSvgReasoning(Base):
-    """How the model that draws vector images reasons."""
+    """Reasoning options of the model that draws vector images."""
 
     effort: ImageGenToolSvgReasoningEffort | None = absent
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
 ImageGenToolSvgReasoningEffortInput: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 ImageGenToolSvgReasoningEffort: TypeAlias = ImageGenToolSvgReasoningEffortInput | str
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
 
 ImageGenToolModelInput: TypeAlias = Literal[
     "gpt-image-1",
@@ -123,26 +126,32 @@ ImageGenToolModelInput: TypeAlias = Literal[
     "chatgpt-image-latest",
 ]
 ImageGenToolModel: TypeAlias = ImageGenToolModelInput | str
+"""The model to use, such as `gpt-5.4-mini`."""
 
 ImageGenToolQualityInput: TypeAlias = Literal["low", "medium", "high", "auto", "xhigh", "max"]
 ImageGenToolQuality: TypeAlias = ImageGenToolQualityInput | str
+"""Quality of the image. Higher quality takes longer and costs more."""
 
 ImageGenToolSizeInput: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
 ImageGenToolSize: TypeAlias = ImageGenToolSizeInput | str
+"""Width and height of the image in pixels, such as `1024x1024`."""
 
 ImageGenToolOutputFormatInput: TypeAlias = Literal["png", "webp", "jpeg", "gif", "svg"]
 ImageGenToolOutputFormat: TypeAlias = ImageGenToolOutputFormatInput | str
+"""File format of the image."""
 
 ImageGenToolModerationInput: TypeAlias = Literal["auto", "low"]
 ImageGenToolModeration: TypeAlias = ImageGenToolModerationInput | str
+"""Strictness of the content moderation."""
 
 ImageGenToolBackgroundInput: TypeAlias = Literal["transparent", "opaque", "auto"]
 ImageGenToolBackground: TypeAlias = ImageGenToolBackgroundInput | str
+"""Background of the image: transparent, opaque, or chosen by the model."""
 
 
 @model
 class ImageGenToolInputImageMask(Base):
-    """A mask: its transparent part is what may change. Give a file or a URL."""
+    """A mask whose transparent areas mark what to edit. Pass a file id or a URL."""
 
     image_url: str | None = absent
     """URL of the image, or a `data:` URL with its bytes, base64-encoded."""
@@ -152,18 +161,18 @@ class ImageGenToolInputImageMask(Base):
 
 @model
 class WebSearchApproximateLocationApproximate(Base):
-    """Roughly where the user is."""
+    """Approximate location of the user."""
 
     type: Literal["approximate"] | None = absent
-    """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
+    """Discriminator: always `approximate`. Default: `approximate`."""
     country: str | None = None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None = None
     """Name of the region or state."""
     city: str | None = None
     """Name of the city."""
     timezone: str | None = None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
     _tags = {"type": "approximate"}
 
@@ -173,15 +182,15 @@ class WebSearchTool(Base):
     """Lets the model search the web."""
 
     type: WebSearchToolType
-    """Which kind of web search tool this is. Values: `web_search`, `web_search_2025_08_26`. Default: `web_search`."""
+    """Type of the web search tool. Values: `web_search`, `web_search_2025_08_26`. Default: `web_search`."""
     external_web_access: bool | None = absent
-    """Whether pages are fetched live; False searches only what is stored. Default: `true`."""
+    """Whether to fetch live pages. If False, only cached pages are searched. Default: `true`."""
     filters: WebSearchToolFilters | None = None
-    """Which pages may be found."""
+    """Filters for the search results."""
     user_location: WebSearchApproximateLocation = None
-    """Roughly where the user is, for results from nearby."""
+    """Approximate location of the user, for local results."""
     search_context_size: WebSearchToolSearchContextSize | None = absent
-    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`.
+    """Amount of search context that the model receives. More uses more tokens. Values: `low`, `medium`, `high`.
     Default: `medium`."""
 
     _nested = {"filters": "WebSearchToolFilters", "user_location": "WebSearchApproximateLocation"}
@@ -190,42 +199,44 @@ class WebSearchTool(Base):
 
 WebSearchToolTypeInput: TypeAlias = Literal["web_search", "web_search_2025_08_26"]
 WebSearchToolType: TypeAlias = WebSearchToolTypeInput | str
+"""Type of the web search tool."""
 
 
 @model
 class WebSearchToolFilters(Base):
-    """Which pages may be found."""
+    """Filters for the search results."""
 
     allowed_domains: list[str] | None = None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
 
 
 WebSearchToolSearchContextSizeInput: TypeAlias = Literal["low", "medium", "high"]
 WebSearchToolSearchContextSize: TypeAlias = WebSearchToolSearchContextSizeInput | str
+"""Amount of search context that the model receives. More uses more tokens."""
 
 
 @model
 class FunctionTool(Base):
-    """A function of yours that the model may call."""
+    """A function of your application that the model may call."""
 
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`. Default: `function`."""
+    """Discriminator: always `function`. Default: `function`."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: dict[str, Any] | None
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
     output_schema: dict[str, Any] | None = None
-    """What the function returns, as a JSON Schema; None if you do not tell."""
+    """JSON Schema of the result of the function, if known."""
     strict: bool | None
-    """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
+    """Whether the arguments must match `parameters` exactly. This limits the schema to a subset of JSON Schema."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`."""
     async_: bool | None = absent
-    """Whether the model may go on before it has the output."""
+    """Whether the model may continue without waiting for the output."""
 
     _wire = {"async_": "async"}
     _tags = {"type": "function"}
@@ -233,46 +244,47 @@ class FunctionTool(Base):
 
 RankerVersionTypeInput: TypeAlias = Literal["auto", "default-2024-11-15"]
 RankerVersionType: TypeAlias = RankerVersionTypeInput | str
+"""Algorithm that ranks the results."""
 
 
 @model
 class HybridSearchOptions(Base):
-    """How much meaning and words each count in a search."""
+    """Weights of semantic and keyword search."""
 
     embedding_weight: float
-    """How much likeness of meaning counts."""
+    """Weight of the semantic (embedding) score."""
     text_weight: float
-    """How much equal words count."""
+    """Weight of the keyword (text) score."""
 
 
 @model
 class RankingOptions(Base):
-    """How results are ranked."""
+    """How search results are ranked."""
 
     ranker: RankerVersionType | None = absent
-    """Which version orders the results. Values: `auto`, `default-2024-11-15`."""
+    """Algorithm that ranks the results. Values: `auto`, `default-2024-11-15`."""
     score_threshold: float | None = absent
-    """Results below this score are dropped: 0 keeps all, near 1 only the best."""
+    """Minimum score of results, from 0 (all results) to 1 (only the best)."""
     hybrid_search: HybridSearchOptions | None = absent
-    """How much meaning and words each count."""
+    """Weights of semantic and keyword search."""
 
     _nested = {"hybrid_search": "HybridSearchOptions"}
 
 
 @model
 class FileSearchTool(Base):
-    """Lets the model search the files of vector stores."""
+    """Lets the model search the files in vector stores."""
 
     type: Literal["file_search"]
-    """Tells this object from others that can stand in its place: always `file_search`. Default: `file_search`."""
+    """Discriminator: always `file_search`. Default: `file_search`."""
     vector_store_ids: list[str]
     """Ids of the vector stores."""
     max_num_results: int | None = absent
-    """The most results that the model gets."""
+    """Maximum number of results."""
     ranking_options: RankingOptions | None = absent
-    """How results are ranked, and which are too bad to keep."""
+    """Ranking of the results, and the minimum score."""
     filters: Filters | None = None
-    """Only files whose attributes fit."""
+    """Filter on the attributes of files."""
 
     _nested = {
         "ranking_options": "RankingOptions",
@@ -297,27 +309,28 @@ class FileSearchTool(Base):
 
 @model
 class ComputerTool(Base):
-    """Lets the model operate a computer: it asks for clicks and keys, your program carries them out."""
+    """Lets the model operate a computer. It requests actions such as clicks and key presses, and your program
+    performs them."""
 
     type: Literal["computer"]
-    """Tells this object from others that can stand in its place: always `computer`. Default: `computer`."""
+    """Discriminator: always `computer`. Default: `computer`."""
 
     _tags = {"type": "computer"}
 
 
 ComputerEnvironmentInput: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"]
 ComputerEnvironment: TypeAlias = ComputerEnvironmentInput | str
+"""Type of environment that the model operates."""
 
 
 @model
 class ComputerUsePreviewTool(Base):
-    """Lets the model operate a computer; the preview of `ComputerTool`."""
+    """Lets the model operate a computer (preview version of `ComputerTool`)."""
 
     type: Literal["computer_use_preview"]
-    """Tells this object from others that can stand in its place: always `computer_use_preview`. Default:
-    `computer_use_preview`."""
+    """Discriminator: always `computer_use_preview`. Default: `computer_use_preview`."""
     environment: ComputerEnvironment
-    """What the model operates. Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
+    """Type of environment that the model operates. Values: `windows`, `mac`, `linux`, `ubuntu`, `browser`."""
     display_width: int
     """Width of the screen, in pixels."""
     display_height: int
@@ -328,20 +341,21 @@ class ComputerUsePreviewTool(Base):
 
 ContainerMemoryLimitInput: TypeAlias = Literal["1g", "4g", "16g", "64g"]
 ContainerMemoryLimit: TypeAlias = ContainerMemoryLimitInput | str
+"""Memory limit of the container."""
 
 
 @model
 class AutoCodeInterpreterToolParam(Base):
-    """A new container for the code, or the one that the conversation uses already."""
+    """A new container, or the one already in use by the conversation."""
 
     type: Literal["auto"]
-    """Tells this object from others that can stand in its place: always `auto`. Default: `auto`."""
+    """Discriminator: always `auto`. Default: `auto`."""
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 50 items."""
     memory_limit: ContainerMemoryLimit | None = None
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
 
     _nested = {
         "network_policy": (
@@ -357,14 +371,14 @@ class ProgrammaticToolCallingParam(Base):
     """Lets the model write programs that call the other tools."""
 
     type: Literal["programmatic_tool_calling"]
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:
-    `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`. Default: `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 ImageGenActionEnumInput: TypeAlias = Literal["generate", "edit", "auto"]
 ImageGenActionEnum: TypeAlias = ImageGenActionEnumInput | str
+"""Whether to make a new image or change an existing one."""
 
 
 @model
@@ -372,7 +386,7 @@ class LocalShellToolParam(Base):
     """Lets the model ask your program to run shell commands."""
 
     type: Literal["local_shell"]
-    """Tells this object from others that can stand in its place: always `local_shell`. Default: `local_shell`."""
+    """Discriminator: always `local_shell`. Default: `local_shell`."""
 
     _tags = {"type": "local_shell"}
 
@@ -382,16 +396,15 @@ class ContainerAutoParam(Base):
     """A new container for the request."""
 
     type: Literal["container_auto"]
-    """Tells this object from others that can stand in its place: always `container_auto`. Default:
-    `container_auto`."""
+    """Discriminator: always `container_auto`. Default: `container_auto`."""
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 50 items."""
     memory_limit: ContainerMemoryLimit | None = None
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | None = absent
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
     skills: list[SkillReferenceParam | InlineSkillParam] | None = absent
-    """Skills to put into the container. At most 200 items."""
+    """Skills to install in the container. At most 200 items."""
 
     _nested = {
         "network_policy": (
@@ -408,12 +421,12 @@ class FunctionShellToolParam(Base):
     """Lets the model run shell commands."""
 
     type: Literal["shell"]
-    """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
+    """Discriminator: always `shell`. Default: `shell`."""
     environment: ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | None = None
-    """Where commands run: in a container of OpenAI or on your side; None for yours."""
+    """Environment for the commands: a container hosted by OpenAI, or your machine (None)."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
 
     _nested = {
         "environment": (
@@ -430,51 +443,52 @@ class FunctionShellToolParam(Base):
 
 @model
 class CustomTextFormatParam(Base):
-    """The tool takes any text."""
+    """Free text input."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`. Default: `text`."""
+    """Discriminator: always `text`. Default: `text`."""
 
     _tags = {"type": "text"}
 
 
 GrammarSyntax1Input: TypeAlias = Literal["lark", "regex"]
 GrammarSyntax1: TypeAlias = GrammarSyntax1Input | str
+"""Syntax of the grammar."""
 
 
 @model
 class CustomGrammarFormatParam(Base):
-    """The tool takes text that fits a grammar."""
+    """Input that matches a grammar."""
 
     type: Literal["grammar"]
-    """Tells this object from others that can stand in its place: always `grammar`. Default: `grammar`."""
+    """Discriminator: always `grammar`. Default: `grammar`."""
     syntax: GrammarSyntax1
-    """How the grammar is written. Values: `lark`, `regex`."""
+    """Syntax of the grammar. Values: `lark`, `regex`."""
     definition: str
-    """The grammar itself."""
+    """Definition of the grammar."""
 
     _tags = {"type": "grammar"}
 
 
 @model
 class CustomToolParam(Base):
-    """A tool of yours that takes text instead of JSON."""
+    """A custom tool, which takes text instead of JSON arguments."""
 
     type: Literal["custom"]
-    """Tells this object from others that can stand in its place: always `custom`. Default: `custom`."""
+    """Discriminator: always `custom`. Default: `custom`."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
     description: str | None = absent
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     format: CustomTextFormatParam | CustomGrammarFormatParam | None = absent
-    """What the text must look like: anything, or what a grammar allows."""
+    """Format of the input: free text, or text that matches a grammar."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
     async_: bool | None = absent
-    """Whether the model may go on before it has the output."""
+    """Whether the model may continue without waiting for the output."""
 
     _nested = {"format": ("type", {"text": "CustomTextFormatParam", "grammar": "CustomGrammarFormatParam"})}
     _wire = {"async_": "async"}
@@ -483,27 +497,27 @@ class CustomToolParam(Base):
 
 @model
 class FunctionToolParam(Base):
-    """A function of yours that the model may call."""
+    """A function of your application that the model may call."""
 
     name: str
-    """Name of the tool or function, by which the model calls it. From 1 to 128 characters."""
+    """Name the model uses to call the tool or function. From 1 to 128 characters."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: EmptyModelParam | None = None
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
     strict: bool | None = None
-    """Whether arguments are guaranteed to fit `parameters`; only a subset of JSON Schema is allowed then."""
+    """Whether the arguments must match `parameters` exactly. This limits the schema to a subset of JSON Schema."""
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`. Default: `function`."""
+    """Discriminator: always `function`. Default: `function`."""
     output_schema: dict[str, Any] | None = None
-    """What the function returns, as a JSON Schema; None if you do not tell."""
+    """JSON Schema of the result of the function, if known."""
     defer_loading: bool | None = absent
-    """Whether the tool stays out of the context until tool search finds it."""
+    """Whether to keep the tool out of the context until tool search loads it."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
     async_: bool | None = absent
-    """Whether the model may go on before it has the output."""
+    """Whether the model may continue without waiting for the output."""
 
     _wire = {"async_": "async"}
     _tags = {"type": "function"}
@@ -511,16 +525,16 @@ class FunctionToolParam(Base):
 
 @model
 class NamespaceToolParam(Base):
-    """Tools under one name, which the model sees as a group."""
+    """A namespace: a group of tools under one name."""
 
     type: Literal["namespace"]
-    """Tells this object from others that can stand in its place: always `namespace`. Default: `namespace`."""
+    """Discriminator: always `namespace`. Default: `namespace`."""
     name: str
-    """Name of the tool or function, by which the model calls it. Not empty."""
+    """Name the model uses to call the tool or function. Not empty."""
     description: str
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     tools: list[FunctionToolParam | CustomToolParam]
-    """The tools that the model may call. Not empty."""
+    """Tools the model may call. Not empty."""
 
     _nested = {"tools": [("type", {"function": "FunctionToolParam", "custom": "CustomToolParam"})]}
     _tags = {"type": "namespace"}
@@ -528,40 +542,41 @@ class NamespaceToolParam(Base):
 
 @model
 class ToolSearchToolParam(Base):
-    """Lets the model find tools that are not in its context yet."""
+    """Lets the model search for tools that are not loaded yet."""
 
     type: Literal["tool_search"]
-    """Tells this object from others that can stand in its place: always `tool_search`. Default: `tool_search`."""
+    """Discriminator: always `tool_search`. Default: `tool_search`."""
     execution: ToolSearchExecutionType | None = absent
-    """Who searches: OpenAI (`server`), or your program (`client`)."""
+    """Where the search runs: at OpenAI (`server`) or in your program (`client`)."""
     description: str | None = None
-    """What the tool does: the model decides by it when to call the tool, and how."""
+    """What the tool does. The model relies on this to decide when and how to call it."""
     parameters: EmptyModelParam | None = None
-    """The arguments that the function takes, as a JSON Schema of an object."""
+    """Parameters of the function, as a JSON Schema of type object."""
 
     _tags = {"type": "tool_search"}
 
 
 @model
 class ApproximateLocation(Base):
-    """Roughly where the user is."""
+    """Approximate location of the user."""
 
     type: Literal["approximate"]
-    """Tells this object from others that can stand in its place: always `approximate`. Default: `approximate`."""
+    """Discriminator: always `approximate`. Default: `approximate`."""
     country: str | None = None
-    """Two-letter ISO 3166-1 code of the country, such as `US`."""
+    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None = None
     """Name of the region or state."""
     city: str | None = None
     """Name of the city."""
     timezone: str | None = None
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
     _tags = {"type": "approximate"}
 
 
 SearchContextSizeInput: TypeAlias = Literal["low", "medium", "high"]
 SearchContextSize: TypeAlias = SearchContextSizeInput | str
+"""Amount of search context that the model receives. More uses more tokens."""
 
 SearchContentTypeInput: TypeAlias = Literal["text", "image"]
 SearchContentType: TypeAlias = SearchContentTypeInput | str
@@ -569,17 +584,17 @@ SearchContentType: TypeAlias = SearchContentTypeInput | str
 
 @model
 class WebSearchPreviewTool(Base):
-    """Lets the model search the web; the preview of `WebSearchTool`."""
+    """Lets the model search the web (preview version of `WebSearchTool`)."""
 
     type: WebSearchPreviewToolType
-    """Which kind of web search preview tool this is. Values: `web_search_preview`,
-    `web_search_preview_2025_03_11`. Default: `web_search_preview`."""
+    """Type of the web search preview tool. Values: `web_search_preview`, `web_search_preview_2025_03_11`. Default:
+    `web_search_preview`."""
     user_location: ApproximateLocation | None = None
-    """Roughly where the user is, for results from nearby; None if that does not matter."""
+    """Approximate location of the user, for local results."""
     search_context_size: SearchContextSize | None = absent
-    """How much of what was found the model gets to read: more costs more tokens. Values: `low`, `medium`, `high`."""
+    """Amount of search context that the model receives. More uses more tokens. Values: `low`, `medium`, `high`."""
     search_content_types: list[SearchContentType] | None = absent
-    """Whether to search for text, images or both. Values: `text`, `image`."""
+    """Types of content to search for: text, images, or both. Values: `text`, `image`."""
 
     _nested = {"user_location": "ApproximateLocation"}
     _tags = {"type": ("web_search_preview", "web_search_preview_2025_03_11")}
@@ -587,16 +602,17 @@ class WebSearchPreviewTool(Base):
 
 WebSearchPreviewToolTypeInput: TypeAlias = Literal["web_search_preview", "web_search_preview_2025_03_11"]
 WebSearchPreviewToolType: TypeAlias = WebSearchPreviewToolTypeInput | str
+"""Type of the web search preview tool."""
 
 
 @model
 class ApplyPatchToolParam(Base):
-    """Lets the model edit files: it writes patches, your program applies them."""
+    """Lets the model edit files. It generates patches, and your program applies them."""
 
     type: Literal["apply_patch"]
-    """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
+    """Discriminator: always `apply_patch`. Default: `apply_patch`."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool: the model itself, or programs that it writes. Values: `direct`, `programmatic`. Not
-    empty."""
+    """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`.
+    Not empty."""
 
     _tags = {"type": "apply_patch"}

@@ -9,20 +9,20 @@ from ..types import Model as Base, model
 
 @model
 class DirectToolCallCaller(Base):
-    """The model called the tool itself."""
+    """The model called the tool directly."""
 
     type: Literal["direct"]
-    """Tells this object from others that can stand in its place: always `direct`. Default: `direct`."""
+    """Discriminator: always `direct`. Default: `direct`."""
 
     _tags = {"type": "direct"}
 
 
 @model
 class ProgramToolCallCaller(Base):
-    """A program that the model wrote called the tool."""
+    """A program written by the model called the tool."""
 
     type: Literal["program"]
-    """Tells this object from others that can stand in its place: always `program`. Default: `program`."""
+    """Discriminator: always `program`. Default: `program`."""
     caller_id: str
     """Id of the caller."""
 

@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class ToolChoiceFunction(Base):
-    """Makes the model call this function."""
+    """Forces the model to call this function."""
 
     type: Literal["function"]
-    """Tells this object from others that can stand in its place: always `function`."""
+    """Discriminator: always `function`."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
 
     _tags = {"type": "function"}

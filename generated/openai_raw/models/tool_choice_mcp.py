@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class ToolChoiceMCP(Base):
-    """Makes the model call this tool of an MCP server, or any one of the server's."""
+    """Forces the model to call this tool of an MCP server, or any tool of it."""
 
     type: Literal["mcp"]
-    """Tells this object from others that can stand in its place: always `mcp`."""
+    """Discriminator: always `mcp`."""
     server_label: str
-    """Label of the MCP server, by which its tool calls are told apart."""
+    """Label that identifies the MCP server in tool calls."""
     name: str | None = None
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
 
     _tags = {"type": "mcp"}

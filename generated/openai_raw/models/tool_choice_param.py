@@ -9,43 +9,43 @@ from ..types import Model as Base, model
 
 @model
 class ToolChoiceAllowed(Base):
-    """Limits the model to some of the tools, without taking the others out of the prompt, so that the cache still
-    fits."""
+    """Restricts the model to some of the tools. The others stay in the prompt, so that the prompt cache remains
+    valid."""
 
     type: Literal["allowed_tools"]
-    """Tells this object from others that can stand in its place: always `allowed_tools`."""
+    """Discriminator: always `allowed_tools`."""
     mode: ToolChoiceAllowedMode
-    """Whether the model may choose not to call a tool (`auto`), or must call one (`required`)."""
+    """Whether the model must call one of the tools (`required`) or may decide (`auto`)."""
     tools: list[dict[str, Any]]
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _tags = {"type": "allowed_tools"}
 
 
 ToolChoiceAllowedModeInput: TypeAlias = Literal["auto", "required"]
 ToolChoiceAllowedMode: TypeAlias = ToolChoiceAllowedModeInput | str
+"""Whether the model must call one of the tools (`required`) or may decide (`auto`)."""
 
 
 @model
 class ToolChoiceCustom(Base):
-    """Makes the model call this custom tool."""
+    """Forces the model to call this custom tool."""
 
     type: Literal["custom"]
-    """Tells this object from others that can stand in its place: always `custom`."""
+    """Discriminator: always `custom`."""
     name: str
-    """Name of the tool or function, by which the model calls it."""
+    """Name the model uses to call the tool or function."""
 
     _tags = {"type": "custom"}
 
 
 @model
 class ToolChoiceTypes(Base):
-    """Makes the model call this hosted tool."""
+    """Forces the model to call this hosted tool."""
 
     type: ToolChoiceTypesType
-    """Which kind of tool choice types this is. Values: `file_search`, `web_search_preview`, `computer`,
-    `computer_use_preview`, `computer_use`, `web_search_preview_2025_03_11`, `image_generation`,
-    `code_interpreter`."""
+    """Type of the tool choice. Values: `file_search`, `web_search_preview`, `computer`, `computer_use_preview`,
+    `computer_use`, `web_search_preview_2025_03_11`, `image_generation`, `code_interpreter`."""
 
     _tags = {
         "type": (
@@ -72,34 +72,34 @@ ToolChoiceTypesTypeInput: TypeAlias = Literal[
     "code_interpreter",
 ]
 ToolChoiceTypesType: TypeAlias = ToolChoiceTypesTypeInput | str
+"""Type of the tool choice."""
 
 
 @model
 class SpecificProgrammaticToolCallingParam(Base):
-    """Makes the model call tools from a program that it writes."""
+    """Forces the model to call tools from a program that it writes."""
 
     type: Literal["programmatic_tool_calling"]
-    """Tells this object from others that can stand in its place: always `programmatic_tool_calling`. Default:
-    `programmatic_tool_calling`."""
+    """Discriminator: always `programmatic_tool_calling`. Default: `programmatic_tool_calling`."""
 
     _tags = {"type": "programmatic_tool_calling"}
 
 
 @model
 class SpecificApplyPatchParam(Base):
-    """Makes the model edit files with `apply_patch`."""
+    """Forces the model to edit files with `apply_patch`."""
 
     type: Literal["apply_patch"]
-    """Tells this object from others that can stand in its place: always `apply_patch`. Default: `apply_patch`."""
+    """Discriminator: always `apply_patch`. Default: `apply_patch`."""
 
     _tags = {"type": "apply_patch"}
 
 
 @model
 class SpecificFunctionShellParam(Base):
-    """Makes the model call the shell."""
+    """Forces the model to call the shell."""
 
     type: Literal["shell"]
-    """Tells this object from others that can stand in its place: always `shell`. Default: `shell`."""
+    """Discriminator: always `shell`. Default: `shell`."""
 
     _tags = {"type": "shell"}

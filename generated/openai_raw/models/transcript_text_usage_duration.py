@@ -7,10 +7,10 @@ from ..types import Model as Base, model
 
 @model
 class TranscriptTextUsageDuration(Base):
-    """What the transcription used, for models that are billed by duration."""
+    """Usage of models that are billed by audio duration."""
 
     type: Literal["duration"]
-    """Tells this object from others that can stand in its place: always `duration`."""
+    """Discriminator: always `duration`."""
     seconds: float
     """Length of the audio, in seconds."""
 

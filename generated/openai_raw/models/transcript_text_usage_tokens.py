@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class TranscriptTextUsageTokens(Base):
-    """What the transcription used, for models that are billed by token."""
+    """Usage of models that are billed by tokens."""
 
     type: Literal["tokens"]
-    """Tells this object from others that can stand in its place: always `tokens`."""
+    """Discriminator: always `tokens`."""
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = absent
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Total number of tokens: input plus output."""
 
     _nested = {"input_token_details": "TranscriptTextUsageTokensInputTokenDetails"}
     _tags = {"type": "tokens"}
@@ -28,9 +28,9 @@ class TranscriptTextUsageTokens(Base):
 
 @model
 class TranscriptTextUsageTokensInputTokenDetails(Base):
-    """Kinds of input tokens."""
+    """Breakdown of the input tokens."""
 
     text_tokens: int | None = absent
-    """How many of the tokens were text."""
+    """Number of text tokens."""
     audio_tokens: int | None = absent
-    """How many of the tokens were audio."""
+    """Number of audio tokens."""

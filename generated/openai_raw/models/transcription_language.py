@@ -5,7 +5,7 @@ from ..types import Model as Base, model
 
 @model
 class TranscriptionLanguage(Base):
-    """A language that is spoken in the audio."""
+    """A language spoken in the audio."""
 
     code: str
     """ISO 639-1 code of the language, such as `en`."""

@@ -10,20 +10,22 @@ class TranscriptionSegment(Base):
     id: int
     """Id of the transcription segment."""
     seek: int
-    """Where in the audio decoding of the segment began."""
+    """Seek offset of the segment in the audio."""
     start: float
-    """Where the segment begins, in seconds."""
+    """Start of the segment, in seconds."""
     end: float
-    """Where the segment ends, in seconds."""
+    """End of the segment, in seconds."""
     text: str
-    """What was said in the segment."""
+    """Text of the segment."""
     tokens: list[int]
-    """Ids of the tokens of the text."""
+    """Token ids of the text."""
     temperature: float
-    """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible."""
+    """Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically
+    where needed."""
     avg_logprob: float
-    """Mean log probability of the tokens; below -1 decoding probably failed."""
+    """Average log probability of the tokens. Below -1, decoding probably failed."""
     compression_ratio: float
-    """How far the text can be compressed; above 2.4 it probably repeats itself."""
+    """Compression ratio of the text. Above 2.4, the text is probably repetitive and decoding failed."""
     no_speech_prob: float
-    """How probable it is that nobody speaks; near 1, and with a low `avg_logprob`, take the segment for silence."""
+    """Probability that the segment has no speech. If it is near 1 and `avg_logprob` is low, treat the segment as
+    silence."""

@@ -12,33 +12,33 @@ if TYPE_CHECKING:
 
 @model
 class Turn(Base):
-    """The work between an input and the agent coming to rest."""
+    """A turn: the work of the agent from one input until it is idle again."""
 
     id: str
-    """Id of the agent session turn."""
+    """Id of the session turn."""
     agent_id: str
     """Id of the agent."""
     completed_at: int | None = None
-    """When the agent session turn was completed, in Unix seconds; None if that has not happened."""
+    """When the session turn was completed, in Unix seconds; None if it has not."""
     created_at: int
-    """When the agent session turn was created, in Unix seconds."""
+    """When the session turn was created, in Unix seconds."""
     error: SessionTurnError | None = None
-    """Why a turn failed."""
+    """The error that made the turn fail."""
     object: Literal["agent.session.turn"]
-    """The kind of object: always `agent.session.turn`."""
+    """Object type: always `agent.session.turn`."""
     session_id: str
     """Id of the session."""
     started_at: int | None = None
-    """When the agent session turn started, in Unix seconds; None if that has not happened."""
+    """When the session turn started, in Unix seconds; None if it has not."""
     status: TurnStatus
-    """State of the agent session turn. Values: `queued`, `in_progress`, `waiting`, `completed`, `failed`,
-    `cancelled`."""
+    """Status of the session turn: `queued` (not started yet), `in_progress` (still running), `waiting`,
+    `completed` (finished successfully), `failed` (ended with an error), `cancelled` (stopped on request)."""
     subagent_id: str | None = None
     """Id of the subagent."""
     usage: TokenUsage | None = None
-    """Tokens that were used."""
+    """Number of tokens used by an agent."""
     prompt_cache_options: TurnPromptCacheOptions | None = None
-    """How prompts of the turn are cached."""
+    """Prompt caching options of the turn."""
 
     _nested = {"error": "SessionTurnError", "usage": "TokenUsage", "prompt_cache_options": "TurnPromptCacheOptions"}
     _tags = {"object": "agent.session.turn"}
@@ -46,15 +46,15 @@ class Turn(Base):
 
 @model
 class SessionTurnError(Base):
-    """Why a turn failed."""
+    """The error that made the turn fail."""
 
     code: SessionTurnErrorCode
-    """A short code for the error, for programs. Values: `context_length_exceeded`, `max_output_tokens`,
-    `usage_limit_exceeded`, `project_spend_limit_exceeded`, `organization_spend_limit_exceeded`,
+    """Machine-readable error code. Values: `context_length_exceeded`, `max_output_tokens`, `usage_limit_exceeded`,
+    `project_spend_limit_exceeded`, `organization_spend_limit_exceeded`,
     `organization_usage_limit_exceeded`, `billing_not_active`, `credit_balance_exhausted`,
     `rate_limit_exceeded`, `flex_unavailable`, `server_overloaded`, `cyber_policy`, and 11 more."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
 
 
 SessionTurnErrorCodeInput: TypeAlias = Literal[
@@ -83,18 +83,22 @@ SessionTurnErrorCodeInput: TypeAlias = Literal[
     "internal_error",
 ]
 SessionTurnErrorCode: TypeAlias = SessionTurnErrorCodeInput | str
+"""Machine-readable error code."""
 
 TurnStatusInput: TypeAlias = Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
 TurnStatus: TypeAlias = TurnStatusInput | str
+"""Status of the session turn: `queued` (not started yet), `in_progress` (still running), `waiting`, `completed`
+(finished successfully), `failed` (ended with an error), `cancelled` (stopped on request)."""
 
 
 @model
 class TurnPromptCacheOptions(Base):
-    """How prompts of the turn are cached."""
+    """Prompt caching options of the turn."""
 
     ttl: TurnPromptCacheOptionsTtl
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""
 
 
 TurnPromptCacheOptionsTtlInput: TypeAlias = Literal["30m", "12h"]
 TurnPromptCacheOptionsTtl: TypeAlias = TurnPromptCacheOptionsTtlInput | str
+"""How long the cached prefix stays in the cache."""

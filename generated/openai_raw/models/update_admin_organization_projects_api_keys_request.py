@@ -8,6 +8,6 @@ class UpdateAdminOrganizationProjectsApiKeysRequest(Base):
     """The body of `POST /organization/projects/{project_id}/api_keys/{api_key_id}`."""
 
     expires_in_seconds: int | None = absent
-    """How many seconds it is valid."""
+    """Lifetime in seconds."""
     scopes: list[str] | None = absent
     """What the key may do from now on."""

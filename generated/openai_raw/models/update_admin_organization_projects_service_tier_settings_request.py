@@ -24,3 +24,4 @@ UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput: TypeAlias
 UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefault: TypeAlias = (
     UpdateAdminOrganizationProjectsServiceTierSettingsRequestDefaultInput | str
 )
+"""The tier of requests that name none."""

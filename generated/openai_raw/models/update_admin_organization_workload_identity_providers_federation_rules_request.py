@@ -15,11 +15,11 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequest(Bas
     attribute_matchers: dict[str, str | bool | float] | None = absent
     """Attributes a token must have, by name. All of them must match."""
     description: str | None = None
-    """What the identity providers federation rules is for, in words for people."""
+    """Human-readable description of the workload identity federation rule."""
     enabled: bool | None = absent
-    """Whether the identity providers federation rules is in force."""
+    """Whether the workload identity federation rule is enabled."""
     name: str | None = None
-    """Name of the identity providers federation rules."""
+    """Name of the workload identity federation rule."""
     permissions: (
         UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
         | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsRestricted
@@ -47,7 +47,7 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPerm
     """A matching token may do what the service account may do."""
 
     type: Literal["service_account_default"]
-    """Tells this object from others that can stand in its place: always `service_account_default`."""
+    """Discriminator: always `service_account_default`."""
 
     _tags = {"type": "service_account_default"}
 
@@ -59,6 +59,6 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPerm
     scopes: list[str]
     """The scopes that a matching token gets."""
     type: Literal["restricted"]
-    """Tells this object from others that can stand in its place: always `restricted`."""
+    """Discriminator: always `restricted`."""
 
     _tags = {"type": "restricted"}

@@ -18,13 +18,13 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
     audience: str | None = absent
     """The audience that a token must name."""
     description: str | None = None
-    """What the organization workload identity providers is for, in words for people."""
+    """Human-readable description of the workload identity provider."""
     enabled: bool | None = absent
-    """Whether the organization workload identity providers is in force."""
+    """Whether the workload identity provider is enabled."""
     issuer: str | None = absent
     """The issuer that a token must name, as a URL."""
     name: str | None = absent
-    """Name of the organization workload identity providers."""
+    """Name of the workload identity provider."""
     verification: (
         UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
         | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploadedJwks
@@ -63,7 +63,7 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscove
     discovery_url: str | None
     """Address of the document. The issuer's well-known address if null."""
     type: Literal["discovery"]
-    """Tells this object from others that can stand in its place: always `discovery`."""
+    """Discriminator: always `discovery`."""
 
     _tags = {"type": "discovery"}
 
@@ -75,6 +75,6 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationUploade
     jwks: dict[str, Any]
     """The public keys, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"]
-    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
+    """Discriminator: always `uploaded_jwks`."""
 
     _tags = {"type": "uploaded_jwks"}

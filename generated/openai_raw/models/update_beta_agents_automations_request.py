@@ -13,16 +13,16 @@ class UpdateBetaAgentsAutomationsRequest(Base):
     """The body of `POST /agents/automations/{automation_id}`."""
 
     expression: str | None = absent
-    """The schedule, as a cron expression."""
+    """Schedule as a cron expression."""
     metadata: dict[str, str] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str | None = absent
-    """Name of the agents automations."""
+    """Name of the automation."""
     run_at: int | None = absent
-    """When it runs, in Unix seconds."""
+    """When the run is due, in Unix seconds."""
     target: AutomationTargetParam | None = absent
-    """What is started: a new session, or input to one that exists."""
+    """What each run starts: a new session, or input to an existing one."""
     timezone: str | None = absent
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
     _nested = {"target": "AutomationTargetParam"}

@@ -17,25 +17,25 @@ class UpdateBetaAgentsEnvironmentsTemplatesRequest(Base):
     """The body of `POST /agents/environments/templates/{environment_template_id}`."""
 
     capability_directories: list[str] | None = None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     desktop: UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop | None = None
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
     env: dict[str, str] | None = None
-    """Environment variables."""
+    """Environment variables by name."""
     files: list[HostedEnvironmentFileParam] | None = None
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     name: str | None = None
-    """Name of the agents environments templates."""
+    """Name of the environment template."""
     network: UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork | None = None
-    """Which hosts can be reached."""
+    """Network access rules."""
     packages: UpdateBetaAgentsEnvironmentsTemplatesRequestPackages | None = None
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: list[HostedPluginParam] | None = None
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     setup_commands: list[SetupCommand] | None = None
-    """Commands that run before the agent begins."""
+    """Commands to run before the agent starts."""
     skills: list[HostedSkillParam] | None = None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
     _nested = {
         "desktop": "UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop",
@@ -50,37 +50,38 @@ class UpdateBetaAgentsEnvironmentsTemplatesRequest(Base):
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestDesktop(Base):
-    """A desktop that the agent can see and use."""
+    """Desktop that the agent can see and operate."""
 
     enabled: bool
-    """Whether the desktop is in force."""
+    """Whether the desktop is enabled."""
 
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestNetwork(Base):
-    """Which hosts can be reached."""
+    """Network access rules."""
 
     access: UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess
-    """Whether the network can be reached at all, or in part. Values: `enabled`, `disabled`, `restricted`."""
+    """Level of network access: all, some, or no domains. Values: `enabled`, `disabled`, `restricted`."""
     allowed_domains: list[str] | None = None
-    """Domains that may be reached; subdomains are included."""
+    """Allowed domains, including their subdomains."""
     blocked_domains: list[str] | None = None
-    """Domains that cannot be reached."""
+    """Domains the environment must not access."""
 
 
 UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput: TypeAlias = Literal["enabled", "disabled", "restricted"]
 UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccess: TypeAlias = (
     UpdateBetaAgentsEnvironmentsTemplatesRequestNetworkAccessInput | str
 )
+"""Level of network access: all, some, or no domains."""
 
 
 @model
 class UpdateBetaAgentsEnvironmentsTemplatesRequestPackages(Base):
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
 
     npm: list[str] | None = None
-    """Packages from npm."""
+    """npm packages to install."""
     python: list[str] | None = None
-    """Packages from PyPI."""
+    """Python packages to install."""
     system: list[str] | None = None
-    """Packages of the operating system."""
+    """System packages to install."""

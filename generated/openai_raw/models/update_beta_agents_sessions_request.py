@@ -15,13 +15,13 @@ class UpdateBetaAgentsSessionsRequest(Base):
     """The body of `POST /agents/sessions/{session_id}`."""
 
     agent: UpdateBetaAgentsSessionsRequestAgent | None = absent
-    """Which agent works, or the settings of one for this session only."""
+    """The agent, either stored or configured for this session only."""
     metadata: dict[str, str] | None = None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     prompt_cache_options: UpdateBetaAgentsSessionsRequestPromptCacheOptions | None = None
-    """How prompts are cached."""
+    """Prompt caching options."""
     review: UpdateBetaAgentsSessionsRequestReview | None = absent
-    """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
+    """Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`."""
 
     _nested = {
         "agent": "UpdateBetaAgentsSessionsRequestAgent",
@@ -31,26 +31,27 @@ class UpdateBetaAgentsSessionsRequest(Base):
 
 @model
 class UpdateBetaAgentsSessionsRequestAgent(Base):
-    """What changes in the agent of the session."""
+    """Changes to the agent of the session."""
 
     model: str | None = absent
     """The model to use, such as `gpt-5.4-mini`."""
     reasoning: UpdateBetaAgentsSessionsRequestAgentReasoning | None = absent
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     service_tier: UpdateBetaAgentsSessionsRequestAgentServiceTier | None = None
-    """How the request is processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    `ultrafast`."""
     tools: list[AgentToolParam] | None = None
-    """The tools that the model may call."""
+    """Tools the model may call."""
 
     _nested = {"reasoning": "UpdateBetaAgentsSessionsRequestAgentReasoning", "tools": ["AgentToolParam"]}
 
 
 @model
 class UpdateBetaAgentsSessionsRequestAgentReasoning(Base):
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
 
     effort: UpdateBetaAgentsSessionsRequestAgentReasoningEffort | None = None
-    """How much the model thinks before it answers: less is faster and uses fewer tokens. Values: `none`,
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`."""
 
 
@@ -60,25 +61,29 @@ UpdateBetaAgentsSessionsRequestAgentReasoningEffortInput: TypeAlias = Literal[
 UpdateBetaAgentsSessionsRequestAgentReasoningEffort: TypeAlias = (
     UpdateBetaAgentsSessionsRequestAgentReasoningEffortInput | str
 )
+"""How much effort the model spends on reasoning. Less is faster and uses fewer tokens."""
 
 UpdateBetaAgentsSessionsRequestAgentServiceTierInput: TypeAlias = Literal[
     "auto", "default", "flex", "priority", "fast", "ultrafast"
 ]
 UpdateBetaAgentsSessionsRequestAgentServiceTier: TypeAlias = UpdateBetaAgentsSessionsRequestAgentServiceTierInput | str
+"""Processing tier, which determines latency and price."""
 
 
 @model
 class UpdateBetaAgentsSessionsRequestPromptCacheOptions(Base):
-    """How prompts are cached."""
+    """Prompt caching options."""
 
     ttl: UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtl | None = absent
-    """How long the cached prefix is kept. Values: `30m`, `12h`."""
+    """How long the cached prefix stays in the cache. Values: `30m`, `12h`."""
 
 
 UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtlInput: TypeAlias = Literal["30m", "12h"]
 UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtl: TypeAlias = (
     UpdateBetaAgentsSessionsRequestPromptCacheOptionsTtlInput | str
 )
+"""How long the cached prefix stays in the cache."""
 
 UpdateBetaAgentsSessionsRequestReviewInput: TypeAlias = Literal["none", "auto_review"]
 UpdateBetaAgentsSessionsRequestReview: TypeAlias = UpdateBetaAgentsSessionsRequestReviewInput | str
+"""Whether and how a second agent reviews the work of this one."""

@@ -15,25 +15,25 @@ class UpdateBetaAgentsVaultsCredentialsRequest(Base):
     """The body of `POST /vaults/{vault_id}/credentials/{credential_id}`."""
 
     auth: CredentialAuthRotate | None = absent
-    """What kind of secret it is, and where it is used."""
+    """Kind of secret and where it is used."""
     metadata: dict[str, str] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
     _nested = {"auth": "CredentialAuthRotate"}
 
 
 @model
 class CredentialAuthRotateMcpOauth(Base):
-    """Tokens of OAuth for an MCP server."""
+    """OAuth tokens for an MCP server."""
 
     type: Literal["mcp_oauth"]
-    """Tells this object from others that can stand in its place: always `mcp_oauth`."""
+    """Discriminator: always `mcp_oauth`."""
     access_token: str | None = None
-    """The access token. It is never returned."""
+    """The access token. Write-only."""
     expires_at: str | None = None
-    """When the access token expires, as ISO 8601 text. Null if it does not."""
+    """When the access token expires, in ISO 8601 format; None if it never does."""
     refresh: CredentialAuthRotateMcpOauthRefresh | None = None
-    """How a new access token is fetched. Null if it cannot be."""
+    """How to refresh the access token; None if it cannot be refreshed."""
 
     _nested = {"refresh": "CredentialAuthRotateMcpOauthRefresh"}
     _tags = {"type": "mcp_oauth"}
@@ -41,14 +41,14 @@ class CredentialAuthRotateMcpOauth(Base):
 
 @model
 class CredentialAuthRotateMcpOauthRefresh(Base):
-    """How a new access token is fetched."""
+    """How to refresh the access token."""
 
     refresh_token: str | None = None
-    """The refresh token. It is never returned."""
+    """The refresh token. Write-only."""
     scope: str | None = None
-    """The scopes for which tokens are asked. Null if none are named."""
+    """Scopes to request, separated by spaces; None if there is none."""
     token_endpoint_auth: McpOauthTokenEndpointAuthRotate | None = None
-    """How OpenAI authenticates at the token endpoint."""
+    """Authentication at the token endpoint."""
 
     _nested = {
         "token_endpoint_auth": (
@@ -66,44 +66,44 @@ class CredentialAuthRotateStaticBearer(Base):
     """A bearer token for an MCP server."""
 
     token: str
-    """The bearer token. It is never returned."""
+    """The bearer token. Write-only."""
     type: Literal["static_bearer"]
-    """Tells this object from others that can stand in its place: always `static_bearer`."""
+    """Discriminator: always `static_bearer`."""
 
     _tags = {"type": "static_bearer"}
 
 
 @model
 class CredentialAuthRotateEnvironmentVariable(Base):
-    """A secret that programs in the environment read from a variable."""
+    """A secret that programs in the environment read from an environment variable."""
 
     secret_value: str
-    """The secret. It is never returned."""
+    """The secret value. Write-only."""
     type: Literal["environment_variable"]
-    """Tells this object from others that can stand in its place: always `environment_variable`."""
+    """Discriminator: always `environment_variable`."""
 
     _tags = {"type": "environment_variable"}
 
 
 @model
 class McpOauthTokenEndpointAuthRotateClientSecretBasic(Base):
-    """Client id and secret go into the `Authorization` header."""
+    """Client id and secret are sent in the `Authorization` header (`client_secret_basic`)."""
 
     type: Literal["client_secret_basic"]
-    """Tells this object from others that can stand in its place: always `client_secret_basic`."""
+    """Discriminator: always `client_secret_basic`."""
     client_secret: str | None = None
-    """The client secret. It is never returned."""
+    """The client secret. Write-only."""
 
     _tags = {"type": "client_secret_basic"}
 
 
 @model
 class McpOauthTokenEndpointAuthRotateClientSecretPost(Base):
-    """Client id and secret go into the body."""
+    """Client id and secret are sent in the request body (`client_secret_post`)."""
 
     type: Literal["client_secret_post"]
-    """Tells this object from others that can stand in its place: always `client_secret_post`."""
+    """Discriminator: always `client_secret_post`."""
     client_secret: str | None = None
-    """The client secret. It is never returned."""
+    """The client secret. Write-only."""
 
     _tags = {"type": "client_secret_post"}

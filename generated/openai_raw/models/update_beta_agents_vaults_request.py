@@ -8,6 +8,6 @@ class UpdateBetaAgentsVaultsRequest(Base):
     """The body of `POST /vaults/{vault_id}`."""
 
     metadata: dict[str, str] | None = absent
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str | None = None
-    """Name of the agents vaults."""
+    """Name of the vault."""

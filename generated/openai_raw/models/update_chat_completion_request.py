@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateChatCompletionRequest(Base):
-    """What changes in a stored completion."""
+    """Changes to a stored completion."""
 
     metadata: Metadata
-    """The labels that take the place of all that were there; null removes them."""
+    """New metadata. It replaces all existing entries; None removes them."""

@@ -13,5 +13,5 @@ class UpdateConversationBody(Base):
     """The body of `POST /conversations/{conversation_id}`."""
 
     metadata: Metadata
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""

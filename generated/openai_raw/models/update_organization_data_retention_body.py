@@ -25,3 +25,4 @@ UpdateOrganizationDataRetentionBodyRetentionTypeInput: TypeAlias = Literal[
 UpdateOrganizationDataRetentionBodyRetentionType: TypeAlias = (
     UpdateOrganizationDataRetentionBodyRetentionTypeInput | str
 )
+"""The kind of retention from now on."""

@@ -10,9 +10,9 @@ class UpdateOrganizationSpendLimitBody(Base):
     """The body of `POST /organization/spend_limit`."""
 
     threshold_amount: int
-    """Amount above which the alert is sent. At least 1."""
+    """Amount that triggers the alert. At least 1."""
     currency: Literal["USD"]
-    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
+    """Currency, as a lowercase ISO 4217 code. Always `USD`."""
     interval: Literal["month"]
     """The span after which counting starts again, one month."""
 

@@ -25,3 +25,4 @@ UpdateProjectDataRetentionBodyRetentionTypeInput: TypeAlias = Literal[
     "enhanced_modified_abuse_monitoring",
 ]
 UpdateProjectDataRetentionBodyRetentionType: TypeAlias = UpdateProjectDataRetentionBodyRetentionTypeInput | str
+"""The kind of retention from now on."""

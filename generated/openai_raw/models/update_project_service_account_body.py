@@ -21,3 +21,4 @@ class UpdateProjectServiceAccountBody(Base):
 
 UpdateProjectServiceAccountBodyRoleInput: TypeAlias = Literal["member", "owner"]
 UpdateProjectServiceAccountBodyRole: TypeAlias = UpdateProjectServiceAccountBodyRoleInput | str
+"""The account's new role in the project."""

@@ -13,4 +13,4 @@ class UpdateVectorStoreFileAttributesRequest(Base):
     """The body of `POST /vector_stores/{vector_store_id}/files/{file_id}`."""
 
     attributes: VectorStoreFileAttributes
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""

@@ -16,9 +16,9 @@ class UpdateWebhooksRequest(Base):
     `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
     `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
     name: str | None = absent
-    """Name of the webhooks."""
+    """Name of the webhook endpoint."""
     url: str | None = absent
-    """URL of the webhooks."""
+    """URL of the webhook endpoint."""
 
 
 UpdateWebhooksRequestEventTypesItemInput: TypeAlias = Literal[

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class Upload(Base):
-    """The upload of a large file in parts."""
+    """A multipart upload of a large file."""
 
     id: str
     """Id of the upload."""
@@ -23,15 +23,16 @@ class Upload(Base):
     bytes: int
     """Size of the upload in bytes."""
     purpose: str
-    """What the file is for."""
+    """Intended use of the file."""
     status: UploadStatus
-    """State of the upload. Values: `pending`, `completed`, `cancelled`, `expired`."""
+    """Status of the upload: `pending` (not started yet), `completed` (finished successfully), `cancelled` (stopped
+    on request), `expired` (not finished in time)."""
     expires_at: int
-    """When the upload expires, in Unix seconds; None if it does not."""
+    """When the upload expires, in Unix seconds; None if it never does."""
     object: Literal["upload"] | None = absent
-    """The kind of object: always `upload`."""
+    """Object type: always `upload`."""
     file: FileObject | None = absent
-    """The new file; None until the upload is complete."""
+    """The resulting file; None until the upload is complete."""
 
     _nested = {"file": "FileObject"}
     _tags = {"object": "upload"}
@@ -39,3 +40,5 @@ class Upload(Base):
 
 UploadStatusInput: TypeAlias = Literal["pending", "completed", "cancelled", "expired"]
 UploadStatus: TypeAlias = UploadStatusInput | str
+"""Status of the upload: `pending` (not started yet), `completed` (finished successfully), `cancelled` (stopped on
+request), `expired` (not finished in time)."""

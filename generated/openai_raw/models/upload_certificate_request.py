@@ -8,6 +8,6 @@ class UploadCertificateRequest(Base):
     """The body of `POST /organization/certificates`."""
 
     name: str | None = absent
-    """Name of the upload certificate."""
+    """Name of the certificate."""
     certificate: str
     """The certificate as PEM text."""

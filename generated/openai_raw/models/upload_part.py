@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class UploadPart(Base):
-    """A piece of a large file, as it was sent."""
+    """A part of a multipart upload."""
 
     id: str
     """Id of the upload part."""
@@ -16,6 +16,6 @@ class UploadPart(Base):
     upload_id: str
     """Id of the upload."""
     object: Literal["upload.part"]
-    """The kind of object: always `upload.part`."""
+    """Object type: always `upload.part`."""
 
     _tags = {"object": "upload.part"}

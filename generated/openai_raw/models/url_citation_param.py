@@ -7,14 +7,14 @@ from ..types import Model as Base, model
 
 @model
 class UrlCitationParam(Base):
-    """Cites a web page."""
+    """A citation of a web page."""
 
     type: Literal["url_citation"]
-    """Tells this object from others that can stand in its place: always `url_citation`."""
+    """Discriminator: always `url_citation`."""
     start_index: int
-    """Index of the first character that the annotation is about."""
+    """Index of the first character of the annotated text."""
     end_index: int
-    """Index of the character after the last one that the annotation is about."""
+    """Index one past the last character of the annotated text."""
     url: str
     """URL of the URL citation."""
     title: str

@@ -9,16 +9,16 @@ from ..types import Model as Base, model
 
 @model
 class UsageDecisionsResponse(Base):
-    """A page of datas."""
+    """A page of items."""
 
     data: list[UsageDecisionsResponseDataItem]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
     next_page: str | None = None
-    """The cursor for `page` that gives the next page; None on the last one."""
+    """Cursor to pass as `page` for the next page; None on the last page."""
     object: Literal["page"]
-    """The kind of object: always `page`."""
+    """Object type: always `page`."""
 
     _nested = {"data": ["UsageDecisionsResponseDataItem"]}
     _tags = {"object": "page"}
@@ -29,13 +29,13 @@ class UsageDecisionsResponseDataItem(Base):
     """A span of time and the decisions made in it."""
 
     end_time: int
-    """End of the period, in Unix seconds; the moment itself is not included."""
+    """End of the period (exclusive), in Unix seconds."""
     object: Literal["bucket"]
-    """The kind of object: always `bucket`."""
+    """Object type: always `bucket`."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
-    """One result per group the request asked for; a single one without groups."""
+    """One result per requested group; a single result without grouping."""
     start_time: int
-    """Start of the period, in Unix seconds; the moment itself is included."""
+    """Start of the period (inclusive), in Unix seconds."""
 
     _nested = {"results": ["UsageDecisionsResponseDataItemResultsItem"]}
     _tags = {"object": "bucket"}
@@ -46,19 +46,19 @@ class UsageDecisionsResponseDataItemResultsItem(Base):
     """Tokens of decisions within one bucket of time."""
 
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     num_model_requests: int
-    """How many requests to models were made in the period."""
+    """Number of requests made to the model in the period."""
     object: Literal["organization.usage.decisions.result"]
-    """The kind of object: always `organization.usage.decisions.result`."""
+    """Object type: always `organization.usage.decisions.result`."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     api_source: UsageDecisionsResponseDataItemResultsItemApiSource | None = None
-    """The API that was called. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
+    """The API that was called. None unless the request groups by it. Values: `agents_api`, `unlabeled`."""
     batch: bool | None = None
-    """Whether these were requests of the Batch API. Null unless the request groups by `batch`."""
+    """Whether these were requests of the Batch API. None unless the request groups by `batch`."""
     input_audio_tokens: int | None = None
     """Audio tokens of the input, cached ones excluded."""
     input_cache_write_12h_tokens: int | None = None
@@ -82,7 +82,7 @@ class UsageDecisionsResponseDataItemResultsItem(Base):
     input_uncached_tokens: int | None = None
     """Input tokens that were neither read from the prompt cache nor written to it."""
     model: str | None = None
-    """The model that the figures are for; None unless grouped by `model`."""
+    """Name of the model; None unless the results are grouped by `model`."""
     output_audio_tokens: int | None = None
     """Tokens of audio that the model spoke."""
     output_image_tokens: int | None = None
@@ -90,11 +90,11 @@ class UsageDecisionsResponseDataItemResultsItem(Base):
     output_text_tokens: int | None = None
     """Tokens of text that the model wrote."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     service_tier: str | None = None
-    """How the request was processed and billed."""
+    """Processing tier that was used. It can differ from the requested one."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
 
     _tags = {"object": "organization.usage.decisions.result"}
 
@@ -103,3 +103,4 @@ UsageDecisionsResponseDataItemResultsItemApiSourceInput: TypeAlias = Literal["ag
 UsageDecisionsResponseDataItemResultsItemApiSource: TypeAlias = (
     UsageDecisionsResponseDataItemResultsItemApiSourceInput | str
 )
+"""The API that was called. None unless the request groups by it."""

@@ -9,16 +9,16 @@ from ..types import Model as Base, absent, model
 
 @model
 class UsageResponse(Base):
-    """A page of usage time buckets."""
+    """A page of buckets."""
 
     object: Literal["page"]
-    """The kind of object: always `page`."""
+    """Object type: always `page`."""
     data: list[UsageTimeBucket]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
     next_page: str | None
-    """The cursor for `page` that gives the next page; None on the last one."""
+    """Cursor to pass as `page` for the next page; None on the last page."""
 
     _nested = {"data": ["UsageTimeBucket"]}
     _tags = {"object": "page"}
@@ -29,24 +29,24 @@ class CostsResult(Base):
     """Money spent within one bucket of time, split by whatever the request groups by."""
 
     object: Literal["organization.costs.result"]
-    """The kind of object: always `organization.costs.result`."""
+    """Object type: always `organization.costs.result`."""
     amount: CostsResultAmount | None = absent
     """How much was spent, and in which currency."""
     line_item: str | None = None
-    """The line of the bill. Null unless the request groups by `line_item`."""
+    """The line of the bill. None unless the request groups by `line_item`."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     quantity: float | None = None
-    """How much was used, in `quantity_unit`. Null unless the request groups by `line_item`."""
+    """How much was used, in `quantity_unit`. None unless the request groups by `line_item`."""
     quantity_unit: str | CostsResultQuantityUnit | None = None
     """The unit of `quantity`, such as tokens or seconds. Known values: `tokens`, `1000_tokens`,
     `duration_seconds`, `duration_minutes`, `duration_hours`, `gibibyte_hours`, `images`, `characters`."""
     api_source: CostsResultApiSource | None = None
-    """The API that caused the cost. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
+    """The API that caused the cost. None unless the request groups by it. Values: `agents_api`, `unlabeled`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
 
     _nested = {"amount": "CostsResultAmount"}
     _tags = {"object": "organization.costs.result"}
@@ -54,6 +54,7 @@ class CostsResult(Base):
 
 CostsResultApiSourceInput: TypeAlias = Literal["agents_api", "unlabeled"]
 CostsResultApiSource: TypeAlias = CostsResultApiSourceInput | str
+"""The API that caused the cost. None unless the request groups by it."""
 
 
 @model
@@ -63,7 +64,7 @@ class CostsResultAmount(Base):
     value: float | None = absent
     """The amount, in units of `currency` rather than cents."""
     currency: str | None = absent
-    """Currency of the amount, as a lower-case ISO 4217 code."""
+    """Currency, as a lowercase ISO 4217 code."""
 
 
 CostsResultQuantityUnitInput: TypeAlias = Literal[
@@ -77,6 +78,7 @@ CostsResultQuantityUnitInput: TypeAlias = Literal[
     "characters",
 ]
 CostsResultQuantityUnit: TypeAlias = CostsResultQuantityUnitInput | str
+"""The unit of `quantity`, such as tokens or seconds."""
 
 
 @model
@@ -84,19 +86,19 @@ class UsageAudioSpeechesResult(Base):
     """Speech made within one bucket of time."""
 
     object: Literal["organization.usage.audio_speeches.result"]
-    """The kind of object: always `organization.usage.audio_speeches.result`."""
+    """Object type: always `organization.usage.audio_speeches.result`."""
     characters: int
     """Characters of text that were spoken."""
     num_model_requests: int
-    """How many requests to models were made in the period."""
+    """Number of requests made to the model in the period."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     model: str | None = None
-    """The model that the figures are for; None unless grouped by `model`."""
+    """Name of the model; None unless the results are grouped by `model`."""
 
     _tags = {"object": "organization.usage.audio_speeches.result"}
 
@@ -106,19 +108,19 @@ class UsageAudioTranscriptionsResult(Base):
     """Audio transcribed within one bucket of time."""
 
     object: Literal["organization.usage.audio_transcriptions.result"]
-    """The kind of object: always `organization.usage.audio_transcriptions.result`."""
+    """Object type: always `organization.usage.audio_transcriptions.result`."""
     seconds: int
     """Seconds of audio that were transcribed."""
     num_model_requests: int
-    """How many requests to models were made in the period."""
+    """Number of requests made to the model in the period."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     model: str | None = None
-    """The model that the figures are for; None unless grouped by `model`."""
+    """Name of the model; None unless the results are grouped by `model`."""
 
     _tags = {"object": "organization.usage.audio_transcriptions.result"}
 
@@ -128,11 +130,11 @@ class UsageCodeInterpreterSessionsResult(Base):
     """Code interpreter sessions within one bucket of time."""
 
     object: Literal["organization.usage.code_interpreter_sessions.result"]
-    """The kind of object: always `organization.usage.code_interpreter_sessions.result`."""
+    """Object type: always `organization.usage.code_interpreter_sessions.result`."""
     num_sessions: int
     """Sessions that ran."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
 
     _tags = {"object": "organization.usage.code_interpreter_sessions.result"}
 
@@ -142,9 +144,9 @@ class UsageCompletionsResult(Base):
     """Tokens of completions and responses within one bucket of time."""
 
     object: Literal["organization.usage.completions.result"]
-    """The kind of object: always `organization.usage.completions.result`."""
+    """Object type: always `organization.usage.completions.result`."""
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     input_cached_tokens: int | None = absent
     """Input tokens read from the prompt cache, billed at the cached price."""
     input_cache_write_tokens: int | None = absent
@@ -152,7 +154,7 @@ class UsageCompletionsResult(Base):
     input_uncached_tokens: int | None = absent
     """Input tokens that were neither read from the prompt cache nor written to it."""
     output_tokens: int
-    """Tokens that were generated, those of reasoning included."""
+    """Number of generated tokens, including reasoning tokens."""
     input_text_tokens: int | None = absent
     """Text tokens of the input, cached ones excluded."""
     output_text_tokens: int | None = absent
@@ -172,21 +174,21 @@ class UsageCompletionsResult(Base):
     output_image_tokens: int | None = absent
     """Tokens of images that the model drew."""
     num_model_requests: int
-    """How many requests to models were made in the period."""
+    """Number of requests made to the model in the period."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     model: str | None = None
-    """The model that the figures are for; None unless grouped by `model`."""
+    """Name of the model; None unless the results are grouped by `model`."""
     batch: bool | None = None
-    """Whether these were requests of the Batch API. Null unless the request groups by `batch`."""
+    """Whether these were requests of the Batch API. None unless the request groups by `batch`."""
     service_tier: str | None = None
-    """How the request was processed and billed."""
+    """Processing tier that was used. It can differ from the requested one."""
     api_source: UsageCompletionsResultApiSource | None = None
-    """The API that was called. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
+    """The API that was called. None unless the request groups by it. Values: `agents_api`, `unlabeled`."""
     input_cache_write_12h_tokens: int | None = None
     """Input tokens written to the prompt cache to be kept for 12 hours."""
     input_cache_write_30m_tokens: int | None = None
@@ -197,6 +199,7 @@ class UsageCompletionsResult(Base):
 
 UsageCompletionsResultApiSourceInput: TypeAlias = Literal["agents_api", "unlabeled"]
 UsageCompletionsResultApiSource: TypeAlias = UsageCompletionsResultApiSourceInput | str
+"""The API that was called. None unless the request groups by it."""
 
 
 @model
@@ -204,19 +207,19 @@ class UsageEmbeddingsResult(Base):
     """Tokens of embeddings within one bucket of time."""
 
     object: Literal["organization.usage.embeddings.result"]
-    """The kind of object: always `organization.usage.embeddings.result`."""
+    """Object type: always `organization.usage.embeddings.result`."""
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     num_model_requests: int
-    """How many requests to models were made in the period."""
+    """Number of requests made to the model in the period."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     model: str | None = None
-    """The model that the figures are for; None unless grouped by `model`."""
+    """Name of the model; None unless the results are grouped by `model`."""
 
     _tags = {"object": "organization.usage.embeddings.result"}
 
@@ -226,15 +229,15 @@ class UsageFileSearchCallsResult(Base):
     """File search calls within one bucket of time."""
 
     object: Literal["organization.usage.file_searches.result"]
-    """The kind of object: always `organization.usage.file_searches.result`."""
+    """Object type: always `organization.usage.file_searches.result`."""
     num_requests: int
     """Calls of the tool."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     vector_store_id: str | None = None
     """Id of the vector store."""
 
@@ -246,24 +249,24 @@ class UsageImagesResult(Base):
     """Images made within one bucket of time."""
 
     object: Literal["organization.usage.images.result"]
-    """The kind of object: always `organization.usage.images.result`."""
+    """Object type: always `organization.usage.images.result`."""
     images: int
     """Images that were made."""
     num_model_requests: int
-    """How many requests to models were made in the period."""
+    """Number of requests made to the model in the period."""
     source: str | None = None
-    """What was called for, `image.generation`, `image.edit` or `image.variation`. Null unless the request groups
-    by `source`."""
+    """Type of call: `image.generation`, `image.edit` or `image.variation`. None unless the request groups by
+    `source`."""
     size: str | None = None
     """Width and height of the image in pixels, such as `1024x1024`."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     model: str | None = None
-    """The model that the figures are for; None unless grouped by `model`."""
+    """Name of the model; None unless the results are grouped by `model`."""
 
     _tags = {"object": "organization.usage.images.result"}
 
@@ -273,19 +276,19 @@ class UsageModerationsResult(Base):
     """Tokens of moderations within one bucket of time."""
 
     object: Literal["organization.usage.moderations.result"]
-    """The kind of object: always `organization.usage.moderations.result`."""
+    """Object type: always `organization.usage.moderations.result`."""
     input_tokens: int
-    """Tokens of the input, cached ones included."""
+    """Number of input tokens, including cached tokens."""
     num_model_requests: int
-    """How many requests to models were made in the period."""
+    """Number of requests made to the model in the period."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     model: str | None = None
-    """The model that the figures are for; None unless grouped by `model`."""
+    """Name of the model; None unless the results are grouped by `model`."""
 
     _tags = {"object": "organization.usage.moderations.result"}
 
@@ -295,11 +298,11 @@ class UsageTimeBucket(Base):
     """A span of time and what was used in it."""
 
     object: Literal["bucket"]
-    """The kind of object: always `bucket`."""
+    """Object type: always `bucket`."""
     start_time: int
-    """Start of the period, in Unix seconds; the moment itself is included."""
+    """Start of the period (inclusive), in Unix seconds."""
     end_time: int
-    """End of the period, in Unix seconds; the moment itself is not included."""
+    """End of the period (exclusive), in Unix seconds."""
     results: list[
         UsageCompletionsResult
         | UsageEmbeddingsResult
@@ -313,7 +316,7 @@ class UsageTimeBucket(Base):
         | UsageWebSearchCallsResult
         | CostsResult
     ]
-    """One result per group the request asked for; a single one without groups."""
+    """One result per requested group; a single result without grouping."""
 
     _nested = {
         "results": [
@@ -343,11 +346,11 @@ class UsageVectorStoresResult(Base):
     """Storage of vector stores within one bucket of time."""
 
     object: Literal["organization.usage.vector_stores.result"]
-    """The kind of object: always `organization.usage.vector_stores.result`."""
+    """Object type: always `organization.usage.vector_stores.result`."""
     usage_bytes: int
     """Bytes stored."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
 
     _tags = {"object": "organization.usage.vector_stores.result"}
 
@@ -357,26 +360,27 @@ class UsageWebSearchCallsResult(Base):
     """Web search calls within one bucket of time."""
 
     object: Literal["organization.usage.web_searches.result"]
-    """The kind of object: always `organization.usage.web_searches.result`."""
+    """Object type: always `organization.usage.web_searches.result`."""
     num_model_requests: int
-    """How many requests to models were made in the period."""
+    """Number of requests made to the model in the period."""
     num_requests: int
     """Calls of the tool."""
     project_id: str | None = None
-    """The project that the figures are for; None unless grouped by `project_id`."""
+    """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
-    """The user that the figures are for; None unless grouped by `user_id`."""
+    """Id of the user; None unless the results are grouped by `user_id`."""
     api_key_id: str | None = None
-    """The API key that the figures are for; None unless grouped by `api_key_id`."""
+    """Id of the API key; None unless the results are grouped by `api_key_id`."""
     model: str | None = None
-    """The model that the figures are for; None unless grouped by `model`."""
+    """Name of the model; None unless the results are grouped by `model`."""
     context_level: str | None = None
-    """The amount of search context. Null unless the request groups by `context_level`."""
+    """The amount of search context. None unless the request groups by `context_level`."""
     api_source: UsageWebSearchCallsResultApiSource | None = None
-    """The API that was called. Null unless the request groups by it. Values: `agents_api`, `unlabeled`."""
+    """The API that was called. None unless the request groups by it. Values: `agents_api`, `unlabeled`."""
 
     _tags = {"object": "organization.usage.web_searches.result"}
 
 
 UsageWebSearchCallsResultApiSourceInput: TypeAlias = Literal["agents_api", "unlabeled"]
 UsageWebSearchCallsResultApiSource: TypeAlias = UsageWebSearchCallsResultApiSourceInput | str
+"""The API that was called. None unless the request groups by it."""

@@ -12,17 +12,17 @@ class User(Base):
     """Somebody who belongs to the organization."""
 
     object: Literal["organization.user"]
-    """The kind of object: always `organization.user`."""
+    """Object type: always `organization.user`."""
     id: str
     """Id of the user."""
     name: str | None = None
     """Name of the user."""
     email: str | None = None
-    """E-mail address of the user."""
+    """Email address of the user."""
     role: str | None = None
     """The user's role in the organization, `owner` or `reader`."""
     added_at: int
-    """When the user was added, in Unix seconds; None if that has not happened."""
+    """When the user was added, in Unix seconds; None if it has not."""
     is_default: bool | None = absent
     """Whether this is the user's default organization."""
     created: int | None = absent
@@ -36,11 +36,11 @@ class User(Base):
     is_scim_managed: bool | None = absent
     """Whether an identity provider manages the user by SCIM."""
     api_key_last_used_at: int | None = None
-    """When a key of the user was last used, in Unix seconds. Null if never."""
+    """When a key of the user was last used, in Unix seconds. None if never."""
     technical_level: str | None = None
-    """How technical the user is, in the user's own words. Null if unknown."""
+    """How technical the user is, in the user's own words. None if unknown."""
     developer_persona: str | None = None
-    """What kind of developer the user is. Null if unknown."""
+    """What kind of developer the user is. None if unknown."""
     projects: UserProjects | None = None
     """The projects to which the user belongs."""
 
@@ -53,21 +53,21 @@ class UserUser(Base):
     """Who a user is, beyond one organization."""
 
     object: Literal["user"]
-    """The kind of object: always `user`."""
+    """Object type: always `user`."""
     id: str
     """Id of the user."""
     email: str | None = None
-    """E-mail address of the user."""
+    """Email address of the user."""
     name: str | None = None
     """Name of the user."""
     picture: str | None = None
-    """Address of the user's picture. Null if there is none."""
+    """Address of the user's image. None if there is none."""
     enabled: bool | None = None
-    """Whether the user is in force."""
+    """Whether the user is enabled."""
     banned: bool | None = None
     """Whether the account is banned."""
     banned_at: int | None = None
-    """When the account was banned, in Unix seconds. Null if it is not."""
+    """When the account was banned, in Unix seconds. None if it is not."""
 
     _tags = {"object": "user"}
 
@@ -77,7 +77,7 @@ class UserProjects(Base):
     """The projects to which a user belongs."""
 
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     data: list[UserProjectsDataItem]
     """One entry per project."""
 
@@ -90,8 +90,8 @@ class UserProjectsDataItem(Base):
     """A project to which a user belongs."""
 
     id: str | None = None
-    """Id of the data, by which the API knows it."""
+    """Unique id of the item."""
     name: str | None = None
-    """Name of the data."""
+    """Name of the item."""
     role: str | None = None
     """The user's role in the project."""

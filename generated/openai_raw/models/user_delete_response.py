@@ -10,10 +10,10 @@ class UserDeleteResponse(Base):
     """Confirms that a user was removed."""
 
     object: Literal["organization.user.deleted"]
-    """The kind of object: always `organization.user.deleted`."""
+    """Object type: always `organization.user.deleted`."""
     id: str
     """Id of the user."""
     deleted: bool
-    """True once the user is deleted."""
+    """True if the user has been deleted."""
 
     _tags = {"object": "organization.user.deleted"}

@@ -12,13 +12,13 @@ class UserListResource(Base):
     """A page of group users."""
 
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     data: list[GroupUser]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
     next: str | None
-    """The cursor for `page` that gives the next page; None on the last one."""
+    """Cursor to pass as `page` for the next page; None on the last page."""
 
     _nested = {"data": ["GroupUser"]}
     _tags = {"object": "list"}
@@ -33,4 +33,4 @@ class GroupUser(Base):
     name: str
     """Name of the group user."""
     email: str | None
-    """E-mail address of the group user."""
+    """Email address of the group user."""

@@ -14,7 +14,7 @@ class UserRoleAssignment(Base):
     """Confirms that a user was given a role."""
 
     object: Literal["user.role"]
-    """The kind of object: always `user.role`."""
+    """Object type: always `user.role`."""
     user: User
     """Somebody who belongs to the organization."""
     role: Role

@@ -17,7 +17,7 @@ class ValidateGraderRequest(Base):
     """The body of `POST /fine_tuning/alpha/graders/validate`."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
-    """The grader to check."""
+    """The grader to validate."""
 
     _nested = {
         "grader": (

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class ValidateGraderResponse(Base):
-    """A grader that passed the check."""
+    """A valid grader."""
 
     grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti | None = absent
-    """The grader, as the server understood it."""
+    """The validated grader."""
 
     _nested = {
         "grader": (

@@ -7,17 +7,17 @@ from ..types import Model as Base, model
 
 @model
 class Vault(Base):
-    """A set of credentials that agents may use but never see."""
+    """A set of credentials that agents can use but never see."""
 
     id: str
     """Id of the vault."""
     created_at: int
     """When the vault was created, in Unix seconds."""
     metadata: dict[str, str]
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str | None = None
     """Name of the vault."""
     object: Literal["vault"]
-    """The kind of object: always `vault`."""
+    """Object type: always `vault`."""
 
     _tags = {"object": "vault"}

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class VaultDeleted(Base):
-    """Says that a vault was deleted."""
+    """Confirms that a vault was deleted."""
 
     id: str
     """Id of the vault."""
     deleted: bool
-    """True once the vault is deleted."""
+    """True if the vault has been deleted."""
     object: Literal["vault.deleted"]
-    """The kind of object: always `vault.deleted`."""
+    """Object type: always `vault.deleted`."""
 
     _tags = {"object": "vault.deleted"}

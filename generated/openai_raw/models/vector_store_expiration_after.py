@@ -7,11 +7,11 @@ from ..types import Model as Base, model
 
 @model
 class VectorStoreExpirationAfter(Base):
-    """When the store expires."""
+    """Expiration policy of the vector store."""
 
     anchor: Literal["last_active_at"]
-    """The moment from which the time is counted. Always `last_active_at`."""
+    """Event from which the expiration time is counted. Always `last_active_at`."""
     days: int
-    """How many days after the anchor. From 1 to 365."""
+    """Days after the anchor. From 1 to 365."""
 
     _tags = {"anchor": "last_active_at"}

@@ -9,42 +9,46 @@ from ..types import Model as Base, model
 
 @model
 class VectorStoreFileBatchObject(Base):
-    """Several files that were added at once."""
+    """A batch of files added to a vector store."""
 
     id: str
     """Id of the vector store file batch."""
     object: VectorStoreFileBatchObjectObject
-    """The kind of object. Values: `vector_store.files_batch`, `vector_store.file_batch`."""
+    """Object type. Values: `vector_store.files_batch`, `vector_store.file_batch`."""
     created_at: int
     """When the vector store file batch was created, in Unix seconds."""
     vector_store_id: str
     """Id of the vector store."""
     status: VectorStoreFileBatchObjectStatus
-    """State of the vector store file batch. Values: `in_progress`, `completed`, `cancelled`, `failed`."""
+    """Status of the vector store file batch: `in_progress` (still running), `completed` (finished successfully),
+    `cancelled` (stopped on request), `failed` (ended with an error)."""
     file_counts: VectorStoreFileBatchObjectFileCounts
-    """How many files are done, and how many are not."""
+    """Number of files by status."""
 
     _nested = {"file_counts": "VectorStoreFileBatchObjectFileCounts"}
 
 
 VectorStoreFileBatchObjectObjectInput: TypeAlias = Literal["vector_store.files_batch", "vector_store.file_batch"]
 VectorStoreFileBatchObjectObject: TypeAlias = VectorStoreFileBatchObjectObjectInput | str
+"""Object type."""
 
 VectorStoreFileBatchObjectStatusInput: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
 VectorStoreFileBatchObjectStatus: TypeAlias = VectorStoreFileBatchObjectStatusInput | str
+"""Status of the vector store file batch: `in_progress` (still running), `completed` (finished successfully),
+`cancelled` (stopped on request), `failed` (ended with an error)."""
 
 
 @model
 class VectorStoreFileBatchObjectFileCounts(Base):
-    """Numbers of files by state."""
+    """Number of files by status."""
 
     in_progress: int
-    """Files that are being indexed."""
+    """Number of files being indexed."""
     completed: int
-    """Files that can be searched."""
+    """Number of files that are ready for search."""
     failed: int
-    """Files that could not be indexed."""
+    """Number of files that failed to be indexed."""
     cancelled: int
-    """Files that were not indexed, as that was cancelled."""
+    """Number of files whose indexing was cancelled."""
     total: int
-    """All files."""
+    """Total number of files."""

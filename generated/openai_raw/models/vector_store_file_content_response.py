@@ -9,16 +9,16 @@ from ..types import Model as Base, absent, model
 
 @model
 class VectorStoreFileContentResponse(Base):
-    """A page of datas."""
+    """A page of items."""
 
     object: Literal["vector_store.file_content.page"]
-    """The kind of object: always `vector_store.file_content.page`."""
+    """Object type: always `vector_store.file_content.page`."""
     data: list[VectorStoreFileContentResponseDataItem]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
     next_page: str | None
-    """The cursor for `page` that gives the next page; None on the last one."""
+    """Cursor to pass as `page` for the next page; None on the last page."""
 
     _nested = {"data": ["VectorStoreFileContentResponseDataItem"]}
     _tags = {"object": "vector_store.file_content.page"}
@@ -29,6 +29,6 @@ class VectorStoreFileContentResponseDataItem(Base):
     """A chunk of a file."""
 
     type: str | None = absent
-    """What the chunk holds: always `text` today."""
+    """Type of the chunk; currently always `text`."""
     text: str | None = absent
     """Text of the chunk."""

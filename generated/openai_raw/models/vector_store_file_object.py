@@ -13,26 +13,27 @@ if TYPE_CHECKING:
 
 @model
 class VectorStoreFileObject(Base):
-    """A file that a vector store makes searchable."""
+    """A file that was added to a vector store, and its indexing status."""
 
     id: str
     """Id of the vector store file."""
     object: Literal["vector_store.file"]
-    """The kind of object: always `vector_store.file`."""
+    """Object type: always `vector_store.file`."""
     usage_bytes: int | None = absent
-    """Size of its part of the index, in bytes; it is not the size of the file."""
+    """Size of the indexed file in the vector store, in bytes. It differs from the size of the file itself."""
     created_at: int
     """When the vector store file was created, in Unix seconds."""
     vector_store_id: str
     """Id of the vector store."""
     status: VectorStoreFileObjectStatus
-    """State of the vector store file. Values: `in_progress`, `completed`, `cancelled`, `failed`."""
+    """Status of the vector store file: `in_progress` (still running), `completed` (finished successfully),
+    `cancelled` (stopped on request), `failed` (ended with an error)."""
     last_error: VectorStoreFileObjectLastError | None
-    """Why a file could not be indexed."""
+    """The error that prevented indexing of the file."""
     chunking_strategy: StaticChunkingStrategyResponseParam | OtherChunkingStrategyResponseParam | None = absent
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     attributes: VectorStoreFileAttributes = None
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
 
     _nested = {
         "last_error": "VectorStoreFileObjectLastError",
@@ -46,22 +47,22 @@ class VectorStoreFileObject(Base):
 
 @model
 class OtherChunkingStrategyResponseParam(Base):
-    """How the file was cut is not known, as it was added before that was kept."""
+    """The chunking strategy is unknown, because the file was added before it was recorded."""
 
     type: Literal["other"]
-    """Tells this object from others that can stand in its place: always `other`."""
+    """Discriminator: always `other`."""
 
     _tags = {"type": "other"}
 
 
 @model
 class StaticChunkingStrategyResponseParam(Base):
-    """Files are cut by your settings."""
+    """Splits files with your own settings."""
 
     type: Literal["static"]
-    """Tells this object from others that can stand in its place: always `static`."""
+    """Discriminator: always `static`."""
     static: StaticChunkingStrategy
-    """The settings."""
+    """Chunk size and overlap."""
 
     _nested = {"static": "StaticChunkingStrategy"}
     _tags = {"type": "static"}
@@ -69,17 +70,20 @@ class StaticChunkingStrategyResponseParam(Base):
 
 VectorStoreFileObjectStatusInput: TypeAlias = Literal["in_progress", "completed", "cancelled", "failed"]
 VectorStoreFileObjectStatus: TypeAlias = VectorStoreFileObjectStatusInput | str
+"""Status of the vector store file: `in_progress` (still running), `completed` (finished successfully), `cancelled`
+(stopped on request), `failed` (ended with an error)."""
 
 
 @model
 class VectorStoreFileObjectLastError(Base):
-    """Why a file could not be indexed."""
+    """The error that prevented indexing of the file."""
 
     code: VectorStoreFileObjectLastErrorCode
-    """A short code for the error, for programs. Values: `server_error`, `unsupported_file`, `invalid_file`."""
+    """Machine-readable error code. Values: `server_error`, `unsupported_file`, `invalid_file`."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
 
 
 VectorStoreFileObjectLastErrorCodeInput: TypeAlias = Literal["server_error", "unsupported_file", "invalid_file"]
 VectorStoreFileObjectLastErrorCode: TypeAlias = VectorStoreFileObjectLastErrorCodeInput | str
+"""Machine-readable error code."""

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class VectorStore(Base):
-    """A set of files made searchable."""
+    """A vector store: an index that makes files searchable."""
 
     id: str
     """Id of the vector store."""
     object: Literal["vector_store"]
-    """The kind of object: always `vector_store`."""
+    """Object type: always `vector_store`."""
     created_at: int
     """When the vector store was created, in Unix seconds."""
     name: str | None
@@ -26,18 +26,19 @@ class VectorStore(Base):
     usage_bytes: int
     """Size of the index, in bytes."""
     file_counts: VectorStoreObjectFileCounts
-    """How many files are done, and how many are not."""
+    """Number of files by status."""
     status: VectorStoreObjectStatus
-    """State of the vector store. Values: `expired`, `in_progress`, `completed`."""
+    """Status of the vector store: `expired` (not finished in time), `in_progress` (still running), `completed`
+    (finished successfully)."""
     expires_after: VectorStoreExpirationAfter | None = None
-    """When the store expires."""
+    """Expiration policy of the vector store."""
     expires_at: int | None = None
-    """When the vector store expires, in Unix seconds; None if it does not."""
+    """When the vector store expires, in Unix seconds; None if it never does."""
     last_active_at: int | None
     """When the vector store was last active, in Unix seconds."""
     metadata: Metadata
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
     _nested = {"file_counts": "VectorStoreObjectFileCounts", "expires_after": "VectorStoreExpirationAfter"}
     _tags = {"object": "vector_store"}
@@ -45,19 +46,21 @@ class VectorStore(Base):
 
 @model
 class VectorStoreObjectFileCounts(Base):
-    """Numbers of files by state."""
+    """Number of files by status."""
 
     in_progress: int
-    """Files that are being indexed."""
+    """Number of files being indexed."""
     completed: int
-    """Files that can be searched."""
+    """Number of files that are ready for search."""
     failed: int
-    """Files that could not be indexed."""
+    """Number of files that failed to be indexed."""
     cancelled: int
-    """Files that were not indexed, as that was cancelled."""
+    """Number of files whose indexing was cancelled."""
     total: int
-    """All files."""
+    """Total number of files."""
 
 
 VectorStoreObjectStatusInput: TypeAlias = Literal["expired", "in_progress", "completed"]
 VectorStoreObjectStatus: TypeAlias = VectorStoreObjectStatusInput | str
+"""Status of the vector store: `expired` (not finished in time), `in_progress` (still running), `completed`
+(finished successfully)."""

@@ -16,15 +16,15 @@ class VectorStoreSearchRequest(Base):
     """The body of `POST /vector_stores/{vector_store_id}/search`."""
 
     query: str | list[str]
-    """The text to search for."""
+    """Search query."""
     rewrite_query: bool | None = absent
-    """Whether the query is reworded to find more."""
+    """Whether to rewrite the query to improve the results."""
     max_num_results: int | None = absent
-    """The most results. From 1 to 50."""
+    """Maximum number of results. From 1 to 50."""
     filters: ComparisonFilter | CompoundFilter | None = absent
-    """Only files whose attributes fit."""
+    """Filter on the attributes of files."""
     ranking_options: VectorStoreSearchRequestRankingOptions | None = absent
-    """How results are ranked, and which are too bad to keep."""
+    """Ranking of the results, and the minimum score."""
 
     _nested = {
         "filters": (
@@ -48,14 +48,14 @@ class VectorStoreSearchRequest(Base):
 
 @model
 class VectorStoreSearchRequestRankingOptions(Base):
-    """How results are ranked."""
+    """How search results are ranked."""
 
     ranker: VectorStoreSearchRequestRankingOptionsRanker | None = absent
-    """Which version orders the results; `none` skips ordering. Values: `none`, `auto`, `default-2024-11-15`.
-    Default: `auto`."""
+    """Ranker to use; `none` turns re-ranking off. Values: `none`, `auto`, `default-2024-11-15`. Default: `auto`."""
     score_threshold: float | None = absent
-    """Results below this score are dropped. Default: `0`. From 0 to 1."""
+    """Minimum score of results, from 0 to 1. Default: `0`."""
 
 
 VectorStoreSearchRequestRankingOptionsRankerInput: TypeAlias = Literal["none", "auto", "default-2024-11-15"]
 VectorStoreSearchRequestRankingOptionsRanker: TypeAlias = VectorStoreSearchRequestRankingOptionsRankerInput | str
+"""Ranker to use; `none` turns re-ranking off."""

@@ -15,15 +15,15 @@ class VectorStoreSearchResultsPage(Base):
     """A page of vector store searches."""
 
     object: Literal["vector_store.search_results.page"]
-    """The kind of object: always `vector_store.search_results.page`."""
+    """Object type: always `vector_store.search_results.page`."""
     search_query: list[str]
-    """The query, as it was searched for."""
+    """The query that was searched for, after rewriting."""
     data: list[VectorStoreSearchResultItem]
-    """The items of this page."""
+    """The items on this page."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
     next_page: str | None
-    """The cursor for `page` that gives the next page; None on the last one."""
+    """Cursor to pass as `page` for the next page; None on the last page."""
 
     _nested = {"data": ["VectorStoreSearchResultItem"]}
     _tags = {"object": "vector_store.search_results.page"}
@@ -31,10 +31,10 @@ class VectorStoreSearchResultsPage(Base):
 
 @model
 class VectorStoreSearchResultContentObject(Base):
-    """A part of a result."""
+    """A chunk of a search result."""
 
     type: Literal["text"]
-    """Tells this object from others that can stand in its place: always `text`."""
+    """Discriminator: always `text`."""
     text: str
     """Text of the part."""
 
@@ -43,17 +43,17 @@ class VectorStoreSearchResultContentObject(Base):
 
 @model
 class VectorStoreSearchResultItem(Base):
-    """A file that fits the query."""
+    """A file that matches the query."""
 
     file_id: str
     """Id of an uploaded file."""
     filename: str
     """Name of the file."""
     score: float
-    """How well it fits, more is better. From 0 to 1."""
+    """Relevance score; higher is better. From 0 to 1."""
     attributes: VectorStoreFileAttributes
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
     content: list[VectorStoreSearchResultContentObject]
-    """The parts of the file that fit."""
+    """The matching chunks of the file."""
 
     _nested = {"content": ["VectorStoreSearchResultContentObject"]}

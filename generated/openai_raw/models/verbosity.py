@@ -6,4 +6,4 @@ from typing import Literal, TypeAlias
 
 VerbosityEnumInput: TypeAlias = Literal["low", "medium", "high"]
 VerbosityEnum: TypeAlias = VerbosityEnumInput | str
-"""How wordy an answer is, from terse (`low`) to full (`high`)."""
+"""How verbose the answer is, from concise (`low`) to detailed (`high`)."""

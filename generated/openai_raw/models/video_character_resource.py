@@ -5,7 +5,7 @@ from ..types import Model as Base, model
 
 @model
 class VideoCharacterResource(Base):
-    """Somebody or something that prompts can call by name."""
+    """A character that prompts can refer to by name."""
 
     id: str | None
     """Id of the video character."""

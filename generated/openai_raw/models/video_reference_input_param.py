@@ -5,7 +5,7 @@ from ..types import Model as Base, model
 
 @model
 class VideoReferenceInputParam(Base):
-    """A finished video, by its id."""
+    """Reference to a finished video."""
 
     id: str
     """Id of the video reference input."""

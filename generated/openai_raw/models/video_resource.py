@@ -13,36 +13,37 @@ if TYPE_CHECKING:
 
 @model
 class VideoResource(Base):
-    """A video, made or in the making."""
+    """A video generation job and its result."""
 
     id: str
     """Id of the video."""
     object: Literal["video"]
-    """The kind of object: always `video`."""
+    """Object type: always `video`."""
     model: VideoModel
-    """The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`,
-    `sora-2-2025-12-08`."""
+    """Name of the model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`,
+    `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`."""
     status: VideoStatus
-    """State of the video. Values: `queued`, `in_progress`, `completed`, `failed`."""
+    """Status of the video: `queued` (not started yet), `in_progress` (still running), `completed` (finished
+    successfully), `failed` (ended with an error)."""
     progress: int
-    """How much is done, in percent, roughly."""
+    """Approximate progress, in percent."""
     created_at: int
     """When the video was created, in Unix seconds."""
     completed_at: int | None
-    """When the video was completed, in Unix seconds; None if that has not happened."""
+    """When the video was completed, in Unix seconds; None if it has not."""
     expires_at: int | None
-    """When the video expires, in Unix seconds; None if it does not."""
+    """When the video expires, in Unix seconds; None if it never does."""
     prompt: str | None
-    """What the video was asked to show; None where it is not kept."""
+    """The prompt of the video; None if it is not stored."""
     size: VideoSize
     """Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`, `1024x1792`,
     `1792x1024`."""
     seconds: str
-    """Length of the video, in seconds, as text."""
+    """Duration in seconds, as text."""
     remixed_from_video_id: str | None
     """Id of the remixed from video."""
     error: Error2 | None
-    """Why a video failed."""
+    """The error that made the video fail."""
 
     _nested = {"error": "Error2"}
     _tags = {"object": "video"}
@@ -50,42 +51,43 @@ class VideoResource(Base):
 
 VideoStatusInput: TypeAlias = Literal["queued", "in_progress", "completed", "failed"]
 VideoStatus: TypeAlias = VideoStatusInput | str
+"""Status of the video: `queued` (not started yet), `in_progress` (still running), `completed` (finished
+successfully), `failed` (ended with an error)."""
 
 
 @model
 class Error2(Base):
-    """Why a video failed."""
+    """The error that made the video fail."""
 
     code: str
-    """A short code for the error, for programs."""
+    """Machine-readable error code."""
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""
     headers: dict[str, str] | None = None
     """HTTP headers by name."""
     misalignment: Error2Misalignment | None = None
-    """What was found, where the work was stopped because the model seemed to act against its user's wishes; None
-    otherwise."""
+    """Details if generation was stopped for apparent misalignment with the user's intent; otherwise None."""
     param: str | None = None
-    """The parameter that the error is about; None where it is about none."""
+    """Parameter that caused the error; None if there is no single one."""
     type: str | None = None
-    """Which class of error it is; None where the server does not tell."""
+    """Class of the error; None if unknown."""
 
     _nested = {"misalignment": "Error2Misalignment"}
 
 
 @model
 class Error2Misalignment(Base):
-    """An action that was stopped because it seemed to go against the user's wishes."""
+    """An action that was stopped for apparent misalignment with the user's intent."""
 
     detailed_explanation: str | None = None
-    """What the model did and why that was stopped, in words."""
+    """Explanation of what the model did and why it was stopped."""
     error_type: str | Error2MisalignmentErrorType | None = None
-    """Which kind of unwanted action it is. Known values: `potentially_unintended_data_transfer`,
+    """Type of misaligned action. Known values: `potentially_unintended_data_transfer`,
     `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
-    """What a person should look at."""
+    """What a human should review."""
     steer: Error2MisalignmentSteer | None = None
-    """A message that can bring the model back on track; None for none."""
+    """A message that can steer the model back on track; None if there is none."""
 
     _nested = {"steer": "Error2MisalignmentSteer"}
 
@@ -97,11 +99,12 @@ Error2MisalignmentErrorTypeInput: TypeAlias = Literal[
     "other",
 ]
 Error2MisalignmentErrorType: TypeAlias = Error2MisalignmentErrorTypeInput | str
+"""Type of misaligned action."""
 
 
 @model
 class Error2MisalignmentSteer(Base):
-    """A message that can bring the model back on track."""
+    """A message that can steer the model back on track."""
 
     message: str
-    """What went wrong, for people."""
+    """Human-readable error message."""

@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class VoiceConsentDeletedResource(Base):
-    """Says that an audio voice consent was deleted."""
+    """Confirms that a voice consent was deleted."""
 
     id: str
-    """Id of the audio voice consent."""
+    """Id of the voice consent."""
     object: Literal["audio.voice_consent"]
-    """The kind of object: always `audio.voice_consent`."""
+    """Object type: always `audio.voice_consent`."""
     deleted: bool
-    """True once the audio voice consent is deleted."""
+    """True if the voice consent has been deleted."""
 
     _tags = {"object": "audio.voice_consent"}

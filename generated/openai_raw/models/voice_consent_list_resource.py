@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
 @model
 class VoiceConsentListResource(Base):
-    """A page of audio voice consents."""
+    """A page of voice consents."""
 
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
     data: list[VoiceConsentResource]
-    """The items of this page."""
+    """The items on this page."""
     first_id: str | None = None
-    """Id of the first item in `data`, which `before` takes; None on an empty page."""
+    """Id of the first item in `data`; pass it as `before` to get the previous page. None if the page is empty."""
     last_id: str | None = None
-    """Id of the last item in `data`, which `after` takes to get the next page; None on an empty page."""
+    """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
-    """True when there are further pages."""
+    """Whether there are more pages."""
 
     _nested = {"data": ["VoiceConsentResource"]}
     _tags = {"object": "list"}

@@ -7,17 +7,17 @@ from ..types import Model as Base, model
 
 @model
 class VoiceConsentResource(Base):
-    """A speaker's consent to the use of his or her voice."""
+    """A speaker's recorded consent to the use of their voice."""
 
     object: Literal["audio.voice_consent"]
-    """The kind of object: always `audio.voice_consent`."""
+    """Object type: always `audio.voice_consent`."""
     id: str
-    """Id of the audio voice consent."""
+    """Id of the voice consent."""
     name: str
-    """Name of the audio voice consent."""
+    """Name of the voice consent."""
     language: str
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""
     created_at: int
-    """When the audio voice consent was created, in Unix seconds."""
+    """When the voice consent was created, in Unix seconds."""
 
     _tags = {"object": "audio.voice_consent"}

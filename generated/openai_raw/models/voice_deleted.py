@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class VoiceDeleted(Base):
-    """Says that an audio voice was deleted."""
+    """Confirms that a voice was deleted."""
 
     id: str
-    """Id of the audio voice."""
+    """Id of the voice."""
     deleted: bool
-    """True once the audio voice is deleted."""
+    """True if the voice has been deleted."""
     object: Literal["audio.voice.deleted"]
-    """The kind of object: always `audio.voice.deleted`."""
+    """Object type: always `audio.voice.deleted`."""
 
     _tags = {"object": "audio.voice.deleted"}

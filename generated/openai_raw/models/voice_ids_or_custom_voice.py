@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class VoiceIdsOrCustomVoiceObject(Base):
-    """A voice of your own."""
+    """A custom voice, by its id."""
 
     id: str
-    """The id of the voice."""
+    """Id of the voice."""

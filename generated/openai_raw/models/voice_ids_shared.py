@@ -8,4 +8,4 @@ VoiceIdsSharedEnumInput: TypeAlias = Literal[
     "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
 ]
 VoiceIdsSharedEnum: TypeAlias = VoiceIdsSharedEnumInput | str
-"""The names of the voices known when this was made."""
+"""Known voice names."""

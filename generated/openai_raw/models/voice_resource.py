@@ -9,23 +9,24 @@ from ..types import Model as Base, absent, model
 
 @model
 class VoiceResource(Base):
-    """A voice of your own."""
+    """A custom voice."""
 
     object: Literal["audio.voice"]
-    """The kind of object: always `audio.voice`."""
+    """Object type: always `audio.voice`."""
     id: str
-    """Id of the audio voice."""
+    """Id of the voice."""
     name: str
-    """Name of the audio voice."""
+    """Name of the voice."""
     created_at: int
-    """When the audio voice was created, in Unix seconds."""
+    """When the voice was created, in Unix seconds."""
     type: VoiceResourceType | None = absent
-    """Which kind of audio voice this is. Values: `audio_sample`, `prompt`."""
+    """Type of the voice. Values: `audio_sample`, `prompt`."""
     prompt: str | None = None
-    """How the voice should speak; None if you did not tell."""
+    """Description of how the voice should speak; None if it was not set."""
 
     _tags = {"object": "audio.voice", "type": ("audio_sample", "prompt")}
 
 
 VoiceResourceTypeInput: TypeAlias = Literal["audio_sample", "prompt"]
 VoiceResourceType: TypeAlias = VoiceResourceTypeInput | str
+"""Type of the voice."""

@@ -9,16 +9,17 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebSearchToolCall(Base):
-    """A web search of the model."""
+    """A search of the web by the model."""
 
     id: str
     """Id of the web search tool call."""
     type: Literal["web_search_call"]
-    """Tells this object from others that can stand in its place: always `web_search_call`."""
+    """Discriminator: always `web_search_call`."""
     status: WebSearchToolCallStatus
-    """State of the web search tool call. Values: `in_progress`, `searching`, `completed`, `failed`, `incomplete`."""
+    """Status of the web search tool call: `in_progress` (still running), `searching` (running a search),
+    `completed` (finished successfully), `failed` (ended with an error), `incomplete` (cut short)."""
     action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | None = absent
-    """What the model did: searched, opened a page, or searched within one."""
+    """What was done: search the web, open a page, or find text in a page."""
 
     _nested = {
         "action": (
@@ -35,14 +36,14 @@ class WebSearchToolCall(Base):
 
 @model
 class WebSearchActionFind(Base):
-    """The model searched a page for a text."""
+    """The model searched for text within a page."""
 
     type: Literal["find_in_page"]
-    """Tells this object from others that can stand in its place: always `find_in_page`."""
+    """Discriminator: always `find_in_page`."""
     url: str
-    """URL of the web search action find."""
+    """URL of the action."""
     pattern: str
-    """The text to look for on the page."""
+    """The text to find on the page."""
 
     _tags = {"type": "find_in_page"}
 
@@ -52,9 +53,9 @@ class WebSearchActionOpenPage(Base):
     """The model opened a page."""
 
     type: Literal["open_page"]
-    """Tells this object from others that can stand in its place: always `open_page`."""
+    """Discriminator: always `open_page`."""
     url: str | None = None
-    """URL of the search action open page."""
+    """URL of the action."""
 
     _tags = {"type": "open_page"}
 
@@ -64,13 +65,13 @@ class WebSearchActionSearch(Base):
     """The model searched the web."""
 
     type: Literal["search"]
-    """Tells this object from others that can stand in its place: always `search`."""
+    """Discriminator: always `search`."""
     query: str | None = absent
-    """The text to search for. Deprecated by OpenAI."""
+    """Search query. Deprecated by OpenAI."""
     queries: list[str] | None = absent
-    """The texts that were searched for."""
+    """Search queries."""
     sources: list[WebSearchActionSearchSourcesItem] | None = absent
-    """Pages that were found; only if `include` asks for them."""
+    """The sources of the search, if requested with `include`."""
 
     _nested = {"sources": ["WebSearchActionSearchSourcesItem"]}
     _tags = {"type": "search"}
@@ -78,20 +79,23 @@ class WebSearchActionSearch(Base):
 
 @model
 class WebSearchActionSearchSourcesItem(Base):
-    """A page that was found."""
+    """A page that the search found."""
 
     type: WebSearchActionSearchSourcesItemType
-    """Which kind of source this is. Values: `url`, `api`."""
+    """Type of the action. Values: `url`, `api`."""
     url: str | None = absent
-    """URL of the source."""
+    """URL of the action."""
     name: str | None = absent
-    """Name of the source."""
+    """Name of the action."""
 
     _tags = {"type": ("url", "api")}
 
 
 WebSearchActionSearchSourcesItemTypeInput: TypeAlias = Literal["url", "api"]
 WebSearchActionSearchSourcesItemType: TypeAlias = WebSearchActionSearchSourcesItemTypeInput | str
+"""Type of the action."""
 
 WebSearchToolCallStatusInput: TypeAlias = Literal["in_progress", "searching", "completed", "failed", "incomplete"]
 WebSearchToolCallStatus: TypeAlias = WebSearchToolCallStatusInput | str
+"""Status of the web search tool call: `in_progress` (still running), `searching` (running a search), `completed`
+(finished successfully), `failed` (ended with an error), `incomplete` (cut short)."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentExpired(Base):
-    """The event `agent.environment.expired`."""
+    """`agent.environment.expired` event: the environment has expired."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentExpiredData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["agent.environment.expired"]
-    """Tells this object from others that can stand in its place: always `agent.environment.expired`."""
+    """Discriminator: always `agent.environment.expired`."""
 
     _nested = {"data": "WebhookAgentEnvironmentExpiredData"}
     _tags = {"object": "event", "type": "agent.environment.expired"}
@@ -28,7 +28,7 @@ class WebhookAgentEnvironmentExpired(Base):
 
 @model
 class WebhookAgentEnvironmentExpiredData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

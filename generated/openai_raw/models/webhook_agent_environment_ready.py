@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentReady(Base):
-    """The event `agent.environment.ready`."""
+    """`agent.environment.ready` event: the environment is ready."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentReadyData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["agent.environment.ready"]
-    """Tells this object from others that can stand in its place: always `agent.environment.ready`."""
+    """Discriminator: always `agent.environment.ready`."""
 
     _nested = {"data": "WebhookAgentEnvironmentReadyData"}
     _tags = {"object": "event", "type": "agent.environment.ready"}
@@ -28,7 +28,7 @@ class WebhookAgentEnvironmentReady(Base):
 
 @model
 class WebhookAgentEnvironmentReadyData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentEnvironmentSuspended(Base):
-    """The event `agent.environment.suspended`."""
+    """`agent.environment.suspended` event: the environment was suspended."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentEnvironmentSuspendedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["agent.environment.suspended"]
-    """Tells this object from others that can stand in its place: always `agent.environment.suspended`."""
+    """Discriminator: always `agent.environment.suspended`."""
 
     _nested = {"data": "WebhookAgentEnvironmentSuspendedData"}
     _tags = {"object": "event", "type": "agent.environment.suspended"}
@@ -28,7 +28,7 @@ class WebhookAgentEnvironmentSuspended(Base):
 
 @model
 class WebhookAgentEnvironmentSuspendedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionActionRequired(Base):
-    """The event `agent.session.action_required`."""
+    """`agent.session.action_required` event."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionActionRequiredData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["agent.session.action_required"]
-    """Tells this object from others that can stand in its place: always `agent.session.action_required`."""
+    """Discriminator: always `agent.session.action_required`."""
 
     _nested = {"data": "WebhookAgentSessionActionRequiredData"}
     _tags = {"object": "event", "type": "agent.session.action_required"}
@@ -28,10 +28,10 @@ class WebhookAgentSessionActionRequired(Base):
 
 @model
 class WebhookAgentSessionActionRequiredData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
     """What you must do before the agent goes on."""
 
@@ -43,7 +43,7 @@ class WebhookAgentSessionActionRequiredDataRequiredAction(Base):
     """What you must do before the agent goes on."""
 
     type: WebhookAgentSessionActionRequiredDataRequiredActionType
-    """Which kind of required action this is. Values: `computer_use_approval_request`, `mcp_approval_request`,
+    """Type of the required action. Values: `computer_use_approval_request`, `mcp_approval_request`,
     `function_call`, `environment_connection`."""
 
     _tags = {
@@ -57,3 +57,4 @@ WebhookAgentSessionActionRequiredDataRequiredActionTypeInput: TypeAlias = Litera
 WebhookAgentSessionActionRequiredDataRequiredActionType: TypeAlias = (
     WebhookAgentSessionActionRequiredDataRequiredActionTypeInput | str
 )
+"""Type of the required action."""

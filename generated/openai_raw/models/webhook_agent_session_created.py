@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionCreated(Base):
-    """The event `agent.session.created`."""
+    """`agent.session.created` event: the session was created."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionCreatedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["agent.session.created"]
-    """Tells this object from others that can stand in its place: always `agent.session.created`."""
+    """Discriminator: always `agent.session.created`."""
 
     _nested = {"data": "WebhookAgentSessionCreatedData"}
     _tags = {"object": "event", "type": "agent.session.created"}
@@ -28,14 +28,14 @@ class WebhookAgentSessionCreated(Base):
 
 @model
 class WebhookAgentSessionCreatedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""
     environment_type: str
-    """Where the agent works."""
+    """Environment the agent works in."""
     connect: WebhookAgentSessionCreatedDataConnect | None = None
-    """How to reach the session; None where there is nothing to connect to."""
+    """How to reach the session; None if there is nothing to connect to."""
     environment_id: str | None = None
     """Id of the environment."""
 

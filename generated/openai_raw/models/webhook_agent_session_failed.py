@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionFailed(Base):
-    """The event `agent.session.failed`."""
+    """`agent.session.failed` event: the session failed."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionFailedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["agent.session.failed"]
-    """Tells this object from others that can stand in its place: always `agent.session.failed`."""
+    """Discriminator: always `agent.session.failed`."""
 
     _nested = {"data": "WebhookAgentSessionFailedData"}
     _tags = {"object": "event", "type": "agent.session.failed"}
@@ -28,11 +28,11 @@ class WebhookAgentSessionFailed(Base):
 
 @model
 class WebhookAgentSessionFailedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""
     environment_type: str
-    """Where the agent works."""
+    """Environment the agent works in."""
     environment_id: str | None = None
     """Id of the environment."""

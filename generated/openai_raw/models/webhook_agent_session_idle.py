@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionIdle(Base):
-    """The event `agent.session.idle`."""
+    """`agent.session.idle` event: the session is idle."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionIdleData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["agent.session.idle"]
-    """Tells this object from others that can stand in its place: always `agent.session.idle`."""
+    """Discriminator: always `agent.session.idle`."""
 
     _nested = {"data": "WebhookAgentSessionIdleData"}
     _tags = {"object": "event", "type": "agent.session.idle"}
@@ -28,11 +28,11 @@ class WebhookAgentSessionIdle(Base):
 
 @model
 class WebhookAgentSessionIdleData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""
     environment_type: str
-    """Where the agent works."""
+    """Environment the agent works in."""
     environment_id: str | None = None
     """Id of the environment."""

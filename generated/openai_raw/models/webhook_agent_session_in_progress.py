@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookAgentSessionInProgress(Base):
-    """The event `agent.session.in_progress`."""
+    """`agent.session.in_progress` event: the session is in progress."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookAgentSessionInProgressData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["agent.session.in_progress"]
-    """Tells this object from others that can stand in its place: always `agent.session.in_progress`."""
+    """Discriminator: always `agent.session.in_progress`."""
 
     _nested = {"data": "WebhookAgentSessionInProgressData"}
     _tags = {"object": "event", "type": "agent.session.in_progress"}
@@ -28,11 +28,11 @@ class WebhookAgentSessionInProgress(Base):
 
 @model
 class WebhookAgentSessionInProgressData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""
     environment_type: str
-    """Where the agent works."""
+    """Environment the agent works in."""
     environment_id: str | None = None
     """Id of the environment."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookBatchCancelled(Base):
-    """The event `batch.cancelled`."""
+    """`batch.cancelled` event: the batch was cancelled."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookBatchCancelledData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["batch.cancelled"]
-    """Tells this object from others that can stand in its place: always `batch.cancelled`."""
+    """Discriminator: always `batch.cancelled`."""
 
     _nested = {"data": "WebhookBatchCancelledData"}
     _tags = {"object": "event", "type": "batch.cancelled"}
@@ -28,7 +28,7 @@ class WebhookBatchCancelled(Base):
 
 @model
 class WebhookBatchCancelledData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

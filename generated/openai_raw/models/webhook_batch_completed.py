@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookBatchCompleted(Base):
-    """The event `batch.completed`."""
+    """`batch.completed` event: the batch is complete."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookBatchCompletedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["batch.completed"]
-    """Tells this object from others that can stand in its place: always `batch.completed`."""
+    """Discriminator: always `batch.completed`."""
 
     _nested = {"data": "WebhookBatchCompletedData"}
     _tags = {"object": "event", "type": "batch.completed"}
@@ -28,7 +28,7 @@ class WebhookBatchCompleted(Base):
 
 @model
 class WebhookBatchCompletedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

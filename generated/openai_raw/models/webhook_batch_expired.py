@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookBatchExpired(Base):
-    """The event `batch.expired`."""
+    """`batch.expired` event: the batch has expired."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookBatchExpiredData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["batch.expired"]
-    """Tells this object from others that can stand in its place: always `batch.expired`."""
+    """Discriminator: always `batch.expired`."""
 
     _nested = {"data": "WebhookBatchExpiredData"}
     _tags = {"object": "event", "type": "batch.expired"}
@@ -28,7 +28,7 @@ class WebhookBatchExpired(Base):
 
 @model
 class WebhookBatchExpiredData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

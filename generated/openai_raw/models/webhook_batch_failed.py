@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookBatchFailed(Base):
-    """The event `batch.failed`."""
+    """`batch.failed` event: the batch failed."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookBatchFailedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["batch.failed"]
-    """Tells this object from others that can stand in its place: always `batch.failed`."""
+    """Discriminator: always `batch.failed`."""
 
     _nested = {"data": "WebhookBatchFailedData"}
     _tags = {"object": "event", "type": "batch.failed"}
@@ -28,7 +28,7 @@ class WebhookBatchFailed(Base):
 
 @model
 class WebhookBatchFailedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

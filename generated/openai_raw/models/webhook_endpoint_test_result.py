@@ -12,7 +12,7 @@ class WebhookEndpointTestResult(Base):
     event_type: str
     """The event that was sent."""
     object: Literal["webhook_endpoint.test"]
-    """The kind of object: always `webhook_endpoint.test`."""
+    """Object type: always `webhook_endpoint.test`."""
     status_code: int
     """HTTP status that the endpoint answered with."""
     success: Literal[True]

@@ -18,14 +18,14 @@ class WebhookEndpointWithSecret(Base):
     name: str
     """Name of the webhook endpoint."""
     object: Literal["webhook_endpoint"]
-    """The kind of object: always `webhook_endpoint`."""
+    """Object type: always `webhook_endpoint`."""
     signing_secret: str
     """The secret that events are signed with; it is not shown again."""
     signing_secret_hint: str | None = None
-    """A few characters of the secret, to tell it by; None where they are not kept."""
+    """A few characters of the secret, to tell it by; None if they are not kept."""
     url: str
     """URL of the webhook endpoint."""
     updated_at: int | None = None
-    """When the webhook endpoint was last changed, in Unix seconds."""
+    """When the webhook endpoint was last updated, in Unix seconds."""
 
     _tags = {"object": "webhook_endpoint"}

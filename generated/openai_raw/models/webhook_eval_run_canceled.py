@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookEvalRunCanceled(Base):
-    """The event `eval.run.canceled`."""
+    """`eval.run.canceled` event: the run was canceled."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookEvalRunCanceledData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["eval.run.canceled"]
-    """Tells this object from others that can stand in its place: always `eval.run.canceled`."""
+    """Discriminator: always `eval.run.canceled`."""
 
     _nested = {"data": "WebhookEvalRunCanceledData"}
     _tags = {"object": "event", "type": "eval.run.canceled"}
@@ -28,7 +28,7 @@ class WebhookEvalRunCanceled(Base):
 
 @model
 class WebhookEvalRunCanceledData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookEvalRunFailed(Base):
-    """The event `eval.run.failed`."""
+    """`eval.run.failed` event: the run failed."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookEvalRunFailedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["eval.run.failed"]
-    """Tells this object from others that can stand in its place: always `eval.run.failed`."""
+    """Discriminator: always `eval.run.failed`."""
 
     _nested = {"data": "WebhookEvalRunFailedData"}
     _tags = {"object": "event", "type": "eval.run.failed"}
@@ -28,7 +28,7 @@ class WebhookEvalRunFailed(Base):
 
 @model
 class WebhookEvalRunFailedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

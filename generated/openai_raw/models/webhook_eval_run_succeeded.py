@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookEvalRunSucceeded(Base):
-    """The event `eval.run.succeeded`."""
+    """`eval.run.succeeded` event: the run succeeded."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookEvalRunSucceededData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["eval.run.succeeded"]
-    """Tells this object from others that can stand in its place: always `eval.run.succeeded`."""
+    """Discriminator: always `eval.run.succeeded`."""
 
     _nested = {"data": "WebhookEvalRunSucceededData"}
     _tags = {"object": "event", "type": "eval.run.succeeded"}
@@ -28,7 +28,7 @@ class WebhookEvalRunSucceeded(Base):
 
 @model
 class WebhookEvalRunSucceededData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

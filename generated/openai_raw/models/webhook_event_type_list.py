@@ -10,8 +10,8 @@ class WebhookEventTypeList(Base):
     """The types of events that there are."""
 
     data: list[str]
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["list"]
-    """The kind of object: always `list`."""
+    """Object type: always `list`."""
 
     _tags = {"object": "list"}

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookFineTuningJobCancelled(Base):
-    """The event `fine_tuning.job.cancelled`."""
+    """`fine_tuning.job.cancelled` event: the job was cancelled."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookFineTuningJobCancelledData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["fine_tuning.job.cancelled"]
-    """Tells this object from others that can stand in its place: always `fine_tuning.job.cancelled`."""
+    """Discriminator: always `fine_tuning.job.cancelled`."""
 
     _nested = {"data": "WebhookFineTuningJobCancelledData"}
     _tags = {"object": "event", "type": "fine_tuning.job.cancelled"}
@@ -28,7 +28,7 @@ class WebhookFineTuningJobCancelled(Base):
 
 @model
 class WebhookFineTuningJobCancelledData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookFineTuningJobSucceeded(Base):
-    """The event `fine_tuning.job.succeeded`."""
+    """`fine_tuning.job.succeeded` event: the job succeeded."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookFineTuningJobSucceededData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["fine_tuning.job.succeeded"]
-    """Tells this object from others that can stand in its place: always `fine_tuning.job.succeeded`."""
+    """Discriminator: always `fine_tuning.job.succeeded`."""
 
     _nested = {"data": "WebhookFineTuningJobSucceededData"}
     _tags = {"object": "event", "type": "fine_tuning.job.succeeded"}
@@ -28,7 +28,7 @@ class WebhookFineTuningJobSucceeded(Base):
 
 @model
 class WebhookFineTuningJobSucceededData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookLiveCallIncoming(Base):
-    """The event `live.call.incoming`."""
+    """`live.call.incoming` event: the call is incoming."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookLiveCallIncomingData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["live.call.incoming"]
-    """Tells this object from others that can stand in its place: always `live.call.incoming`."""
+    """Discriminator: always `live.call.incoming`."""
 
     _nested = {"data": "WebhookLiveCallIncomingData"}
     _tags = {"object": "event", "type": "live.call.incoming"}
@@ -28,20 +28,21 @@ class WebhookLiveCallIncoming(Base):
 
 @model
 class WebhookLiveCallIncomingData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     session_id: str
     """Id of the session."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
     """Headers of the SIP invitation."""
     sip_media_security: WebhookLiveCallIncomingDataSipMediaSecurity | str | None = None
-    """How the audio of the call is encrypted; None where it is not known. Known values: `rtp`, `srtp`."""
+    """How the audio of the call is encrypted; None if it is not known. Known values: `rtp`, `srtp`."""
 
     _nested = {"sip_headers": ["WebhookLiveCallIncomingDataSipHeadersItem"]}
 
 
 WebhookLiveCallIncomingDataSipMediaSecurityInput: TypeAlias = Literal["rtp", "srtp"]
 WebhookLiveCallIncomingDataSipMediaSecurity: TypeAlias = WebhookLiveCallIncomingDataSipMediaSecurityInput | str
+"""How the audio of the call is encrypted; None if it is not known."""
 
 
 @model

@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookLiveTransportIncoming(Base):
-    """The event `live.transport.incoming`."""
+    """`live.transport.incoming` event: the transport is incoming."""
 
     id: str
     """Id of the webhook live transport incoming."""
     created_at: int
     """When the webhook live transport incoming was created, in Unix seconds."""
     data: WebhookLiveTransportIncomingData
-    """What the event is about."""
+    """The object that the event is about."""
     type: Literal["live.transport.incoming"]
-    """Tells this object from others that can stand in its place: always `live.transport.incoming`."""
+    """Discriminator: always `live.transport.incoming`."""
     object: Literal["event"] | None = None
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
 
     _nested = {"data": "WebhookLiveTransportIncomingData"}
     _tags = {"type": "live.transport.incoming", "object": ("event", None)}
@@ -28,16 +28,16 @@ class WebhookLiveTransportIncoming(Base):
 
 @model
 class WebhookLiveTransportIncomingData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     session_id: str
     """Id of the session."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
     """Headers of the SIP invitation."""
     type: Literal["sip"]
-    """Tells this object from others that can stand in its place: always `sip`."""
+    """Discriminator: always `sip`."""
     sip_media_security: WebhookLiveTransportIncomingDataSipMediaSecurity | str | None = None
-    """How the audio of the call is encrypted; None where it is not known. Known values: `rtp`, `srtp`."""
+    """How the audio of the call is encrypted; None if it is not known. Known values: `rtp`, `srtp`."""
 
     _nested = {"sip_headers": ["WebhookLiveTransportIncomingDataSipHeadersItem"]}
     _tags = {"type": "sip"}
@@ -57,3 +57,4 @@ WebhookLiveTransportIncomingDataSipMediaSecurityInput: TypeAlias = Literal["rtp"
 WebhookLiveTransportIncomingDataSipMediaSecurity: TypeAlias = (
     WebhookLiveTransportIncomingDataSipMediaSecurityInput | str
 )
+"""How the audio of the call is encrypted; None if it is not known."""

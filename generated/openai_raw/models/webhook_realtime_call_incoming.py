@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookRealtimeCallIncoming(Base):
-    """The event `realtime.call.incoming`."""
+    """`realtime.call.incoming` event: the call is incoming."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookRealtimeCallIncomingData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["realtime.call.incoming"]
-    """Tells this object from others that can stand in its place: always `realtime.call.incoming`."""
+    """Discriminator: always `realtime.call.incoming`."""
 
     _nested = {"data": "WebhookRealtimeCallIncomingData"}
     _tags = {"object": "event", "type": "realtime.call.incoming"}
@@ -28,20 +28,21 @@ class WebhookRealtimeCallIncoming(Base):
 
 @model
 class WebhookRealtimeCallIncomingData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     call_id: str
-    """Id that ties a tool call to its output."""
+    """Id that links a tool call and its output."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
     """Headers of the SIP invitation."""
     sip_media_security: WebhookRealtimeCallIncomingDataSipMediaSecurity | str | None = None
-    """How the audio of the call is encrypted; None where it is not known. Known values: `rtp`, `srtp`."""
+    """How the audio of the call is encrypted; None if it is not known. Known values: `rtp`, `srtp`."""
 
     _nested = {"sip_headers": ["WebhookRealtimeCallIncomingDataSipHeadersItem"]}
 
 
 WebhookRealtimeCallIncomingDataSipMediaSecurityInput: TypeAlias = Literal["rtp", "srtp"]
 WebhookRealtimeCallIncomingDataSipMediaSecurity: TypeAlias = WebhookRealtimeCallIncomingDataSipMediaSecurityInput | str
+"""How the audio of the call is encrypted; None if it is not known."""
 
 
 @model

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookResponseCancelled(Base):
-    """The event `response.cancelled`."""
+    """`response.cancelled` event: the response was cancelled."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookResponseCancelledData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["response.cancelled"]
-    """Tells this object from others that can stand in its place: always `response.cancelled`."""
+    """Discriminator: always `response.cancelled`."""
 
     _nested = {"data": "WebhookResponseCancelledData"}
     _tags = {"object": "event", "type": "response.cancelled"}
@@ -28,7 +28,7 @@ class WebhookResponseCancelled(Base):
 
 @model
 class WebhookResponseCancelledData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

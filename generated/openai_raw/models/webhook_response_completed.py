@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookResponseCompleted(Base):
-    """The event `response.completed`."""
+    """`response.completed` event: the response is complete."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookResponseCompletedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["response.completed"]
-    """Tells this object from others that can stand in its place: always `response.completed`."""
+    """Discriminator: always `response.completed`."""
 
     _nested = {"data": "WebhookResponseCompletedData"}
     _tags = {"object": "event", "type": "response.completed"}
@@ -28,7 +28,7 @@ class WebhookResponseCompleted(Base):
 
 @model
 class WebhookResponseCompletedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookResponseFailed(Base):
-    """The event `response.failed`."""
+    """`response.failed` event: the response failed."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookResponseFailedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["response.failed"]
-    """Tells this object from others that can stand in its place: always `response.failed`."""
+    """Discriminator: always `response.failed`."""
 
     _nested = {"data": "WebhookResponseFailedData"}
     _tags = {"object": "event", "type": "response.failed"}
@@ -28,7 +28,7 @@ class WebhookResponseFailed(Base):
 
 @model
 class WebhookResponseFailedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

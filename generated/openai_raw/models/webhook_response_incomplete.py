@@ -9,18 +9,18 @@ from ..types import Model as Base, absent, model
 
 @model
 class WebhookResponseIncomplete(Base):
-    """The event `response.incomplete`."""
+    """`response.incomplete` event: the response ended before it was complete."""
 
     created_at: int
     """When the event was created, in Unix seconds."""
     id: str
     """Id of the event."""
     data: WebhookResponseIncompleteData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"] | None = absent
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["response.incomplete"]
-    """Tells this object from others that can stand in its place: always `response.incomplete`."""
+    """Discriminator: always `response.incomplete`."""
 
     _nested = {"data": "WebhookResponseIncompleteData"}
     _tags = {"object": "event", "type": "response.incomplete"}
@@ -28,7 +28,7 @@ class WebhookResponseIncomplete(Base):
 
 @model
 class WebhookResponseIncompleteData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyAlertCreated(Base):
-    """The event `safety.alert.created`."""
+    """`safety.alert.created` event: the alert was created."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookSafetyAlertCreatedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["safety.alert.created"]
-    """Tells this object from others that can stand in its place: always `safety.alert.created`."""
+    """Discriminator: always `safety.alert.created`."""
 
     _nested = {"data": "WebhookSafetyAlertCreatedData"}
     _tags = {"object": "event", "type": "safety.alert.created"}
@@ -28,7 +28,7 @@ class WebhookSafetyAlertCreated(Base):
 
 @model
 class WebhookSafetyAlertCreatedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

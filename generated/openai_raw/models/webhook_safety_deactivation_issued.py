@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyDeactivationIssued(Base):
-    """The event `safety.deactivation_issued`."""
+    """`safety.deactivation_issued` event."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookSafetyDeactivationIssuedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["safety.deactivation_issued"]
-    """Tells this object from others that can stand in its place: always `safety.deactivation_issued`."""
+    """Discriminator: always `safety.deactivation_issued`."""
 
     _nested = {"data": "WebhookSafetyDeactivationIssuedData"}
     _tags = {"object": "event", "type": "safety.deactivation_issued"}
@@ -28,7 +28,7 @@ class WebhookSafetyDeactivationIssued(Base):
 
 @model
 class WebhookSafetyDeactivationIssuedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

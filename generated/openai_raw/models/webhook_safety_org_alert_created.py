@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyOrgAlertCreated(Base):
-    """The event `safety.org_alert.created`."""
+    """`safety.org_alert.created` event: the org alert was created."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookSafetyOrgAlertCreatedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["safety.org_alert.created"]
-    """Tells this object from others that can stand in its place: always `safety.org_alert.created`."""
+    """Discriminator: always `safety.org_alert.created`."""
 
     _nested = {"data": "WebhookSafetyOrgAlertCreatedData"}
     _tags = {"object": "event", "type": "safety.org_alert.created"}
@@ -28,7 +28,7 @@ class WebhookSafetyOrgAlertCreated(Base):
 
 @model
 class WebhookSafetyOrgAlertCreatedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

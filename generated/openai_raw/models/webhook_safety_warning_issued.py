@@ -9,18 +9,18 @@ from ..types import Model as Base, model
 
 @model
 class WebhookSafetyWarningIssued(Base):
-    """The event `safety.warning_issued`."""
+    """`safety.warning_issued` event."""
 
     id: str
     """Id of the event."""
     created_at: int
     """When the event was created, in Unix seconds."""
     data: WebhookSafetyWarningIssuedData
-    """What the event is about."""
+    """The object that the event is about."""
     object: Literal["event"]
-    """The kind of object: always `event`."""
+    """Object type: always `event`."""
     type: Literal["safety.warning_issued"]
-    """Tells this object from others that can stand in its place: always `safety.warning_issued`."""
+    """Discriminator: always `safety.warning_issued`."""
 
     _nested = {"data": "WebhookSafetyWarningIssuedData"}
     _tags = {"object": "event", "type": "safety.warning_issued"}
@@ -28,7 +28,7 @@ class WebhookSafetyWarningIssued(Base):
 
 @model
 class WebhookSafetyWarningIssuedData(Base):
-    """What the event is about."""
+    """The object that the event is about."""
 
     id: str
-    """Id of the data."""
+    """Id of the item."""

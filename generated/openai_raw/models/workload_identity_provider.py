@@ -20,19 +20,19 @@ class WorkloadIdentityProvider(Base):
     created_at: int
     """When the workload identity provider was created, in Unix seconds."""
     description: str | None = None
-    """What the workload identity provider is for, in words for people."""
+    """Human-readable description of the workload identity provider."""
     enabled: bool
-    """Whether the workload identity provider is in force."""
+    """Whether the workload identity provider is enabled."""
     issuer: str
     """The issuer that a token must name, as a URL."""
     name: str
     """Name of the workload identity provider."""
     object: Literal["organization.workload_identity_provider"]
-    """The kind of object: always `organization.workload_identity_provider`."""
+    """Object type: always `organization.workload_identity_provider`."""
     type: Literal["oidc"]
-    """Tells this object from others that can stand in its place: always `oidc`."""
+    """Discriminator: always `oidc`."""
     updated_at: int
-    """When the workload identity provider was last changed, in Unix seconds."""
+    """When the workload identity provider was last updated, in Unix seconds."""
     verification: WorkloadIdentityProviderVerificationDiscovery | WorkloadIdentityProviderVerificationUploadedJwks
     """Where the public keys come from with which tokens are verified."""
 
@@ -66,7 +66,7 @@ class WorkloadIdentityProviderVerificationDiscovery(Base):
     discovery_url: str | None = None
     """Address of the document. The issuer's well-known address if null."""
     type: Literal["discovery"]
-    """Tells this object from others that can stand in its place: always `discovery`."""
+    """Discriminator: always `discovery`."""
 
     _tags = {"type": "discovery"}
 
@@ -78,6 +78,6 @@ class WorkloadIdentityProviderVerificationUploadedJwks(Base):
     jwks: dict[str, Any]
     """The public keys, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"]
-    """Tells this object from others that can stand in its place: always `uploaded_jwks`."""
+    """Discriminator: always `uploaded_jwks`."""
 
     _tags = {"type": "uploaded_jwks"}

@@ -44,14 +44,14 @@ class AdminOrganizationAdminApiKeys(Resource):
     ) -> Page[AdminApiKey]:
         """List the admin keys of the organization
 
-        Keys come redacted. Needs an admin key.
+        Keys come redacted. Requires an admin key.
 
         ``GET /organization/admin_api_keys``
 
         Args:
-            after: A cursor: gives the admin API keys that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            limit: The most admin API keys in one page. Default: `20`.
+            after: Cursor: returns the admin API keys after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            limit: Maximum number of admin API keys per page. Default: `20`.
         """
     def create(
         self,
@@ -69,13 +69,13 @@ class AdminOrganizationAdminApiKeys(Resource):
     ) -> AdminApiKeyCreateResponse:
         """Create an admin key
 
-        The answer is the only place where the full key appears, in `value`. Needs an admin key.
+        The answer is the only place where the full key appears, in `value`. Requires an admin key.
 
         ``POST /organization/admin_api_keys``
 
         Args:
-            name: Required. Name of the admin API keys create.
-            expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
+            name: Required. Name of the admin API key.
+            expires_in_seconds: Lifetime in seconds. From 1 to 31536000.
         """
     def retrieve(
         self,
@@ -92,7 +92,7 @@ class AdminOrganizationAdminApiKeys(Resource):
     ) -> AdminApiKey:
         """Retrieve an admin key
 
-        The key comes redacted. Needs an admin key; an unknown id is a 404.
+        The key comes redacted. Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/admin_api_keys/{key_id}``
 
@@ -144,14 +144,14 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     ) -> AsyncPages[AdminApiKey]:
         """List the admin keys of the organization
 
-        Keys come redacted. Needs an admin key.
+        Keys come redacted. Requires an admin key.
 
         ``GET /organization/admin_api_keys``
 
         Args:
-            after: A cursor: gives the admin API keys that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            limit: The most admin API keys in one page. Default: `20`.
+            after: Cursor: returns the admin API keys after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            limit: Maximum number of admin API keys per page. Default: `20`.
         """
     async def create(
         self,
@@ -169,13 +169,13 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     ) -> AdminApiKeyCreateResponse:
         """Create an admin key
 
-        The answer is the only place where the full key appears, in `value`. Needs an admin key.
+        The answer is the only place where the full key appears, in `value`. Requires an admin key.
 
         ``POST /organization/admin_api_keys``
 
         Args:
-            name: Required. Name of the admin API keys create.
-            expires_in_seconds: How many seconds it is valid. From 1 to 31536000.
+            name: Required. Name of the admin API key.
+            expires_in_seconds: Lifetime in seconds. From 1 to 31536000.
         """
     async def retrieve(
         self,
@@ -192,7 +192,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     ) -> AdminApiKey:
         """Retrieve an admin key
 
-        The key comes redacted. Needs an admin key; an unknown id is a 404.
+        The key comes redacted. Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/admin_api_keys/{key_id}``
 

@@ -14,13 +14,13 @@ class AdminOrganizationAuditLogs(Resource):
     def list(self, **params: Any) -> Any:
         """List what users and keys did in the organization
 
-        Newest first. Audit logging must be switched on in the organization's settings. Needs an admin key.
+        Newest first. Audit logging must be switched on in the organization's settings. Requires an admin key.
 
         ``GET /organization/audit_logs``
 
         Args:
             effective_at: Only entries of this span of time.
-            project_ids: Only what belongs to these projects, by id.
+            project_ids: Return only results of these projects.
             event_types: Only entries of these types, such as `project.created`. Values: `api_key.created`,
                 `api_key.updated`, `api_key.deleted`, `certificate.created`, `certificate.updated`,
                 `certificate.deleted`, `certificates.activated`, `certificates.deactivated`,
@@ -31,11 +31,10 @@ class AdminOrganizationAuditLogs(Resource):
             resource_ids: Ids of the resources.
             tenant_only: Whether only entries of the tenant, not of single organizations, are listed. Default:
                 `false`.
-            limit: The most audit logs in one page. Default: `20`.
-            after: A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page
-                before.
-            before: A cursor: gives the audit logs that come before the one with this id, the `first_id` of the
-                page after.
+            limit: Maximum number of logs per page. Default: `20`.
+            after: Cursor: returns the logs after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the logs before the one with this id. Pass the `first_id` of the following
+                page.
         """
         return self._client._call("audit_logs.list_audit_logs", {}, params)
 

@@ -48,21 +48,21 @@ class AdminOrganizationAuditLogs(Resource):
     ) -> Page[AuditLog]:
         """List what users and keys did in the organization
 
-        Newest first. Audit logging must be switched on in the organization's settings. Needs an admin key.
+        Newest first. Audit logging must be switched on in the organization's settings. Requires an admin key.
 
         ``GET /organization/audit_logs``
 
         Args:
             effective_at: Only entries of this span of time.
-            project_ids: Only what belongs to these projects, by id.
+            project_ids: Return only results of these projects.
             event_types: Only entries of these types, such as `project.created`. Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`, `certificates.activated`, `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`, and 137 more.
             actor_ids: Ids of the actors.
             actor_emails: Only entries by users with these e-mail addresses.
             resource_ids: Ids of the resources.
             tenant_only: Whether only entries of the tenant, not of single organizations, are listed. Default: `false`.
-            limit: The most audit logs in one page. Default: `20`.
-            after: A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the audit logs that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of logs per page. Default: `20`.
+            after: Cursor: returns the logs after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the logs before the one with this id. Pass the `first_id` of the following page.
         """
     @property
     def with_raw_response(self) -> AdminOrganizationAuditLogsRaw: ...
@@ -94,21 +94,21 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
     ) -> AsyncPages[AuditLog]:
         """List what users and keys did in the organization
 
-        Newest first. Audit logging must be switched on in the organization's settings. Needs an admin key.
+        Newest first. Audit logging must be switched on in the organization's settings. Requires an admin key.
 
         ``GET /organization/audit_logs``
 
         Args:
             effective_at: Only entries of this span of time.
-            project_ids: Only what belongs to these projects, by id.
+            project_ids: Return only results of these projects.
             event_types: Only entries of these types, such as `project.created`. Values: `api_key.created`, `api_key.updated`, `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`, `certificates.activated`, `certificates.deactivated`, `checkpoint.permission.created`, `checkpoint.permission.deleted`, `external_key.registered`, `external_key.removed`, and 137 more.
             actor_ids: Ids of the actors.
             actor_emails: Only entries by users with these e-mail addresses.
             resource_ids: Ids of the resources.
             tenant_only: Whether only entries of the tenant, not of single organizations, are listed. Default: `false`.
-            limit: The most audit logs in one page. Default: `20`.
-            after: A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the audit logs that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of logs per page. Default: `20`.
+            after: Cursor: returns the logs after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the logs before the one with this id. Pass the `first_id` of the following page.
         """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationAuditLogsRaw: ...

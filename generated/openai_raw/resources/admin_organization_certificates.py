@@ -14,15 +14,16 @@ class AdminOrganizationCertificates(Resource):
     def list(self, **params: Any) -> Any:
         """List the certificates of the organization
 
-        The certificates themselves are left out; retrieve one to read its content. Needs an admin key.
+        The certificates themselves are left out; retrieve one to read its content. Requires an admin key.
 
         ``GET /organization/certificates``
 
         Args:
-            limit: The most certificates in one page. Default: `20`.
-            after: A cursor: gives the certificates that follow the one with this id, the `last_id` of the page
-                before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of certificates per page. Default: `20`.
+            after: Cursor: returns the certificates after the one with this id. Pass the `last_id` of the
+                previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
         """
         return self._client._call("certificates.list_organization_certificates", {}, params)
 
@@ -30,13 +31,13 @@ class AdminOrganizationCertificates(Resource):
     def create(self, **params: Any) -> Any:
         """Upload a certificate for mutual TLS
 
-        It is not active until it is activated for the organization or for a project. Needs an admin key.
+        It is not active until it is activated for the organization or for a project. Requires an admin key.
 
         ``POST /organization/certificates``
 
         Args:
             certificate: Required. The certificate as PEM text.
-            name: Name of the upload certificate.
+            name: Name of the certificate.
         """
         return self._client._call("certificates.upload_certificate", {}, params)
 
@@ -44,7 +45,7 @@ class AdminOrganizationCertificates(Resource):
     def activate(self, **params: Any) -> Any:
         """Activate certificates for the organization
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/certificates/activate``
 
@@ -57,7 +58,7 @@ class AdminOrganizationCertificates(Resource):
     def deactivate(self, **params: Any) -> Any:
         """Deactivate certificates for the organization
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/certificates/deactivate``
 
@@ -70,13 +71,13 @@ class AdminOrganizationCertificates(Resource):
     def retrieve(self, certificate_id: str, **params: Any) -> Any:
         """Retrieve a certificate
 
-        Pass `include=["content"]` for the PEM text. Needs an admin key.
+        Pass `include=["content"]` for the PEM text. Requires an admin key.
 
         ``GET /organization/certificates/{certificate_id}``
 
         Args:
             certificate_id: Required. Id of the certificate.
-            include: Further data to put into the answer, which is left out otherwise.
+            include: Additional data to include in the response, omitted by default.
         """
         return self._client._call("certificates.get_certificate", {"certificate_id": certificate_id}, params)
 
@@ -84,7 +85,7 @@ class AdminOrganizationCertificates(Resource):
     def update(self, certificate_id: str, **params: Any) -> Any:
         """Rename a certificate
 
-        Only the name can be changed. Needs an admin key.
+        Only the name can be changed. Requires an admin key.
 
         ``POST /organization/certificates/{certificate_id}``
 
@@ -98,7 +99,7 @@ class AdminOrganizationCertificates(Resource):
     def delete(self, certificate_id: str, **params: Any) -> Any:
         """Delete a certificate
 
-        It must be inactive everywhere first. Needs an admin key.
+        It must be inactive everywhere first. Requires an admin key.
 
         ``DELETE /organization/certificates/{certificate_id}``
 

@@ -47,14 +47,14 @@ class AdminOrganizationCertificates(Resource):
     ) -> Page[OrganizationCertificate]:
         """List the certificates of the organization
 
-        The certificates themselves are left out; retrieve one to read its content. Needs an admin key.
+        The certificates themselves are left out; retrieve one to read its content. Requires an admin key.
 
         ``GET /organization/certificates``
 
         Args:
-            limit: The most certificates in one page. Default: `20`.
-            after: A cursor: gives the certificates that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of certificates per page. Default: `20`.
+            after: Cursor: returns the certificates after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
         """
     def create(
         self,
@@ -72,13 +72,13 @@ class AdminOrganizationCertificates(Resource):
     ) -> Certificate:
         """Upload a certificate for mutual TLS
 
-        It is not active until it is activated for the organization or for a project. Needs an admin key.
+        It is not active until it is activated for the organization or for a project. Requires an admin key.
 
         ``POST /organization/certificates``
 
         Args:
             certificate: Required. The certificate as PEM text.
-            name: Name of the upload certificate.
+            name: Name of the certificate.
         """
     def activate(
         self,
@@ -95,7 +95,7 @@ class AdminOrganizationCertificates(Resource):
     ) -> Page[OrganizationCertificate]:
         """Activate certificates for the organization
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/certificates/activate``
 
@@ -117,7 +117,7 @@ class AdminOrganizationCertificates(Resource):
     ) -> Page[OrganizationCertificate]:
         """Deactivate certificates for the organization
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/certificates/deactivate``
 
@@ -140,13 +140,13 @@ class AdminOrganizationCertificates(Resource):
     ) -> Certificate:
         """Retrieve a certificate
 
-        Pass `include=["content"]` for the PEM text. Needs an admin key.
+        Pass `include=["content"]` for the PEM text. Requires an admin key.
 
         ``GET /organization/certificates/{certificate_id}``
 
         Args:
             certificate_id: Required. Id of the certificate.
-            include: Further data to put into the answer, which is left out otherwise.
+            include: Additional data to include in the response, omitted by default.
         """
     def update(
         self,
@@ -164,7 +164,7 @@ class AdminOrganizationCertificates(Resource):
     ) -> Certificate:
         """Rename a certificate
 
-        Only the name can be changed. Needs an admin key.
+        Only the name can be changed. Requires an admin key.
 
         ``POST /organization/certificates/{certificate_id}``
 
@@ -187,7 +187,7 @@ class AdminOrganizationCertificates(Resource):
     ) -> DeleteCertificateResponse:
         """Delete a certificate
 
-        It must be inactive everywhere first. Needs an admin key.
+        It must be inactive everywhere first. Requires an admin key.
 
         ``DELETE /organization/certificates/{certificate_id}``
 
@@ -217,14 +217,14 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationCertificate]:
         """List the certificates of the organization
 
-        The certificates themselves are left out; retrieve one to read its content. Needs an admin key.
+        The certificates themselves are left out; retrieve one to read its content. Requires an admin key.
 
         ``GET /organization/certificates``
 
         Args:
-            limit: The most certificates in one page. Default: `20`.
-            after: A cursor: gives the certificates that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of certificates per page. Default: `20`.
+            after: Cursor: returns the certificates after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
         """
     async def create(
         self,
@@ -242,13 +242,13 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> Certificate:
         """Upload a certificate for mutual TLS
 
-        It is not active until it is activated for the organization or for a project. Needs an admin key.
+        It is not active until it is activated for the organization or for a project. Requires an admin key.
 
         ``POST /organization/certificates``
 
         Args:
             certificate: Required. The certificate as PEM text.
-            name: Name of the upload certificate.
+            name: Name of the certificate.
         """
     def activate(
         self,
@@ -265,7 +265,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationCertificate]:
         """Activate certificates for the organization
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/certificates/activate``
 
@@ -287,7 +287,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationCertificate]:
         """Deactivate certificates for the organization
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/certificates/deactivate``
 
@@ -310,13 +310,13 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> Certificate:
         """Retrieve a certificate
 
-        Pass `include=["content"]` for the PEM text. Needs an admin key.
+        Pass `include=["content"]` for the PEM text. Requires an admin key.
 
         ``GET /organization/certificates/{certificate_id}``
 
         Args:
             certificate_id: Required. Id of the certificate.
-            include: Further data to put into the answer, which is left out otherwise.
+            include: Additional data to include in the response, omitted by default.
         """
     async def update(
         self,
@@ -334,7 +334,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> Certificate:
         """Rename a certificate
 
-        Only the name can be changed. Needs an admin key.
+        Only the name can be changed. Requires an admin key.
 
         ``POST /organization/certificates/{certificate_id}``
 
@@ -357,7 +357,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> DeleteCertificateResponse:
         """Delete a certificate
 
-        It must be inactive everywhere first. Needs an admin key.
+        It must be inactive everywhere first. Requires an admin key.
 
         ``DELETE /organization/certificates/{certificate_id}``
 

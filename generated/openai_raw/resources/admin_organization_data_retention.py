@@ -14,7 +14,7 @@ class AdminOrganizationDataRetention(Resource):
     def retrieve(self, **params: Any) -> Any:
         """Retrieve how long the organization's data is kept
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/data_retention``
         """
@@ -24,7 +24,7 @@ class AdminOrganizationDataRetention(Resource):
     def update(self, **params: Any) -> Any:
         """Set how long the organization's data is kept
 
-        Projects that have no setting of their own follow it. Needs an admin key.
+        Projects that have no setting of their own follow it. Requires an admin key.
 
         ``POST /organization/data_retention``
 

@@ -27,7 +27,7 @@ class AdminOrganizationDataRetention(Resource):
     ) -> OrganizationDataRetention:
         """Retrieve how long the organization's data is kept
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/data_retention``
         """
@@ -46,7 +46,7 @@ class AdminOrganizationDataRetention(Resource):
     ) -> OrganizationDataRetention:
         """Set how long the organization's data is kept
 
-        Projects that have no setting of their own follow it. Needs an admin key.
+        Projects that have no setting of their own follow it. Requires an admin key.
 
         ``POST /organization/data_retention``
 
@@ -73,7 +73,7 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
     ) -> OrganizationDataRetention:
         """Retrieve how long the organization's data is kept
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/data_retention``
         """
@@ -92,7 +92,7 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
     ) -> OrganizationDataRetention:
         """Set how long the organization's data is kept
 
-        Projects that have no setting of their own follow it. Needs an admin key.
+        Projects that have no setting of their own follow it. Requires an admin key.
 
         ``POST /organization/data_retention``
 

@@ -49,14 +49,14 @@ class AdminOrganizationExternalKeys(Resource):
     ) -> Page[ExternalKey]:
         """List the encryption keys the organization manages itself
 
-        These keys live in a key management service outside OpenAI. Needs an admin key.
+        These keys live in a key management service outside OpenAI. Requires an admin key.
 
         ``GET /organization/external_keys``
 
         Args:
-            after: A cursor: gives the external keys that follow the one with this id, the `last_id` of the page before.
-            limit: The most external keys in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the external keys after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of external keys per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
             purpose: Only keys registered for this purpose. Values: `ekm`, `psp_decryption`.
         """
     def create(
@@ -97,12 +97,12 @@ class AdminOrganizationExternalKeys(Resource):
         """Register an encryption key from your key management service
 
         Takes the address of the key at AWS, Azure, Google Cloud or Oracle; the key itself never leaves the
-        service. Needs an admin key.
+        service. Requires an admin key.
 
         ``POST /organization/external_keys``
 
         Args:
-            name: Required. Name of the admin organization external keys.
+            name: Required. Name of the external key.
             type: Required. The key management service, such as `aws` or `gcp`. Values: `aws`, `gcp`, `azure`, `oci`.
             external_id: Id of the external.
             kms_arn: AWS: ARN of the key.
@@ -141,7 +141,7 @@ class AdminOrganizationExternalKeys(Resource):
     ) -> ExternalKey:
         """Retrieve a registered encryption key
 
-        Returns where the key lies and what it is for. Needs an admin key.
+        Returns where the key lies and what it is for. Requires an admin key.
 
         ``GET /organization/external_keys/{external_key_id}``
 
@@ -163,8 +163,8 @@ class AdminOrganizationExternalKeys(Resource):
     ) -> ExternalKey:
         """Remove a registered encryption key
 
-        OpenAI no longer uses the key afterwards; data encrypted with it may become unreadable. Needs an admin
-        key.
+        OpenAI no longer uses the key afterwards; data encrypted with it may become unreadable. Requires an
+        admin key.
 
         ``DELETE /organization/external_keys/{external_key_id}``
 
@@ -186,7 +186,7 @@ class AdminOrganizationExternalKeys(Resource):
     ) -> ExternalKeyValidateResponse:
         """Test whether OpenAI can use a registered encryption key
 
-        Returns the outcome in `status`. Changes nothing. Needs an admin key.
+        Returns the outcome in `status`. Changes nothing. Requires an admin key.
 
         ``POST /organization/external_keys/{external_key_id}/validate``
 
@@ -217,14 +217,14 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     ) -> AsyncPages[ExternalKey]:
         """List the encryption keys the organization manages itself
 
-        These keys live in a key management service outside OpenAI. Needs an admin key.
+        These keys live in a key management service outside OpenAI. Requires an admin key.
 
         ``GET /organization/external_keys``
 
         Args:
-            after: A cursor: gives the external keys that follow the one with this id, the `last_id` of the page before.
-            limit: The most external keys in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the external keys after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of external keys per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
             purpose: Only keys registered for this purpose. Values: `ekm`, `psp_decryption`.
         """
     async def create(
@@ -265,12 +265,12 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
         """Register an encryption key from your key management service
 
         Takes the address of the key at AWS, Azure, Google Cloud or Oracle; the key itself never leaves the
-        service. Needs an admin key.
+        service. Requires an admin key.
 
         ``POST /organization/external_keys``
 
         Args:
-            name: Required. Name of the admin organization external keys.
+            name: Required. Name of the external key.
             type: Required. The key management service, such as `aws` or `gcp`. Values: `aws`, `gcp`, `azure`, `oci`.
             external_id: Id of the external.
             kms_arn: AWS: ARN of the key.
@@ -309,7 +309,7 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     ) -> ExternalKey:
         """Retrieve a registered encryption key
 
-        Returns where the key lies and what it is for. Needs an admin key.
+        Returns where the key lies and what it is for. Requires an admin key.
 
         ``GET /organization/external_keys/{external_key_id}``
 
@@ -331,8 +331,8 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     ) -> ExternalKey:
         """Remove a registered encryption key
 
-        OpenAI no longer uses the key afterwards; data encrypted with it may become unreadable. Needs an admin
-        key.
+        OpenAI no longer uses the key afterwards; data encrypted with it may become unreadable. Requires an
+        admin key.
 
         ``DELETE /organization/external_keys/{external_key_id}``
 
@@ -354,7 +354,7 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     ) -> ExternalKeyValidateResponse:
         """Test whether OpenAI can use a registered encryption key
 
-        Returns the outcome in `status`. Changes nothing. Needs an admin key.
+        Returns the outcome in `status`. Changes nothing. Requires an admin key.
 
         ``POST /organization/external_keys/{external_key_id}/validate``
 

@@ -14,16 +14,16 @@ class AdminOrganizationExternalStorage(Resource):
     def list(self, **params: Any) -> Any:
         """List the storage the organization provides itself
 
-        Returns buckets and containers registered outside OpenAI. Needs an admin key.
+        Returns buckets and containers registered outside OpenAI. Requires an admin key.
 
         ``GET /organization/external_storage``
 
         Args:
-            after: A cursor: gives the external storages that follow the one with this id, the `last_id` of the
-                page before.
-            limit: The most external storages in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            project_id: Only what belongs to the project with this id.
+            after: Cursor: returns the external storages after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of external storages per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            project_id: Return only results of the project with this id.
         """
         return self._client._call("organization.list_admin_organization_external_storage", {}, params)
 
@@ -31,7 +31,7 @@ class AdminOrganizationExternalStorage(Resource):
     def create(self, **params: Any) -> Any:
         """Register a bucket or container of your own
 
-        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Needs an admin
+        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Requires an admin
         key.
 
         ``POST /organization/external_storage``
@@ -46,7 +46,7 @@ class AdminOrganizationExternalStorage(Resource):
     def retrieve(self, external_storage_id: str, **params: Any) -> Any:
         """Retrieve a registered storage
 
-        Returns where it lies and who provides it. Needs an admin key.
+        Returns where it lies and who provides it. Requires an admin key.
 
         ``GET /organization/external_storage/{external_storage_id}``
 
@@ -63,7 +63,7 @@ class AdminOrganizationExternalStorage(Resource):
     def delete(self, external_storage_id: str, **params: Any) -> Any:
         """Remove a registered storage
 
-        The bucket and what lies in it are left as they are. Needs an admin key.
+        The bucket and what lies in it are left as they are. Requires an admin key.
 
         ``DELETE /organization/external_storage/{external_storage_id}``
 
@@ -80,7 +80,7 @@ class AdminOrganizationExternalStorage(Resource):
     def validate(self, external_storage_id: str, **params: Any) -> Any:
         """Test whether OpenAI can use a registered storage
 
-        Returns the outcome; changes nothing. Needs an admin key.
+        Returns the outcome; changes nothing. Requires an admin key.
 
         ``POST /organization/external_storage/{external_storage_id}/validate``
 

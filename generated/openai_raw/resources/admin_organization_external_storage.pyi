@@ -61,15 +61,15 @@ class AdminOrganizationExternalStorage(Resource):
     ) -> Page[ExternalStorageConfiguration]:
         """List the storage the organization provides itself
 
-        Returns buckets and containers registered outside OpenAI. Needs an admin key.
+        Returns buckets and containers registered outside OpenAI. Requires an admin key.
 
         ``GET /organization/external_storage``
 
         Args:
-            after: A cursor: gives the external storages that follow the one with this id, the `last_id` of the page before.
-            limit: The most external storages in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            project_id: Only what belongs to the project with this id.
+            after: Cursor: returns the external storages after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of external storages per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            project_id: Return only results of the project with this id.
         """
     def create(
         self,
@@ -94,7 +94,7 @@ class AdminOrganizationExternalStorage(Resource):
     ) -> ExternalStorageConfiguration:
         """Register a bucket or container of your own
 
-        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Needs an admin
+        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Requires an admin
         key.
 
         ``POST /organization/external_storage``
@@ -118,7 +118,7 @@ class AdminOrganizationExternalStorage(Resource):
     ) -> ExternalStorageConfiguration:
         """Retrieve a registered storage
 
-        Returns where it lies and who provides it. Needs an admin key.
+        Returns where it lies and who provides it. Requires an admin key.
 
         ``GET /organization/external_storage/{external_storage_id}``
 
@@ -140,7 +140,7 @@ class AdminOrganizationExternalStorage(Resource):
     ) -> ExternalStorageDeleted:
         """Remove a registered storage
 
-        The bucket and what lies in it are left as they are. Needs an admin key.
+        The bucket and what lies in it are left as they are. Requires an admin key.
 
         ``DELETE /organization/external_storage/{external_storage_id}``
 
@@ -162,7 +162,7 @@ class AdminOrganizationExternalStorage(Resource):
     ) -> ExternalStorageConfiguration:
         """Test whether OpenAI can use a registered storage
 
-        Returns the outcome; changes nothing. Needs an admin key.
+        Returns the outcome; changes nothing. Requires an admin key.
 
         ``POST /organization/external_storage/{external_storage_id}/validate``
 
@@ -193,15 +193,15 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     ) -> AsyncPages[ExternalStorageConfiguration]:
         """List the storage the organization provides itself
 
-        Returns buckets and containers registered outside OpenAI. Needs an admin key.
+        Returns buckets and containers registered outside OpenAI. Requires an admin key.
 
         ``GET /organization/external_storage``
 
         Args:
-            after: A cursor: gives the external storages that follow the one with this id, the `last_id` of the page before.
-            limit: The most external storages in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            project_id: Only what belongs to the project with this id.
+            after: Cursor: returns the external storages after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of external storages per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            project_id: Return only results of the project with this id.
         """
     async def create(
         self,
@@ -226,7 +226,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     ) -> ExternalStorageConfiguration:
         """Register a bucket or container of your own
 
-        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Needs an admin
+        Takes one at AWS, Azure, Google Cloud or Oracle to which OpenAI has been given access. Requires an admin
         key.
 
         ``POST /organization/external_storage``
@@ -250,7 +250,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     ) -> ExternalStorageConfiguration:
         """Retrieve a registered storage
 
-        Returns where it lies and who provides it. Needs an admin key.
+        Returns where it lies and who provides it. Requires an admin key.
 
         ``GET /organization/external_storage/{external_storage_id}``
 
@@ -272,7 +272,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     ) -> ExternalStorageDeleted:
         """Remove a registered storage
 
-        The bucket and what lies in it are left as they are. Needs an admin key.
+        The bucket and what lies in it are left as they are. Requires an admin key.
 
         ``DELETE /organization/external_storage/{external_storage_id}``
 
@@ -294,7 +294,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     ) -> ExternalStorageConfiguration:
         """Test whether OpenAI can use a registered storage
 
-        Returns the outcome; changes nothing. Needs an admin key.
+        Returns the outcome; changes nothing. Requires an admin key.
 
         ``POST /organization/external_storage/{external_storage_id}/validate``
 

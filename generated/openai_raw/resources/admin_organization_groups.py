@@ -33,15 +33,15 @@ class AdminOrganizationGroups(Resource):
     def list(self, **params: Any) -> Any:
         """List the groups of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/groups``
 
         Args:
-            limit: The most groups in one page. Default: `100`. From 0 to 1000.
-            after: A cursor: gives the groups that follow the one with this id, the `last_id` of the page
-                before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of groups per page. Default: `100`. From 0 to 1000.
+            after: Cursor: returns the groups after the one with this id. Pass the `last_id` of the previous
+                page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
         return self._client._call("groups.list_groups", {}, params)
 
@@ -49,7 +49,7 @@ class AdminOrganizationGroups(Resource):
     def create(self, **params: Any) -> Any:
         """Create a group of users
 
-        The group starts empty and without roles. Needs an admin key.
+        The group starts empty and without roles. Requires an admin key.
 
         ``POST /organization/groups``
 
@@ -62,7 +62,7 @@ class AdminOrganizationGroups(Resource):
     def retrieve(self, group_id: str, **params: Any) -> Any:
         """Retrieve a group of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/groups/{group_id}``
 
@@ -75,7 +75,7 @@ class AdminOrganizationGroups(Resource):
     def update(self, group_id: str, **params: Any) -> Any:
         """Rename a group
 
-        A group managed by SCIM has to be renamed at the identity provider. Needs an admin key.
+        A group managed by SCIM has to be renamed at the identity provider. Requires an admin key.
 
         ``POST /organization/groups/{group_id}``
 
@@ -89,7 +89,7 @@ class AdminOrganizationGroups(Resource):
     def delete(self, group_id: str, **params: Any) -> Any:
         """Delete a group
 
-        Its members lose the roles they had through it; the users stay. Needs an admin key.
+        Its members lose the roles they had through it; the users stay. Requires an admin key.
 
         ``DELETE /organization/groups/{group_id}``
 

@@ -52,14 +52,14 @@ class AdminOrganizationGroups(Resource):
     ) -> Page[GroupResponse]:
         """List the groups of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/groups``
 
         Args:
-            limit: The most groups in one page. Default: `100`. From 0 to 1000.
-            after: A cursor: gives the groups that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of groups per page. Default: `100`. From 0 to 1000.
+            after: Cursor: returns the groups after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
     def create(
         self,
@@ -76,7 +76,7 @@ class AdminOrganizationGroups(Resource):
     ) -> GroupResponse:
         """Create a group of users
 
-        The group starts empty and without roles. Needs an admin key.
+        The group starts empty and without roles. Requires an admin key.
 
         ``POST /organization/groups``
 
@@ -98,7 +98,7 @@ class AdminOrganizationGroups(Resource):
     ) -> GroupResponse:
         """Retrieve a group of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/groups/{group_id}``
 
@@ -121,7 +121,7 @@ class AdminOrganizationGroups(Resource):
     ) -> GroupResourceWithSuccess:
         """Rename a group
 
-        A group managed by SCIM has to be renamed at the identity provider. Needs an admin key.
+        A group managed by SCIM has to be renamed at the identity provider. Requires an admin key.
 
         ``POST /organization/groups/{group_id}``
 
@@ -144,7 +144,7 @@ class AdminOrganizationGroups(Resource):
     ) -> GroupDeletedResource:
         """Delete a group
 
-        Its members lose the roles they had through it; the users stay. Needs an admin key.
+        Its members lose the roles they had through it; the users stay. Requires an admin key.
 
         ``DELETE /organization/groups/{group_id}``
 
@@ -178,14 +178,14 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     ) -> AsyncPages[GroupResponse]:
         """List the groups of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/groups``
 
         Args:
-            limit: The most groups in one page. Default: `100`. From 0 to 1000.
-            after: A cursor: gives the groups that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of groups per page. Default: `100`. From 0 to 1000.
+            after: Cursor: returns the groups after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
     async def create(
         self,
@@ -202,7 +202,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     ) -> GroupResponse:
         """Create a group of users
 
-        The group starts empty and without roles. Needs an admin key.
+        The group starts empty and without roles. Requires an admin key.
 
         ``POST /organization/groups``
 
@@ -224,7 +224,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     ) -> GroupResponse:
         """Retrieve a group of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/groups/{group_id}``
 
@@ -247,7 +247,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     ) -> GroupResourceWithSuccess:
         """Rename a group
 
-        A group managed by SCIM has to be renamed at the identity provider. Needs an admin key.
+        A group managed by SCIM has to be renamed at the identity provider. Requires an admin key.
 
         ``POST /organization/groups/{group_id}``
 
@@ -270,7 +270,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     ) -> GroupDeletedResource:
         """Delete a group
 
-        Its members lose the roles they had through it; the users stay. Needs an admin key.
+        Its members lose the roles they had through it; the users stay. Requires an admin key.
 
         ``DELETE /organization/groups/{group_id}``
 

@@ -45,15 +45,15 @@ class AdminOrganizationGroupsRoles(Resource):
     ) -> Page[AssignedRoleDetails]:
         """List the organization roles of a group
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/groups/{group_id}/roles``
 
         Args:
             group_id: Required. Id of the group.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     def create(
         self,
@@ -71,7 +71,7 @@ class AdminOrganizationGroupsRoles(Resource):
     ) -> GroupRoleAssignment:
         """Give a group a role of the organization
 
-        Every member of the group gets its permissions. Needs an admin key.
+        Every member of the group gets its permissions. Requires an admin key.
 
         ``POST /organization/groups/{group_id}/roles``
 
@@ -95,7 +95,7 @@ class AdminOrganizationGroupsRoles(Resource):
     ) -> AssignedRoleDetails:
         """Retrieve an organization role of a group
 
-        A 404 means that the group does not have the role. Needs an admin key.
+        A 404 means that the group does not have the role. Requires an admin key.
 
         ``GET /organization/groups/{group_id}/roles/{role_id}``
 
@@ -119,7 +119,7 @@ class AdminOrganizationGroupsRoles(Resource):
     ) -> DeletedRoleAssignmentResource:
         """Take a role of the organization from a group
 
-        Members keep the roles that they have on their own. Needs an admin key.
+        Members keep the roles that they have on their own. Requires an admin key.
 
         ``DELETE /organization/groups/{group_id}/roles/{role_id}``
 
@@ -151,15 +151,15 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     ) -> AsyncPages[AssignedRoleDetails]:
         """List the organization roles of a group
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/groups/{group_id}/roles``
 
         Args:
             group_id: Required. Id of the group.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     async def create(
         self,
@@ -177,7 +177,7 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     ) -> GroupRoleAssignment:
         """Give a group a role of the organization
 
-        Every member of the group gets its permissions. Needs an admin key.
+        Every member of the group gets its permissions. Requires an admin key.
 
         ``POST /organization/groups/{group_id}/roles``
 
@@ -201,7 +201,7 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     ) -> AssignedRoleDetails:
         """Retrieve an organization role of a group
 
-        A 404 means that the group does not have the role. Needs an admin key.
+        A 404 means that the group does not have the role. Requires an admin key.
 
         ``GET /organization/groups/{group_id}/roles/{role_id}``
 
@@ -225,7 +225,7 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Take a role of the organization from a group
 
-        Members keep the roles that they have on their own. Needs an admin key.
+        Members keep the roles that they have on their own. Requires an admin key.
 
         ``DELETE /organization/groups/{group_id}/roles/{role_id}``
 

@@ -14,16 +14,17 @@ class AdminOrganizationGroupsUsers(Resource):
     def list(self, group_id: str, **params: Any) -> Any:
         """List the members of a group
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/groups/{group_id}/users``
 
         Args:
             group_id: Required. Id of the group.
-            limit: The most group users in one page. Default: `100`. From 0 to 1000.
-            after: A cursor: gives the group users that follow the one with this id, the `last_id` of the page
-                before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of group users per page. Default: `100`. From 0 to 1000.
+            after: Cursor: returns the group users after the one with this id. Pass the `last_id` of the
+                previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
         """
         return self._client._call("group_users.list_group_users", {"group_id": group_id}, params)
 
@@ -31,7 +32,7 @@ class AdminOrganizationGroupsUsers(Resource):
     def create(self, group_id: str, **params: Any) -> Any:
         """Add a user to a group
 
-        The user must already belong to the organization. Needs an admin key.
+        The user must already belong to the organization. Requires an admin key.
 
         ``POST /organization/groups/{group_id}/users``
 
@@ -45,7 +46,7 @@ class AdminOrganizationGroupsUsers(Resource):
     def retrieve(self, user_id: str, *, group_id: str, **params: Any) -> Any:
         """Retrieve a member of a group
 
-        A 404 means that the user does not belong to the group. Needs an admin key.
+        A 404 means that the user does not belong to the group. Requires an admin key.
 
         ``GET /organization/groups/{group_id}/users/{user_id}``
 
@@ -59,7 +60,7 @@ class AdminOrganizationGroupsUsers(Resource):
     def delete(self, user_id: str, *, group_id: str, **params: Any) -> Any:
         """Remove a user from a group
 
-        The user stays in the organization. Needs an admin key.
+        The user stays in the organization. Requires an admin key.
 
         ``DELETE /organization/groups/{group_id}/users/{user_id}``
 

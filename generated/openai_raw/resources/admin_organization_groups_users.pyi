@@ -46,15 +46,15 @@ class AdminOrganizationGroupsUsers(Resource):
     ) -> Page[GroupUser]:
         """List the members of a group
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/groups/{group_id}/users``
 
         Args:
             group_id: Required. Id of the group.
-            limit: The most group users in one page. Default: `100`. From 0 to 1000.
-            after: A cursor: gives the group users that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of group users per page. Default: `100`. From 0 to 1000.
+            after: Cursor: returns the group users after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
         """
     def create(
         self,
@@ -72,7 +72,7 @@ class AdminOrganizationGroupsUsers(Resource):
     ) -> GroupUserAssignment:
         """Add a user to a group
 
-        The user must already belong to the organization. Needs an admin key.
+        The user must already belong to the organization. Requires an admin key.
 
         ``POST /organization/groups/{group_id}/users``
 
@@ -96,7 +96,7 @@ class AdminOrganizationGroupsUsers(Resource):
     ) -> GroupMemberUser:
         """Retrieve a member of a group
 
-        A 404 means that the user does not belong to the group. Needs an admin key.
+        A 404 means that the user does not belong to the group. Requires an admin key.
 
         ``GET /organization/groups/{group_id}/users/{user_id}``
 
@@ -120,7 +120,7 @@ class AdminOrganizationGroupsUsers(Resource):
     ) -> GroupUserDeletedResource:
         """Remove a user from a group
 
-        The user stays in the organization. Needs an admin key.
+        The user stays in the organization. Requires an admin key.
 
         ``DELETE /organization/groups/{group_id}/users/{user_id}``
 
@@ -152,15 +152,15 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     ) -> AsyncPages[GroupUser]:
         """List the members of a group
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/groups/{group_id}/users``
 
         Args:
             group_id: Required. Id of the group.
-            limit: The most group users in one page. Default: `100`. From 0 to 1000.
-            after: A cursor: gives the group users that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of group users per page. Default: `100`. From 0 to 1000.
+            after: Cursor: returns the group users after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
         """
     async def create(
         self,
@@ -178,7 +178,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     ) -> GroupUserAssignment:
         """Add a user to a group
 
-        The user must already belong to the organization. Needs an admin key.
+        The user must already belong to the organization. Requires an admin key.
 
         ``POST /organization/groups/{group_id}/users``
 
@@ -202,7 +202,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     ) -> GroupMemberUser:
         """Retrieve a member of a group
 
-        A 404 means that the user does not belong to the group. Needs an admin key.
+        A 404 means that the user does not belong to the group. Requires an admin key.
 
         ``GET /organization/groups/{group_id}/users/{user_id}``
 
@@ -226,7 +226,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     ) -> GroupUserDeletedResource:
         """Remove a user from a group
 
-        The user stays in the organization. Needs an admin key.
+        The user stays in the organization. Requires an admin key.
 
         ``DELETE /organization/groups/{group_id}/users/{user_id}``
 

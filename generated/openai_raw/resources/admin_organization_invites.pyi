@@ -43,13 +43,13 @@ class AdminOrganizationInvites(Resource):
     ) -> Page[Invite]:
         """List the invitations to the organization
 
-        Pending, accepted and expired ones. Needs an admin key.
+        Pending, accepted and expired ones. Requires an admin key.
 
         ``GET /organization/invites``
 
         Args:
-            limit: The most invites in one page. Default: `20`.
-            after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of invites per page. Default: `20`.
+            after: Cursor: returns the invites after the one with this id. Pass the `last_id` of the previous page.
         """
     def create(
         self,
@@ -68,12 +68,12 @@ class AdminOrganizationInvites(Resource):
     ) -> Invite:
         """Invite somebody to the organization
 
-        Sends an e-mail; the invitation expires if it is not accepted in time. Needs an admin key.
+        Sends an e-mail; the invitation expires if it is not accepted in time. Requires an admin key.
 
         ``POST /organization/invites``
 
         Args:
-            email: Required. E-mail address of the invite.
+            email: Required. Email address of the invite.
             role: Required. The role in the organization that comes with accepting. Values: `reader`, `owner`.
             projects: Projects that the invited person joins on accepting, each with a role.
         """
@@ -92,7 +92,7 @@ class AdminOrganizationInvites(Resource):
     ) -> Invite:
         """Retrieve an invitation
 
-        Its `status` says whether it was accepted. Needs an admin key.
+        Its `status` says whether it was accepted. Requires an admin key.
 
         ``GET /organization/invites/{invite_id}``
 
@@ -114,7 +114,7 @@ class AdminOrganizationInvites(Resource):
     ) -> InviteDeleteResponse:
         """Withdraw an invitation
 
-        Only a pending invitation can be withdrawn. Needs an admin key.
+        Only a pending invitation can be withdrawn. Requires an admin key.
 
         ``DELETE /organization/invites/{invite_id}``
 
@@ -143,13 +143,13 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> AsyncPages[Invite]:
         """List the invitations to the organization
 
-        Pending, accepted and expired ones. Needs an admin key.
+        Pending, accepted and expired ones. Requires an admin key.
 
         ``GET /organization/invites``
 
         Args:
-            limit: The most invites in one page. Default: `20`.
-            after: A cursor: gives the invites that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of invites per page. Default: `20`.
+            after: Cursor: returns the invites after the one with this id. Pass the `last_id` of the previous page.
         """
     async def create(
         self,
@@ -168,12 +168,12 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> Invite:
         """Invite somebody to the organization
 
-        Sends an e-mail; the invitation expires if it is not accepted in time. Needs an admin key.
+        Sends an e-mail; the invitation expires if it is not accepted in time. Requires an admin key.
 
         ``POST /organization/invites``
 
         Args:
-            email: Required. E-mail address of the invite.
+            email: Required. Email address of the invite.
             role: Required. The role in the organization that comes with accepting. Values: `reader`, `owner`.
             projects: Projects that the invited person joins on accepting, each with a role.
         """
@@ -192,7 +192,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> Invite:
         """Retrieve an invitation
 
-        Its `status` says whether it was accepted. Needs an admin key.
+        Its `status` says whether it was accepted. Requires an admin key.
 
         ``GET /organization/invites/{invite_id}``
 
@@ -214,7 +214,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> InviteDeleteResponse:
         """Withdraw an invitation
 
-        Only a pending invitation can be withdrawn. Needs an admin key.
+        Only a pending invitation can be withdrawn. Requires an admin key.
 
         ``DELETE /organization/invites/{invite_id}``
 

@@ -154,14 +154,14 @@ class AdminOrganizationProjects(Resource):
     def list(self, **params: Any) -> Any:
         """List the projects of the organization
 
-        Archived projects are left out unless asked for. Needs an admin key.
+        Archived projects are left out unless requested. Requires an admin key.
 
         ``GET /organization/projects``
 
         Args:
-            limit: The most projects in one page. Default: `20`.
-            after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page
-                before.
+            limit: Maximum number of projects per page. Default: `20`.
+            after: Cursor: returns the projects after the one with this id. Pass the `last_id` of the previous
+                page.
             include_archived: Whether archived projects are listed too. Default `false`.
         """
         return self._client._call("projects.list_projects", {}, params)
@@ -170,12 +170,12 @@ class AdminOrganizationProjects(Resource):
     def create(self, **params: Any) -> Any:
         """Create a project
 
-        A project can be archived later, but never deleted. Needs an admin key.
+        A project can be archived later, but never deleted. Requires an admin key.
 
         ``POST /organization/projects``
 
         Args:
-            name: Required. Name of the project create.
+            name: Required. Name of the project.
             residency: Where data of the project is stored and processed. Values: `GLOBAL`,
                 `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`,
                 `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`,
@@ -189,7 +189,7 @@ class AdminOrganizationProjects(Resource):
     def retrieve(self, project_id: str, **params: Any) -> Any:
         """Retrieve a project
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}``
 
@@ -202,13 +202,13 @@ class AdminOrganizationProjects(Resource):
     def update(self, project_id: str, **params: Any) -> Any:
         """Change a project
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}``
 
         Args:
             project_id: Required. Id of the project.
-            name: Name of the project update.
+            name: Name of the project.
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """

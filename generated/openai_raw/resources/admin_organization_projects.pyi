@@ -113,13 +113,13 @@ class AdminOrganizationProjects(Resource):
     ) -> Page[Project]:
         """List the projects of the organization
 
-        Archived projects are left out unless asked for. Needs an admin key.
+        Archived projects are left out unless requested. Requires an admin key.
 
         ``GET /organization/projects``
 
         Args:
-            limit: The most projects in one page. Default: `20`.
-            after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of projects per page. Default: `20`.
+            after: Cursor: returns the projects after the one with this id. Pass the `last_id` of the previous page.
             include_archived: Whether archived projects are listed too. Default `false`.
         """
     def create(
@@ -140,12 +140,12 @@ class AdminOrganizationProjects(Resource):
     ) -> Project:
         """Create a project
 
-        A project can be archived later, but never deleted. Needs an admin key.
+        A project can be archived later, but never deleted. Requires an admin key.
 
         ``POST /organization/projects``
 
         Args:
-            name: Required. Name of the project create.
+            name: Required. Name of the project.
             residency: Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
@@ -165,7 +165,7 @@ class AdminOrganizationProjects(Resource):
     ) -> Project:
         """Retrieve a project
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}``
 
@@ -190,13 +190,13 @@ class AdminOrganizationProjects(Resource):
     ) -> Project:
         """Change a project
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}``
 
         Args:
             project_id: Required. Id of the project.
-            name: Name of the project update.
+            name: Name of the project.
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """
@@ -271,13 +271,13 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> AsyncPages[Project]:
         """List the projects of the organization
 
-        Archived projects are left out unless asked for. Needs an admin key.
+        Archived projects are left out unless requested. Requires an admin key.
 
         ``GET /organization/projects``
 
         Args:
-            limit: The most projects in one page. Default: `20`.
-            after: A cursor: gives the projects that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of projects per page. Default: `20`.
+            after: Cursor: returns the projects after the one with this id. Pass the `last_id` of the previous page.
             include_archived: Whether archived projects are listed too. Default `false`.
         """
     async def create(
@@ -298,12 +298,12 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> Project:
         """Create a project
 
-        A project can be archived later, but never deleted. Needs an admin key.
+        A project can be archived later, but never deleted. Requires an admin key.
 
         ``POST /organization/projects``
 
         Args:
-            name: Required. Name of the project create.
+            name: Required. Name of the project.
             residency: Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`, `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`, `AU_STORAGE`, `GB_STORAGE`, `AE_STORAGE`, `AE_STORAGE_PROCESSING`, and 3 more.
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
@@ -323,7 +323,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> Project:
         """Retrieve a project
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}``
 
@@ -348,13 +348,13 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> Project:
         """Change a project
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}``
 
         Args:
             project_id: Required. Id of the project.
-            name: Name of the project update.
+            name: Name of the project.
             external_key_id: Id of the external key.
             geography: The geography in which the project's data stays. Cannot be changed afterwards.
         """

@@ -14,15 +14,15 @@ class AdminOrganizationProjectsApiKeys(Resource):
     def list(self, project_id: str, **params: Any) -> Any:
         """List the API keys of a project
 
-        Keys come redacted. Needs an admin key.
+        Keys come redacted. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/api_keys``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project API keys in one page. Default: `20`.
-            after: A cursor: gives the project API keys that follow the one with this id, the `last_id` of the
-                page before.
+            limit: Maximum number of project API keys per page. Default: `20`.
+            after: Cursor: returns the project API keys after the one with this id. Pass the `last_id` of the
+                previous page.
             owner_project_access: Only keys whose owner has this kind of access to the project. Values:
                 `active`, `inactive`, `any`.
         """
@@ -32,7 +32,7 @@ class AdminOrganizationProjectsApiKeys(Resource):
     def retrieve(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
         """Retrieve an API key of a project
 
-        The key comes redacted. Needs an admin key.
+        The key comes redacted. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``
 
@@ -48,14 +48,14 @@ class AdminOrganizationProjectsApiKeys(Resource):
     def update(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
         """Change the scopes of a project's API key
 
-        The new scopes replace the old ones. Needs an admin key.
+        The new scopes replace the old ones. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``
 
         Args:
             project_id: Required. Id of the project.
             api_key_id: Required. Id of the API key.
-            expires_in_seconds: How many seconds it is valid.
+            expires_in_seconds: Lifetime in seconds.
             scopes: What the key may do from now on.
         """
         return self._client._call(
@@ -68,7 +68,7 @@ class AdminOrganizationProjectsApiKeys(Resource):
     def delete(self, api_key_id: str, *, project_id: str, **params: Any) -> Any:
         """Delete an API key of a project
 
-        Keys of service accounts cannot be deleted here; delete the account. Needs an admin key.
+        Keys of service accounts cannot be deleted here; delete the account. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``
 

@@ -14,16 +14,17 @@ class AdminOrganizationProjectsCertificates(Resource):
     def list(self, project_id: str, **params: Any) -> Any:
         """List the certificates of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/certificates``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project certificates in one page. Default: `20`.
-            after: A cursor: gives the project certificates that follow the one with this id, the `last_id` of
-                the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of project certificates per page. Default: `20`.
+            after: Cursor: returns the project certificates after the one with this id. Pass the `last_id` of
+                the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
         """
         return self._client._call("certificates.list_project_certificates", {"project_id": project_id}, params)
 
@@ -31,7 +32,7 @@ class AdminOrganizationProjectsCertificates(Resource):
     def activate(self, project_id: str, **params: Any) -> Any:
         """Activate certificates for a project
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/activate``
 
@@ -45,7 +46,7 @@ class AdminOrganizationProjectsCertificates(Resource):
     def deactivate(self, project_id: str, **params: Any) -> Any:
         """Deactivate certificates for a project
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
 

@@ -43,15 +43,15 @@ class AdminOrganizationProjectsCertificates(Resource):
     ) -> Page[OrganizationProjectCertificate]:
         """List the certificates of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/certificates``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project certificates in one page. Default: `20`.
-            after: A cursor: gives the project certificates that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of project certificates per page. Default: `20`.
+            after: Cursor: returns the project certificates after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
         """
     def activate(
         self,
@@ -69,7 +69,7 @@ class AdminOrganizationProjectsCertificates(Resource):
     ) -> Page[OrganizationProjectCertificate]:
         """Activate certificates for a project
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/activate``
 
@@ -93,7 +93,7 @@ class AdminOrganizationProjectsCertificates(Resource):
     ) -> Page[OrganizationProjectCertificate]:
         """Deactivate certificates for a project
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
 
@@ -125,15 +125,15 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationProjectCertificate]:
         """List the certificates of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/certificates``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project certificates in one page. Default: `20`.
-            after: A cursor: gives the project certificates that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
+            limit: Maximum number of project certificates per page. Default: `20`.
+            after: Cursor: returns the project certificates after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
         """
     def activate(
         self,
@@ -151,7 +151,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationProjectCertificate]:
         """Activate certificates for a project
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/activate``
 
@@ -175,7 +175,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationProjectCertificate]:
         """Deactivate certificates for a project
 
-        Between one and ten at a time, all of them or none. Needs an admin key.
+        Between one and ten at a time, all of them or none. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/certificates/deactivate``
 

@@ -14,7 +14,7 @@ class AdminOrganizationProjectsDataRetention(Resource):
     def retrieve(self, project_id: str, **params: Any) -> Any:
         """Retrieve how long a project's data is kept
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/data_retention``
 
@@ -27,7 +27,7 @@ class AdminOrganizationProjectsDataRetention(Resource):
     def update(self, project_id: str, **params: Any) -> Any:
         """Set how long a project's data is kept
 
-        Overrides the setting of the organization. Needs an admin key.
+        Overrides the setting of the organization. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/data_retention``
 

@@ -29,7 +29,7 @@ class AdminOrganizationProjectsDataRetention(Resource):
     ) -> ProjectDataRetention:
         """Retrieve how long a project's data is kept
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/data_retention``
 
@@ -52,7 +52,7 @@ class AdminOrganizationProjectsDataRetention(Resource):
     ) -> ProjectDataRetention:
         """Set how long a project's data is kept
 
-        Overrides the setting of the organization. Needs an admin key.
+        Overrides the setting of the organization. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/data_retention``
 
@@ -81,7 +81,7 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     ) -> ProjectDataRetention:
         """Retrieve how long a project's data is kept
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/data_retention``
 
@@ -104,7 +104,7 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     ) -> ProjectDataRetention:
         """Set how long a project's data is kept
 
-        Overrides the setting of the organization. Needs an admin key.
+        Overrides the setting of the organization. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/data_retention``
 

@@ -28,16 +28,16 @@ class AdminOrganizationProjectsGroups(Resource):
     def list(self, project_id: str, **params: Any) -> Any:
         """List the groups with access to a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/groups``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project groups in one page. Default: `20`. From 0 to 100.
-            after: A cursor: gives the project groups that follow the one with this id, the `last_id` of the
-                page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of project groups per page. Default: `20`. From 0 to 100.
+            after: Cursor: returns the project groups after the one with this id. Pass the `last_id` of the
+                previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
         return self._client._call("project_groups.list_project_groups", {"project_id": project_id}, params)
 
@@ -45,7 +45,7 @@ class AdminOrganizationProjectsGroups(Resource):
     def create(self, project_id: str, **params: Any) -> Any:
         """Give a group access to a project
 
-        Members get the role that is passed. Needs an admin key.
+        Members get the role that is passed. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/groups``
 
@@ -60,7 +60,7 @@ class AdminOrganizationProjectsGroups(Resource):
     def retrieve(self, group_id: str, *, project_id: str, **params: Any) -> Any:
         """Retrieve a group of a project
 
-        A 404 means that the group has no access to the project. Needs an admin key.
+        A 404 means that the group has no access to the project. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/groups/{group_id}``
 
@@ -77,7 +77,7 @@ class AdminOrganizationProjectsGroups(Resource):
     def delete(self, group_id: str, *, project_id: str, **params: Any) -> Any:
         """Take access to a project from a group
 
-        Members keep the access that they have on their own. Needs an admin key.
+        Members keep the access that they have on their own. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/groups/{group_id}``
 

@@ -14,17 +14,17 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     def list(self, group_id: str, *, project_id: str, **params: Any) -> Any:
         """List the project roles of a group
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the
-                page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the
+                previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call(
             "project_group_role_assignments.list_project_group_role_assignments",
@@ -36,7 +36,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     def create(self, group_id: str, *, project_id: str, **params: Any) -> Any:
         """Give a group a role in a project
 
-        Every member of the group gets its permissions. Needs an admin key.
+        Every member of the group gets its permissions. Requires an admin key.
 
         ``POST /projects/{project_id}/groups/{group_id}/roles``
 
@@ -55,7 +55,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     def retrieve(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
         """Retrieve a project role of a group
 
-        A 404 means that the group does not have the role. Needs an admin key.
+        A 404 means that the group does not have the role. Requires an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
@@ -74,7 +74,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     def delete(self, role_id: str, *, project_id: str, group_id: str, **params: Any) -> Any:
         """Take a role in a project from a group
 
-        Members keep the roles that they have on their own. Needs an admin key.
+        Members keep the roles that they have on their own. Requires an admin key.
 
         ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 

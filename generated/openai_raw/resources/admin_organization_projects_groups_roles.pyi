@@ -49,16 +49,16 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     ) -> Page[AssignedRoleDetails]:
         """List the project roles of a group
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     def create(
         self,
@@ -77,7 +77,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     ) -> GroupRoleAssignment:
         """Give a group a role in a project
 
-        Every member of the group gets its permissions. Needs an admin key.
+        Every member of the group gets its permissions. Requires an admin key.
 
         ``POST /projects/{project_id}/groups/{group_id}/roles``
 
@@ -103,7 +103,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     ) -> AssignedRoleDetails:
         """Retrieve a project role of a group
 
-        A 404 means that the group does not have the role. Needs an admin key.
+        A 404 means that the group does not have the role. Requires an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
@@ -129,7 +129,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     ) -> DeletedRoleAssignmentResource:
         """Take a role in a project from a group
 
-        Members keep the roles that they have on their own. Needs an admin key.
+        Members keep the roles that they have on their own. Requires an admin key.
 
         ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
@@ -163,16 +163,16 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     ) -> AsyncPages[AssignedRoleDetails]:
         """List the project roles of a group
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             group_id: Required. Id of the group.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     async def create(
         self,
@@ -191,7 +191,7 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     ) -> GroupRoleAssignment:
         """Give a group a role in a project
 
-        Every member of the group gets its permissions. Needs an admin key.
+        Every member of the group gets its permissions. Requires an admin key.
 
         ``POST /projects/{project_id}/groups/{group_id}/roles``
 
@@ -217,7 +217,7 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     ) -> AssignedRoleDetails:
         """Retrieve a project role of a group
 
-        A 404 means that the group does not have the role. Needs an admin key.
+        A 404 means that the group does not have the role. Requires an admin key.
 
         ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 
@@ -243,7 +243,7 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Take a role in a project from a group
 
-        Members keep the roles that they have on their own. Needs an admin key.
+        Members keep the roles that they have on their own. Requires an admin key.
 
         ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``
 

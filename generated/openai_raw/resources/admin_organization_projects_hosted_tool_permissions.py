@@ -15,7 +15,7 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
     def retrieve(self, project_id: str, **params: Any) -> Any:
         """Retrieve which hosted tools a project may use
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/hosted_tool_permissions``
 
@@ -30,7 +30,7 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
     def update(self, project_id: str, **params: Any) -> Any:
         """Set which hosted tools a project may use
 
-        Tools that are not passed keep their setting. Needs an admin key.
+        Tools that are not passed keep their setting. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/hosted_tool_permissions``
 

@@ -30,7 +30,7 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
     ) -> ProjectHostedToolPermissions:
         """Retrieve which hosted tools a project may use
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/hosted_tool_permissions``
 
@@ -57,7 +57,7 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
     ) -> ProjectHostedToolPermissions:
         """Set which hosted tools a project may use
 
-        Tools that are not passed keep their setting. Needs an admin key.
+        Tools that are not passed keep their setting. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/hosted_tool_permissions``
 
@@ -90,7 +90,7 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     ) -> ProjectHostedToolPermissions:
         """Retrieve which hosted tools a project may use
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/hosted_tool_permissions``
 
@@ -117,7 +117,7 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     ) -> ProjectHostedToolPermissions:
         """Set which hosted tools a project may use
 
-        Tools that are not passed keep their setting. Needs an admin key.
+        Tools that are not passed keep their setting. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/hosted_tool_permissions``
 

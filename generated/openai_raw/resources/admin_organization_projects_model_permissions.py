@@ -15,7 +15,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     def retrieve(self, project_id: str, **params: Any) -> Any:
         """Retrieve which models a project may use
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/model_permissions``
 
@@ -28,7 +28,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     def update(self, project_id: str, **params: Any) -> Any:
         """Set which models a project may use
 
-        The new list replaces the old one. Needs an admin key.
+        The new list replaces the old one. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/model_permissions``
 
@@ -44,7 +44,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     def delete(self, project_id: str, **params: Any) -> Any:
         """Remove a project's restriction of models
 
-        The project may then use every model of the organization. Needs an admin key.
+        The project may then use every model of the organization. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/model_permissions``
 

@@ -31,7 +31,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     ) -> ProjectModelPermissions:
         """Retrieve which models a project may use
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/model_permissions``
 
@@ -55,7 +55,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     ) -> ProjectModelPermissions:
         """Set which models a project may use
 
-        The new list replaces the old one. Needs an admin key.
+        The new list replaces the old one. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/model_permissions``
 
@@ -79,7 +79,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     ) -> ProjectModelPermissionsDeleteResponse:
         """Remove a project's restriction of models
 
-        The project may then use every model of the organization. Needs an admin key.
+        The project may then use every model of the organization. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/model_permissions``
 
@@ -107,7 +107,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     ) -> ProjectModelPermissions:
         """Retrieve which models a project may use
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/model_permissions``
 
@@ -131,7 +131,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     ) -> ProjectModelPermissions:
         """Set which models a project may use
 
-        The new list replaces the old one. Needs an admin key.
+        The new list replaces the old one. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/model_permissions``
 
@@ -155,7 +155,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     ) -> ProjectModelPermissionsDeleteResponse:
         """Remove a project's restriction of models
 
-        The project may then use every model of the organization. Needs an admin key.
+        The project may then use every model of the organization. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/model_permissions``
 

@@ -41,15 +41,15 @@ class AdminOrganizationProjectsRateLimits(Resource):
     ) -> Page[ProjectRateLimit]:
         """List the rate limits of a project
 
-        One per model. Needs an admin key.
+        One per model. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/rate_limits``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project rate limits in one page. Default: `100`.
-            after: A cursor: gives the project rate limits that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of project rate limits per page. Default: `100`.
+            after: Cursor: returns the project rate limits after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the project rate limits before the one with this id. Pass the `first_id` of the following page.
         """
     def update_rate_limit(
         self,
@@ -73,7 +73,7 @@ class AdminOrganizationProjectsRateLimits(Resource):
     ) -> ProjectRateLimit:
         """Change a rate limit of a project
 
-        A project's limit cannot exceed that of the organization. Needs an admin key.
+        A project's limit cannot exceed that of the organization. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
 
@@ -111,15 +111,15 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     ) -> AsyncPages[ProjectRateLimit]:
         """List the rate limits of a project
 
-        One per model. Needs an admin key.
+        One per model. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/rate_limits``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project rate limits in one page. Default: `100`.
-            after: A cursor: gives the project rate limits that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of project rate limits per page. Default: `100`.
+            after: Cursor: returns the project rate limits after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the project rate limits before the one with this id. Pass the `first_id` of the following page.
         """
     async def update_rate_limit(
         self,
@@ -143,7 +143,7 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     ) -> ProjectRateLimit:
         """Change a rate limit of a project
 
-        A project's limit cannot exceed that of the organization. Needs an admin key.
+        A project's limit cannot exceed that of the organization. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``
 

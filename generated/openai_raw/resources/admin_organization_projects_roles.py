@@ -14,15 +14,16 @@ class AdminOrganizationProjectsRoles(Resource):
     def list(self, project_id: str, **params: Any) -> Any:
         """List the roles of a project
 
-        Predefined and custom ones. Needs an admin key.
+        Predefined and custom ones. Requires an admin key.
 
         ``GET /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
-            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of roles per page. Default: `1000`. From 0 to 1000.
+            after: Cursor: returns the roles after the one with this id. Pass the `last_id` of the previous
+                page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
         return self._client._call("roles.list_project_roles", {"project_id": project_id}, params)
 
@@ -30,15 +31,15 @@ class AdminOrganizationProjectsRoles(Resource):
     def create(self, project_id: str, **params: Any) -> Any:
         """Create a custom role of a project
 
-        Nobody has the role until it is assigned. Needs an admin key.
+        Nobody has the role until it is assigned. Requires an admin key.
 
         ``POST /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             role_name: Required. A name that no other role has.
-            permissions: Required. What the organization role allows to do.
-            description: What the organization role is for, in words for people.
+            permissions: Required. Permissions granted by the role.
+            description: Human-readable description of the role.
         """
         return self._client._call("roles.create_project_role", {"project_id": project_id}, params)
 
@@ -46,7 +47,7 @@ class AdminOrganizationProjectsRoles(Resource):
     def retrieve(self, role_id: str, *, project_id: str, **params: Any) -> Any:
         """Retrieve a role of a project
 
-        Returns its permissions. Needs an admin key.
+        Returns its permissions. Requires an admin key.
 
         ``GET /projects/{project_id}/roles/{role_id}``
 
@@ -67,9 +68,9 @@ class AdminOrganizationProjectsRoles(Resource):
         Args:
             project_id: Required. Id of the project.
             role_id: Required. Id of the role.
-            permissions: What the organization role allows to do.
-            description: What the organization role is for, in words for people.
-            role_name: The new name. Null leaves it as it is.
+            permissions: Permissions granted by the role.
+            description: Human-readable description of the role.
+            role_name: The new name. None leaves it as it is.
         """
         return self._client._call("roles.update_project_role", {"project_id": project_id, "role_id": role_id}, params)
 

@@ -45,15 +45,15 @@ class AdminOrganizationProjectsRoles(Resource):
     ) -> Page[Role]:
         """List the roles of a project
 
-        Predefined and custom ones. Needs an admin key.
+        Predefined and custom ones. Requires an admin key.
 
         ``GET /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
-            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of roles per page. Default: `1000`. From 0 to 1000.
+            after: Cursor: returns the roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
     def create(
         self,
@@ -73,15 +73,15 @@ class AdminOrganizationProjectsRoles(Resource):
     ) -> Role:
         """Create a custom role of a project
 
-        Nobody has the role until it is assigned. Needs an admin key.
+        Nobody has the role until it is assigned. Requires an admin key.
 
         ``POST /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             role_name: Required. A name that no other role has.
-            permissions: Required. What the organization role allows to do.
-            description: What the organization role is for, in words for people.
+            permissions: Required. Permissions granted by the role.
+            description: Human-readable description of the role.
         """
     def retrieve(
         self,
@@ -99,7 +99,7 @@ class AdminOrganizationProjectsRoles(Resource):
     ) -> Role:
         """Retrieve a role of a project
 
-        Returns its permissions. Needs an admin key.
+        Returns its permissions. Requires an admin key.
 
         ``GET /projects/{project_id}/roles/{role_id}``
 
@@ -133,9 +133,9 @@ class AdminOrganizationProjectsRoles(Resource):
         Args:
             project_id: Required. Id of the project.
             role_id: Required. Id of the role.
-            permissions: What the organization role allows to do.
-            description: What the organization role is for, in words for people.
-            role_name: The new name. Null leaves it as it is.
+            permissions: Permissions granted by the role.
+            description: Human-readable description of the role.
+            role_name: The new name. None leaves it as it is.
         """
     def delete(
         self,
@@ -185,15 +185,15 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     ) -> AsyncPages[Role]:
         """List the roles of a project
 
-        Predefined and custom ones. Needs an admin key.
+        Predefined and custom ones. Requires an admin key.
 
         ``GET /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
-            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of roles per page. Default: `1000`. From 0 to 1000.
+            after: Cursor: returns the roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
     async def create(
         self,
@@ -213,15 +213,15 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     ) -> Role:
         """Create a custom role of a project
 
-        Nobody has the role until it is assigned. Needs an admin key.
+        Nobody has the role until it is assigned. Requires an admin key.
 
         ``POST /projects/{project_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             role_name: Required. A name that no other role has.
-            permissions: Required. What the organization role allows to do.
-            description: What the organization role is for, in words for people.
+            permissions: Required. Permissions granted by the role.
+            description: Human-readable description of the role.
         """
     async def retrieve(
         self,
@@ -239,7 +239,7 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     ) -> Role:
         """Retrieve a role of a project
 
-        Returns its permissions. Needs an admin key.
+        Returns its permissions. Requires an admin key.
 
         ``GET /projects/{project_id}/roles/{role_id}``
 
@@ -273,9 +273,9 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         Args:
             project_id: Required. Id of the project.
             role_id: Required. Id of the role.
-            permissions: What the organization role allows to do.
-            description: What the organization role is for, in words for people.
-            role_name: The new name. Null leaves it as it is.
+            permissions: Permissions granted by the role.
+            description: Human-readable description of the role.
+            role_name: The new name. None leaves it as it is.
         """
     async def delete(
         self,

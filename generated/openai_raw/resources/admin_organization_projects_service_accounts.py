@@ -31,15 +31,15 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     def list(self, project_id: str, **params: Any) -> Any:
         """List the service accounts of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project service accounts in one page. Default: `20`.
-            after: A cursor: gives the project service accounts that follow the one with this id, the `last_id`
-                of the page before.
+            limit: Maximum number of project service accounts per page. Default: `20`.
+            after: Cursor: returns the project service accounts after the one with this id. Pass the `last_id`
+                of the previous page.
         """
         return self._client._call("projects.list_project_service_accounts", {"project_id": project_id}, params)
 
@@ -47,15 +47,15 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     def create(self, project_id: str, **params: Any) -> Any:
         """Create a service account in a project
 
-        Comes with an API key, whose full value appears in this answer only. Needs an admin key.
+        Comes with an API key, whose full value appears in this answer only. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
-            name: Required. Name of the project service account create.
+            name: Required. Name of the project service account.
             create_service_account_only: Whether to create the account without an API key. Default `false`.
-            expires_in_seconds: How many seconds it is valid.
+            expires_in_seconds: Lifetime in seconds.
         """
         return self._client._call("projects.create_project_service_account", {"project_id": project_id}, params)
 
@@ -63,7 +63,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     def retrieve(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
         """Retrieve a service account
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -81,7 +81,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     def update(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
         """Change a service account
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
 

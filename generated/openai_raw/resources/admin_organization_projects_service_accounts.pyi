@@ -53,14 +53,14 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     ) -> Page[ProjectServiceAccount]:
         """List the service accounts of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project service accounts in one page. Default: `20`.
-            after: A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of project service accounts per page. Default: `20`.
+            after: Cursor: returns the project service accounts after the one with this id. Pass the `last_id` of the previous page.
         """
     def create(
         self,
@@ -80,15 +80,15 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     ) -> ProjectServiceAccountCreateResponse:
         """Create a service account in a project
 
-        Comes with an API key, whose full value appears in this answer only. Needs an admin key.
+        Comes with an API key, whose full value appears in this answer only. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
-            name: Required. Name of the project service account create.
+            name: Required. Name of the project service account.
             create_service_account_only: Whether to create the account without an API key. Default `false`.
-            expires_in_seconds: How many seconds it is valid.
+            expires_in_seconds: Lifetime in seconds.
         """
     def retrieve(
         self,
@@ -106,7 +106,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     ) -> ProjectServiceAccount:
         """Retrieve a service account
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -132,7 +132,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     ) -> ProjectServiceAccount:
         """Change a service account
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -191,14 +191,14 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> AsyncPages[ProjectServiceAccount]:
         """List the service accounts of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project service accounts in one page. Default: `20`.
-            after: A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of project service accounts per page. Default: `20`.
+            after: Cursor: returns the project service accounts after the one with this id. Pass the `last_id` of the previous page.
         """
     async def create(
         self,
@@ -218,15 +218,15 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> ProjectServiceAccountCreateResponse:
         """Create a service account in a project
 
-        Comes with an API key, whose full value appears in this answer only. Needs an admin key.
+        Comes with an API key, whose full value appears in this answer only. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts``
 
         Args:
             project_id: Required. Id of the project.
-            name: Required. Name of the project service account create.
+            name: Required. Name of the project service account.
             create_service_account_only: Whether to create the account without an API key. Default `false`.
-            expires_in_seconds: How many seconds it is valid.
+            expires_in_seconds: Lifetime in seconds.
         """
     async def retrieve(
         self,
@@ -244,7 +244,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> ProjectServiceAccount:
         """Retrieve a service account
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``
 
@@ -270,7 +270,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> ProjectServiceAccount:
         """Change a service account
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``
 

@@ -15,16 +15,16 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
     def create(self, service_account_id: str, *, project_id: str, **params: Any) -> Any:
         """Create an API key for a service account
 
-        The answer is the only place where the full key appears, in `value`. Needs an admin key.
+        The answer is the only place where the full key appears, in `value`. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
         Args:
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
-            name: Name of the service account API key.
+            name: Name of the project service account API key.
             scopes: What the key may do. Everything its account may do, without it.
-            expires_in_seconds: How many seconds it is valid.
+            expires_in_seconds: Lifetime in seconds.
         """
         return self._client._call(
             "organization.createan_ap_ikeyforaserviceaccount",

@@ -31,16 +31,16 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
     ) -> ServiceAccountApiKeyBody:
         """Create an API key for a service account
 
-        The answer is the only place where the full key appears, in `value`. Needs an admin key.
+        The answer is the only place where the full key appears, in `value`. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
         Args:
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
-            name: Name of the service account API key.
+            name: Name of the project service account API key.
             scopes: What the key may do. Everything its account may do, without it.
-            expires_in_seconds: How many seconds it is valid.
+            expires_in_seconds: Lifetime in seconds.
         """
     @property
     def with_raw_response(self) -> AdminOrganizationProjectsServiceAccountsApiKeysRaw: ...
@@ -67,16 +67,16 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
     ) -> ServiceAccountApiKeyBody:
         """Create an API key for a service account
 
-        The answer is the only place where the full key appears, in `value`. Needs an admin key.
+        The answer is the only place where the full key appears, in `value`. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``
 
         Args:
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
-            name: Name of the service account API key.
+            name: Name of the project service account API key.
             scopes: What the key may do. Everything its account may do, without it.
-            expires_in_seconds: How many seconds it is valid.
+            expires_in_seconds: Lifetime in seconds.
         """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeysRaw: ...

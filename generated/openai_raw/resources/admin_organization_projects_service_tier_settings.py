@@ -15,7 +15,7 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
     def retrieve(self, project_id: str, **params: Any) -> Any:
         """Retrieve the service tiers a project may use
 
-        Returns the tier used by default and the ones enabled. Needs an admin key.
+        Returns the tier used by default and the ones enabled. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/service_tier_settings``
 
@@ -32,7 +32,7 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
     def update(self, project_id: str, **params: Any) -> Any:
         """Set the service tiers a project may use
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_tier_settings``
 

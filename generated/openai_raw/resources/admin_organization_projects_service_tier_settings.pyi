@@ -36,7 +36,7 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
     ) -> ProjectServiceTierSettings:
         """Retrieve the service tiers a project may use
 
-        Returns the tier used by default and the ones enabled. Needs an admin key.
+        Returns the tier used by default and the ones enabled. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/service_tier_settings``
 
@@ -60,7 +60,7 @@ class AdminOrganizationProjectsServiceTierSettings(Resource):
     ) -> ProjectServiceTierSettings:
         """Set the service tiers a project may use
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_tier_settings``
 
@@ -90,7 +90,7 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
     ) -> ProjectServiceTierSettings:
         """Retrieve the service tiers a project may use
 
-        Returns the tier used by default and the ones enabled. Needs an admin key.
+        Returns the tier used by default and the ones enabled. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/service_tier_settings``
 
@@ -114,7 +114,7 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
     ) -> ProjectServiceTierSettings:
         """Set the service tiers a project may use
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/service_tier_settings``
 

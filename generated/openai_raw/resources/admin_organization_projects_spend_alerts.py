@@ -14,18 +14,18 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def list(self, project_id: str, **params: Any) -> Any:
         """List the spend alerts of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project spend alerts in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            after: A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of
-                the page before.
-            before: A cursor: gives the project spend alerts that come before the one with this id, the
-                `first_id` of the page after.
+            limit: Maximum number of project spend alerts per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            after: Cursor: returns the project spend alerts after the one with this id. Pass the `last_id` of
+                the previous page.
+            before: Cursor: returns the project spend alerts before the one with this id. Pass the `first_id` of
+                the following page.
         """
         return self._client._call("spend_alerts.list_project_spend_alerts", {"project_id": project_id}, params)
 
@@ -33,15 +33,15 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def create(self, project_id: str, **params: Any) -> Any:
         """Create a spend alert for a project
 
-        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Needs an
-        admin key.
+        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Requires
+        an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
         Args:
             project_id: Required. Id of the project.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -51,7 +51,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def retrieve(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Retrieve a spend alert of a project
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -67,15 +67,15 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def update(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Change a spend alert of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
         Args:
             project_id: Required. Id of the project.
             alert_id: Required. Id of the alert.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -87,7 +87,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def delete(self, alert_id: str, *, project_id: str, **params: Any) -> Any:
         """Delete a spend alert of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 

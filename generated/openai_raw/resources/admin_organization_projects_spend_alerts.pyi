@@ -49,16 +49,16 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     ) -> Page[ProjectSpendAlert]:
         """List the spend alerts of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project spend alerts in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            after: A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of project spend alerts per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            after: Cursor: returns the project spend alerts after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the project spend alerts before the one with this id. Pass the `first_id` of the following page.
         """
     def create(
         self,
@@ -79,15 +79,15 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     ) -> ProjectSpendAlert:
         """Create a spend alert for a project
 
-        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Needs an
-        admin key.
+        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Requires
+        an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
         Args:
             project_id: Required. Id of the project.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -107,7 +107,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     ) -> ProjectSpendAlert:
         """Retrieve a spend alert of a project
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -135,15 +135,15 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     ) -> ProjectSpendAlert:
         """Change a spend alert of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
         Args:
             project_id: Required. Id of the project.
             alert_id: Required. Id of the alert.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -163,7 +163,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     ) -> ProjectSpendAlertDeletedResource:
         """Delete a spend alert of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -196,16 +196,16 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> AsyncPages[ProjectSpendAlert]:
         """List the spend alerts of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/spend_alerts``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project spend alerts in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            after: A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of project spend alerts per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            after: Cursor: returns the project spend alerts after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the project spend alerts before the one with this id. Pass the `first_id` of the following page.
         """
     async def create(
         self,
@@ -226,15 +226,15 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlert:
         """Create a spend alert for a project
 
-        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Needs an
-        admin key.
+        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Requires
+        an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
         Args:
             project_id: Required. Id of the project.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -254,7 +254,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlert:
         """Retrieve a spend alert of a project
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
@@ -282,15 +282,15 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlert:
         """Change a spend alert of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``
 
         Args:
             project_id: Required. Id of the project.
             alert_id: Required. Id of the alert.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -310,7 +310,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlertDeletedResource:
         """Delete a spend alert of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``
 

@@ -14,7 +14,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     def retrieve(self, project_id: str, **params: Any) -> Any:
         """Retrieve the spend limit of a project
 
-        Fails with a 404 if no limit is set. Needs an admin key.
+        Fails with a 404 if no limit is set. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
@@ -27,14 +27,14 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     def update(self, project_id: str, **params: Any) -> Any:
         """Set the spend limit of a project
 
-        Creates the limit or replaces the current one. Needs an admin key.
+        Creates the limit or replaces the current one. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
         Args:
             project_id: Required. Id of the project.
-            threshold_amount: Required. Amount above which the alert is sent. At least 1.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert. At least 1.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
         return self._client._call("organization.updateprojectspendlimit", {"project_id": project_id}, params)
@@ -43,7 +43,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     def delete(self, project_id: str, **params: Any) -> Any:
         """Remove the spend limit of a project
 
-        The limit of the organization still holds. Needs an admin key.
+        The limit of the organization still holds. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 

@@ -30,7 +30,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     ) -> ProjectSpendLimitResource:
         """Retrieve the spend limit of a project
 
-        Fails with a 404 if no limit is set. Needs an admin key.
+        Fails with a 404 if no limit is set. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
@@ -55,14 +55,14 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     ) -> ProjectSpendLimitResource:
         """Set the spend limit of a project
 
-        Creates the limit or replaces the current one. Needs an admin key.
+        Creates the limit or replaces the current one. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
         Args:
             project_id: Required. Id of the project.
-            threshold_amount: Required. Amount above which the alert is sent. At least 1.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert. At least 1.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
     def delete(
@@ -80,7 +80,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     ) -> ProjectSpendLimitDeletedResource:
         """Remove the spend limit of a project
 
-        The limit of the organization still holds. Needs an admin key.
+        The limit of the organization still holds. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 
@@ -108,7 +108,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     ) -> ProjectSpendLimitResource:
         """Retrieve the spend limit of a project
 
-        Fails with a 404 if no limit is set. Needs an admin key.
+        Fails with a 404 if no limit is set. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/spend_limit``
 
@@ -133,14 +133,14 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     ) -> ProjectSpendLimitResource:
         """Set the spend limit of a project
 
-        Creates the limit or replaces the current one. Needs an admin key.
+        Creates the limit or replaces the current one. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_limit``
 
         Args:
             project_id: Required. Id of the project.
-            threshold_amount: Required. Amount above which the alert is sent. At least 1.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert. At least 1.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
     async def delete(
@@ -158,7 +158,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     ) -> ProjectSpendLimitDeletedResource:
         """Remove the spend limit of a project
 
-        The limit of the organization still holds. Needs an admin key.
+        The limit of the organization still holds. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/spend_limit``
 

@@ -28,15 +28,15 @@ class AdminOrganizationProjectsUsers(Resource):
     def list(self, project_id: str, **params: Any) -> Any:
         """List the users of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/users``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project users in one page. Default: `20`.
-            after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page
-                before.
+            limit: Maximum number of project users per page. Default: `20`.
+            after: Cursor: returns the project users after the one with this id. Pass the `last_id` of the
+                previous page.
         """
         return self._client._call("projects.list_project_users", {"project_id": project_id}, params)
 
@@ -44,7 +44,7 @@ class AdminOrganizationProjectsUsers(Resource):
     def create(self, project_id: str, **params: Any) -> Any:
         """Add a user to a project
 
-        The user must already belong to the organization. Needs an admin key.
+        The user must already belong to the organization. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/users``
 
@@ -52,7 +52,7 @@ class AdminOrganizationProjectsUsers(Resource):
             project_id: Required. Id of the project.
             role: Required. The user's role in the project, `owner` or `member`.
             user_id: Id of the user.
-            email: E-mail address of the project user create.
+            email: Email address of the project user.
         """
         return self._client._call("projects.create_project_user", {"project_id": project_id}, params)
 
@@ -60,7 +60,7 @@ class AdminOrganizationProjectsUsers(Resource):
     def retrieve(self, user_id: str, *, project_id: str, **params: Any) -> Any:
         """Retrieve a user of a project
 
-        A 404 means that the user does not belong to the project. Needs an admin key.
+        A 404 means that the user does not belong to the project. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/users/{user_id}``
 
@@ -76,7 +76,7 @@ class AdminOrganizationProjectsUsers(Resource):
     def update(self, user_id: str, *, project_id: str, **params: Any) -> Any:
         """Change the role of a user in a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/users/{user_id}``
 
@@ -93,7 +93,7 @@ class AdminOrganizationProjectsUsers(Resource):
     def delete(self, user_id: str, *, project_id: str, **params: Any) -> Any:
         """Remove a user from a project
 
-        The user stays in the organization. Needs an admin key.
+        The user stays in the organization. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/users/{user_id}``
 

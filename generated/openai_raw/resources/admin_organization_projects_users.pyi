@@ -50,14 +50,14 @@ class AdminOrganizationProjectsUsers(Resource):
     ) -> Page[ProjectUser]:
         """List the users of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/users``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project users in one page. Default: `20`.
-            after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of project users per page. Default: `20`.
+            after: Cursor: returns the project users after the one with this id. Pass the `last_id` of the previous page.
         """
     def create(
         self,
@@ -77,7 +77,7 @@ class AdminOrganizationProjectsUsers(Resource):
     ) -> ProjectUser:
         """Add a user to a project
 
-        The user must already belong to the organization. Needs an admin key.
+        The user must already belong to the organization. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/users``
 
@@ -85,7 +85,7 @@ class AdminOrganizationProjectsUsers(Resource):
             project_id: Required. Id of the project.
             role: Required. The user's role in the project, `owner` or `member`.
             user_id: Id of the user.
-            email: E-mail address of the project user create.
+            email: Email address of the project user.
         """
     def retrieve(
         self,
@@ -103,7 +103,7 @@ class AdminOrganizationProjectsUsers(Resource):
     ) -> ProjectUser:
         """Retrieve a user of a project
 
-        A 404 means that the user does not belong to the project. Needs an admin key.
+        A 404 means that the user does not belong to the project. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/users/{user_id}``
 
@@ -128,7 +128,7 @@ class AdminOrganizationProjectsUsers(Resource):
     ) -> ProjectUser:
         """Change the role of a user in a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/users/{user_id}``
 
@@ -153,7 +153,7 @@ class AdminOrganizationProjectsUsers(Resource):
     ) -> ProjectUserDeleteResponse:
         """Remove a user from a project
 
-        The user stays in the organization. Needs an admin key.
+        The user stays in the organization. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/users/{user_id}``
 
@@ -186,14 +186,14 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> AsyncPages[ProjectUser]:
         """List the users of a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/projects/{project_id}/users``
 
         Args:
             project_id: Required. Id of the project.
-            limit: The most project users in one page. Default: `20`.
-            after: A cursor: gives the project users that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of project users per page. Default: `20`.
+            after: Cursor: returns the project users after the one with this id. Pass the `last_id` of the previous page.
         """
     async def create(
         self,
@@ -213,7 +213,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> ProjectUser:
         """Add a user to a project
 
-        The user must already belong to the organization. Needs an admin key.
+        The user must already belong to the organization. Requires an admin key.
 
         ``POST /organization/projects/{project_id}/users``
 
@@ -221,7 +221,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
             project_id: Required. Id of the project.
             role: Required. The user's role in the project, `owner` or `member`.
             user_id: Id of the user.
-            email: E-mail address of the project user create.
+            email: Email address of the project user.
         """
     async def retrieve(
         self,
@@ -239,7 +239,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> ProjectUser:
         """Retrieve a user of a project
 
-        A 404 means that the user does not belong to the project. Needs an admin key.
+        A 404 means that the user does not belong to the project. Requires an admin key.
 
         ``GET /organization/projects/{project_id}/users/{user_id}``
 
@@ -264,7 +264,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> ProjectUser:
         """Change the role of a user in a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/users/{user_id}``
 
@@ -289,7 +289,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> ProjectUserDeleteResponse:
         """Remove a user from a project
 
-        The user stays in the organization. Needs an admin key.
+        The user stays in the organization. Requires an admin key.
 
         ``DELETE /organization/projects/{project_id}/users/{user_id}``
 

@@ -14,17 +14,17 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     def list(self, user_id: str, *, project_id: str, **params: Any) -> Any:
         """List the roles of a user in a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the
-                page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the
+                previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call(
             "project_user_role_assignments.list_project_user_role_assignments",
@@ -36,7 +36,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     def create(self, user_id: str, *, project_id: str, **params: Any) -> Any:
         """Give a user a role in a project
 
-        The user must already belong to the project. Needs an admin key.
+        The user must already belong to the project. Requires an admin key.
 
         ``POST /projects/{project_id}/users/{user_id}/roles``
 
@@ -55,7 +55,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     def retrieve(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
         """Retrieve a role of a user in a project
 
-        A 404 means that the user does not have the role. Needs an admin key.
+        A 404 means that the user does not have the role. Requires an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
@@ -74,7 +74,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     def delete(self, role_id: str, *, project_id: str, user_id: str, **params: Any) -> Any:
         """Take a role in a project from a user
 
-        Roles through groups are not affected. Needs an admin key.
+        Roles through groups are not affected. Requires an admin key.
 
         ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
 

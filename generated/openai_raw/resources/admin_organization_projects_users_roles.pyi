@@ -47,16 +47,16 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     ) -> Page[AssignedRoleDetails]:
         """List the roles of a user in a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     def create(
         self,
@@ -75,7 +75,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     ) -> UserRoleAssignment:
         """Give a user a role in a project
 
-        The user must already belong to the project. Needs an admin key.
+        The user must already belong to the project. Requires an admin key.
 
         ``POST /projects/{project_id}/users/{user_id}/roles``
 
@@ -101,7 +101,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     ) -> AssignedRoleDetails:
         """Retrieve a role of a user in a project
 
-        A 404 means that the user does not have the role. Needs an admin key.
+        A 404 means that the user does not have the role. Requires an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
@@ -127,7 +127,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     ) -> DeletedRoleAssignmentResource:
         """Take a role in a project from a user
 
-        Roles through groups are not affected. Needs an admin key.
+        Roles through groups are not affected. Requires an admin key.
 
         ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
@@ -161,16 +161,16 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     ) -> AsyncPages[AssignedRoleDetails]:
         """List the roles of a user in a project
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles``
 
         Args:
             project_id: Required. Id of the project.
             user_id: Required. Id of the user.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     async def create(
         self,
@@ -189,7 +189,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     ) -> UserRoleAssignment:
         """Give a user a role in a project
 
-        The user must already belong to the project. Needs an admin key.
+        The user must already belong to the project. Requires an admin key.
 
         ``POST /projects/{project_id}/users/{user_id}/roles``
 
@@ -215,7 +215,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     ) -> AssignedRoleDetails:
         """Retrieve a role of a user in a project
 
-        A 404 means that the user does not have the role. Needs an admin key.
+        A 404 means that the user does not have the role. Requires an admin key.
 
         ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``
 
@@ -241,7 +241,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Take a role in a project from a user
 
-        Roles through groups are not affected. Needs an admin key.
+        Roles through groups are not affected. Requires an admin key.
 
         ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``
 

@@ -44,14 +44,14 @@ class AdminOrganizationRoles(Resource):
     ) -> Page[Role]:
         """List the roles of the organization
 
-        Predefined and custom ones. Needs an admin key.
+        Predefined and custom ones. Requires an admin key.
 
         ``GET /organization/roles``
 
         Args:
-            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
-            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of roles per page. Default: `1000`. From 0 to 1000.
+            after: Cursor: returns the roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
     def create(
         self,
@@ -70,14 +70,14 @@ class AdminOrganizationRoles(Resource):
     ) -> Role:
         """Create a custom role of the organization
 
-        Nobody has the role until it is assigned. Needs an admin key.
+        Nobody has the role until it is assigned. Requires an admin key.
 
         ``POST /organization/roles``
 
         Args:
             role_name: Required. A name that no other role has.
-            permissions: Required. What the organization role allows to do.
-            description: What the organization role is for, in words for people.
+            permissions: Required. Permissions granted by the role.
+            description: Human-readable description of the role.
         """
     def retrieve(
         self,
@@ -94,7 +94,7 @@ class AdminOrganizationRoles(Resource):
     ) -> Role:
         """Retrieve a role of the organization
 
-        Returns its permissions. Needs an admin key.
+        Returns its permissions. Requires an admin key.
 
         ``GET /organization/roles/{role_id}``
 
@@ -125,9 +125,9 @@ class AdminOrganizationRoles(Resource):
 
         Args:
             role_id: Required. Id of the role.
-            permissions: What the organization role allows to do.
-            description: What the organization role is for, in words for people.
-            role_name: The new name. Null leaves it as it is.
+            permissions: Permissions granted by the role.
+            description: Human-readable description of the role.
+            role_name: The new name. None leaves it as it is.
         """
     def delete(
         self,
@@ -174,14 +174,14 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     ) -> AsyncPages[Role]:
         """List the roles of the organization
 
-        Predefined and custom ones. Needs an admin key.
+        Predefined and custom ones. Requires an admin key.
 
         ``GET /organization/roles``
 
         Args:
-            limit: The most roles in one page. Default: `1000`. From 0 to 1000.
-            after: A cursor: gives the roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            limit: Maximum number of roles per page. Default: `1000`. From 0 to 1000.
+            after: Cursor: returns the roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
     async def create(
         self,
@@ -200,14 +200,14 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     ) -> Role:
         """Create a custom role of the organization
 
-        Nobody has the role until it is assigned. Needs an admin key.
+        Nobody has the role until it is assigned. Requires an admin key.
 
         ``POST /organization/roles``
 
         Args:
             role_name: Required. A name that no other role has.
-            permissions: Required. What the organization role allows to do.
-            description: What the organization role is for, in words for people.
+            permissions: Required. Permissions granted by the role.
+            description: Human-readable description of the role.
         """
     async def retrieve(
         self,
@@ -224,7 +224,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     ) -> Role:
         """Retrieve a role of the organization
 
-        Returns its permissions. Needs an admin key.
+        Returns its permissions. Requires an admin key.
 
         ``GET /organization/roles/{role_id}``
 
@@ -255,9 +255,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 
         Args:
             role_id: Required. Id of the role.
-            permissions: What the organization role allows to do.
-            description: What the organization role is for, in words for people.
-            role_name: The new name. Null leaves it as it is.
+            permissions: Permissions granted by the role.
+            description: Human-readable description of the role.
+            role_name: The new name. None leaves it as it is.
         """
     async def delete(
         self,

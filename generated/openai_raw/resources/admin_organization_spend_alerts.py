@@ -14,17 +14,17 @@ class AdminOrganizationSpendAlerts(Resource):
     def list(self, **params: Any) -> Any:
         """List the spend alerts of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/spend_alerts``
 
         Args:
-            limit: The most spend alerts in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            after: A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page
-                before.
-            before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of
-                the page after.
+            limit: Maximum number of spend alerts per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            after: Cursor: returns the spend alerts after the one with this id. Pass the `last_id` of the
+                previous page.
+            before: Cursor: returns the spend alerts before the one with this id. Pass the `first_id` of the
+                following page.
         """
         return self._client._call("spend_alerts.list_organization_spend_alerts", {}, params)
 
@@ -33,13 +33,13 @@ class AdminOrganizationSpendAlerts(Resource):
         """Create a spend alert for the organization
 
         Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/spend_alerts``
 
         Args:
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -49,7 +49,7 @@ class AdminOrganizationSpendAlerts(Resource):
     def retrieve(self, alert_id: str, **params: Any) -> Any:
         """Retrieve a spend alert of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/spend_alerts/{alert_id}``
 
@@ -62,14 +62,14 @@ class AdminOrganizationSpendAlerts(Resource):
     def update(self, alert_id: str, **params: Any) -> Any:
         """Change a spend alert of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/spend_alerts/{alert_id}``
 
         Args:
             alert_id: Required. Id of the alert.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -79,7 +79,7 @@ class AdminOrganizationSpendAlerts(Resource):
     def delete(self, alert_id: str, **params: Any) -> Any:
         """Delete a spend alert of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``DELETE /organization/spend_alerts/{alert_id}``
 

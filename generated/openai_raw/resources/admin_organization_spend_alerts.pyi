@@ -47,15 +47,15 @@ class AdminOrganizationSpendAlerts(Resource):
     ) -> Page[OrganizationSpendAlert]:
         """List the spend alerts of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/spend_alerts``
 
         Args:
-            limit: The most spend alerts in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            after: A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of spend alerts per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            after: Cursor: returns the spend alerts after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the spend alerts before the one with this id. Pass the `first_id` of the following page.
         """
     def create(
         self,
@@ -76,13 +76,13 @@ class AdminOrganizationSpendAlerts(Resource):
         """Create a spend alert for the organization
 
         Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/spend_alerts``
 
         Args:
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -101,7 +101,7 @@ class AdminOrganizationSpendAlerts(Resource):
     ) -> OrganizationSpendAlert:
         """Retrieve a spend alert of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/spend_alerts/{alert_id}``
 
@@ -127,14 +127,14 @@ class AdminOrganizationSpendAlerts(Resource):
     ) -> OrganizationSpendAlert:
         """Change a spend alert of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/spend_alerts/{alert_id}``
 
         Args:
             alert_id: Required. Id of the alert.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -153,7 +153,7 @@ class AdminOrganizationSpendAlerts(Resource):
     ) -> OrganizationSpendAlertDeletedResource:
         """Delete a spend alert of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``DELETE /organization/spend_alerts/{alert_id}``
 
@@ -184,15 +184,15 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> AsyncPages[OrganizationSpendAlert]:
         """List the spend alerts of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/spend_alerts``
 
         Args:
-            limit: The most spend alerts in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            after: A cursor: gives the spend alerts that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the spend alerts that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of spend alerts per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            after: Cursor: returns the spend alerts after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the spend alerts before the one with this id. Pass the `first_id` of the following page.
         """
     async def create(
         self,
@@ -213,13 +213,13 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         """Create a spend alert for the organization
 
         Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/spend_alerts``
 
         Args:
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -238,7 +238,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlert:
         """Retrieve a spend alert of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/spend_alerts/{alert_id}``
 
@@ -264,14 +264,14 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlert:
         """Change a spend alert of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/spend_alerts/{alert_id}``
 
         Args:
             alert_id: Required. Id of the alert.
-            threshold_amount: Required. Amount above which the alert is sent.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
             notification_channel: Required. Who is told, and how.
         """
@@ -290,7 +290,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlertDeletedResource:
         """Delete a spend alert of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``DELETE /organization/spend_alerts/{alert_id}``
 

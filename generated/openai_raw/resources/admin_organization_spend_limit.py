@@ -14,7 +14,7 @@ class AdminOrganizationSpendLimit(Resource):
     def retrieve(self, **params: Any) -> Any:
         """Retrieve the spend limit of the organization
 
-        Fails with a 404 if no limit is set. Needs an admin key.
+        Fails with a 404 if no limit is set. Requires an admin key.
 
         ``GET /organization/spend_limit``
         """
@@ -24,13 +24,13 @@ class AdminOrganizationSpendLimit(Resource):
     def update(self, **params: Any) -> Any:
         """Set the spend limit of the organization
 
-        Creates the limit or replaces the current one. Needs an admin key.
+        Creates the limit or replaces the current one. Requires an admin key.
 
         ``POST /organization/spend_limit``
 
         Args:
-            threshold_amount: Required. Amount above which the alert is sent. At least 1.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert. At least 1.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
         return self._client._call("organization.updateorganizationspendlimit", {}, params)
@@ -39,7 +39,7 @@ class AdminOrganizationSpendLimit(Resource):
     def delete(self, **params: Any) -> Any:
         """Remove the spend limit of the organization
 
-        Spending is unlimited afterwards, apart from the limits of single projects. Needs an admin key.
+        Spending is unlimited afterwards, apart from the limits of single projects. Requires an admin key.
 
         ``DELETE /organization/spend_limit``
         """

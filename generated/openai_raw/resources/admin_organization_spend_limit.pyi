@@ -28,7 +28,7 @@ class AdminOrganizationSpendLimit(Resource):
     ) -> OrganizationSpendLimitResource:
         """Retrieve the spend limit of the organization
 
-        Fails with a 404 if no limit is set. Needs an admin key.
+        Fails with a 404 if no limit is set. Requires an admin key.
 
         ``GET /organization/spend_limit``
         """
@@ -49,13 +49,13 @@ class AdminOrganizationSpendLimit(Resource):
     ) -> OrganizationSpendLimitResource:
         """Set the spend limit of the organization
 
-        Creates the limit or replaces the current one. Needs an admin key.
+        Creates the limit or replaces the current one. Requires an admin key.
 
         ``POST /organization/spend_limit``
 
         Args:
-            threshold_amount: Required. Amount above which the alert is sent. At least 1.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert. At least 1.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
     def delete(
@@ -72,7 +72,7 @@ class AdminOrganizationSpendLimit(Resource):
     ) -> OrganizationSpendLimitDeletedResource:
         """Remove the spend limit of the organization
 
-        Spending is unlimited afterwards, apart from the limits of single projects. Needs an admin key.
+        Spending is unlimited afterwards, apart from the limits of single projects. Requires an admin key.
 
         ``DELETE /organization/spend_limit``
         """
@@ -96,7 +96,7 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     ) -> OrganizationSpendLimitResource:
         """Retrieve the spend limit of the organization
 
-        Fails with a 404 if no limit is set. Needs an admin key.
+        Fails with a 404 if no limit is set. Requires an admin key.
 
         ``GET /organization/spend_limit``
         """
@@ -117,13 +117,13 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     ) -> OrganizationSpendLimitResource:
         """Set the spend limit of the organization
 
-        Creates the limit or replaces the current one. Needs an admin key.
+        Creates the limit or replaces the current one. Requires an admin key.
 
         ``POST /organization/spend_limit``
 
         Args:
-            threshold_amount: Required. Amount above which the alert is sent. At least 1.
-            currency: Required. Currency of the amount, as a lower-case ISO 4217 code. Always `USD`.
+            threshold_amount: Required. Amount that triggers the alert. At least 1.
+            currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
         """
     async def delete(
@@ -140,7 +140,7 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     ) -> OrganizationSpendLimitDeletedResource:
         """Remove the spend limit of the organization
 
-        Spending is unlimited afterwards, apart from the limits of single projects. Needs an admin key.
+        Spending is unlimited afterwards, apart from the limits of single projects. Requires an admin key.
 
         ``DELETE /organization/spend_limit``
         """

@@ -15,20 +15,20 @@ class AdminOrganizationUsage(Resource):
         """List the costs of the organization over time
 
         Returns money spent per day, as buckets of results. Group by project, line item or API key to split each
-        bucket. Needs an admin key.
+        bucket. Requires an admin key.
 
         ``GET /organization/costs``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Always `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            group_by: Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`,
-                `user_id`, `api_source`.
-            limit: The most usage time buckets in one page. Default: `7`.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Always `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            api_key_ids: Return only results of these API keys.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
+            limit: Maximum number of buckets per page. Default: `7`.
+            page: Cursor: the `next_page` of the previous page.
             line_items: Only these line items of the bill, by name.
         """
         return self._client._call("usage.usage_costs", {}, params)
@@ -37,23 +37,22 @@ class AdminOrganizationUsage(Resource):
     def audio_speeches(self, **params: Any) -> Any:
         """List the usage of speech over time
 
-        Returns characters spoken and requests made per bucket of time. Needs an admin key.
+        Returns characters spoken and requests made per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_audio_speeches", {}, params)
 
@@ -61,23 +60,22 @@ class AdminOrganizationUsage(Resource):
     def audio_transcriptions(self, **params: Any) -> Any:
         """List the usage of transcription over time
 
-        Returns seconds transcribed and requests made per bucket of time. Needs an admin key.
+        Returns seconds transcribed and requests made per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_audio_transcriptions", {}, params)
 
@@ -85,19 +83,18 @@ class AdminOrganizationUsage(Resource):
     def code_interpreter_sessions(self, **params: Any) -> Any:
         """List the code interpreter sessions over time
 
-        Returns how many sessions ran per bucket of time. Needs an admin key.
+        Returns how many sessions ran per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            group_by: Break the figures down by these fields.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            group_by: Group the results by these fields. Without it, each bucket has one total.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_code_interpreter_sessions", {}, params)
 
@@ -105,25 +102,25 @@ class AdminOrganizationUsage(Resource):
     def completions(self, **params: Any) -> Any:
         """List the tokens of completions and responses over time
 
-        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time. Needs
-        an admin key.
+        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time.
+        Requires an admin key.
 
         ``GET /organization/usage/completions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
             batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `model`, `batch`, `service_tier`, `api_source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`,
+                `api_source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_completions", {}, params)
 
@@ -131,23 +128,22 @@ class AdminOrganizationUsage(Resource):
     def embeddings(self, **params: Any) -> Any:
         """List the tokens of embeddings over time
 
-        Returns input tokens and requests per bucket of time. Needs an admin key.
+        Returns input tokens and requests per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/embeddings``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_embeddings", {}, params)
 
@@ -155,23 +151,22 @@ class AdminOrganizationUsage(Resource):
     def file_search_calls(self, **params: Any) -> Any:
         """List the file search calls over time
 
-        Returns how often the file search tool was called per bucket of time. Needs an admin key.
+        Returns how often the file search tool was called per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
             vector_store_ids: Ids of the vector stores.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `vector_store_id`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `vector_store_id`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_file_search_calls", {}, params)
 
@@ -179,28 +174,27 @@ class AdminOrganizationUsage(Resource):
     def images(self, **params: Any) -> Any:
         """List the images made over time
 
-        Returns images and requests per bucket of time. Group by size or source to split each bucket. Needs an
-        admin key.
+        Returns images and requests per bucket of time. Group by size or source to split each bucket. Requires
+        an admin key.
 
         ``GET /organization/usage/images``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
             sources: Only images that were generated, edited or varied. Values: `image.generation`,
                 `image.edit`, `image.variation`.
             sizes: Only images of these sizes, in pixels. Values: `256x256`, `512x512`, `1024x1024`,
                 `1792x1792`, `1024x1792`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `model`, `size`, `source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_images", {}, params)
 
@@ -208,23 +202,22 @@ class AdminOrganizationUsage(Resource):
     def moderations(self, **params: Any) -> Any:
         """List the tokens of moderations over time
 
-        Returns input tokens and requests per bucket of time. Needs an admin key.
+        Returns input tokens and requests per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/moderations``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_moderations", {}, params)
 
@@ -232,19 +225,18 @@ class AdminOrganizationUsage(Resource):
     def vector_stores(self, **params: Any) -> Any:
         """List the storage of vector stores over time
 
-        Returns the bytes stored per bucket of time. Needs an admin key.
+        Returns the bytes stored per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/vector_stores``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            group_by: Break the figures down by these fields.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            group_by: Group the results by these fields. Without it, each bucket has one total.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_vector_stores", {}, params)
 
@@ -252,24 +244,23 @@ class AdminOrganizationUsage(Resource):
     def web_search_calls(self, **params: Any) -> Any:
         """List the web search calls over time
 
-        Returns how often the web search tool was called per bucket of time. Needs an admin key.
+        Returns how often the web search tool was called per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-                Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
             context_levels: Only calls with these amounts of search context. Values: `low`, `medium`, `high`.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `model`, `context_level`, `api_source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
         return self._client._call("usage.usage_web_search_calls", {}, params)
 
@@ -277,23 +268,24 @@ class AdminOrganizationUsage(Resource):
     def decisions(self, **params: Any) -> Any:
         """List the usage of decisions over time
 
-        Returns tokens and requests of the Decisions API per bucket of time. Needs an admin key.
+        Returns tokens and requests of the Decisions API per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/decisions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            api_key_ids: Only what was done with these API keys, by id.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            api_key_ids: Return only results of these API keys.
             batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`,
-                `model`, `batch`, `service_tier`, `api_source`.
-            limit: The most datas in one page.
-            models: Only what used these models.
-            page: A cursor: the `next_page` of the page before.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`.
+            end_time: End of the period (exclusive), in Unix seconds.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values:
+                `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`,
+                `api_source`.
+            limit: Maximum number of items per page.
+            models: Return only results of these models.
+            page: Cursor: the `next_page` of the previous page.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
         """
         return self._client._call("organization.decisions_admin_organization_usage", {}, params)
 

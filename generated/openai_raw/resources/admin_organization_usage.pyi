@@ -84,19 +84,19 @@ class AdminOrganizationUsage(Resource):
         """List the costs of the organization over time
 
         Returns money spent per day, as buckets of results. Group by project, line item or API key to split each
-        bucket. Needs an admin key.
+        bucket. Requires an admin key.
 
         ``GET /organization/costs``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Always `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            group_by: Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
-            limit: The most usage time buckets in one page. Default: `7`.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Always `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            api_key_ids: Return only results of these API keys.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
+            limit: Maximum number of buckets per page. Default: `7`.
+            page: Cursor: the `next_page` of the previous page.
             line_items: Only these line items of the bill, by name.
         """
     def audio_speeches(
@@ -123,21 +123,21 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the usage of speech over time
 
-        Returns characters spoken and requests made per bucket of time. Needs an admin key.
+        Returns characters spoken and requests made per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def audio_transcriptions(
         self,
@@ -163,21 +163,21 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the usage of transcription over time
 
-        Returns seconds transcribed and requests made per bucket of time. Needs an admin key.
+        Returns seconds transcribed and requests made per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def code_interpreter_sessions(
         self,
@@ -200,18 +200,18 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the code interpreter sessions over time
 
-        Returns how many sessions ran per bucket of time. Needs an admin key.
+        Returns how many sessions ran per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            group_by: Break the figures down by these fields.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            group_by: Group the results by these fields. Without it, each bucket has one total.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def completions(
         self,
@@ -238,23 +238,23 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the tokens of completions and responses over time
 
-        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time. Needs
-        an admin key.
+        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time.
+        Requires an admin key.
 
         ``GET /organization/usage/completions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
             batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def embeddings(
         self,
@@ -280,21 +280,21 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the tokens of embeddings over time
 
-        Returns input tokens and requests per bucket of time. Needs an admin key.
+        Returns input tokens and requests per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/embeddings``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def file_search_calls(
         self,
@@ -320,21 +320,21 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the file search calls over time
 
-        Returns how often the file search tool was called per bucket of time. Needs an admin key.
+        Returns how often the file search tool was called per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
             vector_store_ids: Ids of the vector stores.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `vector_store_id`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `vector_store_id`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def images(
         self,
@@ -362,24 +362,24 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the images made over time
 
-        Returns images and requests per bucket of time. Group by size or source to split each bucket. Needs an
-        admin key.
+        Returns images and requests per bucket of time. Group by size or source to split each bucket. Requires
+        an admin key.
 
         ``GET /organization/usage/images``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
             sources: Only images that were generated, edited or varied. Values: `image.generation`, `image.edit`, `image.variation`.
             sizes: Only images of these sizes, in pixels. Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def moderations(
         self,
@@ -405,21 +405,21 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the tokens of moderations over time
 
-        Returns input tokens and requests per bucket of time. Needs an admin key.
+        Returns input tokens and requests per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/moderations``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def vector_stores(
         self,
@@ -442,18 +442,18 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the storage of vector stores over time
 
-        Returns the bytes stored per bucket of time. Needs an admin key.
+        Returns the bytes stored per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/vector_stores``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            group_by: Break the figures down by these fields.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            group_by: Group the results by these fields. Without it, each bucket has one total.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def web_search_calls(
         self,
@@ -480,22 +480,22 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the web search calls over time
 
-        Returns how often the web search tool was called per bucket of time. Needs an admin key.
+        Returns how often the web search tool was called per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
             context_levels: Only calls with these amounts of search context. Values: `low`, `medium`, `high`.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def decisions(
         self,
@@ -522,22 +522,22 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageDecisionsResponseDataItem]:
         """List the usage of decisions over time
 
-        Returns tokens and requests of the Decisions API per bucket of time. Needs an admin key.
+        Returns tokens and requests of the Decisions API per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/decisions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            api_key_ids: Only what was done with these API keys, by id.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            api_key_ids: Return only results of these API keys.
             batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
-            limit: The most datas in one page.
-            models: Only what used these models.
-            page: A cursor: the `next_page` of the page before.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`.
+            end_time: End of the period (exclusive), in Unix seconds.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
+            limit: Maximum number of items per page.
+            models: Return only results of these models.
+            page: Cursor: the `next_page` of the previous page.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
         """
     @property
     def with_raw_response(self) -> AdminOrganizationUsageRaw: ...
@@ -569,19 +569,19 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         """List the costs of the organization over time
 
         Returns money spent per day, as buckets of results. Group by project, line item or API key to split each
-        bucket. Needs an admin key.
+        bucket. Requires an admin key.
 
         ``GET /organization/costs``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Always `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            group_by: Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
-            limit: The most usage time buckets in one page. Default: `7`.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Always `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            api_key_ids: Return only results of these API keys.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `line_item`, `api_key_id`, `user_id`, `api_source`.
+            limit: Maximum number of buckets per page. Default: `7`.
+            page: Cursor: the `next_page` of the previous page.
             line_items: Only these line items of the bill, by name.
         """
     def audio_speeches(
@@ -608,21 +608,21 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the usage of speech over time
 
-        Returns characters spoken and requests made per bucket of time. Needs an admin key.
+        Returns characters spoken and requests made per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def audio_transcriptions(
         self,
@@ -648,21 +648,21 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the usage of transcription over time
 
-        Returns seconds transcribed and requests made per bucket of time. Needs an admin key.
+        Returns seconds transcribed and requests made per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def code_interpreter_sessions(
         self,
@@ -685,18 +685,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the code interpreter sessions over time
 
-        Returns how many sessions ran per bucket of time. Needs an admin key.
+        Returns how many sessions ran per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            group_by: Break the figures down by these fields.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            group_by: Group the results by these fields. Without it, each bucket has one total.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def completions(
         self,
@@ -723,23 +723,23 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of completions and responses over time
 
-        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time. Needs
-        an admin key.
+        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time.
+        Requires an admin key.
 
         ``GET /organization/usage/completions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
             batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def embeddings(
         self,
@@ -765,21 +765,21 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of embeddings over time
 
-        Returns input tokens and requests per bucket of time. Needs an admin key.
+        Returns input tokens and requests per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/embeddings``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def file_search_calls(
         self,
@@ -805,21 +805,21 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the file search calls over time
 
-        Returns how often the file search tool was called per bucket of time. Needs an admin key.
+        Returns how often the file search tool was called per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
             vector_store_ids: Ids of the vector stores.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `vector_store_id`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `vector_store_id`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def images(
         self,
@@ -847,24 +847,24 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the images made over time
 
-        Returns images and requests per bucket of time. Group by size or source to split each bucket. Needs an
-        admin key.
+        Returns images and requests per bucket of time. Group by size or source to split each bucket. Requires
+        an admin key.
 
         ``GET /organization/usage/images``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
             sources: Only images that were generated, edited or varied. Values: `image.generation`, `image.edit`, `image.variation`.
             sizes: Only images of these sizes, in pixels. Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def moderations(
         self,
@@ -890,21 +890,21 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of moderations over time
 
-        Returns input tokens and requests per bucket of time. Needs an admin key.
+        Returns input tokens and requests per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/moderations``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def vector_stores(
         self,
@@ -927,18 +927,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the storage of vector stores over time
 
-        Returns the bytes stored per bucket of time. Needs an admin key.
+        Returns the bytes stored per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/vector_stores``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            group_by: Break the figures down by these fields.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            group_by: Group the results by these fields. Without it, each bucket has one total.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def web_search_calls(
         self,
@@ -965,22 +965,22 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the web search calls over time
 
-        Returns how often the web search tool was called per bucket of time. Needs an admin key.
+        Returns how often the web search tool was called per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
-            api_key_ids: Only what was done with these API keys, by id.
-            models: Only what used these models.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            end_time: End of the period (exclusive), in Unix seconds.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
+            api_key_ids: Return only results of these API keys.
+            models: Return only results of these models.
             context_levels: Only calls with these amounts of search context. Values: `low`, `medium`, `high`.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
-            limit: The most usage time buckets in one page.
-            page: A cursor: the `next_page` of the page before.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`, `context_level`, `api_source`.
+            limit: Maximum number of buckets per page.
+            page: Cursor: the `next_page` of the previous page.
         """
     def decisions(
         self,
@@ -1007,22 +1007,22 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageDecisionsResponseDataItem]:
         """List the usage of decisions over time
 
-        Returns tokens and requests of the Decisions API per bucket of time. Needs an admin key.
+        Returns tokens and requests of the Decisions API per bucket of time. Requires an admin key.
 
         ``GET /organization/usage/decisions``
 
         Args:
-            start_time: Required. Start of the period, in Unix seconds; the moment itself is included.
-            api_key_ids: Only what was done with these API keys, by id.
+            start_time: Required. Start of the period (inclusive), in Unix seconds.
+            api_key_ids: Return only results of these API keys.
             batch: Only requests of the Batch API (`true`), or only others (`false`). Both without it.
-            bucket_width: Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`.
-            end_time: End of the period, in Unix seconds; the moment itself is not included.
-            group_by: Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
-            limit: The most datas in one page.
-            models: Only what used these models.
-            page: A cursor: the `next_page` of the page before.
-            project_ids: Only what belongs to these projects, by id.
-            user_ids: Only what these users did, by id.
+            bucket_width: Width of each time bucket. Values: `1m`, `1h`, `1d`.
+            end_time: End of the period (exclusive), in Unix seconds.
+            group_by: Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`, `api_source`.
+            limit: Maximum number of items per page.
+            models: Return only results of these models.
+            page: Cursor: the `next_page` of the previous page.
+            project_ids: Return only results of these projects.
+            user_ids: Return only results of these users.
         """
     @property
     def with_raw_response(self) -> AsyncAdminOrganizationUsageRaw: ...

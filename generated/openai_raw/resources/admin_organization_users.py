@@ -25,13 +25,14 @@ class AdminOrganizationUsers(Resource):
     def list(self, **params: Any) -> Any:
         """List the users of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/users``
 
         Args:
-            limit: The most users in one page. Default: `20`.
-            after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of users per page. Default: `20`.
+            after: Cursor: returns the users after the one with this id. Pass the `last_id` of the previous
+                page.
             emails: Only users with these e-mail addresses.
         """
         return self._client._call("users.list_users", {}, params)
@@ -40,7 +41,7 @@ class AdminOrganizationUsers(Resource):
     def retrieve(self, user_id: str, **params: Any) -> Any:
         """Retrieve a user of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/users/{user_id}``
 
@@ -53,7 +54,7 @@ class AdminOrganizationUsers(Resource):
     def update(self, user_id: str, **params: Any) -> Any:
         """Change the role of a user in the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/users/{user_id}``
 
@@ -70,7 +71,7 @@ class AdminOrganizationUsers(Resource):
     def delete(self, user_id: str, **params: Any) -> Any:
         """Remove a user from the organization
 
-        The user loses access to every project. Needs an admin key.
+        The user loses access to every project. Requires an admin key.
 
         ``DELETE /organization/users/{user_id}``
 

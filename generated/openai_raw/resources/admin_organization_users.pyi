@@ -46,13 +46,13 @@ class AdminOrganizationUsers(Resource):
     ) -> Page[User]:
         """List the users of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/users``
 
         Args:
-            limit: The most users in one page. Default: `20`.
-            after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of users per page. Default: `20`.
+            after: Cursor: returns the users after the one with this id. Pass the `last_id` of the previous page.
             emails: Only users with these e-mail addresses.
         """
     def retrieve(
@@ -70,7 +70,7 @@ class AdminOrganizationUsers(Resource):
     ) -> User:
         """Retrieve a user of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/users/{user_id}``
 
@@ -96,7 +96,7 @@ class AdminOrganizationUsers(Resource):
     ) -> User:
         """Change the role of a user in the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/users/{user_id}``
 
@@ -122,7 +122,7 @@ class AdminOrganizationUsers(Resource):
     ) -> UserDeleteResponse:
         """Remove a user from the organization
 
-        The user loses access to every project. Needs an admin key.
+        The user loses access to every project. Requires an admin key.
 
         ``DELETE /organization/users/{user_id}``
 
@@ -154,13 +154,13 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     ) -> AsyncPages[User]:
         """List the users of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/users``
 
         Args:
-            limit: The most users in one page. Default: `20`.
-            after: A cursor: gives the users that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of users per page. Default: `20`.
+            after: Cursor: returns the users after the one with this id. Pass the `last_id` of the previous page.
             emails: Only users with these e-mail addresses.
         """
     async def retrieve(
@@ -178,7 +178,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     ) -> User:
         """Retrieve a user of the organization
 
-        Needs an admin key; an unknown id is a 404.
+        Requires an admin key; an unknown id is a 404.
 
         ``GET /organization/users/{user_id}``
 
@@ -204,7 +204,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     ) -> User:
         """Change the role of a user in the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/users/{user_id}``
 
@@ -230,7 +230,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     ) -> UserDeleteResponse:
         """Remove a user from the organization
 
-        The user loses access to every project. Needs an admin key.
+        The user loses access to every project. Requires an admin key.
 
         ``DELETE /organization/users/{user_id}``
 

@@ -14,16 +14,16 @@ class AdminOrganizationUsersRoles(Resource):
     def list(self, user_id: str, **params: Any) -> Any:
         """List the organization roles of a user
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/users/{user_id}/roles``
 
         Args:
             user_id: Required. Id of the user.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the
-                page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the
+                previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call(
             "user_organization_role_assignments.list_user_role_assignments", {"user_id": user_id}, params
@@ -33,7 +33,7 @@ class AdminOrganizationUsersRoles(Resource):
     def create(self, user_id: str, **params: Any) -> Any:
         """Give a user a role of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/users/{user_id}/roles``
 
@@ -47,7 +47,7 @@ class AdminOrganizationUsersRoles(Resource):
     def retrieve(self, role_id: str, *, user_id: str, **params: Any) -> Any:
         """Retrieve an organization role of a user
 
-        A 404 means that the user does not have the role. Needs an admin key.
+        A 404 means that the user does not have the role. Requires an admin key.
 
         ``GET /organization/users/{user_id}/roles/{role_id}``
 
@@ -63,7 +63,7 @@ class AdminOrganizationUsersRoles(Resource):
     def delete(self, role_id: str, *, user_id: str, **params: Any) -> Any:
         """Take a role of the organization from a user
 
-        Roles through groups are not affected. Needs an admin key.
+        Roles through groups are not affected. Requires an admin key.
 
         ``DELETE /organization/users/{user_id}/roles/{role_id}``
 

@@ -45,15 +45,15 @@ class AdminOrganizationUsersRoles(Resource):
     ) -> Page[AssignedRoleDetails]:
         """List the organization roles of a user
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/users/{user_id}/roles``
 
         Args:
             user_id: Required. Id of the user.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     def create(
         self,
@@ -71,7 +71,7 @@ class AdminOrganizationUsersRoles(Resource):
     ) -> UserRoleAssignment:
         """Give a user a role of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/users/{user_id}/roles``
 
@@ -95,7 +95,7 @@ class AdminOrganizationUsersRoles(Resource):
     ) -> AssignedRoleDetails:
         """Retrieve an organization role of a user
 
-        A 404 means that the user does not have the role. Needs an admin key.
+        A 404 means that the user does not have the role. Requires an admin key.
 
         ``GET /organization/users/{user_id}/roles/{role_id}``
 
@@ -119,7 +119,7 @@ class AdminOrganizationUsersRoles(Resource):
     ) -> DeletedRoleAssignmentResource:
         """Take a role of the organization from a user
 
-        Roles through groups are not affected. Needs an admin key.
+        Roles through groups are not affected. Requires an admin key.
 
         ``DELETE /organization/users/{user_id}/roles/{role_id}``
 
@@ -151,15 +151,15 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     ) -> AsyncPages[AssignedRoleDetails]:
         """List the organization roles of a user
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``GET /organization/users/{user_id}/roles``
 
         Args:
             user_id: Required. Id of the user.
-            limit: The most assigned roles in one page. From 0 to 1000.
-            after: A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            limit: Maximum number of assigned roles per page. From 0 to 1000.
+            after: Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     async def create(
         self,
@@ -177,7 +177,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     ) -> UserRoleAssignment:
         """Give a user a role of the organization
 
-        Needs an admin key.
+        Requires an admin key.
 
         ``POST /organization/users/{user_id}/roles``
 
@@ -201,7 +201,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     ) -> AssignedRoleDetails:
         """Retrieve an organization role of a user
 
-        A 404 means that the user does not have the role. Needs an admin key.
+        A 404 means that the user does not have the role. Requires an admin key.
 
         ``GET /organization/users/{user_id}/roles/{role_id}``
 
@@ -225,7 +225,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Take a role of the organization from a user
 
-        Roles through groups are not affected. Needs an admin key.
+        Roles through groups are not affected. Requires an admin key.
 
         ``DELETE /organization/users/{user_id}/roles/{role_id}``
 

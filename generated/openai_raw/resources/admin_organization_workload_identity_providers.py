@@ -31,15 +31,15 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     def list(self, **params: Any) -> Any:
         """List the workload identity providers
 
-        Returns the issuers whose tokens the organization trusts. Needs an admin key.
+        Returns the issuers whose tokens the organization trusts. Requires an admin key.
 
         ``GET /organization/workload_identity_providers``
 
         Args:
-            after: A cursor: gives the workload identity providers that follow the one with this id, the
-                `last_id` of the page before.
-            limit: The most workload identity providers in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the workload identity providers after the one with this id. Pass the
+                `last_id` of the previous page.
+            limit: Maximum number of workload identity providers per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call("organization.list_admin_organization_workload_identity_providers", {}, params)
 
@@ -47,19 +47,19 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     def create(self, **params: Any) -> Any:
         """Trust a workload identity provider
 
-        Its tokens grant nothing until a federation rule admits them. Needs an admin key.
+        Its tokens grant nothing until a federation rule admits them. Requires an admin key.
 
         ``POST /organization/workload_identity_providers``
 
         Args:
             audience: Required. The audience that a token must name.
             issuer: Required. The issuer that a token must name, as a URL.
-            name: Required. Name of the organization workload identity providers.
-            type: Required. Tells this object from others that can stand in its place: always `oidc`.
+            name: Required. Name of the workload identity provider.
+            type: Required. Discriminator: always `oidc`.
             attribute_transformations: How attributes are made from the claims of a token, before rules look at
                 them.
-            description: What the organization workload identity providers is for, in words for people.
-            enabled: Whether the organization workload identity providers is in force.
+            description: Human-readable description of the workload identity provider.
+            enabled: Whether the workload identity provider is enabled.
             verification: Where the public keys come from with which tokens are verified.
         """
         return self._client._call("organization.create_admin_organization_workload_identity_providers", {}, params)
@@ -68,7 +68,7 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     def retrieve(self, workload_identity_provider_id: str, **params: Any) -> Any:
         """Retrieve a workload identity provider
 
-        Returns its issuer, its audience and how its tokens are verified. Needs an admin key.
+        Returns its issuer, its audience and how its tokens are verified. Requires an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -85,7 +85,7 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     def update(self, workload_identity_provider_id: str, **params: Any) -> Any:
         """Change a workload identity provider
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -94,10 +94,10 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             attribute_transformations: How attributes are made from the claims of a token, before rules look at
                 them.
             audience: The audience that a token must name.
-            description: What the organization workload identity providers is for, in words for people.
-            enabled: Whether the organization workload identity providers is in force.
+            description: Human-readable description of the workload identity provider.
+            enabled: Whether the workload identity provider is enabled.
             issuer: The issuer that a token must name, as a URL.
-            name: Name of the organization workload identity providers.
+            name: Name of the workload identity provider.
             verification: Where the public keys come from with which tokens are verified.
         """
         return self._client._call(
@@ -110,7 +110,7 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     def delete(self, workload_identity_provider_id: str, **params: Any) -> Any:
         """Stop trusting a workload identity provider
 
-        Its federation rules go with it. Needs an admin key.
+        Its federation rules go with it. Requires an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
 

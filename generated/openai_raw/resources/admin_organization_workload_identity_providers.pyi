@@ -82,14 +82,14 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     ) -> Page[WorkloadIdentityProvider]:
         """List the workload identity providers
 
-        Returns the issuers whose tokens the organization trusts. Needs an admin key.
+        Returns the issuers whose tokens the organization trusts. Requires an admin key.
 
         ``GET /organization/workload_identity_providers``
 
         Args:
-            after: A cursor: gives the workload identity providers that follow the one with this id, the `last_id` of the page before.
-            limit: The most workload identity providers in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the workload identity providers after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of workload identity providers per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     def create(
         self,
@@ -121,18 +121,18 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     ) -> WorkloadIdentityProvider:
         """Trust a workload identity provider
 
-        Its tokens grant nothing until a federation rule admits them. Needs an admin key.
+        Its tokens grant nothing until a federation rule admits them. Requires an admin key.
 
         ``POST /organization/workload_identity_providers``
 
         Args:
             audience: Required. The audience that a token must name.
             issuer: Required. The issuer that a token must name, as a URL.
-            name: Required. Name of the organization workload identity providers.
-            type: Required. Tells this object from others that can stand in its place: always `oidc`.
+            name: Required. Name of the workload identity provider.
+            type: Required. Discriminator: always `oidc`.
             attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
-            description: What the organization workload identity providers is for, in words for people.
-            enabled: Whether the organization workload identity providers is in force.
+            description: Human-readable description of the workload identity provider.
+            enabled: Whether the workload identity provider is enabled.
             verification: Where the public keys come from with which tokens are verified.
         """
     def retrieve(
@@ -150,7 +150,7 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     ) -> WorkloadIdentityProvider:
         """Retrieve a workload identity provider
 
-        Returns its issuer, its audience and how its tokens are verified. Needs an admin key.
+        Returns its issuer, its audience and how its tokens are verified. Requires an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -187,7 +187,7 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     ) -> WorkloadIdentityProvider:
         """Change a workload identity provider
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -195,10 +195,10 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             workload_identity_provider_id: Required. Id of the workload identity provider.
             attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
             audience: The audience that a token must name.
-            description: What the organization workload identity providers is for, in words for people.
-            enabled: Whether the organization workload identity providers is in force.
+            description: Human-readable description of the workload identity provider.
+            enabled: Whether the workload identity provider is enabled.
             issuer: The issuer that a token must name, as a URL.
-            name: Name of the organization workload identity providers.
+            name: Name of the workload identity provider.
             verification: Where the public keys come from with which tokens are verified.
         """
     def delete(
@@ -216,7 +216,7 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
     ) -> WorkloadIdentityProviderDeleted:
         """Stop trusting a workload identity provider
 
-        Its federation rules go with it. Needs an admin key.
+        Its federation rules go with it. Requires an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -248,14 +248,14 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> AsyncPages[WorkloadIdentityProvider]:
         """List the workload identity providers
 
-        Returns the issuers whose tokens the organization trusts. Needs an admin key.
+        Returns the issuers whose tokens the organization trusts. Requires an admin key.
 
         ``GET /organization/workload_identity_providers``
 
         Args:
-            after: A cursor: gives the workload identity providers that follow the one with this id, the `last_id` of the page before.
-            limit: The most workload identity providers in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the workload identity providers after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of workload identity providers per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     async def create(
         self,
@@ -287,18 +287,18 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Trust a workload identity provider
 
-        Its tokens grant nothing until a federation rule admits them. Needs an admin key.
+        Its tokens grant nothing until a federation rule admits them. Requires an admin key.
 
         ``POST /organization/workload_identity_providers``
 
         Args:
             audience: Required. The audience that a token must name.
             issuer: Required. The issuer that a token must name, as a URL.
-            name: Required. Name of the organization workload identity providers.
-            type: Required. Tells this object from others that can stand in its place: always `oidc`.
+            name: Required. Name of the workload identity provider.
+            type: Required. Discriminator: always `oidc`.
             attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
-            description: What the organization workload identity providers is for, in words for people.
-            enabled: Whether the organization workload identity providers is in force.
+            description: Human-readable description of the workload identity provider.
+            enabled: Whether the workload identity provider is enabled.
             verification: Where the public keys come from with which tokens are verified.
         """
     async def retrieve(
@@ -316,7 +316,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Retrieve a workload identity provider
 
-        Returns its issuer, its audience and how its tokens are verified. Needs an admin key.
+        Returns its issuer, its audience and how its tokens are verified. Requires an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -353,7 +353,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Change a workload identity provider
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``
 
@@ -361,10 +361,10 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
             workload_identity_provider_id: Required. Id of the workload identity provider.
             attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
             audience: The audience that a token must name.
-            description: What the organization workload identity providers is for, in words for people.
-            enabled: Whether the organization workload identity providers is in force.
+            description: Human-readable description of the workload identity provider.
+            enabled: Whether the workload identity provider is enabled.
             issuer: The issuer that a token must name, as a URL.
-            name: Name of the organization workload identity providers.
+            name: Name of the workload identity provider.
             verification: Where the public keys come from with which tokens are verified.
         """
     async def delete(
@@ -382,7 +382,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProviderDeleted:
         """Stop trusting a workload identity provider
 
-        Its federation rules go with it. Needs an admin key.
+        Its federation rules go with it. Requires an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``
 

@@ -15,17 +15,17 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
     def list(self, workload_identity_provider_id: str, **params: Any) -> Any:
         """List the federation rules of an identity provider
 
-        A rule says which tokens of the provider may act as which service account. Needs an admin key.
+        A rule says which tokens of the provider may act as which service account. Requires an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            after: A cursor: gives the workload identity federation rules that follow the one with this id, the
-                `last_id` of the page before.
-            limit: The most workload identity federation rules in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            service_account_id: Only what belongs to the service account with this id.
+            after: Cursor: returns the workload identity federation rules after the one with this id. Pass the
+                `last_id` of the previous page.
+            limit: Maximum number of workload identity federation rules per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            service_account_id: Return only results of the service account with this id.
         """
         return self._client._call(
             "organization.list_admin_organization_workload_identity_providers_federation_rules",
@@ -37,7 +37,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
     def create(self, workload_identity_provider_id: str, **params: Any) -> Any:
         """Create a federation rule
 
-        Tokens of the provider whose attributes match may then be exchanged for access. Needs an admin key.
+        Tokens of the provider whose attributes match may then be exchanged for access. Requires an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``
 
@@ -46,9 +46,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             attribute_matchers: Required. Attributes a token must have, by name. All of them must match.
             project_id: Required. Id of the project.
             service_account_id: Required. Id of the service account.
-            description: What the identity providers federation rules is for, in words for people.
-            enabled: Whether the identity providers federation rules is in force.
-            name: Name of the identity providers federation rules.
+            description: Human-readable description of the workload identity federation rule.
+            enabled: Whether the workload identity federation rule is enabled.
+            name: Name of the workload identity federation rule.
             permissions: What a matching token may do.
         """
         return self._client._call(
@@ -63,7 +63,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
     ) -> Any:
         """Retrieve a federation rule
 
-        Returns what the rule matches and what it permits. Needs an admin key.
+        Returns what the rule matches and what it permits. Requires an admin key.
 
         ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
@@ -86,7 +86,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
     ) -> Any:
         """Change a federation rule
 
-        Only what is passed changes. Needs an admin key.
+        Arguments that are left out keep their values. Requires an admin key.
 
         ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 
@@ -94,9 +94,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
             workload_identity_provider_id: Required. Id of the workload identity provider.
             workload_identity_federation_rule_id: Required. Id of the workload identity federation rule.
             attribute_matchers: Attributes a token must have, by name. All of them must match.
-            description: What the identity providers federation rules is for, in words for people.
-            enabled: Whether the identity providers federation rules is in force.
-            name: Name of the identity providers federation rules.
+            description: Human-readable description of the workload identity federation rule.
+            enabled: Whether the workload identity federation rule is enabled.
+            name: Name of the workload identity federation rule.
             permissions: What a matching token may do.
         """
         return self._client._call(
@@ -114,7 +114,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(Resource):
     ) -> Any:
         """Delete a federation rule
 
-        Tokens that only this rule admitted can no longer be exchanged. Needs an admin key.
+        Tokens that only this rule admitted can no longer be exchanged. Requires an admin key.
 
         ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``
 

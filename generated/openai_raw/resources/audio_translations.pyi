@@ -37,16 +37,16 @@ class AudioTranslations(Resource):
     ) -> CreateTranslationResponseJson:
         """Translate audio into English
 
-        Turn speech of any language that the model knows into English text.
+        Transcribes audio and translates it into English.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required. The audio file; its name must end in the format, such as `.mp3`.
-            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt: An English text that guides style and spelling.
-            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
-            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            file: Required. The audio file. Its name must have the extension of its format, such as `.mp3`.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            prompt: English text to guide style and spelling.
+            response_format: Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically where needed. Default: `0`.
         """
     @overload
     def create(
@@ -68,16 +68,16 @@ class AudioTranslations(Resource):
     ) -> str:
         """Translate audio into English
 
-        Turn speech of any language that the model knows into English text.
+        Transcribes audio and translates it into English.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required. The audio file; its name must end in the format, such as `.mp3`.
-            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt: An English text that guides style and spelling.
-            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
-            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            file: Required. The audio file. Its name must have the extension of its format, such as `.mp3`.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            prompt: English text to guide style and spelling.
+            response_format: Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically where needed. Default: `0`.
         """
     @overload
     def create(
@@ -99,16 +99,16 @@ class AudioTranslations(Resource):
     ) -> CreateTranslationResponseVerboseJson:
         """Translate audio into English
 
-        Turn speech of any language that the model knows into English text.
+        Transcribes audio and translates it into English.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required. The audio file; its name must end in the format, such as `.mp3`.
-            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt: An English text that guides style and spelling.
-            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
-            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            file: Required. The audio file. Its name must have the extension of its format, such as `.mp3`.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            prompt: English text to guide style and spelling.
+            response_format: Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically where needed. Default: `0`.
         """
     @overload
     def create(
@@ -130,16 +130,16 @@ class AudioTranslations(Resource):
     ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str:
         """Translate audio into English
 
-        Turn speech of any language that the model knows into English text.
+        Transcribes audio and translates it into English.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required. The audio file; its name must end in the format, such as `.mp3`.
-            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt: An English text that guides style and spelling.
-            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
-            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            file: Required. The audio file. Its name must have the extension of its format, such as `.mp3`.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            prompt: English text to guide style and spelling.
+            response_format: Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically where needed. Default: `0`.
         """
     @property
     def with_raw_response(self) -> AudioTranslationsRaw: ...
@@ -167,16 +167,16 @@ class AsyncAudioTranslations(AsyncResource):
     ) -> CreateTranslationResponseJson:
         """Translate audio into English
 
-        Turn speech of any language that the model knows into English text.
+        Transcribes audio and translates it into English.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required. The audio file; its name must end in the format, such as `.mp3`.
-            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt: An English text that guides style and spelling.
-            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
-            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            file: Required. The audio file. Its name must have the extension of its format, such as `.mp3`.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            prompt: English text to guide style and spelling.
+            response_format: Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically where needed. Default: `0`.
         """
     @overload
     async def create(
@@ -198,16 +198,16 @@ class AsyncAudioTranslations(AsyncResource):
     ) -> str:
         """Translate audio into English
 
-        Turn speech of any language that the model knows into English text.
+        Transcribes audio and translates it into English.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required. The audio file; its name must end in the format, such as `.mp3`.
-            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt: An English text that guides style and spelling.
-            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
-            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            file: Required. The audio file. Its name must have the extension of its format, such as `.mp3`.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            prompt: English text to guide style and spelling.
+            response_format: Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically where needed. Default: `0`.
         """
     @overload
     async def create(
@@ -229,16 +229,16 @@ class AsyncAudioTranslations(AsyncResource):
     ) -> CreateTranslationResponseVerboseJson:
         """Translate audio into English
 
-        Turn speech of any language that the model knows into English text.
+        Transcribes audio and translates it into English.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required. The audio file; its name must end in the format, such as `.mp3`.
-            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt: An English text that guides style and spelling.
-            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
-            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            file: Required. The audio file. Its name must have the extension of its format, such as `.mp3`.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            prompt: English text to guide style and spelling.
+            response_format: Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically where needed. Default: `0`.
         """
     @overload
     async def create(
@@ -260,16 +260,16 @@ class AsyncAudioTranslations(AsyncResource):
     ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | str:
         """Translate audio into English
 
-        Turn speech of any language that the model knows into English text.
+        Transcribes audio and translates it into English.
 
         ``POST /audio/translations``
 
         Args:
-            file: Required. The audio file; its name must end in the format, such as `.mp3`.
-            model: Required. The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
-            prompt: An English text that guides style and spelling.
-            response_format: Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
-            temperature: How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible. Default: `0`.
+            file: Required. The audio file. Its name must have the extension of its format, such as `.mp3`.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`.
+            prompt: English text to guide style and spelling.
+            response_format: Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`.
+            temperature: Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically where needed. Default: `0`.
         """
     @property
     def with_raw_response(self) -> AsyncAudioTranslationsRaw: ...

@@ -43,13 +43,13 @@ class AudioVoiceConsents(Resource):
     ) -> Page[VoiceConsentResource]:
         """List consents to the use of voices
 
-        Page through the recordings in which speakers consent to the use of their voices.
+        Lists the consent recordings of speakers.
 
         ``GET /audio/voice_consents``
 
         Args:
-            after: A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of the page before.
-            limit: The most audio voice consents in one page. Default: `20`.
+            after: Cursor: returns the voice consents after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of voice consents per page. Default: `20`.
         """
     def create(
         self,
@@ -68,15 +68,15 @@ class AudioVoiceConsents(Resource):
     ) -> VoiceConsentResource:
         """Upload a consent to the use of a voice
 
-        Upload a recording in which a speaker consents to the use of his or her voice. Creating a voice needs
-        one.
+        Uploads a recording in which a speaker consents to the use of their voice. It is required to create a
+        voice.
 
         ``POST /audio/voice_consents``
 
         Args:
             name: Required. Name of the voice consent.
-            recording: Required. The recording of the speaker, who reads the sentence of consent in the language given.
-            language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            recording: Required. Recording of the speaker reading the consent sentence in the given language.
+            language: Required. Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency.
         """
     def retrieve(
         self,
@@ -93,7 +93,7 @@ class AudioVoiceConsents(Resource):
     ) -> VoiceConsentResource:
         """Get a consent to the use of a voice
 
-        Fetch a consent by its id; the recording is not included.
+        Retrieves a consent, without its recording.
 
         ``GET /audio/voice_consents/{consent_id}``
 
@@ -116,7 +116,7 @@ class AudioVoiceConsents(Resource):
     ) -> VoiceConsentResource:
         """Rename a consent to the use of a voice
 
-        Change the name of a consent.
+        Renames a consent.
 
         ``POST /audio/voice_consents/{consent_id}``
 
@@ -139,7 +139,7 @@ class AudioVoiceConsents(Resource):
     ) -> VoiceConsentDeletedResource:
         """Delete a consent to the use of a voice
 
-        Delete a consent and its recording.
+        Deletes a consent and its recording.
 
         ``DELETE /audio/voice_consents/{consent_id}``
 
@@ -168,13 +168,13 @@ class AsyncAudioVoiceConsents(AsyncResource):
     ) -> AsyncPages[VoiceConsentResource]:
         """List consents to the use of voices
 
-        Page through the recordings in which speakers consent to the use of their voices.
+        Lists the consent recordings of speakers.
 
         ``GET /audio/voice_consents``
 
         Args:
-            after: A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of the page before.
-            limit: The most audio voice consents in one page. Default: `20`.
+            after: Cursor: returns the voice consents after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of voice consents per page. Default: `20`.
         """
     async def create(
         self,
@@ -193,15 +193,15 @@ class AsyncAudioVoiceConsents(AsyncResource):
     ) -> VoiceConsentResource:
         """Upload a consent to the use of a voice
 
-        Upload a recording in which a speaker consents to the use of his or her voice. Creating a voice needs
-        one.
+        Uploads a recording in which a speaker consents to the use of their voice. It is required to create a
+        voice.
 
         ``POST /audio/voice_consents``
 
         Args:
             name: Required. Name of the voice consent.
-            recording: Required. The recording of the speaker, who reads the sentence of consent in the language given.
-            language: Required. The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster.
+            recording: Required. Recording of the speaker reading the consent sentence in the given language.
+            language: Required. Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency.
         """
     async def retrieve(
         self,
@@ -218,7 +218,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     ) -> VoiceConsentResource:
         """Get a consent to the use of a voice
 
-        Fetch a consent by its id; the recording is not included.
+        Retrieves a consent, without its recording.
 
         ``GET /audio/voice_consents/{consent_id}``
 
@@ -241,7 +241,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     ) -> VoiceConsentResource:
         """Rename a consent to the use of a voice
 
-        Change the name of a consent.
+        Renames a consent.
 
         ``POST /audio/voice_consents/{consent_id}``
 
@@ -264,7 +264,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     ) -> VoiceConsentDeletedResource:
         """Delete a consent to the use of a voice
 
-        Delete a consent and its recording.
+        Deletes a consent and its recording.
 
         ``DELETE /audio/voice_consents/{consent_id}``
 

@@ -14,19 +14,19 @@ class AudioVoices(Resource):
     def create(self, **params: Any) -> Any:
         """Create a voice
 
-        Make a voice of your own from a sample of speech, for speech and realtime sessions. The consent must
-        come from the same speaker as the sample.
+        Creates a custom voice from a speech sample, for speech generation and realtime sessions. The consent
+        must come from the speaker of the sample.
 
         ``POST /audio/voices``
 
         Args:
             name: Required. Name of the voice.
-            audio_sample: A sample of the voice.
+            audio_sample: Sample recording of the voice.
             consent: Id of the speaker's consent.
-            type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
-            prompt: How the voice should speak.
-            model: The model that was used.
-            script_hint: The text that is spoken in the sample.
+            type: Type of the voice. Values: `audio_sample`, `prompt`.
+            prompt: Description of how the voice should speak.
+            model: The model to use, such as `gpt-5.4-mini`.
+            script_hint: The text spoken in the sample.
         """
         return self._client._call("audio.create_voice", {}, params)
 
@@ -34,7 +34,7 @@ class AudioVoices(Resource):
     def delete(self, voice_id: str, **params: Any) -> Any:
         """Delete a voice
 
-        Delete a voice of your own. Nothing can be spoken with it any more.
+        Deletes a custom voice. It can no longer be used.
 
         ``DELETE /audio/voices/{voice_id}``
 

@@ -36,19 +36,19 @@ class AudioVoices(Resource):
     ) -> VoiceResource:
         """Create a voice
 
-        Make a voice of your own from a sample of speech, for speech and realtime sessions. The consent must
-        come from the same speaker as the sample.
+        Creates a custom voice from a speech sample, for speech generation and realtime sessions. The consent
+        must come from the speaker of the sample.
 
         ``POST /audio/voices``
 
         Args:
             name: Required. Name of the voice.
-            audio_sample: A sample of the voice.
+            audio_sample: Sample recording of the voice.
             consent: Id of the speaker's consent.
-            type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
-            prompt: How the voice should speak.
-            model: The model that was used.
-            script_hint: The text that is spoken in the sample.
+            type: Type of the voice. Values: `audio_sample`, `prompt`.
+            prompt: Description of how the voice should speak.
+            model: The model to use, such as `gpt-5.4-mini`.
+            script_hint: The text spoken in the sample.
         """
     def delete(
         self,
@@ -65,7 +65,7 @@ class AudioVoices(Resource):
     ) -> VoiceDeleted:
         """Delete a voice
 
-        Delete a voice of your own. Nothing can be spoken with it any more.
+        Deletes a custom voice. It can no longer be used.
 
         ``DELETE /audio/voices/{voice_id}``
 
@@ -99,19 +99,19 @@ class AsyncAudioVoices(AsyncResource):
     ) -> VoiceResource:
         """Create a voice
 
-        Make a voice of your own from a sample of speech, for speech and realtime sessions. The consent must
-        come from the same speaker as the sample.
+        Creates a custom voice from a speech sample, for speech generation and realtime sessions. The consent
+        must come from the speaker of the sample.
 
         ``POST /audio/voices``
 
         Args:
             name: Required. Name of the voice.
-            audio_sample: A sample of the voice.
+            audio_sample: Sample recording of the voice.
             consent: Id of the speaker's consent.
-            type: Which kind of voice this is. Values: `audio_sample`, `prompt`.
-            prompt: How the voice should speak.
-            model: The model that was used.
-            script_hint: The text that is spoken in the sample.
+            type: Type of the voice. Values: `audio_sample`, `prompt`.
+            prompt: Description of how the voice should speak.
+            model: The model to use, such as `gpt-5.4-mini`.
+            script_hint: The text spoken in the sample.
         """
     async def delete(
         self,
@@ -128,7 +128,7 @@ class AsyncAudioVoices(AsyncResource):
     ) -> VoiceDeleted:
         """Delete a voice
 
-        Delete a voice of your own. Nothing can be spoken with it any more.
+        Deletes a custom voice. It can no longer be used.
 
         ``DELETE /audio/voices/{voice_id}``
 

@@ -14,14 +14,14 @@ class Batches(Resource):
     def list(self, **params: Any) -> Any:
         """List batches
 
-        Page through the batches of the project.
+        Lists the batches of the project.
 
         ``GET /batches``
 
         Args:
-            after: A cursor: gives the batches that follow the one with this id, the `last_id` of the page
-                before.
-            limit: The most batches in one page. Default: `20`.
+            after: Cursor: returns the batches after the one with this id. Pass the `last_id` of the previous
+                page.
+            limit: Maximum number of batches per page. Default: `20`.
         """
         return self._client._call("batch.list_batches", {}, params)
 
@@ -29,20 +29,22 @@ class Batches(Resource):
     def create(self, **params: Any) -> Any:
         """Create a batch
 
-        Run the requests of an uploaded JSONL file within a day, at half the price. Poll the batch; results are
-        in a file of their own, in no certain order.
+        Processes the requests in an uploaded JSONL file within 24 hours at half the price. Poll the batch until
+        it ends; the output file has the results in no particular order.
 
         ``POST /batches``
 
         Args:
-            input_file_id: Required. Id of the input file.
-            endpoint: Required. The path that all requests of the file go to. Values: `/v1/responses`,
+            input_file_id: Required. Id of the uploaded JSONL file with the requests, at most 50,000 lines and
+                200 MB. Upload it with purpose `batch`.
+            endpoint: Required. API endpoint of all requests in the batch. Values: `/v1/responses`,
                 `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`,
                 `/v1/images/generations`, `/v1/images/edits`, `/v1/videos`.
-            completion_window: Required. Time within which the batch is to be done. Always `24h`.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
-            output_expires_after: When the files of results expire; None leaves them until you delete them.
+            completion_window: Required. Time frame in which to process the batch. Only `24h` is supported.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
+            output_expires_after: Expiration policy of the output and error files. By default they are kept
+                until you delete them.
         """
         return self._client._call("batch.create_batch", {}, params)
 
@@ -50,7 +52,7 @@ class Batches(Resource):
     def retrieve(self, batch_id: str, **params: Any) -> Any:
         """Get a batch
 
-        Fetch the state of a batch by its id.
+        Retrieves a batch, for example to poll its status.
 
         ``GET /batches/{batch_id}``
 
@@ -63,7 +65,7 @@ class Batches(Resource):
     def cancel(self, batch_id: str, **params: Any) -> Any:
         """Cancel a batch
 
-        Stop a batch. It is `cancelling` for up to 10 minutes; results that exist stay and are billed.
+        Cancels a batch. It is `cancelling` for up to 10 minutes; finished results are kept and billed.
 
         ``POST /batches/{batch_id}/cancel``
 

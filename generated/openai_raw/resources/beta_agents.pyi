@@ -82,14 +82,14 @@ class BetaAgents(Resource):
     ) -> Page[Agent]:
         """List agents
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents``
 
         Args:
-            after: A cursor: gives the agents that follow the one with this id, the `last_id` of the page before.
-            limit: The most agents in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the agents after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of agents per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     def create(
         self,
@@ -116,23 +116,23 @@ class BetaAgents(Resource):
     ) -> Agent:
         """Create an agent
 
-        Stores a model, instructions and tools under an id. An agent does nothing until a session or an
-        automation uses it.
+        Stores a model, instructions and tools for reuse. An agent does nothing until a session or an automation
+        runs it.
 
         ``POST /agents``
 
         Args:
-            model: Required. The model that was used.
-            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
-            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
-            experimental: Features that may change or disappear.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            multi_agent: Whether the agent may start subagents, and how many.
-            name: Name of the agents.
-            reasoning: How much the model thinks before it answers.
-            text: How the agent writes: its format and its length.
-            tools: The tools that the model could call.
+            model: Required. The model to use, such as `gpt-5.4-mini`.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
+            compaction: Context compaction settings; None for compaction that blocks the turn.
+            experimental: Experimental settings, which may change or disappear.
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            multi_agent: Whether the agent may start subagents, and how many at a time.
+            name: Name of the agent.
+            reasoning: Reasoning options of the agent.
+            text: Format and length of the text the agent writes.
+            tools: Tools the model may call.
         """
     def retrieve(
         self,
@@ -149,7 +149,7 @@ class BetaAgents(Resource):
     ) -> Agent:
         """Retrieve an agent
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/{agent_id}``
 
@@ -182,23 +182,23 @@ class BetaAgents(Resource):
     ) -> Agent:
         """Change an agent
 
-        Stores a new version; sessions that are under way keep the one they began with.
+        Applies to new sessions. Running sessions keep the settings they started with.
 
         ``POST /agents/{agent_id}``
 
         Args:
             agent_id: Required. Id of the agent.
-            model: The model that was used.
-            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
-            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
-            experimental: Features that may change or disappear.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            multi_agent: Whether the agent may start subagents, and how many.
-            name: Name of the agents.
-            reasoning: How much the model thinks before it answers.
-            text: How the agent writes: its format and its length.
-            tools: The tools that the model could call.
+            model: The model to use, such as `gpt-5.4-mini`.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
+            compaction: Context compaction settings; None for compaction that blocks the turn.
+            experimental: Experimental settings, which may change or disappear.
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            multi_agent: Whether the agent may start subagents, and how many at a time.
+            name: Name of the agent.
+            reasoning: Reasoning options of the agent.
+            text: Format and length of the text the agent writes.
+            tools: Tools the model may call.
         """
     def delete(
         self,
@@ -215,7 +215,7 @@ class BetaAgents(Resource):
     ) -> AgentDeleted:
         """Delete an agent
 
-        Sessions that are under way keep the settings they began with.
+        Running sessions keep the settings they started with.
 
         ``DELETE /agents/{agent_id}``
 
@@ -253,14 +253,14 @@ class AsyncBetaAgents(AsyncResource):
     ) -> AsyncPages[Agent]:
         """List agents
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents``
 
         Args:
-            after: A cursor: gives the agents that follow the one with this id, the `last_id` of the page before.
-            limit: The most agents in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the agents after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of agents per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     async def create(
         self,
@@ -287,23 +287,23 @@ class AsyncBetaAgents(AsyncResource):
     ) -> Agent:
         """Create an agent
 
-        Stores a model, instructions and tools under an id. An agent does nothing until a session or an
-        automation uses it.
+        Stores a model, instructions and tools for reuse. An agent does nothing until a session or an automation
+        runs it.
 
         ``POST /agents``
 
         Args:
-            model: Required. The model that was used.
-            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
-            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
-            experimental: Features that may change or disappear.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            multi_agent: Whether the agent may start subagents, and how many.
-            name: Name of the agents.
-            reasoning: How much the model thinks before it answers.
-            text: How the agent writes: its format and its length.
-            tools: The tools that the model could call.
+            model: Required. The model to use, such as `gpt-5.4-mini`.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
+            compaction: Context compaction settings; None for compaction that blocks the turn.
+            experimental: Experimental settings, which may change or disappear.
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            multi_agent: Whether the agent may start subagents, and how many at a time.
+            name: Name of the agent.
+            reasoning: Reasoning options of the agent.
+            text: Format and length of the text the agent writes.
+            tools: Tools the model may call.
         """
     async def retrieve(
         self,
@@ -320,7 +320,7 @@ class AsyncBetaAgents(AsyncResource):
     ) -> Agent:
         """Retrieve an agent
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/{agent_id}``
 
@@ -353,23 +353,23 @@ class AsyncBetaAgents(AsyncResource):
     ) -> Agent:
         """Change an agent
 
-        Stores a new version; sessions that are under way keep the one they began with.
+        Applies to new sessions. Running sessions keep the settings they started with.
 
         ``POST /agents/{agent_id}``
 
         Args:
             agent_id: Required. Id of the agent.
-            model: The model that was used.
-            service_tier: How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
-            compaction: How a conversation that grows too long is shortened. Null leaves it to the API.
-            experimental: Features that may change or disappear.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            multi_agent: Whether the agent may start subagents, and how many.
-            name: Name of the agents.
-            reasoning: How much the model thinks before it answers.
-            text: How the agent writes: its format and its length.
-            tools: The tools that the model could call.
+            model: The model to use, such as `gpt-5.4-mini`.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`, `ultrafast`.
+            compaction: Context compaction settings; None for compaction that blocks the turn.
+            experimental: Experimental settings, which may change or disappear.
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            multi_agent: Whether the agent may start subagents, and how many at a time.
+            name: Name of the agent.
+            reasoning: Reasoning options of the agent.
+            text: Format and length of the text the agent writes.
+            tools: Tools the model may call.
         """
     async def delete(
         self,
@@ -386,7 +386,7 @@ class AsyncBetaAgents(AsyncResource):
     ) -> AgentDeleted:
         """Delete an agent
 
-        Sessions that are under way keep the settings they began with.
+        Running sessions keep the settings they started with.
 
         ``DELETE /agents/{agent_id}``
 

@@ -52,15 +52,15 @@ class BetaAgentsAutomations(Resource):
     ) -> Page[Automation]:
         """List automations
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/automations``
 
         Args:
-            after: A cursor: gives the automations that follow the one with this id, the `last_id` of the page before.
-            limit: The most automations in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            session_id: Only what belongs to the session with this id.
+            after: Cursor: returns the automations after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of automations per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            session_id: Return only results of the session with this id.
         """
     def create(
         self,
@@ -83,18 +83,18 @@ class BetaAgentsAutomations(Resource):
     ) -> Automation:
         """Create an automation
 
-        Starts work of an agent once at a given time, or again and again on a schedule.
+        Runs an agent once at a given time, or repeatedly on a schedule.
 
         ``POST /agents/automations``
 
         Args:
-            name: Required. Name of the agents automations.
-            target: Required. What is started: a new session, or input to one that exists.
-            type: Required. Which kind it is. Values: `periodic`, `once`.
-            expression: The schedule, as a cron expression.
-            timezone: A time zone of the IANA database, such as `Europe/Paris`.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            run_at: When it runs, in Unix seconds.
+            name: Required. Name of the automation.
+            target: Required. What each run starts: a new session, or input to an existing one.
+            type: Required. Type of the automation. Values: `periodic`, `once`.
+            expression: Schedule as a cron expression.
+            timezone: IANA time zone, such as `Europe/Paris`.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            run_at: When the run is due, in Unix seconds.
         """
     def retrieve(
         self,
@@ -111,7 +111,7 @@ class BetaAgentsAutomations(Resource):
     ) -> Automation:
         """Retrieve an automation
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/automations/{automation_id}``
 
@@ -139,18 +139,18 @@ class BetaAgentsAutomations(Resource):
     ) -> Automation:
         """Change an automation
 
-        Only what is passed changes; runs that have started are not affected.
+        Arguments that are left out keep their values. Runs that have already started are not affected.
 
         ``POST /agents/automations/{automation_id}``
 
         Args:
             automation_id: Required. Id of the automation.
-            expression: The schedule, as a cron expression.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            name: Name of the agents automations.
-            run_at: When it runs, in Unix seconds.
-            target: What is started: a new session, or input to one that exists.
-            timezone: A time zone of the IANA database, such as `Europe/Paris`.
+            expression: Schedule as a cron expression.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            name: Name of the automation.
+            run_at: When the run is due, in Unix seconds.
+            target: What each run starts: a new session, or input to an existing one.
+            timezone: IANA time zone, such as `Europe/Paris`.
         """
     def delete(
         self,
@@ -167,7 +167,7 @@ class BetaAgentsAutomations(Resource):
     ) -> AutomationDeleted:
         """Delete an automation
 
-        No further runs are started; past ones can still be read.
+        No further runs start. Past runs can still be retrieved.
 
         ``DELETE /agents/automations/{automation_id}``
 
@@ -189,7 +189,7 @@ class BetaAgentsAutomations(Resource):
     ) -> Automation:
         """Pause an automation
 
-        No runs are started until it is resumed.
+        No runs start until the automation is resumed.
 
         ``POST /agents/automations/{automation_id}/pause``
 
@@ -211,7 +211,7 @@ class BetaAgentsAutomations(Resource):
     ) -> Automation:
         """Resume an automation
 
-        Runs that were due while it was paused are not made up for.
+        Runs missed while the automation was paused are not caught up.
 
         ``POST /agents/automations/{automation_id}/resume``
 
@@ -244,15 +244,15 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> AsyncPages[Automation]:
         """List automations
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/automations``
 
         Args:
-            after: A cursor: gives the automations that follow the one with this id, the `last_id` of the page before.
-            limit: The most automations in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            session_id: Only what belongs to the session with this id.
+            after: Cursor: returns the automations after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of automations per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            session_id: Return only results of the session with this id.
         """
     async def create(
         self,
@@ -275,18 +275,18 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> Automation:
         """Create an automation
 
-        Starts work of an agent once at a given time, or again and again on a schedule.
+        Runs an agent once at a given time, or repeatedly on a schedule.
 
         ``POST /agents/automations``
 
         Args:
-            name: Required. Name of the agents automations.
-            target: Required. What is started: a new session, or input to one that exists.
-            type: Required. Which kind it is. Values: `periodic`, `once`.
-            expression: The schedule, as a cron expression.
-            timezone: A time zone of the IANA database, such as `Europe/Paris`.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            run_at: When it runs, in Unix seconds.
+            name: Required. Name of the automation.
+            target: Required. What each run starts: a new session, or input to an existing one.
+            type: Required. Type of the automation. Values: `periodic`, `once`.
+            expression: Schedule as a cron expression.
+            timezone: IANA time zone, such as `Europe/Paris`.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            run_at: When the run is due, in Unix seconds.
         """
     async def retrieve(
         self,
@@ -303,7 +303,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> Automation:
         """Retrieve an automation
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/automations/{automation_id}``
 
@@ -331,18 +331,18 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> Automation:
         """Change an automation
 
-        Only what is passed changes; runs that have started are not affected.
+        Arguments that are left out keep their values. Runs that have already started are not affected.
 
         ``POST /agents/automations/{automation_id}``
 
         Args:
             automation_id: Required. Id of the automation.
-            expression: The schedule, as a cron expression.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            name: Name of the agents automations.
-            run_at: When it runs, in Unix seconds.
-            target: What is started: a new session, or input to one that exists.
-            timezone: A time zone of the IANA database, such as `Europe/Paris`.
+            expression: Schedule as a cron expression.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            name: Name of the automation.
+            run_at: When the run is due, in Unix seconds.
+            target: What each run starts: a new session, or input to an existing one.
+            timezone: IANA time zone, such as `Europe/Paris`.
         """
     async def delete(
         self,
@@ -359,7 +359,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> AutomationDeleted:
         """Delete an automation
 
-        No further runs are started; past ones can still be read.
+        No further runs start. Past runs can still be retrieved.
 
         ``DELETE /agents/automations/{automation_id}``
 
@@ -381,7 +381,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> Automation:
         """Pause an automation
 
-        No runs are started until it is resumed.
+        No runs start until the automation is resumed.
 
         ``POST /agents/automations/{automation_id}/pause``
 
@@ -403,7 +403,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> Automation:
         """Resume an automation
 
-        Runs that were due while it was paused are not made up for.
+        Runs missed while the automation was paused are not caught up.
 
         ``POST /agents/automations/{automation_id}/resume``
 

@@ -14,16 +14,16 @@ class BetaAgentsAutomationsInvocations(Resource):
     def list(self, automation_id: str, **params: Any) -> Any:
         """List runs of an automation
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/automations/{automation_id}/invocations``
 
         Args:
             automation_id: Required. Id of the automation.
-            after: A cursor: gives the agent automation invocations that follow the one with this id, the
-                `last_id` of the page before.
-            limit: The most agent automation invocations in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the automation invocations after the one with this id. Pass the `last_id` of
+                the previous page.
+            limit: Maximum number of automation invocations per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call(
             "agents.list_beta_agents_automations_invocations", {"automation_id": automation_id}, params
@@ -33,7 +33,7 @@ class BetaAgentsAutomationsInvocations(Resource):
     def create(self, automation_id: str, **params: Any) -> Any:
         """Create a run of an automation
 
-        Runs the automation now, whatever its schedule says.
+        Runs the automation immediately, regardless of its schedule.
 
         ``POST /agents/automations/{automation_id}/invocations``
 
@@ -48,7 +48,7 @@ class BetaAgentsAutomationsInvocations(Resource):
     def retrieve(self, invocation_id: str, *, automation_id: str, **params: Any) -> Any:
         """Retrieve a run of an automation
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
 

@@ -42,15 +42,15 @@ class BetaAgentsAutomationsInvocations(Resource):
     ) -> Page[AutomationInvocation]:
         """List runs of an automation
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/automations/{automation_id}/invocations``
 
         Args:
             automation_id: Required. Id of the automation.
-            after: A cursor: gives the agent automation invocations that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent automation invocations in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the automation invocations after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of automation invocations per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     def create(
         self,
@@ -67,7 +67,7 @@ class BetaAgentsAutomationsInvocations(Resource):
     ) -> AutomationInvocation:
         """Create a run of an automation
 
-        Runs the automation now, whatever its schedule says.
+        Runs the automation immediately, regardless of its schedule.
 
         ``POST /agents/automations/{automation_id}/invocations``
 
@@ -90,7 +90,7 @@ class BetaAgentsAutomationsInvocations(Resource):
     ) -> AutomationInvocation:
         """Retrieve a run of an automation
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
 
@@ -122,15 +122,15 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     ) -> AsyncPages[AutomationInvocation]:
         """List runs of an automation
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/automations/{automation_id}/invocations``
 
         Args:
             automation_id: Required. Id of the automation.
-            after: A cursor: gives the agent automation invocations that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent automation invocations in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the automation invocations after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of automation invocations per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     async def create(
         self,
@@ -147,7 +147,7 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     ) -> AutomationInvocation:
         """Create a run of an automation
 
-        Runs the automation now, whatever its schedule says.
+        Runs the automation immediately, regardless of its schedule.
 
         ``POST /agents/automations/{automation_id}/invocations``
 
@@ -170,7 +170,7 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     ) -> AutomationInvocation:
         """Retrieve a run of an automation
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``
 

@@ -36,16 +36,16 @@ class BetaAgentsEnvironments(Resource):
     def list(self, **params: Any) -> Any:
         """List environments
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/environments``
 
         Args:
-            after: A cursor: gives the agent environments that follow the one with this id, the `last_id` of the
-                page before.
-            limit: The most agent environments in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            type: Only environments of this type. Always `openai_hosted`.
+            after: Cursor: returns the environments after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of environments per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            type: Return only environments of this type. Always `openai_hosted`.
         """
         return self._client._call("agents.list_beta_agents_environments", {}, params)
 
@@ -53,15 +53,15 @@ class BetaAgentsEnvironments(Resource):
     def create(self, **params: Any) -> Any:
         """Create an environment
 
-        A place with files, packages and a network in which an agent works. Starting it takes a while; read its
-        state.
+        Creates a place with files, packages and network access for an agent to work in. It takes a while to
+        start: poll its status.
 
         ``POST /agents/environments``
 
         Args:
-            environment: Required. Where the agent works.
-            idempotency_key: A text of your own: a second request with it is answered like the first, and not
-                carried out again.
+            environment: Required. Environment the agent works in.
+            idempotency_key: Unique key of your choice. Repeating a request with the same key returns the first
+                result instead of running it again.
             vault_ids: Ids of the vaults.
         """
         return self._client._call("agents.create_beta_agents_environments", {}, params)
@@ -70,7 +70,7 @@ class BetaAgentsEnvironments(Resource):
     def retrieve(self, environment_id: str, **params: Any) -> Any:
         """Retrieve an environment
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/environments/{environment_id}``
 

@@ -51,15 +51,15 @@ class BetaAgentsEnvironments(Resource):
     ) -> Page[EnvironmentInfo]:
         """List environments
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/environments``
 
         Args:
-            after: A cursor: gives the agent environments that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent environments in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            type: Only environments of this type. Always `openai_hosted`.
+            after: Cursor: returns the environments after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of environments per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            type: Return only environments of this type. Always `openai_hosted`.
         """
     def create(
         self,
@@ -79,14 +79,14 @@ class BetaAgentsEnvironments(Resource):
     ) -> EnvironmentInfo:
         """Create an environment
 
-        A place with files, packages and a network in which an agent works. Starting it takes a while; read its
-        state.
+        Creates a place with files, packages and network access for an agent to work in. It takes a while to
+        start: poll its status.
 
         ``POST /agents/environments``
 
         Args:
-            environment: Required. Where the agent works.
-            idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
+            environment: Required. Environment the agent works in.
+            idempotency_key: Unique key of your choice. Repeating a request with the same key returns the first result instead of running it again.
             vault_ids: Ids of the vaults.
         """
     def retrieve(
@@ -104,7 +104,7 @@ class BetaAgentsEnvironments(Resource):
     ) -> EnvironmentInfo:
         """Retrieve an environment
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/environments/{environment_id}``
 
@@ -139,15 +139,15 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     ) -> AsyncPages[EnvironmentInfo]:
         """List environments
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/environments``
 
         Args:
-            after: A cursor: gives the agent environments that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent environments in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            type: Only environments of this type. Always `openai_hosted`.
+            after: Cursor: returns the environments after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of environments per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            type: Return only environments of this type. Always `openai_hosted`.
         """
     async def create(
         self,
@@ -167,14 +167,14 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     ) -> EnvironmentInfo:
         """Create an environment
 
-        A place with files, packages and a network in which an agent works. Starting it takes a while; read its
-        state.
+        Creates a place with files, packages and network access for an agent to work in. It takes a while to
+        start: poll its status.
 
         ``POST /agents/environments``
 
         Args:
-            environment: Required. Where the agent works.
-            idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
+            environment: Required. Environment the agent works in.
+            idempotency_key: Unique key of your choice. Repeating a request with the same key returns the first result instead of running it again.
             vault_ids: Ids of the vaults.
         """
     async def retrieve(
@@ -192,7 +192,7 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     ) -> EnvironmentInfo:
         """Retrieve an environment
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/environments/{environment_id}``
 

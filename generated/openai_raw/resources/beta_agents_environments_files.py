@@ -14,16 +14,16 @@ class BetaAgentsEnvironmentsFiles(Resource):
     def list(self, environment_id: str, **params: Any) -> Any:
         """List the files in an environment
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            limit: The most agent environment files in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            page: A cursor: the `next_page` of the page before.
-            path: Only files below this folder. The whole workspace without it.
+            limit: Maximum number of environment files per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            page: Cursor: the `next_page` of the previous page.
+            path: Folder to list. Defaults to the whole workspace.
         """
         return self._client._call(
             "agents.list_beta_agents_environments_files", {"environment_id": environment_id}, params
@@ -33,16 +33,16 @@ class BetaAgentsEnvironmentsFiles(Resource):
     def create(self, environment_id: str, **params: Any) -> Any:
         """Put a file into an environment
 
-        A file that is already at the path is replaced.
+        Replaces a file that already exists at the path.
 
         ``POST /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            path: Required. Where the file lies in the environment.
-            type: Required. Which kind it is. Values: `file_id`, `inline`.
+            path: Required. Path of the file in the environment.
+            type: Required. Type of the environment file. Values: `file_id`, `inline`.
             file_id: Id of an uploaded file.
-            data: The content, in Base64.
+            data: The content, base64-encoded.
         """
         return self._client._call(
             "agents.create_beta_agents_environments_files", {"environment_id": environment_id}, params

@@ -43,16 +43,16 @@ class BetaAgentsEnvironmentsFiles(Resource):
     ) -> Page[EnvironmentFile]:
         """List the files in an environment
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            limit: The most agent environment files in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            page: A cursor: the `next_page` of the page before.
-            path: Only files below this folder. The whole workspace without it.
+            limit: Maximum number of environment files per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            page: Cursor: the `next_page` of the previous page.
+            path: Folder to list. Defaults to the whole workspace.
         """
     def create(
         self,
@@ -73,16 +73,16 @@ class BetaAgentsEnvironmentsFiles(Resource):
     ) -> EnvironmentFile:
         """Put a file into an environment
 
-        A file that is already at the path is replaced.
+        Replaces a file that already exists at the path.
 
         ``POST /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            path: Required. Where the file lies in the environment.
-            type: Required. Which kind it is. Values: `file_id`, `inline`.
+            path: Required. Path of the file in the environment.
+            type: Required. Type of the environment file. Values: `file_id`, `inline`.
             file_id: Id of an uploaded file.
-            data: The content, in Base64.
+            data: The content, base64-encoded.
         """
     @property
     def with_raw_response(self) -> BetaAgentsEnvironmentsFilesRaw: ...
@@ -109,16 +109,16 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     ) -> AsyncPages[EnvironmentFile]:
         """List the files in an environment
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            limit: The most agent environment files in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            page: A cursor: the `next_page` of the page before.
-            path: Only files below this folder. The whole workspace without it.
+            limit: Maximum number of environment files per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            page: Cursor: the `next_page` of the previous page.
+            path: Folder to list. Defaults to the whole workspace.
         """
     async def create(
         self,
@@ -139,16 +139,16 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     ) -> EnvironmentFile:
         """Put a file into an environment
 
-        A file that is already at the path is replaced.
+        Replaces a file that already exists at the path.
 
         ``POST /agents/environments/{environment_id}/files``
 
         Args:
             environment_id: Required. Id of the environment.
-            path: Required. Where the file lies in the environment.
-            type: Required. Which kind it is. Values: `file_id`, `inline`.
+            path: Required. Path of the file in the environment.
+            type: Required. Type of the environment file. Values: `file_id`, `inline`.
             file_id: Id of an uploaded file.
-            data: The content, in Base64.
+            data: The content, base64-encoded.
         """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsEnvironmentsFilesRaw: ...

@@ -14,15 +14,15 @@ class BetaAgentsEnvironmentsTemplates(Resource):
     def list(self, **params: Any) -> Any:
         """List environment templates
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/environments/templates``
 
         Args:
-            after: A cursor: gives the agent environment templates that follow the one with this id, the
-                `last_id` of the page before.
-            limit: The most agent environment templates in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the environment templates after the one with this id. Pass the `last_id` of
+                the previous page.
+            limit: Maximum number of environment templates per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call("agents.list_beta_agents_environments_templates", {}, params)
 
@@ -30,21 +30,21 @@ class BetaAgentsEnvironmentsTemplates(Resource):
     def create(self, **params: Any) -> Any:
         """Create an environment template
 
-        Stores files, packages and network rules from which environments are made.
+        Stores files, packages and network rules for new environments.
 
         ``POST /agents/environments/templates``
 
         Args:
-            capability_directories: Folders in which the agent looks for skills and plugins.
-            desktop: A desktop that the agent can see and use. None if null.
-            env: Environment variables.
-            files: Files that are there from the beginning.
-            name: Name of the agents environments templates.
-            network: Which hosts can be reached.
-            packages: Packages that are installed from the beginning.
-            plugins: Plugins that are there from the beginning.
-            setup_commands: Commands that run before the agent begins.
-            skills: Skills that are there from the beginning.
+            capability_directories: Directories to search for skills and plugins.
+            desktop: Desktop that the agent can see and operate; None for no desktop.
+            env: Environment variables by name.
+            files: Files to create in the environment.
+            name: Name of the environment template.
+            network: Network access rules.
+            packages: Packages to install.
+            plugins: Plugins to install in the environment.
+            setup_commands: Commands to run before the agent starts.
+            skills: Skills to install in the environment.
         """
         return self._client._call("agents.create_beta_agents_environments_templates", {}, params)
 
@@ -52,7 +52,7 @@ class BetaAgentsEnvironmentsTemplates(Resource):
     def retrieve(self, environment_template_id: str, **params: Any) -> Any:
         """Retrieve an environment template
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/environments/templates/{environment_template_id}``
 
@@ -69,22 +69,22 @@ class BetaAgentsEnvironmentsTemplates(Resource):
     def update(self, environment_template_id: str, **params: Any) -> Any:
         """Change an environment template
 
-        Only what is passed changes.
+        Arguments that are left out keep their values.
 
         ``POST /agents/environments/templates/{environment_template_id}``
 
         Args:
             environment_template_id: Required. Id of the environment template.
-            capability_directories: Folders in which the agent looks for skills and plugins.
-            desktop: A desktop that the agent can see and use. None if null.
-            env: Environment variables.
-            files: Files that are there from the beginning.
-            name: Name of the agents environments templates.
-            network: Which hosts can be reached.
-            packages: Packages that are installed from the beginning.
-            plugins: Plugins that are there from the beginning.
-            setup_commands: Commands that run before the agent begins.
-            skills: Skills that are there from the beginning.
+            capability_directories: Directories to search for skills and plugins.
+            desktop: Desktop that the agent can see and operate; None for no desktop.
+            env: Environment variables by name.
+            files: Files to create in the environment.
+            name: Name of the environment template.
+            network: Network access rules.
+            packages: Packages to install.
+            plugins: Plugins to install in the environment.
+            setup_commands: Commands to run before the agent starts.
+            skills: Skills to install in the environment.
         """
         return self._client._call(
             "agents.update_beta_agents_environments_templates",
@@ -96,7 +96,7 @@ class BetaAgentsEnvironmentsTemplates(Resource):
     def delete(self, environment_template_id: str, **params: Any) -> Any:
         """Delete an environment template
 
-        Environments made from it stay as they are.
+        Environments created from it are not affected.
 
         ``DELETE /agents/environments/templates/{environment_template_id}``
 

@@ -90,16 +90,16 @@ class BetaAgentsSessions(Resource):
     ) -> Page[AgentSession]:
         """List sessions
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/sessions``
 
         Args:
-            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before.
-            agent_id: Only what belongs to the agent with this id.
-            limit: The most agent sessions in one page.
-            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the sessions after the one with this id. Pass the `last_id` of the previous page.
+            agent_id: Return only results of the agent with this id.
+            limit: Maximum number of sessions per page.
+            metadata: Return only objects with all of these metadata entries. Sent as `metadata[key]=value`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @overload
     def create(
@@ -131,21 +131,21 @@ class BetaAgentsSessions(Resource):
     ) -> Stream[AgentSessionEvent]:
         """Create a session
 
-        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
-        they happen.
+        Starts an agent, in an environment if it needs one. With `stream=True`, returns its events as they
+        happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required. Where the agent works.
-            stream: Whether to receive events as they happen.
-            agent: Which agent works, or the settings of one for this session only.
+            environment: Required. Environment the agent works in.
+            stream: Whether to stream events as they happen.
+            agent: The agent, either stored or configured for this session only.
             agent_id: Id of the agent.
-            input: What the agent is told.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How prompts are cached.
-            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
-            stream_options: What a stream of events contains.
+            input: Messages for the agent.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            prompt_cache_options: Prompt caching options.
+            review: Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`.
+            stream_options: Options of the event stream.
             vault_ids: Ids of the vaults.
         """
     @overload
@@ -178,21 +178,21 @@ class BetaAgentsSessions(Resource):
     ) -> AgentSession:
         """Create a session
 
-        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
-        they happen.
+        Starts an agent, in an environment if it needs one. With `stream=True`, returns its events as they
+        happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required. Where the agent works.
-            stream: Whether to receive events as they happen.
-            agent: Which agent works, or the settings of one for this session only.
+            environment: Required. Environment the agent works in.
+            stream: Whether to stream events as they happen.
+            agent: The agent, either stored or configured for this session only.
             agent_id: Id of the agent.
-            input: What the agent is told.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How prompts are cached.
-            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
-            stream_options: What a stream of events contains.
+            input: Messages for the agent.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            prompt_cache_options: Prompt caching options.
+            review: Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`.
+            stream_options: Options of the event stream.
             vault_ids: Ids of the vaults.
         """
     @overload
@@ -225,21 +225,21 @@ class BetaAgentsSessions(Resource):
     ) -> AgentSession | Stream[AgentSessionEvent]:
         """Create a session
 
-        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
-        they happen.
+        Starts an agent, in an environment if it needs one. With `stream=True`, returns its events as they
+        happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required. Where the agent works.
-            stream: Whether to receive events as they happen.
-            agent: Which agent works, or the settings of one for this session only.
+            environment: Required. Environment the agent works in.
+            stream: Whether to stream events as they happen.
+            agent: The agent, either stored or configured for this session only.
             agent_id: Id of the agent.
-            input: What the agent is told.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How prompts are cached.
-            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
-            stream_options: What a stream of events contains.
+            input: Messages for the agent.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            prompt_cache_options: Prompt caching options.
+            review: Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`.
+            stream_options: Options of the event stream.
             vault_ids: Ids of the vaults.
         """
     def retrieve(
@@ -257,7 +257,7 @@ class BetaAgentsSessions(Resource):
     ) -> AgentSession:
         """Retrieve a session
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}``
 
@@ -286,16 +286,16 @@ class BetaAgentsSessions(Resource):
     ) -> AgentSession:
         """Change a session
 
-        Only what is passed changes; a turn that is under way is not affected.
+        Arguments that are left out keep their values. A turn in progress is not affected.
 
         ``POST /agents/sessions/{session_id}``
 
         Args:
             session_id: Required. Id of the session.
-            agent: Which agent works, or the settings of one for this session only.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How prompts are cached.
-            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            agent: The agent, either stored or configured for this session only.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            prompt_cache_options: Prompt caching options.
+            review: Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`.
         """
     def delete(
         self,
@@ -312,7 +312,7 @@ class BetaAgentsSessions(Resource):
     ) -> AgentSessionDeleted:
         """Delete a session
 
-        Ends the session and deletes what it kept.
+        Ends the session and deletes its items.
 
         ``DELETE /agents/sessions/{session_id}``
 
@@ -356,16 +356,16 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AsyncPages[AgentSession]:
         """List sessions
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/sessions``
 
         Args:
-            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before.
-            agent_id: Only what belongs to the agent with this id.
-            limit: The most agent sessions in one page.
-            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the sessions after the one with this id. Pass the `last_id` of the previous page.
+            agent_id: Return only results of the agent with this id.
+            limit: Maximum number of sessions per page.
+            metadata: Return only objects with all of these metadata entries. Sent as `metadata[key]=value`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @overload
     async def create(
@@ -397,21 +397,21 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AsyncStream[AgentSessionEvent]:
         """Create a session
 
-        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
-        they happen.
+        Starts an agent, in an environment if it needs one. With `stream=True`, returns its events as they
+        happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required. Where the agent works.
-            stream: Whether to receive events as they happen.
-            agent: Which agent works, or the settings of one for this session only.
+            environment: Required. Environment the agent works in.
+            stream: Whether to stream events as they happen.
+            agent: The agent, either stored or configured for this session only.
             agent_id: Id of the agent.
-            input: What the agent is told.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How prompts are cached.
-            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
-            stream_options: What a stream of events contains.
+            input: Messages for the agent.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            prompt_cache_options: Prompt caching options.
+            review: Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`.
+            stream_options: Options of the event stream.
             vault_ids: Ids of the vaults.
         """
     @overload
@@ -444,21 +444,21 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AgentSession:
         """Create a session
 
-        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
-        they happen.
+        Starts an agent, in an environment if it needs one. With `stream=True`, returns its events as they
+        happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required. Where the agent works.
-            stream: Whether to receive events as they happen.
-            agent: Which agent works, or the settings of one for this session only.
+            environment: Required. Environment the agent works in.
+            stream: Whether to stream events as they happen.
+            agent: The agent, either stored or configured for this session only.
             agent_id: Id of the agent.
-            input: What the agent is told.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How prompts are cached.
-            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
-            stream_options: What a stream of events contains.
+            input: Messages for the agent.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            prompt_cache_options: Prompt caching options.
+            review: Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`.
+            stream_options: Options of the event stream.
             vault_ids: Ids of the vaults.
         """
     @overload
@@ -491,21 +491,21 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AgentSession | AsyncStream[AgentSessionEvent]:
         """Create a session
 
-        Starts an agent at work, in an environment if it needs one. Pass `stream=True` to receive its events as
-        they happen.
+        Starts an agent, in an environment if it needs one. With `stream=True`, returns its events as they
+        happen.
 
         ``POST /agents/sessions``
 
         Args:
-            environment: Required. Where the agent works.
-            stream: Whether to receive events as they happen.
-            agent: Which agent works, or the settings of one for this session only.
+            environment: Required. Environment the agent works in.
+            stream: Whether to stream events as they happen.
+            agent: The agent, either stored or configured for this session only.
             agent_id: Id of the agent.
-            input: What the agent is told.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How prompts are cached.
-            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
-            stream_options: What a stream of events contains.
+            input: Messages for the agent.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            prompt_cache_options: Prompt caching options.
+            review: Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`.
+            stream_options: Options of the event stream.
             vault_ids: Ids of the vaults.
         """
     async def retrieve(
@@ -523,7 +523,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AgentSession:
         """Retrieve a session
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}``
 
@@ -552,16 +552,16 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AgentSession:
         """Change a session
 
-        Only what is passed changes; a turn that is under way is not affected.
+        Arguments that are left out keep their values. A turn in progress is not affected.
 
         ``POST /agents/sessions/{session_id}``
 
         Args:
             session_id: Required. Id of the session.
-            agent: Which agent works, or the settings of one for this session only.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            prompt_cache_options: How prompts are cached.
-            review: Whether and how a second agent reviews the work. Values: `none`, `auto_review`.
+            agent: The agent, either stored or configured for this session only.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            prompt_cache_options: Prompt caching options.
+            review: Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`.
         """
     async def delete(
         self,
@@ -578,7 +578,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AgentSessionDeleted:
         """Delete a session
 
-        Ends the session and deletes what it kept.
+        Ends the session and deletes its items.
 
         ``DELETE /agents/sessions/{session_id}``
 

@@ -14,7 +14,7 @@ class BetaAgentsSessionsArtifacts(Resource):
     def retrieve(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
         """Retrieve an artifact
 
-        Returns facts about the file, not its content.
+        Returns the metadata of the file, not its content.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -32,7 +32,7 @@ class BetaAgentsSessionsArtifacts(Resource):
     def delete(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
         """Delete an artifact
 
-        Cannot be undone.
+        This cannot be undone.
 
         ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -50,17 +50,17 @@ class BetaAgentsSessionsArtifacts(Resource):
     def list(self, session_id: str, **params: Any) -> Any:
         """List the artifacts of a session
 
-        Files that the agent made for you.
+        Returns the files that the agent produced.
 
         ``GET /agents/sessions/{session_id}/artifacts``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session artifacts that follow the one with this id, the `last_id`
-                of the page before.
-            environment_id: Only what belongs to the environment with this id.
-            limit: The most agent session artifacts in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session artifacts after the one with this id. Pass the `last_id` of the
+                previous page.
+            environment_id: Return only results of the environment with this id.
+            limit: Maximum number of session artifacts per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_artifacts", {"session_id": session_id}, params)
 
@@ -68,7 +68,7 @@ class BetaAgentsSessionsArtifacts(Resource):
     def content(self, artifact_id: str, *, session_id: str, **params: Any) -> Any:
         """Download an artifact
 
-        Returns the bytes of the file.
+        Returns the content of the file.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
 

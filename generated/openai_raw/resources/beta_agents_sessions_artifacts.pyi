@@ -43,7 +43,7 @@ class BetaAgentsSessionsArtifacts(Resource):
     ) -> SessionArtifact:
         """Retrieve an artifact
 
-        Returns facts about the file, not its content.
+        Returns the metadata of the file, not its content.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -67,7 +67,7 @@ class BetaAgentsSessionsArtifacts(Resource):
     ) -> SessionArtifactDeleted:
         """Delete an artifact
 
-        Cannot be undone.
+        This cannot be undone.
 
         ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -94,16 +94,16 @@ class BetaAgentsSessionsArtifacts(Resource):
     ) -> Page[SessionArtifact]:
         """List the artifacts of a session
 
-        Files that the agent made for you.
+        Returns the files that the agent produced.
 
         ``GET /agents/sessions/{session_id}/artifacts``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session artifacts that follow the one with this id, the `last_id` of the page before.
-            environment_id: Only what belongs to the environment with this id.
-            limit: The most agent session artifacts in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session artifacts after the one with this id. Pass the `last_id` of the previous page.
+            environment_id: Return only results of the environment with this id.
+            limit: Maximum number of session artifacts per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     def content(
         self,
@@ -121,7 +121,7 @@ class BetaAgentsSessionsArtifacts(Resource):
     ) -> BinaryResponse:
         """Download an artifact
 
-        Returns the bytes of the file.
+        Returns the content of the file.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
 
@@ -151,7 +151,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     ) -> SessionArtifact:
         """Retrieve an artifact
 
-        Returns facts about the file, not its content.
+        Returns the metadata of the file, not its content.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -175,7 +175,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     ) -> SessionArtifactDeleted:
         """Delete an artifact
 
-        Cannot be undone.
+        This cannot be undone.
 
         ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``
 
@@ -202,16 +202,16 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     ) -> AsyncPages[SessionArtifact]:
         """List the artifacts of a session
 
-        Files that the agent made for you.
+        Returns the files that the agent produced.
 
         ``GET /agents/sessions/{session_id}/artifacts``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session artifacts that follow the one with this id, the `last_id` of the page before.
-            environment_id: Only what belongs to the environment with this id.
-            limit: The most agent session artifacts in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session artifacts after the one with this id. Pass the `last_id` of the previous page.
+            environment_id: Return only results of the environment with this id.
+            limit: Maximum number of session artifacts per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     async def content(
         self,
@@ -229,7 +229,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     ) -> BinaryResponse:
         """Download an artifact
 
-        Returns the bytes of the file.
+        Returns the content of the file.
 
         ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``
 

@@ -14,14 +14,14 @@ class BetaAgentsSessionsEvents(Resource):
     def stream(self, session_id: str, **params: Any) -> Any:
         """Follow the events of a session
 
-        A stream of events from now on, until the session ends or you close it.
+        Streams the events from now on, until the session ends or you close the stream.
 
         ``GET /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            include_obfuscation: Whether events get random padding that hides their length from an observer;
-                turn it off to save bandwidth on a link you trust.
+            include_obfuscation: Whether to pad events with random characters that hide their size from network
+                observers. Turn it off to save bandwidth on a trusted network.
         """
         return self._client._call("agents.stream_beta_agents_sessions_events", {"session_id": session_id}, params)
 
@@ -29,16 +29,15 @@ class BetaAgentsSessionsEvents(Resource):
     def create(self, session_id: str, **params: Any) -> Any:
         """Send input to a session
 
-        Messages, results of tools, approvals or a request to stop. The agent takes them up in its current or
-        its next turn.
+        Sends messages, tool results, approvals or a cancellation to the agent, for its current or next turn.
 
         ``POST /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            events: Required. The inputs, in order.
-            idempotency_key: A text of your own: a second request with it is answered like the first, and not
-                carried out again.
+            events: Required. Input events, in order.
+            idempotency_key: Unique key of your choice. Repeating a request with the same key returns the first
+                result instead of running it again.
         """
         return self._client._call("agents.create_beta_agents_sessions_events", {"session_id": session_id}, params)
 

@@ -37,13 +37,13 @@ class BetaAgentsSessionsEvents(Resource):
     ) -> Stream[AgentSessionEvent]:
         """Follow the events of a session
 
-        A stream of events from now on, until the session ends or you close it.
+        Streams the events from now on, until the session ends or you close the stream.
 
         ``GET /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+            include_obfuscation: Whether to pad events with random characters that hide their size from network observers. Turn it off to save bandwidth on a trusted network.
         """
     def create(
         self,
@@ -62,15 +62,14 @@ class BetaAgentsSessionsEvents(Resource):
     ) -> None:
         """Send input to a session
 
-        Messages, results of tools, approvals or a request to stop. The agent takes them up in its current or
-        its next turn.
+        Sends messages, tool results, approvals or a cancellation to the agent, for its current or next turn.
 
         ``POST /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            events: Required. The inputs, in order.
-            idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
+            events: Required. Input events, in order.
+            idempotency_key: Unique key of your choice. Repeating a request with the same key returns the first result instead of running it again.
         """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsEventsRaw: ...
@@ -94,13 +93,13 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
     ) -> AsyncStream[AgentSessionEvent]:
         """Follow the events of a session
 
-        A stream of events from now on, until the session ends or you close it.
+        Streams the events from now on, until the session ends or you close the stream.
 
         ``GET /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            include_obfuscation: Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on a link you trust.
+            include_obfuscation: Whether to pad events with random characters that hide their size from network observers. Turn it off to save bandwidth on a trusted network.
         """
     async def create(
         self,
@@ -119,15 +118,14 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
     ) -> None:
         """Send input to a session
 
-        Messages, results of tools, approvals or a request to stop. The agent takes them up in its current or
-        its next turn.
+        Sends messages, tool results, approvals or a cancellation to the agent, for its current or next turn.
 
         ``POST /agents/sessions/{session_id}/events``
 
         Args:
             session_id: Required. Id of the session.
-            events: Required. The inputs, in order.
-            idempotency_key: A text of your own: a second request with it is answered like the first, and not carried out again.
+            events: Required. Input events, in order.
+            idempotency_key: Unique key of your choice. Repeating a request with the same key returns the first result instead of running it again.
         """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsEventsRaw: ...

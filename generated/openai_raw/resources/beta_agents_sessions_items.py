@@ -14,16 +14,16 @@ class BetaAgentsSessionsItems(Resource):
     def list(self, session_id: str, **params: Any) -> Any:
         """List the items of a session
 
-        Messages, tool calls and their outputs, in order.
+        Returns messages, tool calls and their outputs in order.
 
         ``GET /agents/sessions/{session_id}/items``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the
-                page before.
-            limit: The most agent sessions in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the agent sessions after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of agent sessions per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_items", {"session_id": session_id}, params)
 

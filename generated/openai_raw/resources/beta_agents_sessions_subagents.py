@@ -39,7 +39,7 @@ class BetaAgentsSessionsSubagents(Resource):
     def retrieve(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
         """Retrieve a subagent
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
 
@@ -57,16 +57,16 @@ class BetaAgentsSessionsSubagents(Resource):
     def list(self, session_id: str, **params: Any) -> Any:
         """List the subagents of a session
 
-        Agents that the main agent started for parts of its work.
+        Returns the agents that the root agent started for parts of its work.
 
         ``GET /agents/sessions/{session_id}/subagents``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session subagents that follow the one with this id, the `last_id`
-                of the page before.
-            limit: The most agent session subagents in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session subagents after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of session subagents per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_subagents", {"session_id": session_id}, params)
 

@@ -52,7 +52,7 @@ class BetaAgentsSessionsSubagents(Resource):
     ) -> Subagent:
         """Retrieve a subagent
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
 
@@ -78,15 +78,15 @@ class BetaAgentsSessionsSubagents(Resource):
     ) -> Page[Subagent]:
         """List the subagents of a session
 
-        Agents that the main agent started for parts of its work.
+        Returns the agents that the root agent started for parts of its work.
 
         ``GET /agents/sessions/{session_id}/subagents``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session subagents that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent session subagents in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session subagents after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of session subagents per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsSubagentsRaw: ...
@@ -114,7 +114,7 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     ) -> Subagent:
         """Retrieve a subagent
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``
 
@@ -140,15 +140,15 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     ) -> AsyncPages[Subagent]:
         """List the subagents of a session
 
-        Agents that the main agent started for parts of its work.
+        Returns the agents that the root agent started for parts of its work.
 
         ``GET /agents/sessions/{session_id}/subagents``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session subagents that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent session subagents in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session subagents after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of session subagents per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsSubagentsRaw: ...

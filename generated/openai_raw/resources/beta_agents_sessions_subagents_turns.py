@@ -28,7 +28,7 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
     def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **params: Any) -> Any:
         """Retrieve a turn of a subagent
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
 
@@ -47,17 +47,17 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
     def list(self, subagent_id: str, *, session_id: str, **params: Any) -> Any:
         """List the turns of a subagent
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
 
         Args:
             session_id: Required. Id of the session.
             subagent_id: Required. Id of the subagent.
-            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of
-                the page before.
-            limit: The most agent session turns in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session turns after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of session turns per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call(
             "agents.list_beta_agents_sessions_subagents_turns",

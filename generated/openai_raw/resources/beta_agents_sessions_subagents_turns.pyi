@@ -48,7 +48,7 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
     ) -> Turn:
         """Retrieve a turn of a subagent
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
 
@@ -76,16 +76,16 @@ class BetaAgentsSessionsSubagentsTurns(Resource):
     ) -> Page[Turn]:
         """List the turns of a subagent
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
 
         Args:
             session_id: Required. Id of the session.
             subagent_id: Required. Id of the subagent.
-            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent session turns in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session turns after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of session turns per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsSubagentsTurnsRaw: ...
@@ -112,7 +112,7 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     ) -> Turn:
         """Retrieve a turn of a subagent
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``
 
@@ -140,16 +140,16 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     ) -> AsyncPages[Turn]:
         """List the turns of a subagent
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``
 
         Args:
             session_id: Required. Id of the session.
             subagent_id: Required. Id of the subagent.
-            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent session turns in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session turns after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of session turns per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsSubagentsTurnsRaw: ...

@@ -43,17 +43,17 @@ class BetaAgentsSessionsSubagentsTurnsItems(Resource):
     ) -> Page[AgentSessionItem]:
         """List the items of a subagent's turn
 
-        Messages, tool calls and their outputs, in order.
+        Returns messages, tool calls and their outputs in order.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``
 
         Args:
             session_id: Required. Id of the session.
             subagent_id: Required. Id of the subagent.
-            turn_id: Required. Id of the turn that this belongs to.
-            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent sessions in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            turn_id: Required. Id of the turn this belongs to.
+            after: Cursor: returns the agent sessions after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of agent sessions per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsSubagentsTurnsItemsRaw: ...
@@ -81,17 +81,17 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
     ) -> AsyncPages[AgentSessionItem]:
         """List the items of a subagent's turn
 
-        Messages, tool calls and their outputs, in order.
+        Returns messages, tool calls and their outputs in order.
 
         ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``
 
         Args:
             session_id: Required. Id of the session.
             subagent_id: Required. Id of the subagent.
-            turn_id: Required. Id of the turn that this belongs to.
-            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent sessions in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            turn_id: Required. Id of the turn this belongs to.
+            after: Cursor: returns the agent sessions after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of agent sessions per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItemsRaw: ...

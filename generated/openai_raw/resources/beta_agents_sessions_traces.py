@@ -14,16 +14,16 @@ class BetaAgentsSessionsTraces(Resource):
     def list(self, session_id: str, **params: Any) -> Any:
         """List the traces of a session
 
-        Traces in the form of OpenTelemetry, for debugging.
+        Returns traces in OpenTelemetry format, for debugging.
 
         ``GET /agents/sessions/{session_id}/traces``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session traces that follow the one with this id, the `last_id` of
-                the page before.
-            limit: The most agent session traces in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session traces after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of session traces per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_traces", {"session_id": session_id}, params)
 

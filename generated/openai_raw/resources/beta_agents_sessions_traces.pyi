@@ -40,15 +40,15 @@ class BetaAgentsSessionsTraces(Resource):
     ) -> Page[SessionTrace]:
         """List the traces of a session
 
-        Traces in the form of OpenTelemetry, for debugging.
+        Returns traces in OpenTelemetry format, for debugging.
 
         ``GET /agents/sessions/{session_id}/traces``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session traces that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent session traces in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session traces after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of session traces per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @property
     def with_raw_response(self) -> BetaAgentsSessionsTracesRaw: ...
@@ -74,15 +74,15 @@ class AsyncBetaAgentsSessionsTraces(AsyncResource):
     ) -> AsyncPages[SessionTrace]:
         """List the traces of a session
 
-        Traces in the form of OpenTelemetry, for debugging.
+        Returns traces in OpenTelemetry format, for debugging.
 
         ``GET /agents/sessions/{session_id}/traces``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session traces that follow the one with this id, the `last_id` of the page before.
-            limit: The most agent session traces in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session traces after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of session traces per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
     @property
     def with_raw_response(self) -> AsyncBetaAgentsSessionsTracesRaw: ...

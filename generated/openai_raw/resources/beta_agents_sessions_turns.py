@@ -25,7 +25,7 @@ class BetaAgentsSessionsTurns(Resource):
     def retrieve(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
         """Retrieve a turn of a session
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}``
 
@@ -41,16 +41,16 @@ class BetaAgentsSessionsTurns(Resource):
     def list(self, session_id: str, **params: Any) -> Any:
         """List the turns of a session
 
-        A turn is the work between an input and the agent coming to rest.
+        A turn is the work of the agent from one input until it is idle again.
 
         ``GET /agents/sessions/{session_id}/turns``
 
         Args:
             session_id: Required. Id of the session.
-            after: A cursor: gives the agent session turns that follow the one with this id, the `last_id` of
-                the page before.
-            limit: The most agent session turns in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            after: Cursor: returns the session turns after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of session turns per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call("agents.list_beta_agents_sessions_turns", {"session_id": session_id}, params)
 

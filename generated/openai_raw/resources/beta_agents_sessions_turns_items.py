@@ -14,17 +14,17 @@ class BetaAgentsSessionsTurnsItems(Resource):
     def list(self, turn_id: str, *, session_id: str, **params: Any) -> Any:
         """List the items of a turn
 
-        Messages, tool calls and their outputs, in order.
+        Returns messages, tool calls and their outputs in order.
 
         ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``
 
         Args:
             session_id: Required. Id of the session.
-            turn_id: Required. Id of the turn that this belongs to.
-            after: A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the
-                page before.
-            limit: The most agent sessions in one page.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
+            turn_id: Required. Id of the turn this belongs to.
+            after: Cursor: returns the agent sessions after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of agent sessions per page.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
         """
         return self._client._call(
             "agents.list_beta_agents_sessions_turns_items", {"session_id": session_id, "turn_id": turn_id}, params

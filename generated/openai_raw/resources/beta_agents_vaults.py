@@ -25,17 +25,17 @@ class BetaAgentsVaults(Resource):
     def list(self, **params: Any) -> Any:
         """List vaults
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /vaults``
 
         Args:
-            after: A cursor: gives the vaults that follow the one with this id, the `last_id` of the page
-                before.
-            limit: The most vaults in one page.
-            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            status: State of the vault. Values: `active`, `archived`.
+            after: Cursor: returns the vaults after the one with this id. Pass the `last_id` of the previous
+                page.
+            limit: Maximum number of vaults per page.
+            metadata: Return only objects with all of these metadata entries. Sent as `metadata[key]=value`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            status: Status of the vault. Values: `active`, `archived`.
         """
         return self._client._call("vaults.list_beta_agents_vaults", {}, params)
 
@@ -43,14 +43,13 @@ class BetaAgentsVaults(Resource):
     def create(self, **params: Any) -> Any:
         """Create a vault
 
-        A vault holds credentials that agents may use but never see.
+        A vault holds credentials that agents can use but never see.
 
         ``POST /vaults``
 
         Args:
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
-                them.
-            name: Name of the agents vaults.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            name: Name of the vault.
         """
         return self._client._call("vaults.create_beta_agents_vaults", {}, params)
 
@@ -58,7 +57,7 @@ class BetaAgentsVaults(Resource):
     def retrieve(self, vault_id: str, **params: Any) -> Any:
         """Retrieve a vault
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /vaults/{vault_id}``
 
@@ -71,15 +70,14 @@ class BetaAgentsVaults(Resource):
     def update(self, vault_id: str, **params: Any) -> Any:
         """Change a vault
 
-        Only what is passed changes.
+        Arguments that are left out keep their values.
 
         ``POST /vaults/{vault_id}``
 
         Args:
             vault_id: Required. Id of the vault.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
-                them.
-            name: Name of the agents vaults.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            name: Name of the vault.
         """
         return self._client._call("vaults.update_beta_agents_vaults", {"vault_id": vault_id}, params)
 
@@ -87,7 +85,7 @@ class BetaAgentsVaults(Resource):
     def delete(self, vault_id: str, **params: Any) -> Any:
         """Delete a vault
 
-        Its credentials go with it. Cannot be undone.
+        Deletes the vault with all its credentials. This cannot be undone.
 
         ``DELETE /vaults/{vault_id}``
 

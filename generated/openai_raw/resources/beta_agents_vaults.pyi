@@ -51,16 +51,16 @@ class BetaAgentsVaults(Resource):
     ) -> Page[Vault]:
         """List vaults
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /vaults``
 
         Args:
-            after: A cursor: gives the vaults that follow the one with this id, the `last_id` of the page before.
-            limit: The most vaults in one page.
-            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            status: State of the vault. Values: `active`, `archived`.
+            after: Cursor: returns the vaults after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of vaults per page.
+            metadata: Return only objects with all of these metadata entries. Sent as `metadata[key]=value`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            status: Status of the vault. Values: `active`, `archived`.
         """
     def create(
         self,
@@ -78,13 +78,13 @@ class BetaAgentsVaults(Resource):
     ) -> Vault:
         """Create a vault
 
-        A vault holds credentials that agents may use but never see.
+        A vault holds credentials that agents can use but never see.
 
         ``POST /vaults``
 
         Args:
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            name: Name of the agents vaults.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            name: Name of the vault.
         """
     def retrieve(
         self,
@@ -101,7 +101,7 @@ class BetaAgentsVaults(Resource):
     ) -> Vault:
         """Retrieve a vault
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /vaults/{vault_id}``
 
@@ -125,14 +125,14 @@ class BetaAgentsVaults(Resource):
     ) -> Vault:
         """Change a vault
 
-        Only what is passed changes.
+        Arguments that are left out keep their values.
 
         ``POST /vaults/{vault_id}``
 
         Args:
             vault_id: Required. Id of the vault.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            name: Name of the agents vaults.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            name: Name of the vault.
         """
     def delete(
         self,
@@ -149,7 +149,7 @@ class BetaAgentsVaults(Resource):
     ) -> VaultDeleted:
         """Delete a vault
 
-        Its credentials go with it. Cannot be undone.
+        Deletes the vault with all its credentials. This cannot be undone.
 
         ``DELETE /vaults/{vault_id}``
 
@@ -183,16 +183,16 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> AsyncPages[Vault]:
         """List vaults
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /vaults``
 
         Args:
-            after: A cursor: gives the vaults that follow the one with this id, the `last_id` of the page before.
-            limit: The most vaults in one page.
-            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            status: State of the vault. Values: `active`, `archived`.
+            after: Cursor: returns the vaults after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of vaults per page.
+            metadata: Return only objects with all of these metadata entries. Sent as `metadata[key]=value`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            status: Status of the vault. Values: `active`, `archived`.
         """
     async def create(
         self,
@@ -210,13 +210,13 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> Vault:
         """Create a vault
 
-        A vault holds credentials that agents may use but never see.
+        A vault holds credentials that agents can use but never see.
 
         ``POST /vaults``
 
         Args:
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            name: Name of the agents vaults.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            name: Name of the vault.
         """
     async def retrieve(
         self,
@@ -233,7 +233,7 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> Vault:
         """Retrieve a vault
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /vaults/{vault_id}``
 
@@ -257,14 +257,14 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> Vault:
         """Change a vault
 
-        Only what is passed changes.
+        Arguments that are left out keep their values.
 
         ``POST /vaults/{vault_id}``
 
         Args:
             vault_id: Required. Id of the vault.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them.
-            name: Name of the agents vaults.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+            name: Name of the vault.
         """
     async def delete(
         self,
@@ -281,7 +281,7 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> VaultDeleted:
         """Delete a vault
 
-        Its credentials go with it. Cannot be undone.
+        Deletes the vault with all its credentials. This cannot be undone.
 
         ``DELETE /vaults/{vault_id}``
 

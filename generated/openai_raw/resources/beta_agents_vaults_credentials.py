@@ -14,18 +14,18 @@ class BetaAgentsVaultsCredentials(Resource):
     def list(self, vault_id: str, **params: Any) -> Any:
         """List the credentials of a vault
 
-        Fetches more pages as you iterate.
+        Returns a page; iterate over it to fetch the following pages.
 
         ``GET /vaults/{vault_id}/credentials``
 
         Args:
             vault_id: Required. Id of the vault.
-            after: A cursor: gives the vault credentials that follow the one with this id, the `last_id` of the
-                page before.
-            limit: The most vault credentials in one page.
-            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            status: State of the vault credential. Values: `active`, `archived`.
+            after: Cursor: returns the vault credentials after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of vault credentials per page.
+            metadata: Return only objects with all of these metadata entries. Sent as `metadata[key]=value`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            status: Status of the vault credential. Values: `active`, `archived`.
         """
         return self._client._call("vaults.list_beta_agents_vaults_credentials", {"vault_id": vault_id}, params)
 
@@ -33,16 +33,15 @@ class BetaAgentsVaultsCredentials(Resource):
     def create(self, vault_id: str, **params: Any) -> Any:
         """Create a credential
 
-        Secrets are write-only: no answer contains them.
+        Secrets are write-only: no response contains them.
 
         ``POST /vaults/{vault_id}/credentials``
 
         Args:
             vault_id: Required. Id of the vault.
-            auth: Required. What kind of secret it is, and where it is used.
-            name: Required. Name of the agents vaults credentials.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
-                them.
+            auth: Required. Kind of secret and where it is used.
+            name: Required. Name of the vault credential.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("vaults.create_beta_agents_vaults_credentials", {"vault_id": vault_id}, params)
 
@@ -50,7 +49,7 @@ class BetaAgentsVaultsCredentials(Resource):
     def retrieve(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
         """Retrieve a credential
 
-        An unknown id is a 404.
+        Raises a 404 error if the id is unknown.
 
         ``GET /vaults/{vault_id}/credentials/{credential_id}``
 
@@ -68,16 +67,15 @@ class BetaAgentsVaultsCredentials(Resource):
     def update(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
         """Change a credential
 
-        Replaces secrets, which is how a credential is rotated.
+        Replaces secrets. Use this to rotate a credential.
 
         ``POST /vaults/{vault_id}/credentials/{credential_id}``
 
         Args:
             vault_id: Required. Id of the vault.
             credential_id: Required. Id of the credential.
-            auth: What kind of secret it is, and where it is used.
-            metadata: Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of
-                them.
+            auth: Kind of secret and where it is used.
+            metadata: Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call(
             "vaults.update_beta_agents_vaults_credentials",
@@ -89,7 +87,7 @@ class BetaAgentsVaultsCredentials(Resource):
     def delete(self, credential_id: str, *, vault_id: str, **params: Any) -> Any:
         """Delete a credential
 
-        Agents can no longer use it. Cannot be undone.
+        Agents can no longer use the credential. This cannot be undone.
 
         ``DELETE /vaults/{vault_id}/credentials/{credential_id}``
 

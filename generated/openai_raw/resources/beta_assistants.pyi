@@ -58,17 +58,17 @@ class BetaAssistants(Resource):
     ) -> Page[AssistantObject]:
         """List the assistants
 
-        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
+        The Assistants API is deprecated; use responses instead. Iterate over the result to fetch all pages.
 
         ``GET /assistants``
 
         Deprecated by OpenAI.
 
         Args:
-            limit: The most assistants in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the assistants that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the assistants that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of assistants per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the assistants after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the assistants before the one with this id. Pass the `first_id` of the following page.
         """
     @deprecated("POST /assistants is deprecated by OpenAI")
     def create(
@@ -115,17 +115,17 @@ class BetaAssistants(Resource):
         Deprecated by OpenAI.
 
         Args:
-            model: Required. The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             name: Name of the assistant. At most 256 characters.
-            description: What the assistant is for, in words for people. At most 512 characters.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            tools: The tools that the model could call. At most 128 items.
-            tool_resources: Files and vector stores that the tools may use.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            description: Human-readable description of the assistant. At most 512 characters.
+            instructions: System instructions: how the model should behave. They precede the conversation. At most 256000 characters.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            tools: Tools the model may call. At most 128 items.
+            tool_resources: Files and vector stores available to the tools.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
     def retrieve(
@@ -143,7 +143,7 @@ class BetaAssistants(Resource):
     ) -> AssistantObject:
         """Retrieve an assistant
 
-        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Raises a 404 error if the id is unknown.
 
         ``GET /assistants/{assistant_id}``
 
@@ -190,7 +190,7 @@ class BetaAssistants(Resource):
     ) -> AssistantObject:
         """Change an assistant
 
-        The Assistants API is deprecated; use responses instead. Only what is passed changes.
+        The Assistants API is deprecated; use responses instead. Arguments that are left out keep their values.
 
         ``POST /assistants/{assistant_id}``
 
@@ -198,17 +198,17 @@ class BetaAssistants(Resource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             name: Name of the assistant. At most 256 characters.
-            description: What the assistant is for, in words for people. At most 512 characters.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
-            tools: The tools that the model could call. At most 128 items.
-            tool_resources: Files and vector stores that the tools may use.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            description: Human-readable description of the assistant. At most 512 characters.
+            instructions: System instructions: how the model should behave. They precede the conversation. At most 256000 characters.
+            tools: Tools the model may call. At most 128 items.
+            tool_resources: Files and vector stores available to the tools.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
     def delete(
@@ -260,17 +260,17 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AsyncPages[AssistantObject]:
         """List the assistants
 
-        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
+        The Assistants API is deprecated; use responses instead. Iterate over the result to fetch all pages.
 
         ``GET /assistants``
 
         Deprecated by OpenAI.
 
         Args:
-            limit: The most assistants in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the assistants that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the assistants that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of assistants per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the assistants after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the assistants before the one with this id. Pass the `first_id` of the following page.
         """
     @deprecated("POST /assistants is deprecated by OpenAI")
     async def create(
@@ -317,17 +317,17 @@ class AsyncBetaAssistants(AsyncResource):
         Deprecated by OpenAI.
 
         Args:
-            model: Required. The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
             name: Name of the assistant. At most 256 characters.
-            description: What the assistant is for, in words for people. At most 512 characters.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            tools: The tools that the model could call. At most 128 items.
-            tool_resources: Files and vector stores that the tools may use.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            description: Human-readable description of the assistant. At most 512 characters.
+            instructions: System instructions: how the model should behave. They precede the conversation. At most 256000 characters.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            tools: Tools the model may call. At most 128 items.
+            tool_resources: Files and vector stores available to the tools.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @deprecated("GET /assistants/{assistant_id} is deprecated by OpenAI")
     async def retrieve(
@@ -345,7 +345,7 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AssistantObject:
         """Retrieve an assistant
 
-        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Raises a 404 error if the id is unknown.
 
         ``GET /assistants/{assistant_id}``
 
@@ -392,7 +392,7 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AssistantObject:
         """Change an assistant
 
-        The Assistants API is deprecated; use responses instead. Only what is passed changes.
+        The Assistants API is deprecated; use responses instead. Arguments that are left out keep their values.
 
         ``POST /assistants/{assistant_id}``
 
@@ -400,17 +400,17 @@ class AsyncBetaAssistants(AsyncResource):
 
         Args:
             assistant_id: Required. Id of the assistant.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
             name: Name of the assistant. At most 256 characters.
-            description: What the assistant is for, in words for people. At most 512 characters.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do. At most 256000 characters.
-            tools: The tools that the model could call. At most 128 items.
-            tool_resources: Files and vector stores that the tools may use.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            description: Human-readable description of the assistant. At most 512 characters.
+            instructions: System instructions: how the model should behave. They precede the conversation. At most 256000 characters.
+            tools: Tools the model may call. At most 128 items.
+            tool_resources: Files and vector stores available to the tools.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @deprecated("DELETE /assistants/{assistant_id} is deprecated by OpenAI")
     async def delete(

@@ -14,18 +14,18 @@ class BetaChatkitThreads(Resource):
     def list_items(self, thread_id: str, **params: Any) -> Any:
         """List the items of a thread
 
-        Page through the messages, tool calls and other items of a thread.
+        Lists the messages, tool calls and other items of a thread.
 
         ``GET /chatkit/threads/{thread_id}/items``
 
         Args:
             thread_id: Required. Id of the thread.
-            limit: The most threads in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the threads that follow the one with this id, the `last_id` of the page
-                before.
-            before: A cursor: gives the threads that come before the one with this id, the `first_id` of the
-                page after.
+            limit: Maximum number of threads per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the threads after the one with this id. Pass the `last_id` of the previous
+                page.
+            before: Cursor: returns the threads before the one with this id. Pass the `first_id` of the
+                following page.
         """
         return self._client._call("chatkit.list_thread_items_method", {"thread_id": thread_id}, params)
 
@@ -33,7 +33,7 @@ class BetaChatkitThreads(Resource):
     def retrieve(self, thread_id: str, **params: Any) -> Any:
         """Get a thread
 
-        Fetch a thread by its id; its items have a list of their own.
+        Retrieves a thread by its id; its items have a list of their own.
 
         ``GET /chatkit/threads/{thread_id}``
 
@@ -59,17 +59,17 @@ class BetaChatkitThreads(Resource):
     def list(self, **params: Any) -> Any:
         """List threads
 
-        Page through the threads of all end users, or of one.
+        Lists the threads of all end users, or of one.
 
         ``GET /chatkit/threads``
 
         Args:
-            limit: The most chatkit threads in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the
-                page before.
-            before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of
-                the page after.
+            limit: Maximum number of chatkit threads per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the chatkit threads after the one with this id. Pass the `last_id` of the
+                previous page.
+            before: Cursor: returns the chatkit threads before the one with this id. Pass the `first_id` of the
+                following page.
             user: Only threads of this end user. From 1 to 512 characters.
         """
         return self._client._call("chatkit.list_threads_method", {}, params)

@@ -46,16 +46,16 @@ class BetaChatkitThreads(Resource):
     ) -> Page[ThreadItem]:
         """List the items of a thread
 
-        Page through the messages, tool calls and other items of a thread.
+        Lists the messages, tool calls and other items of a thread.
 
         ``GET /chatkit/threads/{thread_id}/items``
 
         Args:
             thread_id: Required. Id of the thread.
-            limit: The most threads in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the threads that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the threads that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of threads per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the threads after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the threads before the one with this id. Pass the `first_id` of the following page.
         """
     def retrieve(
         self,
@@ -72,7 +72,7 @@ class BetaChatkitThreads(Resource):
     ) -> ThreadResource:
         """Get a thread
 
-        Fetch a thread by its id; its items have a list of their own.
+        Retrieves a thread by its id; its items have a list of their own.
 
         ``GET /chatkit/threads/{thread_id}``
 
@@ -120,15 +120,15 @@ class BetaChatkitThreads(Resource):
     ) -> Page[ThreadResource]:
         """List threads
 
-        Page through the threads of all end users, or of one.
+        Lists the threads of all end users, or of one.
 
         ``GET /chatkit/threads``
 
         Args:
-            limit: The most chatkit threads in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of chatkit threads per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the chatkit threads after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the chatkit threads before the one with this id. Pass the `first_id` of the following page.
             user: Only threads of this end user. From 1 to 512 characters.
         """
     @property
@@ -156,16 +156,16 @@ class AsyncBetaChatkitThreads(AsyncResource):
     ) -> AsyncPages[ThreadItem]:
         """List the items of a thread
 
-        Page through the messages, tool calls and other items of a thread.
+        Lists the messages, tool calls and other items of a thread.
 
         ``GET /chatkit/threads/{thread_id}/items``
 
         Args:
             thread_id: Required. Id of the thread.
-            limit: The most threads in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the threads that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the threads that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of threads per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the threads after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the threads before the one with this id. Pass the `first_id` of the following page.
         """
     async def retrieve(
         self,
@@ -182,7 +182,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
     ) -> ThreadResource:
         """Get a thread
 
-        Fetch a thread by its id; its items have a list of their own.
+        Retrieves a thread by its id; its items have a list of their own.
 
         ``GET /chatkit/threads/{thread_id}``
 
@@ -230,15 +230,15 @@ class AsyncBetaChatkitThreads(AsyncResource):
     ) -> AsyncPages[ThreadResource]:
         """List threads
 
-        Page through the threads of all end users, or of one.
+        Lists the threads of all end users, or of one.
 
         ``GET /chatkit/threads``
 
         Args:
-            limit: The most chatkit threads in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of chatkit threads per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the chatkit threads after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the chatkit threads before the one with this id. Pass the `first_id` of the following page.
             user: Only threads of this end user. From 1 to 512 characters.
         """
     @property

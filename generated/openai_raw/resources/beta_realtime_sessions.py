@@ -14,37 +14,37 @@ class BetaRealtimeSessions(Resource):
     def create(self, **params: Any) -> Any:
         """Create a session (beta)
 
-        Get a short-lived key together with a session of the beta. New code uses create-realtime-client-secret.
+        Creates a short-lived key with a session of the beta API. New code should use
+        `client.realtime.client_secrets`.
 
         ``POST /realtime/sessions``
 
         Args:
             client_secret: A short-lived key with which a browser or app may connect.
-            modalities: What the model may answer with: `text`, `audio`.
-            instructions: What the model is told first, before anything of the conversation: how to behave and
-                what to do.
-            voice: A voice: one of the server's by its name, or your own by its id. Known values: `alloy`,
+            modalities: Modalities the model may respond with: `text`, `audio`.
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            voice: A voice: the name of a built-in voice, or the id of a custom one. Known values: `alloy`,
                 `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`,
                 `fable`, `onyx`, and 1 more.
-            input_audio_format: Encoding of the audio that you send.
-            output_audio_format: Encoding of the audio that you get.
+            input_audio_format: Encoding of the input audio.
+            output_audio_format: Encoding of the output audio.
             input_audio_transcription: How input audio is transcribed beside the conversation; None for not at
                 all.
-            speed: How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 1.5.
-            tracing: How the session is traced. Default: `auto`.
-            turn_detection: How the end of a turn is recognised.
-            tools: The tools that the model could call.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
-                `required` asks for at least one; an object names it.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
-                Change this or `top_p`, not both.
+            speed: Speaking rate; 1 is normal speed. Default: `1`. From 0.25 to 1.5.
+            tracing: Whether and how to record a trace of the session. Default: `auto`.
+            turn_detection: How the server detects the end of a turn.
+            tools: Tools the model may call.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required`
+                demands at least one call, and an object names a specific tool.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change
+                this or `top_p`, not both.
             max_response_output_tokens: The most tokens in one response, tool calls included; `inf` for the
                 model's own limit.
-            truncation: What to do when the input is longer than the context window: `auto` drops items from the
-                beginning, `disabled` fails with 400.
-            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
-            model: The model that was used.
-            input_audio_noise_reduction: Filters noise out before speech is looked for.
+            truncation: What to do if the input exceeds the context window: `auto` drops items from the start of
+                the conversation, `disabled` fails with a 400 error.
+            prompt: Reference to a stored prompt template, with values for its variables.
+            model: The model to use, such as `gpt-5.4-mini`.
+            input_audio_noise_reduction: Whether and how to filter noise out of the input audio.
         """
         return self._client._call("realtime.create_realtime_session", {}, params)
 

@@ -20,14 +20,14 @@ class BetaRealtimeTranscriptionSessions(Resource):
         ``POST /realtime/transcription_sessions``
 
         Args:
-            turn_detection: How the end of a turn is recognised.
-            input_audio_noise_reduction: Filters noise out before speech is looked for.
-            input_audio_format: Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`.
-                Default: `pcm16`.
+            turn_detection: How the server detects the end of a turn.
+            input_audio_noise_reduction: Whether and how to filter noise out of the input audio.
+            input_audio_format: Encoding of the input audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default:
+                `pcm16`.
             input_audio_transcription: How the audio is transcribed.
             include: Further data for events, such as log probabilities of the transcript.
             client_secret: A short-lived key with which a browser or app may connect.
-            modalities: What the model may answer with: `text`, `audio`.
+            modalities: Modalities the model may respond with: `text`, `audio`.
         """
         return self._client._call("realtime.create_realtime_transcription_session", {}, params)
 

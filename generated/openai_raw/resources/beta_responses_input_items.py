@@ -14,21 +14,22 @@ class BetaResponsesInputItems(Resource):
     def list(self, response_id: str, **params: Any) -> Any:
         """List the input items of a response (beta)
 
-        Page through the items that a stored response of the beta was made from.
+        Lists the input items of a stored beta response.
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
         Args:
             response_id: Required. Id of the response.
-            limit: The most items in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
-            include: Further data to put into the answer, which is left out otherwise. Values:
+            limit: Maximum number of items per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the items after the one with this id. Pass the `last_id` of the previous
+                page.
+            include: Additional data to include in the response, omitted by default. Values:
                 `file_search_call.results`, `web_search_call.results`,
                 `web_search_call.action.sources`, `message.input_image.image_url`,
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
                 `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            betas: Beta features to turn on.
+            betas: Beta features to enable.
         """
         return self._client._call("responses.beta_list_input_items", {"response_id": response_id}, params)
 

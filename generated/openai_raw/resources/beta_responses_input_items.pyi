@@ -42,17 +42,17 @@ class BetaResponsesInputItems(Resource):
     ) -> Page[BetaItemResource]:
         """List the input items of a response (beta)
 
-        Page through the items that a stored response of the beta was made from.
+        Lists the input items of a stored beta response.
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
         Args:
             response_id: Required. Id of the response.
-            limit: The most items in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
-            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            betas: Beta features to turn on.
+            limit: Maximum number of items per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the items after the one with this id. Pass the `last_id` of the previous page.
+            include: Additional data to include in the response, omitted by default. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            betas: Beta features to enable.
         """
     @property
     def with_raw_response(self) -> BetaResponsesInputItemsRaw: ...
@@ -80,17 +80,17 @@ class AsyncBetaResponsesInputItems(AsyncResource):
     ) -> AsyncPages[BetaItemResource]:
         """List the input items of a response (beta)
 
-        Page through the items that a stored response of the beta was made from.
+        Lists the input items of a stored beta response.
 
         ``GET /responses/{response_id}/input_items?beta=true``
 
         Args:
             response_id: Required. Id of the response.
-            limit: The most items in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
-            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
-            betas: Beta features to turn on.
+            limit: Maximum number of items per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the items after the one with this id. Pass the `last_id` of the previous page.
+            include: Additional data to include in the response, omitted by default. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            betas: Beta features to enable.
         """
     @property
     def with_raw_response(self) -> AsyncBetaResponsesInputItemsRaw: ...

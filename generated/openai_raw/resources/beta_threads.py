@@ -43,9 +43,9 @@ class BetaThreads(Resource):
 
         Args:
             messages: Messages with which the thread begins.
-            tool_resources: Files and vector stores that the tools may use.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            tool_resources: Files and vector stores available to the tools.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("assistants.create_thread", {}, params)
 
@@ -64,30 +64,29 @@ class BetaThreads(Resource):
         Args:
             assistant_id: Required. Id of the assistant.
             thread: The thread to create.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
                 `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`,
                 `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`,
                 `gpt-4.1-nano-2025-04-14`, and 82 more.
-            instructions: What the model is told first, before anything of the conversation: how to behave and
-                what to do.
-            tools: The tools that the model could call. At most 20 items.
-            tool_resources: Files and vector stores that the tools may use.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
-                Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
-                Change this or `temperature`, not both. Default: `1`.
-            stream: Whether to receive events as they happen.
-            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends
-                as `incomplete`. At least 256.
-            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it
-                ends as `incomplete`. At least 256.
-            truncation_strategy: Which messages of the thread the model gets to read.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
-                `required` asks for at least one; an object names it.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            tools: Tools the model may call. At most 20 items.
+            tool_resources: Files and vector stores available to the tools.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change
+                this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are
+                considered. Change this or `temperature`, not both. Default: `1`.
+            stream: Whether to stream events as they happen.
+            max_prompt_tokens: Maximum number of prompt tokens the run may use in all its turns. If it needs
+                more, it ends as `incomplete`. At least 256.
+            max_completion_tokens: Maximum number of tokens the run may generate in all its turns. If it needs
+                more, it ends as `incomplete`. At least 256.
+            truncation_strategy: Which messages of the thread to include in the context.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required`
+                demands at least one call, and an object names a specific tool.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means
                 `auto`.
         """
         return self._client._call("assistants.create_thread_and_run", {}, params)
@@ -97,8 +96,8 @@ class BetaThreads(Resource):
     def retrieve(self, thread_id: str, **params: Any) -> Any:
         """Retrieve a thread
 
-        The Assistants API is deprecated; use responses instead. Messages are listed apart. An unknown id is a
-        404.
+        The Assistants API is deprecated; use responses instead. Messages are listed apart. Raises a 404 error
+        if the id is unknown.
 
         ``GET /threads/{thread_id}``
 
@@ -123,9 +122,9 @@ class BetaThreads(Resource):
 
         Args:
             thread_id: Required. Id of the thread.
-            tool_resources: Files and vector stores that the tools may use.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            tool_resources: Files and vector stores available to the tools.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("assistants.modify_thread", {"thread_id": thread_id}, params)
 

@@ -15,7 +15,7 @@ class BetaThreadsMessages(Resource):
     def list(self, thread_id: str, **params: Any) -> Any:
         """List the messages of a thread
 
-        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
+        The Assistants API is deprecated; use responses instead. Iterate over the result to fetch all pages.
 
         ``GET /threads/{thread_id}/messages``
 
@@ -23,13 +23,14 @@ class BetaThreadsMessages(Resource):
 
         Args:
             thread_id: Required. Id of the thread.
-            limit: The most thread messages in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the thread messages that follow the one with this id, the `last_id` of the
-                page before.
-            before: A cursor: gives the thread messages that come before the one with this id, the `first_id` of
-                the page after.
-            run_id: Only what belongs to the run with this id.
+            limit: Maximum number of messages per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
+            after: Cursor: returns the messages after the one with this id. Pass the `last_id` of the previous
+                page.
+            before: Cursor: returns the messages before the one with this id. Pass the `first_id` of the
+                following page.
+            run_id: Return only results of the run with this id.
         """
         return self._client._call("assistants.list_messages", {"thread_id": thread_id}, params)
 
@@ -46,11 +47,11 @@ class BetaThreadsMessages(Resource):
 
         Args:
             thread_id: Required. Id of the thread.
-            role: Required. Who speaks. Values: `user`, `assistant`.
-            content: Required. What the message says, as text or in parts. Not empty.
+            role: Required. Role of the author. Values: `user`, `assistant`.
+            content: Required. Content of the message, as text or parts. Not empty.
             attachments: Files, and the tools that may read them. None if null.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("assistants.create_message", {"thread_id": thread_id}, params)
 
@@ -59,7 +60,7 @@ class BetaThreadsMessages(Resource):
     def retrieve(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
         """Retrieve a message
 
-        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Raises a 404 error if the id is unknown.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
@@ -85,8 +86,8 @@ class BetaThreadsMessages(Resource):
         Args:
             thread_id: Required. Id of the thread.
             message_id: Required. Id of the message.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call(
             "assistants.modify_message", {"thread_id": thread_id, "message_id": message_id}, params

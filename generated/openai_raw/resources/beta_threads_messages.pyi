@@ -60,7 +60,7 @@ class BetaThreadsMessages(Resource):
     ) -> Page[MessageObject]:
         """List the messages of a thread
 
-        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
+        The Assistants API is deprecated; use responses instead. Iterate over the result to fetch all pages.
 
         ``GET /threads/{thread_id}/messages``
 
@@ -68,11 +68,11 @@ class BetaThreadsMessages(Resource):
 
         Args:
             thread_id: Required. Id of the thread.
-            limit: The most thread messages in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the thread messages that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the thread messages that come before the one with this id, the `first_id` of the page after.
-            run_id: Only what belongs to the run with this id.
+            limit: Maximum number of messages per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the messages after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the messages before the one with this id. Pass the `first_id` of the following page.
+            run_id: Return only results of the run with this id.
         """
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     def create(
@@ -112,10 +112,10 @@ class BetaThreadsMessages(Resource):
 
         Args:
             thread_id: Required. Id of the thread.
-            role: Required. Who speaks. Values: `user`, `assistant`.
-            content: Required. What the message says, as text or in parts. Not empty.
+            role: Required. Role of the author. Values: `user`, `assistant`.
+            content: Required. Content of the message, as text or parts. Not empty.
             attachments: Files, and the tools that may read them. None if null.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def retrieve(
@@ -134,7 +134,7 @@ class BetaThreadsMessages(Resource):
     ) -> MessageObject:
         """Retrieve a message
 
-        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Raises a 404 error if the id is unknown.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
@@ -171,7 +171,7 @@ class BetaThreadsMessages(Resource):
         Args:
             thread_id: Required. Id of the thread.
             message_id: Required. Id of the message.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     def delete(
@@ -227,7 +227,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
     ) -> AsyncPages[MessageObject]:
         """List the messages of a thread
 
-        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
+        The Assistants API is deprecated; use responses instead. Iterate over the result to fetch all pages.
 
         ``GET /threads/{thread_id}/messages``
 
@@ -235,11 +235,11 @@ class AsyncBetaThreadsMessages(AsyncResource):
 
         Args:
             thread_id: Required. Id of the thread.
-            limit: The most thread messages in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the thread messages that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the thread messages that come before the one with this id, the `first_id` of the page after.
-            run_id: Only what belongs to the run with this id.
+            limit: Maximum number of messages per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the messages after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the messages before the one with this id. Pass the `first_id` of the following page.
+            run_id: Return only results of the run with this id.
         """
     @deprecated("POST /threads/{thread_id}/messages is deprecated by OpenAI")
     async def create(
@@ -279,10 +279,10 @@ class AsyncBetaThreadsMessages(AsyncResource):
 
         Args:
             thread_id: Required. Id of the thread.
-            role: Required. Who speaks. Values: `user`, `assistant`.
-            content: Required. What the message says, as text or in parts. Not empty.
+            role: Required. Role of the author. Values: `user`, `assistant`.
+            content: Required. Content of the message, as text or parts. Not empty.
             attachments: Files, and the tools that may read them. None if null.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     @deprecated("GET /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def retrieve(
@@ -301,7 +301,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
     ) -> MessageObject:
         """Retrieve a message
 
-        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Raises a 404 error if the id is unknown.
 
         ``GET /threads/{thread_id}/messages/{message_id}``
 
@@ -338,7 +338,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             message_id: Required. Id of the message.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     @deprecated("DELETE /threads/{thread_id}/messages/{message_id} is deprecated by OpenAI")
     async def delete(

@@ -74,7 +74,7 @@ class BetaThreadsRuns(Resource):
     ) -> Page[RunObject]:
         """List the runs of a thread
 
-        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
+        The Assistants API is deprecated; use responses instead. Iterate over the result to fetch all pages.
 
         ``GET /threads/{thread_id}/runs``
 
@@ -82,10 +82,10 @@ class BetaThreadsRuns(Resource):
 
         Args:
             thread_id: Required. Id of the thread.
-            limit: The most thread runs in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the thread runs that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the thread runs that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of runs per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the runs after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the runs before the one with this id. Pass the `first_id` of the following page.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
@@ -141,23 +141,23 @@ class BetaThreadsRuns(Resource):
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
-            include: Further data to put into the answer, which is left out otherwise.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            include: Additional data to include in the response, omitted by default.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: System instructions: how the model should behave. They precede the conversation.
             additional_instructions: Text added to the assistant's instructions for this run only.
             additional_messages: Messages added to the thread before the run begins.
-            tools: The tools that the model could call. At most 20 items.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream: Whether to receive events as they happen.
-            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
-            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy: Which messages of the thread the model gets to read.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            tools: Tools the model may call. At most 20 items.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            stream: Whether to stream events as they happen.
+            max_prompt_tokens: Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            max_completion_tokens: Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            truncation_strategy: Which messages of the thread to include in the context.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call, and an object names a specific tool.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
@@ -213,23 +213,23 @@ class BetaThreadsRuns(Resource):
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
-            include: Further data to put into the answer, which is left out otherwise.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            include: Additional data to include in the response, omitted by default.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: System instructions: how the model should behave. They precede the conversation.
             additional_instructions: Text added to the assistant's instructions for this run only.
             additional_messages: Messages added to the thread before the run begins.
-            tools: The tools that the model could call. At most 20 items.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream: Whether to receive events as they happen.
-            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
-            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy: Which messages of the thread the model gets to read.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            tools: Tools the model may call. At most 20 items.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            stream: Whether to stream events as they happen.
+            max_prompt_tokens: Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            max_completion_tokens: Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            truncation_strategy: Which messages of the thread to include in the context.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call, and an object names a specific tool.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
@@ -285,23 +285,23 @@ class BetaThreadsRuns(Resource):
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
-            include: Further data to put into the answer, which is left out otherwise.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            include: Additional data to include in the response, omitted by default.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: System instructions: how the model should behave. They precede the conversation.
             additional_instructions: Text added to the assistant's instructions for this run only.
             additional_messages: Messages added to the thread before the run begins.
-            tools: The tools that the model could call. At most 20 items.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream: Whether to receive events as they happen.
-            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
-            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy: Which messages of the thread the model gets to read.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            tools: Tools the model may call. At most 20 items.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            stream: Whether to stream events as they happen.
+            max_prompt_tokens: Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            max_completion_tokens: Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            truncation_strategy: Which messages of the thread to include in the context.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call, and an object names a specific tool.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     def retrieve(
@@ -320,8 +320,8 @@ class BetaThreadsRuns(Resource):
     ) -> RunObject:
         """Retrieve a run
 
-        The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished. An
-        unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished.
+        Raises a 404 error if the id is unknown.
 
         ``GET /threads/{thread_id}/runs/{run_id}``
 
@@ -358,7 +358,7 @@ class BetaThreadsRuns(Resource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     def cancel(
@@ -421,7 +421,7 @@ class BetaThreadsRuns(Resource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             tool_outputs: Required. One output per call.
-            stream: Whether to receive events as they happen.
+            stream: Whether to stream events as they happen.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
@@ -456,7 +456,7 @@ class BetaThreadsRuns(Resource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             tool_outputs: Required. One output per call.
-            stream: Whether to receive events as they happen.
+            stream: Whether to stream events as they happen.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
@@ -491,7 +491,7 @@ class BetaThreadsRuns(Resource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             tool_outputs: Required. One output per call.
-            stream: Whether to receive events as they happen.
+            stream: Whether to stream events as they happen.
         """
     @property
     def with_raw_response(self) -> BetaThreadsRunsRaw: ...
@@ -521,7 +521,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> AsyncPages[RunObject]:
         """List the runs of a thread
 
-        The Assistants API is deprecated; use responses instead. Fetches more pages as you iterate.
+        The Assistants API is deprecated; use responses instead. Iterate over the result to fetch all pages.
 
         ``GET /threads/{thread_id}/runs``
 
@@ -529,10 +529,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Args:
             thread_id: Required. Id of the thread.
-            limit: The most thread runs in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the thread runs that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the thread runs that come before the one with this id, the `first_id` of the page after.
+            limit: Maximum number of runs per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the runs after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the runs before the one with this id. Pass the `first_id` of the following page.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
@@ -588,23 +588,23 @@ class AsyncBetaThreadsRuns(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
-            include: Further data to put into the answer, which is left out otherwise.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            include: Additional data to include in the response, omitted by default.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: System instructions: how the model should behave. They precede the conversation.
             additional_instructions: Text added to the assistant's instructions for this run only.
             additional_messages: Messages added to the thread before the run begins.
-            tools: The tools that the model could call. At most 20 items.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream: Whether to receive events as they happen.
-            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
-            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy: Which messages of the thread the model gets to read.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            tools: Tools the model may call. At most 20 items.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            stream: Whether to stream events as they happen.
+            max_prompt_tokens: Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            max_completion_tokens: Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            truncation_strategy: Which messages of the thread to include in the context.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call, and an object names a specific tool.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
@@ -660,23 +660,23 @@ class AsyncBetaThreadsRuns(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
-            include: Further data to put into the answer, which is left out otherwise.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            include: Additional data to include in the response, omitted by default.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: System instructions: how the model should behave. They precede the conversation.
             additional_instructions: Text added to the assistant's instructions for this run only.
             additional_messages: Messages added to the thread before the run begins.
-            tools: The tools that the model could call. At most 20 items.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream: Whether to receive events as they happen.
-            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
-            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy: Which messages of the thread the model gets to read.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            tools: Tools the model may call. At most 20 items.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            stream: Whether to stream events as they happen.
+            max_prompt_tokens: Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            max_completion_tokens: Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            truncation_strategy: Which messages of the thread to include in the context.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call, and an object names a specific tool.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs is deprecated by OpenAI")
@@ -732,23 +732,23 @@ class AsyncBetaThreadsRuns(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             assistant_id: Required. Id of the assistant.
-            include: Further data to put into the answer, which is left out otherwise.
-            model: The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
-            reasoning_effort: How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            instructions: What the model is told first, before anything of the conversation: how to behave and what to do.
+            include: Additional data to include in the response, omitted by default.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more.
+            reasoning_effort: Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            instructions: System instructions: how the model should behave. They precede the conversation.
             additional_instructions: Text added to the assistant's instructions for this run only.
             additional_messages: Messages added to the thread before the run begins.
-            tools: The tools that the model could call. At most 20 items.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or `temperature`, not both. Default: `1`.
-            stream: Whether to receive events as they happen.
-            max_prompt_tokens: The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least 256.
-            max_completion_tokens: The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least 256.
-            truncation_strategy: Which messages of the thread the model gets to read.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least one; an object names it.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            response_format: The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`.
+            tools: Tools the model may call. At most 20 items.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            stream: Whether to stream events as they happen.
+            max_prompt_tokens: Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            max_completion_tokens: Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`. At least 256.
+            truncation_strategy: Which messages of the thread to include in the context.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call, and an object names a specific tool.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            response_format: Output format: text, a JSON object, or JSON that matches a schema. None means `auto`.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id} is deprecated by OpenAI")
     async def retrieve(
@@ -767,8 +767,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject:
         """Retrieve a run
 
-        The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished. An
-        unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Its `status` says whether it has finished.
+        Raises a 404 error if the id is unknown.
 
         ``GET /threads/{thread_id}/runs/{run_id}``
 
@@ -805,7 +805,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/cancel is deprecated by OpenAI")
     async def cancel(
@@ -868,7 +868,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             tool_outputs: Required. One output per call.
-            stream: Whether to receive events as they happen.
+            stream: Whether to stream events as they happen.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
@@ -903,7 +903,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             tool_outputs: Required. One output per call.
-            stream: Whether to receive events as they happen.
+            stream: Whether to stream events as they happen.
         """
     @overload
     @deprecated("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs is deprecated by OpenAI")
@@ -938,7 +938,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             tool_outputs: Required. One output per call.
-            stream: Whether to receive events as they happen.
+            stream: Whether to stream events as they happen.
         """
     @property
     def with_raw_response(self) -> AsyncBetaThreadsRunsRaw: ...

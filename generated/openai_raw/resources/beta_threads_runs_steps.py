@@ -24,13 +24,14 @@ class BetaThreadsRunsSteps(Resource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            limit: The most thread run steps in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the thread run steps that follow the one with this id, the `last_id` of the
-                page before.
-            before: A cursor: gives the thread run steps that come before the one with this id, the `first_id`
-                of the page after.
-            include: Further data to put into the answer, which is left out otherwise.
+            limit: Maximum number of run steps per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
+            after: Cursor: returns the run steps after the one with this id. Pass the `last_id` of the previous
+                page.
+            before: Cursor: returns the run steps before the one with this id. Pass the `first_id` of the
+                following page.
+            include: Additional data to include in the response, omitted by default.
         """
         return self._client._call("assistants.list_run_steps", {"thread_id": thread_id, "run_id": run_id}, params)
 
@@ -39,7 +40,7 @@ class BetaThreadsRunsSteps(Resource):
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Any) -> Any:
         """Retrieve a step of a run
 
-        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Raises a 404 error if the id is unknown.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
 
@@ -49,7 +50,7 @@ class BetaThreadsRunsSteps(Resource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             step_id: Required. Id of the step.
-            include: Further data to put into the answer, which is left out otherwise.
+            include: Additional data to include in the response, omitted by default.
         """
         return self._client._call(
             "assistants.get_run_step", {"thread_id": thread_id, "run_id": run_id, "step_id": step_id}, params

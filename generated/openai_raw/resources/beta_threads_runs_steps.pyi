@@ -55,11 +55,11 @@ class BetaThreadsRunsSteps(Resource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            limit: The most thread run steps in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the thread run steps that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the thread run steps that come before the one with this id, the `first_id` of the page after.
-            include: Further data to put into the answer, which is left out otherwise.
+            limit: Maximum number of run steps per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the run steps after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the run steps before the one with this id. Pass the `first_id` of the following page.
+            include: Additional data to include in the response, omitted by default.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     def retrieve(
@@ -80,7 +80,7 @@ class BetaThreadsRunsSteps(Resource):
     ) -> RunStepObject:
         """Retrieve a step of a run
 
-        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Raises a 404 error if the id is unknown.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
 
@@ -90,7 +90,7 @@ class BetaThreadsRunsSteps(Resource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             step_id: Required. Id of the step.
-            include: Further data to put into the answer, which is left out otherwise.
+            include: Additional data to include in the response, omitted by default.
         """
     @property
     def with_raw_response(self) -> BetaThreadsRunsStepsRaw: ...
@@ -129,11 +129,11 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         Args:
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
-            limit: The most thread run steps in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the thread run steps that follow the one with this id, the `last_id` of the page before.
-            before: A cursor: gives the thread run steps that come before the one with this id, the `first_id` of the page after.
-            include: Further data to put into the answer, which is left out otherwise.
+            limit: Maximum number of run steps per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the run steps after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the run steps before the one with this id. Pass the `first_id` of the following page.
+            include: Additional data to include in the response, omitted by default.
         """
     @deprecated("GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} is deprecated by OpenAI")
     async def retrieve(
@@ -154,7 +154,7 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
     ) -> RunStepObject:
         """Retrieve a step of a run
 
-        The Assistants API is deprecated; use responses instead. An unknown id is a 404.
+        The Assistants API is deprecated; use responses instead. Raises a 404 error if the id is unknown.
 
         ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``
 
@@ -164,7 +164,7 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
             thread_id: Required. Id of the thread.
             run_id: Required. Id of the run.
             step_id: Required. Id of the step.
-            include: Further data to put into the answer, which is left out otherwise.
+            include: Additional data to include in the response, omitted by default.
         """
     @property
     def with_raw_response(self) -> AsyncBetaThreadsRunsStepsRaw: ...

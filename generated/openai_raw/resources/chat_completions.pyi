@@ -96,17 +96,16 @@ class ChatCompletions(Resource):
     ) -> Page[ChatCompletion]:
         """List stored chat completions
 
-        List the completions that were made with `store=True`, a page at a time. The result can be iterated
-        over: it fetches further pages as they are needed.
+        Lists completions created with `store=True`. Iterate over the result to fetch all pages.
 
         ``GET /chat/completions``
 
         Args:
-            model: Only completions of this model.
-            metadata: Only completions that carry all of these labels; on the wire `metadata[key]=value`.
-            after: The cursor: the id of the last completion of the page before.
-            limit: How many completions a page holds, 1 to 100. Default: `20`.
-            order: The order by time of creation. Say which one you want: the server was seen to list the newest first where nothing is said, though `asc` is the declared default. Values: `asc`, `desc`.
+            model: Return only completions of this model.
+            metadata: Return only completions with all of these metadata entries. Sent as `metadata[key]=value`.
+            after: Cursor: the id of the last completion on the previous page.
+            limit: Number of completions per page, 1 to 100. Default: `20`.
+            order: Sort order by creation time. Set it explicitly: the documented default is `asc`, but the server has been seen to list the newest first. Values: `asc`, `desc`.
         """
     @overload
     def create(
@@ -174,51 +173,50 @@ class ChatCompletions(Resource):
     ) -> Stream[ChatCompletionChunk]:
         """Create a chat completion
 
-        Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
-        is made (server-sent events, ended by `[DONE]`). With `store=True` it is kept and can be listed,
-        retrieved, updated and deleted later. Which parameters a model takes depends on the model;
-        reasoning models refuse some.
+        Generates the next message of a conversation. With `stream=True`, the answer arrives in chunks while it
+        is generated. With `store=True`, it is kept and can be listed, retrieved, updated and deleted
+        later. Supported parameters depend on the model; reasoning models reject some.
 
         ``POST /chat/completions``
 
         Args:
-            messages: Required. The conversation so far, oldest message first. Not empty.
-            model: Required. The model that is to answer. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            metadata: Labels for the completion, if it is stored.
-            top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer come. Needs `logprobs`.
-            temperature: How random the choice of tokens is, from 0 (nearly always the likeliest) to 2. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens that together have this probability, from 0 to 1: with 0.1, among the top tenth. Change this or `temperature`, not both. Default: `1`.
-            user: An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place.
-            safety_identifier: An unchanging id of your end user, at most 64 characters, by which misuse can be told apart from other users' work. Hash whatever identifies a person.
-            prompt_cache_key: Requests with the same key are likelier to find each other's prompt in the cache.
-            prompt_cache_retention: How long a cached prompt may be kept at most. Deprecated: `prompt_cache_options.ttl` took its place. Values: `in_memory`, `24h`.
-            prompt_cache_options: How the prompt is cached.
-            service_tier: Which processing the request gets. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
-            modalities: What the answer may consist of. Values: `text`, `audio`.
-            verbosity: How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
-            reasoning_effort: How much the model thinks before it answers. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            max_completion_tokens: The most tokens that may be generated for each choice, those of thinking included. Where it is reached, `finish_reason` is `length`.
-            frequency_penalty: From -2 to 2. Above 0, a token becomes the less likely the more often it has been used: less repetition. Default: `0`.
-            presence_penalty: From -2 to 2. Above 0, a token that has been used at all becomes less likely: more new topics. Default: `0`.
-            web_search_options: Let a model that can search the web do so, and tell it where the user is.
-            response_format: The form of the answer: free text, JSON that follows a schema, or any JSON.
-            audio: How a spoken answer sounds; needed where `modalities` names audio.
-            store: Whether the completion is kept, so that it can be listed and retrieved later. A retrieval right afterwards may still answer 404. Default: `false`.
-            moderation: Have request and answer moderated.
-            stream: Whether the answer comes in chunks as it is made, rather than at once. Default: `false`.
-            stop: Where the model is to stop. Default: `<|endoftext|>`. From 1 to 4 items.
-            logit_bias: Makes tokens likelier or unlikelier: token ids (as text) with a bias from -100 (never) to 100 (always).
-            logprobs: Whether the log probability of each token of the answer is returned. Default: `false`.
-            max_tokens: The most tokens that may be generated. Deprecated: `max_completion_tokens` took its place, and reasoning models refuse this one.
-            n: How many choices to generate, 1 to 128. The tokens of all of them are paid for. Default: `1`.
-            prediction: Text that much of the answer is expected to repeat, which makes it come faster.
-            seed: With the same seed, equal requests tend to give equal answers; nothing guarantees it (see `system_fingerprint`). Deprecated by OpenAI.
-            stream_options: What a stream brings besides the answer; only with `stream`.
-            tools: The tools that the model may call: functions with parameters, or custom tools with text.
-            tool_choice: Whether and which tools the model calls. Values: `none`, `auto`, `required`.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            function_call: Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`.
-            functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
+            messages: Required. Messages of the conversation so far, oldest first. Not empty.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            metadata: Key-value pairs for the completion, if it is stored.
+            top_logprobs: How many of the most likely tokens to return per position, 0 to 20. Fewer may be returned. Requires `logprobs`.
+            temperature: Sampling temperature, from 0 (nearly deterministic) to 2. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            user: Id of your end user. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            safety_identifier: Stable identifier of your end user, at most 64 characters, used to detect policy violations. Hash user names and email addresses.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_retention: Maximum time a prompt stays in the cache. Deprecated: use `prompt_cache_options.ttl`. Values: `in_memory`, `24h`.
+            prompt_cache_options: Prompt caching options.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
+            modalities: Output types to generate: `text`, `audio`, or both.
+            verbosity: How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
+            reasoning_effort: How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            max_completion_tokens: Maximum number of tokens to generate per choice, including reasoning tokens. When it is reached, `finish_reason` is `length`.
+            frequency_penalty: From -2 to 2. Positive values penalize tokens in proportion to how often they have already appeared, which reduces repetition. Default: `0`.
+            presence_penalty: From -2 to 2. Positive values penalize tokens that have appeared at all, which encourages new topics. Default: `0`.
+            web_search_options: Web search options, for models that can search the web.
+            response_format: Format of the answer: plain text, JSON that matches a schema, or any JSON object.
+            audio: Voice and format of spoken answers. Required if `modalities` includes audio.
+            store: Whether to store the completion so that it can be listed and retrieved later. Retrieving it immediately may still fail with a 404 error. Default: `false`.
+            moderation: Moderation of the request and the answer.
+            stream: Whether to stream the answer in chunks while it is generated. Default: `false`.
+            stop: Up to four sequences at which generation stops. They are not part of the answer. Default: `<|endoftext|>`. From 1 to 4 items.
+            logit_bias: Bias per token id, from -100 (never) to 100 (almost always).
+            logprobs: Whether to return the log probabilities of the generated tokens. Default: `false`.
+            max_tokens: Maximum number of tokens to generate. Deprecated: use `max_completion_tokens`. Reasoning models reject it.
+            n: Number of choices to generate, 1 to 128. The tokens of all choices are billed. Default: `1`.
+            prediction: Expected content of the answer. Generation is faster where the answer matches it.
+            seed: Seed for best-effort determinism: identical requests with the same seed usually give the same answer. See `system_fingerprint`. Deprecated by OpenAI.
+            stream_options: Streaming options; only with `stream=True`.
+            tools: Tools the model may call: functions with parameters, or custom tools with text input.
+            tool_choice: Which tools the model may or must call. Values: `none`, `auto`, `required`.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            function_call: Which function the model calls. Deprecated: use `tool_choice`. Values: `none`, `auto`.
+            functions: Functions the model may call. Deprecated: use `tools`. From 1 to 128 items.
         """
     @overload
     def create(
@@ -286,51 +284,50 @@ class ChatCompletions(Resource):
     ) -> ChatCompletion:
         """Create a chat completion
 
-        Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
-        is made (server-sent events, ended by `[DONE]`). With `store=True` it is kept and can be listed,
-        retrieved, updated and deleted later. Which parameters a model takes depends on the model;
-        reasoning models refuse some.
+        Generates the next message of a conversation. With `stream=True`, the answer arrives in chunks while it
+        is generated. With `store=True`, it is kept and can be listed, retrieved, updated and deleted
+        later. Supported parameters depend on the model; reasoning models reject some.
 
         ``POST /chat/completions``
 
         Args:
-            messages: Required. The conversation so far, oldest message first. Not empty.
-            model: Required. The model that is to answer. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            metadata: Labels for the completion, if it is stored.
-            top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer come. Needs `logprobs`.
-            temperature: How random the choice of tokens is, from 0 (nearly always the likeliest) to 2. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens that together have this probability, from 0 to 1: with 0.1, among the top tenth. Change this or `temperature`, not both. Default: `1`.
-            user: An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place.
-            safety_identifier: An unchanging id of your end user, at most 64 characters, by which misuse can be told apart from other users' work. Hash whatever identifies a person.
-            prompt_cache_key: Requests with the same key are likelier to find each other's prompt in the cache.
-            prompt_cache_retention: How long a cached prompt may be kept at most. Deprecated: `prompt_cache_options.ttl` took its place. Values: `in_memory`, `24h`.
-            prompt_cache_options: How the prompt is cached.
-            service_tier: Which processing the request gets. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
-            modalities: What the answer may consist of. Values: `text`, `audio`.
-            verbosity: How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
-            reasoning_effort: How much the model thinks before it answers. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            max_completion_tokens: The most tokens that may be generated for each choice, those of thinking included. Where it is reached, `finish_reason` is `length`.
-            frequency_penalty: From -2 to 2. Above 0, a token becomes the less likely the more often it has been used: less repetition. Default: `0`.
-            presence_penalty: From -2 to 2. Above 0, a token that has been used at all becomes less likely: more new topics. Default: `0`.
-            web_search_options: Let a model that can search the web do so, and tell it where the user is.
-            response_format: The form of the answer: free text, JSON that follows a schema, or any JSON.
-            audio: How a spoken answer sounds; needed where `modalities` names audio.
-            store: Whether the completion is kept, so that it can be listed and retrieved later. A retrieval right afterwards may still answer 404. Default: `false`.
-            moderation: Have request and answer moderated.
-            stream: Whether the answer comes in chunks as it is made, rather than at once. Default: `false`.
-            stop: Where the model is to stop. Default: `<|endoftext|>`. From 1 to 4 items.
-            logit_bias: Makes tokens likelier or unlikelier: token ids (as text) with a bias from -100 (never) to 100 (always).
-            logprobs: Whether the log probability of each token of the answer is returned. Default: `false`.
-            max_tokens: The most tokens that may be generated. Deprecated: `max_completion_tokens` took its place, and reasoning models refuse this one.
-            n: How many choices to generate, 1 to 128. The tokens of all of them are paid for. Default: `1`.
-            prediction: Text that much of the answer is expected to repeat, which makes it come faster.
-            seed: With the same seed, equal requests tend to give equal answers; nothing guarantees it (see `system_fingerprint`). Deprecated by OpenAI.
-            stream_options: What a stream brings besides the answer; only with `stream`.
-            tools: The tools that the model may call: functions with parameters, or custom tools with text.
-            tool_choice: Whether and which tools the model calls. Values: `none`, `auto`, `required`.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            function_call: Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`.
-            functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
+            messages: Required. Messages of the conversation so far, oldest first. Not empty.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            metadata: Key-value pairs for the completion, if it is stored.
+            top_logprobs: How many of the most likely tokens to return per position, 0 to 20. Fewer may be returned. Requires `logprobs`.
+            temperature: Sampling temperature, from 0 (nearly deterministic) to 2. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            user: Id of your end user. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            safety_identifier: Stable identifier of your end user, at most 64 characters, used to detect policy violations. Hash user names and email addresses.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_retention: Maximum time a prompt stays in the cache. Deprecated: use `prompt_cache_options.ttl`. Values: `in_memory`, `24h`.
+            prompt_cache_options: Prompt caching options.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
+            modalities: Output types to generate: `text`, `audio`, or both.
+            verbosity: How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
+            reasoning_effort: How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            max_completion_tokens: Maximum number of tokens to generate per choice, including reasoning tokens. When it is reached, `finish_reason` is `length`.
+            frequency_penalty: From -2 to 2. Positive values penalize tokens in proportion to how often they have already appeared, which reduces repetition. Default: `0`.
+            presence_penalty: From -2 to 2. Positive values penalize tokens that have appeared at all, which encourages new topics. Default: `0`.
+            web_search_options: Web search options, for models that can search the web.
+            response_format: Format of the answer: plain text, JSON that matches a schema, or any JSON object.
+            audio: Voice and format of spoken answers. Required if `modalities` includes audio.
+            store: Whether to store the completion so that it can be listed and retrieved later. Retrieving it immediately may still fail with a 404 error. Default: `false`.
+            moderation: Moderation of the request and the answer.
+            stream: Whether to stream the answer in chunks while it is generated. Default: `false`.
+            stop: Up to four sequences at which generation stops. They are not part of the answer. Default: `<|endoftext|>`. From 1 to 4 items.
+            logit_bias: Bias per token id, from -100 (never) to 100 (almost always).
+            logprobs: Whether to return the log probabilities of the generated tokens. Default: `false`.
+            max_tokens: Maximum number of tokens to generate. Deprecated: use `max_completion_tokens`. Reasoning models reject it.
+            n: Number of choices to generate, 1 to 128. The tokens of all choices are billed. Default: `1`.
+            prediction: Expected content of the answer. Generation is faster where the answer matches it.
+            seed: Seed for best-effort determinism: identical requests with the same seed usually give the same answer. See `system_fingerprint`. Deprecated by OpenAI.
+            stream_options: Streaming options; only with `stream=True`.
+            tools: Tools the model may call: functions with parameters, or custom tools with text input.
+            tool_choice: Which tools the model may or must call. Values: `none`, `auto`, `required`.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            function_call: Which function the model calls. Deprecated: use `tool_choice`. Values: `none`, `auto`.
+            functions: Functions the model may call. Deprecated: use `tools`. From 1 to 128 items.
         """
     @overload
     def create(
@@ -398,51 +395,50 @@ class ChatCompletions(Resource):
     ) -> ChatCompletion | Stream[ChatCompletionChunk]:
         """Create a chat completion
 
-        Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
-        is made (server-sent events, ended by `[DONE]`). With `store=True` it is kept and can be listed,
-        retrieved, updated and deleted later. Which parameters a model takes depends on the model;
-        reasoning models refuse some.
+        Generates the next message of a conversation. With `stream=True`, the answer arrives in chunks while it
+        is generated. With `store=True`, it is kept and can be listed, retrieved, updated and deleted
+        later. Supported parameters depend on the model; reasoning models reject some.
 
         ``POST /chat/completions``
 
         Args:
-            messages: Required. The conversation so far, oldest message first. Not empty.
-            model: Required. The model that is to answer. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            metadata: Labels for the completion, if it is stored.
-            top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer come. Needs `logprobs`.
-            temperature: How random the choice of tokens is, from 0 (nearly always the likeliest) to 2. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens that together have this probability, from 0 to 1: with 0.1, among the top tenth. Change this or `temperature`, not both. Default: `1`.
-            user: An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place.
-            safety_identifier: An unchanging id of your end user, at most 64 characters, by which misuse can be told apart from other users' work. Hash whatever identifies a person.
-            prompt_cache_key: Requests with the same key are likelier to find each other's prompt in the cache.
-            prompt_cache_retention: How long a cached prompt may be kept at most. Deprecated: `prompt_cache_options.ttl` took its place. Values: `in_memory`, `24h`.
-            prompt_cache_options: How the prompt is cached.
-            service_tier: Which processing the request gets. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
-            modalities: What the answer may consist of. Values: `text`, `audio`.
-            verbosity: How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
-            reasoning_effort: How much the model thinks before it answers. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            max_completion_tokens: The most tokens that may be generated for each choice, those of thinking included. Where it is reached, `finish_reason` is `length`.
-            frequency_penalty: From -2 to 2. Above 0, a token becomes the less likely the more often it has been used: less repetition. Default: `0`.
-            presence_penalty: From -2 to 2. Above 0, a token that has been used at all becomes less likely: more new topics. Default: `0`.
-            web_search_options: Let a model that can search the web do so, and tell it where the user is.
-            response_format: The form of the answer: free text, JSON that follows a schema, or any JSON.
-            audio: How a spoken answer sounds; needed where `modalities` names audio.
-            store: Whether the completion is kept, so that it can be listed and retrieved later. A retrieval right afterwards may still answer 404. Default: `false`.
-            moderation: Have request and answer moderated.
-            stream: Whether the answer comes in chunks as it is made, rather than at once. Default: `false`.
-            stop: Where the model is to stop. Default: `<|endoftext|>`. From 1 to 4 items.
-            logit_bias: Makes tokens likelier or unlikelier: token ids (as text) with a bias from -100 (never) to 100 (always).
-            logprobs: Whether the log probability of each token of the answer is returned. Default: `false`.
-            max_tokens: The most tokens that may be generated. Deprecated: `max_completion_tokens` took its place, and reasoning models refuse this one.
-            n: How many choices to generate, 1 to 128. The tokens of all of them are paid for. Default: `1`.
-            prediction: Text that much of the answer is expected to repeat, which makes it come faster.
-            seed: With the same seed, equal requests tend to give equal answers; nothing guarantees it (see `system_fingerprint`). Deprecated by OpenAI.
-            stream_options: What a stream brings besides the answer; only with `stream`.
-            tools: The tools that the model may call: functions with parameters, or custom tools with text.
-            tool_choice: Whether and which tools the model calls. Values: `none`, `auto`, `required`.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            function_call: Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`.
-            functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
+            messages: Required. Messages of the conversation so far, oldest first. Not empty.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            metadata: Key-value pairs for the completion, if it is stored.
+            top_logprobs: How many of the most likely tokens to return per position, 0 to 20. Fewer may be returned. Requires `logprobs`.
+            temperature: Sampling temperature, from 0 (nearly deterministic) to 2. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            user: Id of your end user. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            safety_identifier: Stable identifier of your end user, at most 64 characters, used to detect policy violations. Hash user names and email addresses.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_retention: Maximum time a prompt stays in the cache. Deprecated: use `prompt_cache_options.ttl`. Values: `in_memory`, `24h`.
+            prompt_cache_options: Prompt caching options.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
+            modalities: Output types to generate: `text`, `audio`, or both.
+            verbosity: How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
+            reasoning_effort: How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            max_completion_tokens: Maximum number of tokens to generate per choice, including reasoning tokens. When it is reached, `finish_reason` is `length`.
+            frequency_penalty: From -2 to 2. Positive values penalize tokens in proportion to how often they have already appeared, which reduces repetition. Default: `0`.
+            presence_penalty: From -2 to 2. Positive values penalize tokens that have appeared at all, which encourages new topics. Default: `0`.
+            web_search_options: Web search options, for models that can search the web.
+            response_format: Format of the answer: plain text, JSON that matches a schema, or any JSON object.
+            audio: Voice and format of spoken answers. Required if `modalities` includes audio.
+            store: Whether to store the completion so that it can be listed and retrieved later. Retrieving it immediately may still fail with a 404 error. Default: `false`.
+            moderation: Moderation of the request and the answer.
+            stream: Whether to stream the answer in chunks while it is generated. Default: `false`.
+            stop: Up to four sequences at which generation stops. They are not part of the answer. Default: `<|endoftext|>`. From 1 to 4 items.
+            logit_bias: Bias per token id, from -100 (never) to 100 (almost always).
+            logprobs: Whether to return the log probabilities of the generated tokens. Default: `false`.
+            max_tokens: Maximum number of tokens to generate. Deprecated: use `max_completion_tokens`. Reasoning models reject it.
+            n: Number of choices to generate, 1 to 128. The tokens of all choices are billed. Default: `1`.
+            prediction: Expected content of the answer. Generation is faster where the answer matches it.
+            seed: Seed for best-effort determinism: identical requests with the same seed usually give the same answer. See `system_fingerprint`. Deprecated by OpenAI.
+            stream_options: Streaming options; only with `stream=True`.
+            tools: Tools the model may call: functions with parameters, or custom tools with text input.
+            tool_choice: Which tools the model may or must call. Values: `none`, `auto`, `required`.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            function_call: Which function the model calls. Deprecated: use `tool_choice`. Values: `none`, `auto`.
+            functions: Functions the model may call. Deprecated: use `tools`. From 1 to 128 items.
         """
     def retrieve(
         self,
@@ -459,13 +455,13 @@ class ChatCompletions(Resource):
     ) -> ChatCompletion:
         """Retrieve a stored chat completion
 
-        Get one completion that was made with `store=True`. Right after it was made the server may still answer
-        404.
+        Retrieves a completion created with `store=True`. Immediately after creation the server may still return
+        a 404 error.
 
         ``GET /chat/completions/{completion_id}``
 
         Args:
-            completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
+            completion_id: Required. Id of a stored completion, as returned by `create(store=True)`.
         """
     def update(
         self,
@@ -483,13 +479,13 @@ class ChatCompletions(Resource):
     ) -> ChatCompletion:
         """Update a stored chat completion
 
-        Change the metadata of a completion that was made with `store=True`. Nothing else can be changed.
+        Updates the metadata of a completion created with `store=True`. Nothing else can be changed.
 
         ``POST /chat/completions/{completion_id}``
 
         Args:
-            completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
-            metadata: Required. The labels that take the place of all that were there; null removes them.
+            completion_id: Required. Id of a stored completion, as returned by `create(store=True)`.
+            metadata: Required. New metadata. It replaces all existing entries; None removes them.
         """
     def delete(
         self,
@@ -506,12 +502,12 @@ class ChatCompletions(Resource):
     ) -> ChatCompletionDeleted:
         """Delete a stored chat completion
 
-        Delete a completion that was made with `store=True`, and its messages.
+        Deletes a completion created with `store=True`, with its messages.
 
         ``DELETE /chat/completions/{completion_id}``
 
         Args:
-            completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
+            completion_id: Required. Id of a stored completion, as returned by `create(store=True)`.
         """
     @property
     def with_raw_response(self) -> ChatCompletionsRaw: ...
@@ -540,17 +536,16 @@ class AsyncChatCompletions(AsyncResource):
     ) -> AsyncPages[ChatCompletion]:
         """List stored chat completions
 
-        List the completions that were made with `store=True`, a page at a time. The result can be iterated
-        over: it fetches further pages as they are needed.
+        Lists completions created with `store=True`. Iterate over the result to fetch all pages.
 
         ``GET /chat/completions``
 
         Args:
-            model: Only completions of this model.
-            metadata: Only completions that carry all of these labels; on the wire `metadata[key]=value`.
-            after: The cursor: the id of the last completion of the page before.
-            limit: How many completions a page holds, 1 to 100. Default: `20`.
-            order: The order by time of creation. Say which one you want: the server was seen to list the newest first where nothing is said, though `asc` is the declared default. Values: `asc`, `desc`.
+            model: Return only completions of this model.
+            metadata: Return only completions with all of these metadata entries. Sent as `metadata[key]=value`.
+            after: Cursor: the id of the last completion on the previous page.
+            limit: Number of completions per page, 1 to 100. Default: `20`.
+            order: Sort order by creation time. Set it explicitly: the documented default is `asc`, but the server has been seen to list the newest first. Values: `asc`, `desc`.
         """
     @overload
     async def create(
@@ -618,51 +613,50 @@ class AsyncChatCompletions(AsyncResource):
     ) -> AsyncStream[ChatCompletionChunk]:
         """Create a chat completion
 
-        Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
-        is made (server-sent events, ended by `[DONE]`). With `store=True` it is kept and can be listed,
-        retrieved, updated and deleted later. Which parameters a model takes depends on the model;
-        reasoning models refuse some.
+        Generates the next message of a conversation. With `stream=True`, the answer arrives in chunks while it
+        is generated. With `store=True`, it is kept and can be listed, retrieved, updated and deleted
+        later. Supported parameters depend on the model; reasoning models reject some.
 
         ``POST /chat/completions``
 
         Args:
-            messages: Required. The conversation so far, oldest message first. Not empty.
-            model: Required. The model that is to answer. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            metadata: Labels for the completion, if it is stored.
-            top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer come. Needs `logprobs`.
-            temperature: How random the choice of tokens is, from 0 (nearly always the likeliest) to 2. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens that together have this probability, from 0 to 1: with 0.1, among the top tenth. Change this or `temperature`, not both. Default: `1`.
-            user: An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place.
-            safety_identifier: An unchanging id of your end user, at most 64 characters, by which misuse can be told apart from other users' work. Hash whatever identifies a person.
-            prompt_cache_key: Requests with the same key are likelier to find each other's prompt in the cache.
-            prompt_cache_retention: How long a cached prompt may be kept at most. Deprecated: `prompt_cache_options.ttl` took its place. Values: `in_memory`, `24h`.
-            prompt_cache_options: How the prompt is cached.
-            service_tier: Which processing the request gets. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
-            modalities: What the answer may consist of. Values: `text`, `audio`.
-            verbosity: How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
-            reasoning_effort: How much the model thinks before it answers. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            max_completion_tokens: The most tokens that may be generated for each choice, those of thinking included. Where it is reached, `finish_reason` is `length`.
-            frequency_penalty: From -2 to 2. Above 0, a token becomes the less likely the more often it has been used: less repetition. Default: `0`.
-            presence_penalty: From -2 to 2. Above 0, a token that has been used at all becomes less likely: more new topics. Default: `0`.
-            web_search_options: Let a model that can search the web do so, and tell it where the user is.
-            response_format: The form of the answer: free text, JSON that follows a schema, or any JSON.
-            audio: How a spoken answer sounds; needed where `modalities` names audio.
-            store: Whether the completion is kept, so that it can be listed and retrieved later. A retrieval right afterwards may still answer 404. Default: `false`.
-            moderation: Have request and answer moderated.
-            stream: Whether the answer comes in chunks as it is made, rather than at once. Default: `false`.
-            stop: Where the model is to stop. Default: `<|endoftext|>`. From 1 to 4 items.
-            logit_bias: Makes tokens likelier or unlikelier: token ids (as text) with a bias from -100 (never) to 100 (always).
-            logprobs: Whether the log probability of each token of the answer is returned. Default: `false`.
-            max_tokens: The most tokens that may be generated. Deprecated: `max_completion_tokens` took its place, and reasoning models refuse this one.
-            n: How many choices to generate, 1 to 128. The tokens of all of them are paid for. Default: `1`.
-            prediction: Text that much of the answer is expected to repeat, which makes it come faster.
-            seed: With the same seed, equal requests tend to give equal answers; nothing guarantees it (see `system_fingerprint`). Deprecated by OpenAI.
-            stream_options: What a stream brings besides the answer; only with `stream`.
-            tools: The tools that the model may call: functions with parameters, or custom tools with text.
-            tool_choice: Whether and which tools the model calls. Values: `none`, `auto`, `required`.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            function_call: Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`.
-            functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
+            messages: Required. Messages of the conversation so far, oldest first. Not empty.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            metadata: Key-value pairs for the completion, if it is stored.
+            top_logprobs: How many of the most likely tokens to return per position, 0 to 20. Fewer may be returned. Requires `logprobs`.
+            temperature: Sampling temperature, from 0 (nearly deterministic) to 2. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            user: Id of your end user. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            safety_identifier: Stable identifier of your end user, at most 64 characters, used to detect policy violations. Hash user names and email addresses.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_retention: Maximum time a prompt stays in the cache. Deprecated: use `prompt_cache_options.ttl`. Values: `in_memory`, `24h`.
+            prompt_cache_options: Prompt caching options.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
+            modalities: Output types to generate: `text`, `audio`, or both.
+            verbosity: How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
+            reasoning_effort: How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            max_completion_tokens: Maximum number of tokens to generate per choice, including reasoning tokens. When it is reached, `finish_reason` is `length`.
+            frequency_penalty: From -2 to 2. Positive values penalize tokens in proportion to how often they have already appeared, which reduces repetition. Default: `0`.
+            presence_penalty: From -2 to 2. Positive values penalize tokens that have appeared at all, which encourages new topics. Default: `0`.
+            web_search_options: Web search options, for models that can search the web.
+            response_format: Format of the answer: plain text, JSON that matches a schema, or any JSON object.
+            audio: Voice and format of spoken answers. Required if `modalities` includes audio.
+            store: Whether to store the completion so that it can be listed and retrieved later. Retrieving it immediately may still fail with a 404 error. Default: `false`.
+            moderation: Moderation of the request and the answer.
+            stream: Whether to stream the answer in chunks while it is generated. Default: `false`.
+            stop: Up to four sequences at which generation stops. They are not part of the answer. Default: `<|endoftext|>`. From 1 to 4 items.
+            logit_bias: Bias per token id, from -100 (never) to 100 (almost always).
+            logprobs: Whether to return the log probabilities of the generated tokens. Default: `false`.
+            max_tokens: Maximum number of tokens to generate. Deprecated: use `max_completion_tokens`. Reasoning models reject it.
+            n: Number of choices to generate, 1 to 128. The tokens of all choices are billed. Default: `1`.
+            prediction: Expected content of the answer. Generation is faster where the answer matches it.
+            seed: Seed for best-effort determinism: identical requests with the same seed usually give the same answer. See `system_fingerprint`. Deprecated by OpenAI.
+            stream_options: Streaming options; only with `stream=True`.
+            tools: Tools the model may call: functions with parameters, or custom tools with text input.
+            tool_choice: Which tools the model may or must call. Values: `none`, `auto`, `required`.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            function_call: Which function the model calls. Deprecated: use `tool_choice`. Values: `none`, `auto`.
+            functions: Functions the model may call. Deprecated: use `tools`. From 1 to 128 items.
         """
     @overload
     async def create(
@@ -730,51 +724,50 @@ class AsyncChatCompletions(AsyncResource):
     ) -> ChatCompletion:
         """Create a chat completion
 
-        Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
-        is made (server-sent events, ended by `[DONE]`). With `store=True` it is kept and can be listed,
-        retrieved, updated and deleted later. Which parameters a model takes depends on the model;
-        reasoning models refuse some.
+        Generates the next message of a conversation. With `stream=True`, the answer arrives in chunks while it
+        is generated. With `store=True`, it is kept and can be listed, retrieved, updated and deleted
+        later. Supported parameters depend on the model; reasoning models reject some.
 
         ``POST /chat/completions``
 
         Args:
-            messages: Required. The conversation so far, oldest message first. Not empty.
-            model: Required. The model that is to answer. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            metadata: Labels for the completion, if it is stored.
-            top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer come. Needs `logprobs`.
-            temperature: How random the choice of tokens is, from 0 (nearly always the likeliest) to 2. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens that together have this probability, from 0 to 1: with 0.1, among the top tenth. Change this or `temperature`, not both. Default: `1`.
-            user: An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place.
-            safety_identifier: An unchanging id of your end user, at most 64 characters, by which misuse can be told apart from other users' work. Hash whatever identifies a person.
-            prompt_cache_key: Requests with the same key are likelier to find each other's prompt in the cache.
-            prompt_cache_retention: How long a cached prompt may be kept at most. Deprecated: `prompt_cache_options.ttl` took its place. Values: `in_memory`, `24h`.
-            prompt_cache_options: How the prompt is cached.
-            service_tier: Which processing the request gets. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
-            modalities: What the answer may consist of. Values: `text`, `audio`.
-            verbosity: How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
-            reasoning_effort: How much the model thinks before it answers. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            max_completion_tokens: The most tokens that may be generated for each choice, those of thinking included. Where it is reached, `finish_reason` is `length`.
-            frequency_penalty: From -2 to 2. Above 0, a token becomes the less likely the more often it has been used: less repetition. Default: `0`.
-            presence_penalty: From -2 to 2. Above 0, a token that has been used at all becomes less likely: more new topics. Default: `0`.
-            web_search_options: Let a model that can search the web do so, and tell it where the user is.
-            response_format: The form of the answer: free text, JSON that follows a schema, or any JSON.
-            audio: How a spoken answer sounds; needed where `modalities` names audio.
-            store: Whether the completion is kept, so that it can be listed and retrieved later. A retrieval right afterwards may still answer 404. Default: `false`.
-            moderation: Have request and answer moderated.
-            stream: Whether the answer comes in chunks as it is made, rather than at once. Default: `false`.
-            stop: Where the model is to stop. Default: `<|endoftext|>`. From 1 to 4 items.
-            logit_bias: Makes tokens likelier or unlikelier: token ids (as text) with a bias from -100 (never) to 100 (always).
-            logprobs: Whether the log probability of each token of the answer is returned. Default: `false`.
-            max_tokens: The most tokens that may be generated. Deprecated: `max_completion_tokens` took its place, and reasoning models refuse this one.
-            n: How many choices to generate, 1 to 128. The tokens of all of them are paid for. Default: `1`.
-            prediction: Text that much of the answer is expected to repeat, which makes it come faster.
-            seed: With the same seed, equal requests tend to give equal answers; nothing guarantees it (see `system_fingerprint`). Deprecated by OpenAI.
-            stream_options: What a stream brings besides the answer; only with `stream`.
-            tools: The tools that the model may call: functions with parameters, or custom tools with text.
-            tool_choice: Whether and which tools the model calls. Values: `none`, `auto`, `required`.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            function_call: Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`.
-            functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
+            messages: Required. Messages of the conversation so far, oldest first. Not empty.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            metadata: Key-value pairs for the completion, if it is stored.
+            top_logprobs: How many of the most likely tokens to return per position, 0 to 20. Fewer may be returned. Requires `logprobs`.
+            temperature: Sampling temperature, from 0 (nearly deterministic) to 2. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            user: Id of your end user. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            safety_identifier: Stable identifier of your end user, at most 64 characters, used to detect policy violations. Hash user names and email addresses.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_retention: Maximum time a prompt stays in the cache. Deprecated: use `prompt_cache_options.ttl`. Values: `in_memory`, `24h`.
+            prompt_cache_options: Prompt caching options.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
+            modalities: Output types to generate: `text`, `audio`, or both.
+            verbosity: How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
+            reasoning_effort: How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            max_completion_tokens: Maximum number of tokens to generate per choice, including reasoning tokens. When it is reached, `finish_reason` is `length`.
+            frequency_penalty: From -2 to 2. Positive values penalize tokens in proportion to how often they have already appeared, which reduces repetition. Default: `0`.
+            presence_penalty: From -2 to 2. Positive values penalize tokens that have appeared at all, which encourages new topics. Default: `0`.
+            web_search_options: Web search options, for models that can search the web.
+            response_format: Format of the answer: plain text, JSON that matches a schema, or any JSON object.
+            audio: Voice and format of spoken answers. Required if `modalities` includes audio.
+            store: Whether to store the completion so that it can be listed and retrieved later. Retrieving it immediately may still fail with a 404 error. Default: `false`.
+            moderation: Moderation of the request and the answer.
+            stream: Whether to stream the answer in chunks while it is generated. Default: `false`.
+            stop: Up to four sequences at which generation stops. They are not part of the answer. Default: `<|endoftext|>`. From 1 to 4 items.
+            logit_bias: Bias per token id, from -100 (never) to 100 (almost always).
+            logprobs: Whether to return the log probabilities of the generated tokens. Default: `false`.
+            max_tokens: Maximum number of tokens to generate. Deprecated: use `max_completion_tokens`. Reasoning models reject it.
+            n: Number of choices to generate, 1 to 128. The tokens of all choices are billed. Default: `1`.
+            prediction: Expected content of the answer. Generation is faster where the answer matches it.
+            seed: Seed for best-effort determinism: identical requests with the same seed usually give the same answer. See `system_fingerprint`. Deprecated by OpenAI.
+            stream_options: Streaming options; only with `stream=True`.
+            tools: Tools the model may call: functions with parameters, or custom tools with text input.
+            tool_choice: Which tools the model may or must call. Values: `none`, `auto`, `required`.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            function_call: Which function the model calls. Deprecated: use `tool_choice`. Values: `none`, `auto`.
+            functions: Functions the model may call. Deprecated: use `tools`. From 1 to 128 items.
         """
     @overload
     async def create(
@@ -842,51 +835,50 @@ class AsyncChatCompletions(AsyncResource):
     ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
         """Create a chat completion
 
-        Have a model answer a conversation. The answer comes at once, or with `stream=True` as chunks while it
-        is made (server-sent events, ended by `[DONE]`). With `store=True` it is kept and can be listed,
-        retrieved, updated and deleted later. Which parameters a model takes depends on the model;
-        reasoning models refuse some.
+        Generates the next message of a conversation. With `stream=True`, the answer arrives in chunks while it
+        is generated. With `store=True`, it is kept and can be listed, retrieved, updated and deleted
+        later. Supported parameters depend on the model; reasoning models reject some.
 
         ``POST /chat/completions``
 
         Args:
-            messages: Required. The conversation so far, oldest message first. Not empty.
-            model: Required. The model that is to answer. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
-            metadata: Labels for the completion, if it is stored.
-            top_logprobs: How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer come. Needs `logprobs`.
-            temperature: How random the choice of tokens is, from 0 (nearly always the likeliest) to 2. Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens that together have this probability, from 0 to 1: with 0.1, among the top tenth. Change this or `temperature`, not both. Default: `1`.
-            user: An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place.
-            safety_identifier: An unchanging id of your end user, at most 64 characters, by which misuse can be told apart from other users' work. Hash whatever identifies a person.
-            prompt_cache_key: Requests with the same key are likelier to find each other's prompt in the cache.
-            prompt_cache_retention: How long a cached prompt may be kept at most. Deprecated: `prompt_cache_options.ttl` took its place. Values: `in_memory`, `24h`.
-            prompt_cache_options: How the prompt is cached.
-            service_tier: Which processing the request gets. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
-            modalities: What the answer may consist of. Values: `text`, `audio`.
-            verbosity: How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
-            reasoning_effort: How much the model thinks before it answers. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
-            max_completion_tokens: The most tokens that may be generated for each choice, those of thinking included. Where it is reached, `finish_reason` is `length`.
-            frequency_penalty: From -2 to 2. Above 0, a token becomes the less likely the more often it has been used: less repetition. Default: `0`.
-            presence_penalty: From -2 to 2. Above 0, a token that has been used at all becomes less likely: more new topics. Default: `0`.
-            web_search_options: Let a model that can search the web do so, and tell it where the user is.
-            response_format: The form of the answer: free text, JSON that follows a schema, or any JSON.
-            audio: How a spoken answer sounds; needed where `modalities` names audio.
-            store: Whether the completion is kept, so that it can be listed and retrieved later. A retrieval right afterwards may still answer 404. Default: `false`.
-            moderation: Have request and answer moderated.
-            stream: Whether the answer comes in chunks as it is made, rather than at once. Default: `false`.
-            stop: Where the model is to stop. Default: `<|endoftext|>`. From 1 to 4 items.
-            logit_bias: Makes tokens likelier or unlikelier: token ids (as text) with a bias from -100 (never) to 100 (always).
-            logprobs: Whether the log probability of each token of the answer is returned. Default: `false`.
-            max_tokens: The most tokens that may be generated. Deprecated: `max_completion_tokens` took its place, and reasoning models refuse this one.
-            n: How many choices to generate, 1 to 128. The tokens of all of them are paid for. Default: `1`.
-            prediction: Text that much of the answer is expected to repeat, which makes it come faster.
-            seed: With the same seed, equal requests tend to give equal answers; nothing guarantees it (see `system_fingerprint`). Deprecated by OpenAI.
-            stream_options: What a stream brings besides the answer; only with `stream`.
-            tools: The tools that the model may call: functions with parameters, or custom tools with text.
-            tool_choice: Whether and which tools the model calls. Values: `none`, `auto`, `required`.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once. Default: `true`.
-            function_call: Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`.
-            functions: The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items.
+            messages: Required. Messages of the conversation so far, oldest first. Not empty.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more.
+            metadata: Key-value pairs for the completion, if it is stored.
+            top_logprobs: How many of the most likely tokens to return per position, 0 to 20. Fewer may be returned. Requires `logprobs`.
+            temperature: Sampling temperature, from 0 (nearly deterministic) to 2. Change this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered. Change this or `temperature`, not both. Default: `1`.
+            user: Id of your end user. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            safety_identifier: Stable identifier of your end user, at most 64 characters, used to detect policy violations. Hash user names and email addresses.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_retention: Maximum time a prompt stays in the cache. Deprecated: use `prompt_cache_options.ttl`. Values: `in_memory`, `24h`.
+            prompt_cache_options: Prompt caching options.
+            service_tier: Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default: `auto`.
+            modalities: Output types to generate: `text`, `audio`, or both.
+            verbosity: How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`.
+            reasoning_effort: How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`.
+            max_completion_tokens: Maximum number of tokens to generate per choice, including reasoning tokens. When it is reached, `finish_reason` is `length`.
+            frequency_penalty: From -2 to 2. Positive values penalize tokens in proportion to how often they have already appeared, which reduces repetition. Default: `0`.
+            presence_penalty: From -2 to 2. Positive values penalize tokens that have appeared at all, which encourages new topics. Default: `0`.
+            web_search_options: Web search options, for models that can search the web.
+            response_format: Format of the answer: plain text, JSON that matches a schema, or any JSON object.
+            audio: Voice and format of spoken answers. Required if `modalities` includes audio.
+            store: Whether to store the completion so that it can be listed and retrieved later. Retrieving it immediately may still fail with a 404 error. Default: `false`.
+            moderation: Moderation of the request and the answer.
+            stream: Whether to stream the answer in chunks while it is generated. Default: `false`.
+            stop: Up to four sequences at which generation stops. They are not part of the answer. Default: `<|endoftext|>`. From 1 to 4 items.
+            logit_bias: Bias per token id, from -100 (never) to 100 (almost always).
+            logprobs: Whether to return the log probabilities of the generated tokens. Default: `false`.
+            max_tokens: Maximum number of tokens to generate. Deprecated: use `max_completion_tokens`. Reasoning models reject it.
+            n: Number of choices to generate, 1 to 128. The tokens of all choices are billed. Default: `1`.
+            prediction: Expected content of the answer. Generation is faster where the answer matches it.
+            seed: Seed for best-effort determinism: identical requests with the same seed usually give the same answer. See `system_fingerprint`. Deprecated by OpenAI.
+            stream_options: Streaming options; only with `stream=True`.
+            tools: Tools the model may call: functions with parameters, or custom tools with text input.
+            tool_choice: Which tools the model may or must call. Values: `none`, `auto`, `required`.
+            parallel_tool_calls: Whether the model may request several tool calls at once. Default: `true`.
+            function_call: Which function the model calls. Deprecated: use `tool_choice`. Values: `none`, `auto`.
+            functions: Functions the model may call. Deprecated: use `tools`. From 1 to 128 items.
         """
     async def retrieve(
         self,
@@ -903,13 +895,13 @@ class AsyncChatCompletions(AsyncResource):
     ) -> ChatCompletion:
         """Retrieve a stored chat completion
 
-        Get one completion that was made with `store=True`. Right after it was made the server may still answer
-        404.
+        Retrieves a completion created with `store=True`. Immediately after creation the server may still return
+        a 404 error.
 
         ``GET /chat/completions/{completion_id}``
 
         Args:
-            completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
+            completion_id: Required. Id of a stored completion, as returned by `create(store=True)`.
         """
     async def update(
         self,
@@ -927,13 +919,13 @@ class AsyncChatCompletions(AsyncResource):
     ) -> ChatCompletion:
         """Update a stored chat completion
 
-        Change the metadata of a completion that was made with `store=True`. Nothing else can be changed.
+        Updates the metadata of a completion created with `store=True`. Nothing else can be changed.
 
         ``POST /chat/completions/{completion_id}``
 
         Args:
-            completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
-            metadata: Required. The labels that take the place of all that were there; null removes them.
+            completion_id: Required. Id of a stored completion, as returned by `create(store=True)`.
+            metadata: Required. New metadata. It replaces all existing entries; None removes them.
         """
     async def delete(
         self,
@@ -950,12 +942,12 @@ class AsyncChatCompletions(AsyncResource):
     ) -> ChatCompletionDeleted:
         """Delete a stored chat completion
 
-        Delete a completion that was made with `store=True`, and its messages.
+        Deletes a completion created with `store=True`, with its messages.
 
         ``DELETE /chat/completions/{completion_id}``
 
         Args:
-            completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
+            completion_id: Required. Id of a stored completion, as returned by `create(store=True)`.
         """
     @property
     def with_raw_response(self) -> AsyncChatCompletionsRaw: ...

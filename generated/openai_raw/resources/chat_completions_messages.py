@@ -14,16 +14,16 @@ class ChatCompletionsMessages(Resource):
     def list(self, completion_id: str, **params: Any) -> Any:
         """List the messages of a stored chat completion
 
-        List the messages that a completion made with `store=True` was asked with, a page at a time. The result
-        can be iterated over: it fetches further pages as they are needed.
+        Lists the input messages of a completion created with `store=True`. Iterate over the result to fetch all
+        pages.
 
         ``GET /chat/completions/{completion_id}/messages``
 
         Args:
-            completion_id: Required. The id of a stored completion, such as `create(store=True)` gave.
-            after: The cursor: the id of the last message of the page before.
-            limit: How many messages a page holds, 1 to 100. Default: `20`.
-            order: The order by time. Values: `asc`, `desc`. Default: `asc`.
+            completion_id: Required. Id of a stored completion, as returned by `create(store=True)`.
+            after: Cursor: the id of the last message on the previous page.
+            limit: Number of messages per page, 1 to 100. Default: `20`.
+            order: Sort order by time. Values: `asc`, `desc`. Default: `asc`.
         """
         return self._client._call("chat.get_chat_completion_messages", {"completion_id": completion_id}, params)
 

@@ -14,38 +14,38 @@ class Completions(Resource):
     def create(self, **params: Any) -> Any:
         """Complete a text
 
-        Continue a prompt with one of the old completion models. New code uses Responses. Tokens are billed.
+        Continues a prompt with a legacy completion model. New code should use responses. Tokens are billed.
 
         ``POST /completions``
 
         Args:
-            model: Required. The model that was used. Known values: `gpt-3.5-turbo-instruct`, `davinci-002`,
-                `babbage-002`.
-            prompt: Required. What to continue: one text or several, as strings or tokens. Default:
-                `<|endoftext|>`. Not empty. Not empty.
-            best_of: How many completions to make on the server, of which the best `n` come back; all of them
-                are billed. Default: `1`. From 0 to 20.
-            echo: Whether the prompt comes back in front of the completion. Default: `false`.
-            frequency_penalty: Makes tokens less likely the more often the text already has them; negative
-                values make them likelier. Default: `0`. From -2 to 2.
-            logit_bias: Token ids with what to add to their likelihood: -100 forbids a token, 100 all but forces
-                it.
-            logprobs: How many of the likeliest tokens to give at each place; None for none. From 0 to 5.
-            max_tokens: The most tokens in the completion. Default: `16`.
-            n: How many answers to generate; each is billed. Default: `1`. From 1 to 128.
-            presence_penalty: Makes tokens less likely once the text has them; negative values make them
-                likelier. Default: `0`. From -2 to 2.
-            seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it.
-            stop: Where the model is to stop: one text, or 1 to 4 of them, none of which is part of the answer.
-                Some reasoning models refuse it. Default: `<|endoftext|>`.
-            stream: Answer with server-sent events while the text is made. Default: `false`.
-            stream_options: What a stream of events contains.
-            suffix: What comes after the completion; only for `gpt-3.5-turbo-instruct`.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
-                Change this or `top_p`, not both. Default: `1`.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
-                Change this or `temperature`, not both. Default: `1`.
-            user: An id of your end user.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `gpt-3.5-turbo-instruct`,
+                `davinci-002`, `babbage-002`.
+            prompt: Required. The prompt: one or several texts, as strings or tokens. Default: `<|endoftext|>`.
+                Not empty.
+            best_of: Number of completions to generate on the server; the best `n` are returned. All of them are
+                billed. Default: `1`. From 0 to 20.
+            echo: Whether to return the prompt in front of the completion. Default: `false`.
+            frequency_penalty: Penalizes tokens in proportion to how often they have already appeared; negative
+                values encourage repetition. Default: `0`. From -2 to 2.
+            logit_bias: Bias per token id, from -100 (never) to 100 (almost always).
+            logprobs: Number of most likely tokens to return with log probabilities. From 0 to 5.
+            max_tokens: Maximum number of tokens to generate. Default: `16`.
+            n: Number of results to generate. Each one is billed. Default: `1`. From 1 to 128.
+            presence_penalty: Penalizes tokens that have appeared at all, which encourages new topics; negative
+                values discourage them. Default: `0`. From -2 to 2.
+            seed: Seed for best-effort determinism: identical requests with the same seed usually give the same
+                result.
+            stop: Up to four sequences at which generation stops. They are not part of the answer. Some
+                reasoning models do not support it. Default: `<|endoftext|>`. From 1 to 4 items.
+            stream: Whether to stream the text as server-sent events. Default: `false`.
+            stream_options: Streaming options. None is the same as omitting them.
+            suffix: Text that follows the completion. Only for `gpt-3.5-turbo-instruct`.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change
+                this or `top_p`, not both. Default: `1`.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are
+                considered. Change this or `temperature`, not both. Default: `1`.
+            user: Id of your end user.
         """
         return self._client._call("completions.create_completion", {}, params)
 

@@ -25,16 +25,17 @@ class Containers(Resource):
     def list(self, **params: Any) -> Any:
         """List containers
 
-        Page through the containers of the project.
+        Lists the containers of the project.
 
         ``GET /containers``
 
         Args:
-            limit: The most containers in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the containers that follow the one with this id, the `last_id` of the page
-                before.
-            name: Only containers of this name.
+            limit: Maximum number of containers per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
+            after: Cursor: returns the containers after the one with this id. Pass the `last_id` of the previous
+                page.
+            name: Return only containers with this name.
         """
         return self._client._call("containers.list_containers", {}, params)
 
@@ -42,18 +43,18 @@ class Containers(Resource):
     def create(self, **params: Any) -> Any:
         """Create a container
 
-        Start a container, in which models run code and shell commands. It expires when it is not used.
-        Containers are billed.
+        Starts a container in which models run code and shell commands. It expires when unused. Containers are
+        billed.
 
         ``POST /containers``
 
         Args:
             name: Required. Name of the container.
             file_ids: Ids of uploaded files.
-            expires_after: When the container expires.
-            skills: Skills to put into the container.
-            memory_limit: Memory of the container. Values: `1g`, `4g`, `16g`, `64g`.
-            network_policy: What of the network the container may reach.
+            expires_after: Expiration policy of the container.
+            skills: Skills to install in the container.
+            memory_limit: Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`.
+            network_policy: Network access policy of the container.
         """
         return self._client._call("containers.create_container", {}, params)
 
@@ -61,7 +62,7 @@ class Containers(Resource):
     def retrieve(self, container_id: str, **params: Any) -> Any:
         """Get a container
 
-        Fetch the state of a container by its id.
+        Retrieves a container with its status and limits.
 
         ``GET /containers/{container_id}``
 
@@ -74,7 +75,7 @@ class Containers(Resource):
     def delete(self, container_id: str, **params: Any) -> Any:
         """Delete a container
 
-        Stop a container and delete its files.
+        Deletes a container and its files.
 
         ``DELETE /containers/{container_id}``
 

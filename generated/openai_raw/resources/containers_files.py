@@ -25,16 +25,17 @@ class ContainersFiles(Resource):
     def list(self, container_id: str, **params: Any) -> Any:
         """List the files of a container
 
-        Page through the files of a container: those you put there and those that code made.
+        Lists the files of a container, both uploaded and generated.
 
         ``GET /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
-            limit: The most container files in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the container files that follow the one with this id, the `last_id` of the
-                page before.
+            limit: Maximum number of container files per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
+            after: Cursor: returns the container files after the one with this id. Pass the `last_id` of the
+                previous page.
         """
         return self._client._call("containers.list_container_files", {"container_id": container_id}, params)
 
@@ -42,14 +43,14 @@ class ContainersFiles(Resource):
     def create(self, container_id: str, **params: Any) -> Any:
         """Put a file into a container
 
-        Upload a file, or copy one that is at OpenAI already, by its id.
+        Uploads a file into the container, or copies an uploaded file by its id.
 
         ``POST /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
             file_id: Id of an uploaded file.
-            file: The file to upload; give this or `file_id`.
+            file: The file to upload. Pass either this or `file_id`.
         """
         return self._client._call("containers.create_container_file", {"container_id": container_id}, params)
 
@@ -57,7 +58,7 @@ class ContainersFiles(Resource):
     def retrieve(self, file_id: str, *, container_id: str, **params: Any) -> Any:
         """Get a file of a container
 
-        Fetch what is known of a file; the content is downloaded with RetrieveContainerFileContent.
+        Retrieves the metadata of a file in the container.
 
         ``GET /containers/{container_id}/files/{file_id}``
 
@@ -73,7 +74,7 @@ class ContainersFiles(Resource):
     def delete(self, file_id: str, *, container_id: str, **params: Any) -> Any:
         """Delete a file of a container
 
-        Remove one file from a container's disk, for good.
+        Deletes a file from the container.
 
         ``DELETE /containers/{container_id}/files/{file_id}``
 

@@ -49,15 +49,15 @@ class ContainersFiles(Resource):
     ) -> Page[ContainerFileResource]:
         """List the files of a container
 
-        Page through the files of a container: those you put there and those that code made.
+        Lists the files of a container, both uploaded and generated.
 
         ``GET /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
-            limit: The most container files in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the container files that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of container files per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the container files after the one with this id. Pass the `last_id` of the previous page.
         """
     def create(
         self,
@@ -76,14 +76,14 @@ class ContainersFiles(Resource):
     ) -> ContainerFileResource:
         """Put a file into a container
 
-        Upload a file, or copy one that is at OpenAI already, by its id.
+        Uploads a file into the container, or copies an uploaded file by its id.
 
         ``POST /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
             file_id: Id of an uploaded file.
-            file: The file to upload; give this or `file_id`.
+            file: The file to upload. Pass either this or `file_id`.
         """
     def retrieve(
         self,
@@ -101,7 +101,7 @@ class ContainersFiles(Resource):
     ) -> ContainerFileResource:
         """Get a file of a container
 
-        Fetch what is known of a file; the content is downloaded with RetrieveContainerFileContent.
+        Retrieves the metadata of a file in the container.
 
         ``GET /containers/{container_id}/files/{file_id}``
 
@@ -125,7 +125,7 @@ class ContainersFiles(Resource):
     ) -> DeleteContainerFileResponse:
         """Delete a file of a container
 
-        Remove one file from a container's disk, for good.
+        Deletes a file from the container.
 
         ``DELETE /containers/{container_id}/files/{file_id}``
 
@@ -159,15 +159,15 @@ class AsyncContainersFiles(AsyncResource):
     ) -> AsyncPages[ContainerFileResource]:
         """List the files of a container
 
-        Page through the files of a container: those you put there and those that code made.
+        Lists the files of a container, both uploaded and generated.
 
         ``GET /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
-            limit: The most container files in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the container files that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of container files per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the container files after the one with this id. Pass the `last_id` of the previous page.
         """
     async def create(
         self,
@@ -186,14 +186,14 @@ class AsyncContainersFiles(AsyncResource):
     ) -> ContainerFileResource:
         """Put a file into a container
 
-        Upload a file, or copy one that is at OpenAI already, by its id.
+        Uploads a file into the container, or copies an uploaded file by its id.
 
         ``POST /containers/{container_id}/files``
 
         Args:
             container_id: Required. Id of the container.
             file_id: Id of an uploaded file.
-            file: The file to upload; give this or `file_id`.
+            file: The file to upload. Pass either this or `file_id`.
         """
     async def retrieve(
         self,
@@ -211,7 +211,7 @@ class AsyncContainersFiles(AsyncResource):
     ) -> ContainerFileResource:
         """Get a file of a container
 
-        Fetch what is known of a file; the content is downloaded with RetrieveContainerFileContent.
+        Retrieves the metadata of a file in the container.
 
         ``GET /containers/{container_id}/files/{file_id}``
 
@@ -235,7 +235,7 @@ class AsyncContainersFiles(AsyncResource):
     ) -> DeleteContainerFileResponse:
         """Delete a file of a container
 
-        Remove one file from a container's disk, for good.
+        Deletes a file from the container.
 
         ``DELETE /containers/{container_id}/files/{file_id}``
 

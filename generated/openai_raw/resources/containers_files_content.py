@@ -14,7 +14,7 @@ class ContainersFilesContent(Resource):
     def retrieve(self, file_id: str, *, container_id: str, **params: Any) -> Any:
         """Download a file of a container
 
-        Download the content of a file in a container, while the container lives.
+        Downloads a file from the container. Only possible until the container expires.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
 

@@ -26,7 +26,7 @@ class ContainersFilesContent(Resource):
     ) -> BinaryResponse:
         """Download a file of a container
 
-        Download the content of a file in a container, while the container lives.
+        Downloads a file from the container. Only possible until the container expires.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
 
@@ -56,7 +56,7 @@ class AsyncContainersFilesContent(AsyncResource):
     ) -> BinaryResponse:
         """Download a file of a container
 
-        Download the content of a file in a container, while the container lives.
+        Downloads a file from the container. Only possible until the container expires.
 
         ``GET /containers/{container_id}/files/{file_id}/content``
 

@@ -25,15 +25,15 @@ class Conversations(Resource):
     def create(self, **params: Any) -> Any:
         """Create a conversation
 
-        Start a conversation, which keeps its items for later responses. Name it as `conversation` when you
+        Creates a conversation, which keeps items across responses. Pass its id as `conversation` when you
         create a response.
 
         ``POST /conversations``
 
         Args:
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
-            items: What the conversation begins with; at most 20.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
+            items: Initial items of the conversation, at most 20.
         """
         return self._client._call("conversations.create_conversation", {}, params)
 
@@ -41,7 +41,7 @@ class Conversations(Resource):
     def retrieve(self, conversation_id: str, **params: Any) -> Any:
         """Get a conversation
 
-        Fetch a conversation by its id; its items have a list of their own.
+        Retrieves a conversation. To get its items, use `client.conversations.items.list`.
 
         ``GET /conversations/{conversation_id}``
 
@@ -54,15 +54,14 @@ class Conversations(Resource):
     def update(self, conversation_id: str, **params: Any) -> Any:
         """Change the metadata of a conversation
 
-        Set the labels of a conversation. Its items stay as they are.
+        Updates the metadata of a conversation. Its items do not change.
 
         ``POST /conversations/{conversation_id}``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64
-                characters, values of at most 512. They come back with the object and can be
-                filtered by.
+            metadata: Required. Up to 16 key-value pairs of your own, stored with the object and usable as a
+                filter in lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("conversations.update_conversation", {"conversation_id": conversation_id}, params)
 
@@ -70,7 +69,7 @@ class Conversations(Resource):
     def delete(self, conversation_id: str, **params: Any) -> Any:
         """Delete a conversation
 
-        Delete a conversation. Its items are not deleted with it.
+        Deletes a conversation. Its items are not deleted.
 
         ``DELETE /conversations/{conversation_id}``
 

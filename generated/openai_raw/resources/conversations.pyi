@@ -43,14 +43,14 @@ class Conversations(Resource):
     ) -> ConversationResource:
         """Create a conversation
 
-        Start a conversation, which keeps its items for later responses. Name it as `conversation` when you
+        Creates a conversation, which keeps items across responses. Pass its id as `conversation` when you
         create a response.
 
         ``POST /conversations``
 
         Args:
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            items: What the conversation begins with; at most 20.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            items: Initial items of the conversation, at most 20.
         """
     def retrieve(
         self,
@@ -67,7 +67,7 @@ class Conversations(Resource):
     ) -> ConversationResource:
         """Get a conversation
 
-        Fetch a conversation by its id; its items have a list of their own.
+        Retrieves a conversation. To get its items, use `client.conversations.items.list`.
 
         ``GET /conversations/{conversation_id}``
 
@@ -90,13 +90,13 @@ class Conversations(Resource):
     ) -> ConversationResource:
         """Change the metadata of a conversation
 
-        Set the labels of a conversation. Its items stay as they are.
+        Updates the metadata of a conversation. Its items do not change.
 
         ``POST /conversations/{conversation_id}``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Required. Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     def delete(
         self,
@@ -113,7 +113,7 @@ class Conversations(Resource):
     ) -> DeletedConversationResource:
         """Delete a conversation
 
-        Delete a conversation. Its items are not deleted with it.
+        Deletes a conversation. Its items are not deleted.
 
         ``DELETE /conversations/{conversation_id}``
 
@@ -144,14 +144,14 @@ class AsyncConversations(AsyncResource):
     ) -> ConversationResource:
         """Create a conversation
 
-        Start a conversation, which keeps its items for later responses. Name it as `conversation` when you
+        Creates a conversation, which keeps items across responses. Pass its id as `conversation` when you
         create a response.
 
         ``POST /conversations``
 
         Args:
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
-            items: What the conversation begins with; at most 20.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
+            items: Initial items of the conversation, at most 20.
         """
     async def retrieve(
         self,
@@ -168,7 +168,7 @@ class AsyncConversations(AsyncResource):
     ) -> ConversationResource:
         """Get a conversation
 
-        Fetch a conversation by its id; its items have a list of their own.
+        Retrieves a conversation. To get its items, use `client.conversations.items.list`.
 
         ``GET /conversations/{conversation_id}``
 
@@ -191,13 +191,13 @@ class AsyncConversations(AsyncResource):
     ) -> ConversationResource:
         """Change the metadata of a conversation
 
-        Set the labels of a conversation. Its items stay as they are.
+        Updates the metadata of a conversation. Its items do not change.
 
         ``POST /conversations/{conversation_id}``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            metadata: Required. Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Required. Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     async def delete(
         self,
@@ -214,7 +214,7 @@ class AsyncConversations(AsyncResource):
     ) -> DeletedConversationResource:
         """Delete a conversation
 
-        Delete a conversation. Its items are not deleted with it.
+        Deletes a conversation. Its items are not deleted.
 
         ``DELETE /conversations/{conversation_id}``
 

@@ -14,17 +14,17 @@ class ConversationsItems(Resource):
     def list(self, conversation_id: str, **params: Any) -> Any:
         """List the items of a conversation
 
-        Page through the messages, tool calls and other items of a conversation.
+        Lists the items of a conversation: messages, tool calls and others.
 
         ``GET /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            limit: The most conversations in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the conversations that follow the one with this id, the `last_id` of the page
-                before.
-            include: Further data to put into the answer, which is left out otherwise. Values:
+            limit: Maximum number of conversations per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the conversations after the one with this id. Pass the `last_id` of the
+                previous page.
+            include: Additional data to include in the response, omitted by default. Values:
                 `file_search_call.results`, `web_search_call.results`,
                 `web_search_call.action.sources`, `message.input_image.image_url`,
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
@@ -36,14 +36,14 @@ class ConversationsItems(Resource):
     def create(self, conversation_id: str, **params: Any) -> Any:
         """Add items to a conversation
 
-        Append items to a conversation, at most 20 per request.
+        Appends up to 20 items to a conversation.
 
         ``POST /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            items: Required. What to append; at most 20.
-            include: Further data to put into the answer, which is left out otherwise. Values:
+            items: Required. Items to append, at most 20.
+            include: Additional data to include in the response, omitted by default. Values:
                 `file_search_call.results`, `web_search_call.results`,
                 `web_search_call.action.sources`, `message.input_image.image_url`,
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
@@ -57,14 +57,14 @@ class ConversationsItems(Resource):
     def retrieve(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
         """Get an item of a conversation
 
-        Fetch one item of a conversation by its id.
+        Retrieves an item of a conversation.
 
         ``GET /conversations/{conversation_id}/items/{item_id}``
 
         Args:
             conversation_id: Required. Id of the conversation.
             item_id: Required. Id of the item.
-            include: Further data to put into the answer, which is left out otherwise. Values:
+            include: Additional data to include in the response, omitted by default. Values:
                 `file_search_call.results`, `web_search_call.results`,
                 `web_search_call.action.sources`, `message.input_image.image_url`,
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,
@@ -78,7 +78,7 @@ class ConversationsItems(Resource):
     def delete(self, item_id: str, *, conversation_id: str, **params: Any) -> Any:
         """Delete an item of a conversation
 
-        Take one item out of a conversation. Later responses no longer see it.
+        Deletes an item from a conversation. Later responses no longer see it.
 
         ``DELETE /conversations/{conversation_id}/items/{item_id}``
 

@@ -46,16 +46,16 @@ class ConversationsItems(Resource):
     ) -> Page[ConversationItem]:
         """List the items of a conversation
 
-        Page through the messages, tool calls and other items of a conversation.
+        Lists the items of a conversation: messages, tool calls and others.
 
         ``GET /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            limit: The most conversations in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the conversations that follow the one with this id, the `last_id` of the page before.
-            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            limit: Maximum number of conversations per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the conversations after the one with this id. Pass the `last_id` of the previous page.
+            include: Additional data to include in the response, omitted by default. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     def create(
         self,
@@ -74,14 +74,14 @@ class ConversationsItems(Resource):
     ) -> ConversationItemList:
         """Add items to a conversation
 
-        Append items to a conversation, at most 20 per request.
+        Appends up to 20 items to a conversation.
 
         ``POST /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            items: Required. What to append; at most 20.
-            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            items: Required. Items to append, at most 20.
+            include: Additional data to include in the response, omitted by default. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     def retrieve(
         self,
@@ -100,14 +100,14 @@ class ConversationsItems(Resource):
     ) -> ConversationItem:
         """Get an item of a conversation
 
-        Fetch one item of a conversation by its id.
+        Retrieves an item of a conversation.
 
         ``GET /conversations/{conversation_id}/items/{item_id}``
 
         Args:
             conversation_id: Required. Id of the conversation.
             item_id: Required. Id of the item.
-            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            include: Additional data to include in the response, omitted by default. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     def delete(
         self,
@@ -125,7 +125,7 @@ class ConversationsItems(Resource):
     ) -> ConversationResource:
         """Delete an item of a conversation
 
-        Take one item out of a conversation. Later responses no longer see it.
+        Deletes an item from a conversation. Later responses no longer see it.
 
         ``DELETE /conversations/{conversation_id}/items/{item_id}``
 
@@ -158,16 +158,16 @@ class AsyncConversationsItems(AsyncResource):
     ) -> AsyncPages[ConversationItem]:
         """List the items of a conversation
 
-        Page through the messages, tool calls and other items of a conversation.
+        Lists the items of a conversation: messages, tool calls and others.
 
         ``GET /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            limit: The most conversations in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the conversations that follow the one with this id, the `last_id` of the page before.
-            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            limit: Maximum number of conversations per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the conversations after the one with this id. Pass the `last_id` of the previous page.
+            include: Additional data to include in the response, omitted by default. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     async def create(
         self,
@@ -186,14 +186,14 @@ class AsyncConversationsItems(AsyncResource):
     ) -> ConversationItemList:
         """Add items to a conversation
 
-        Append items to a conversation, at most 20 per request.
+        Appends up to 20 items to a conversation.
 
         ``POST /conversations/{conversation_id}/items``
 
         Args:
             conversation_id: Required. Id of the conversation.
-            items: Required. What to append; at most 20.
-            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            items: Required. Items to append, at most 20.
+            include: Additional data to include in the response, omitted by default. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     async def retrieve(
         self,
@@ -212,14 +212,14 @@ class AsyncConversationsItems(AsyncResource):
     ) -> ConversationItem:
         """Get an item of a conversation
 
-        Fetch one item of a conversation by its id.
+        Retrieves an item of a conversation.
 
         ``GET /conversations/{conversation_id}/items/{item_id}``
 
         Args:
             conversation_id: Required. Id of the conversation.
             item_id: Required. Id of the item.
-            include: Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
+            include: Additional data to include in the response, omitted by default. Values: `file_search_call.results`, `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`, `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`, `message.output_text.logprobs`.
         """
     async def delete(
         self,
@@ -237,7 +237,7 @@ class AsyncConversationsItems(AsyncResource):
     ) -> ConversationResource:
         """Delete an item of a conversation
 
-        Take one item out of a conversation. Later responses no longer see it.
+        Deletes an item from a conversation. Later responses no longer see it.
 
         ``DELETE /conversations/{conversation_id}/items/{item_id}``
 

@@ -20,13 +20,13 @@ class Decisions(Resource):
         ``POST /decisions``
 
         Args:
-            model: Required. The model that was used.
+            model: Required. The model to use, such as `gpt-5.4-mini`.
             input: Required. What to decide about: text, or messages of a conversation.
-            questions: Required. The questions, each a yes or no, a choice or a score.
-            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
-            prompt_cache_options: How the prompt is cached.
-            safety_identifier: A stable id of your end user, for finding those who break the usage policies;
-                hash it, so that it names nobody.
+            questions: Required. Questions to answer, each with yes or no, a choice, or a score.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_options: Prompt caching options.
+            safety_identifier: Stable identifier of your end user, used to detect policy violations. Hash user
+                names and email addresses.
         """
         return self._client._call("decisions.create_decisions", {}, params)
 

@@ -14,21 +14,21 @@ class Embeddings(Resource):
     def create(self, **params: Any) -> Any:
         """Create embeddings
 
-        Turn texts into vectors: the nearer two vectors are, the more the texts are alike in meaning. Input
-        tokens are billed.
+        Creates embedding vectors for texts. Texts with similar meaning have vectors that are close to each
+        other. Input tokens are billed.
 
         ``POST /embeddings``
 
         Args:
-            input: Required. One text or several, as strings or tokens; none may be empty or longer than the
-                model allows. Default: ``. From 1 to 2048 items. From 1 to 2048 items. From 1 to
-                2048 items.
-            model: Required. The model that was used. Known values: `text-embedding-ada-002`,
+            input: Required. The input: one or several texts, as strings or tokens. An input must not be empty
+                or exceed the limit of the model. From 1 to 2048 items.
+            model: Required. The model to use, such as `gpt-5.4-mini`. Known values: `text-embedding-ada-002`,
                 `text-embedding-3-small`, `text-embedding-3-large`.
-            encoding_format: Whether vectors come as numbers (`float`) or as `base64`, which is shorter.
-                Default: `float`.
-            dimensions: Length of the vectors; only for `text-embedding-3` and later. At least 1.
-            user: An id of your end user.
+            encoding_format: Encoding of the vectors: numbers (`float`), or `base64`, which is smaller. Default:
+                `float`.
+            dimensions: Number of dimensions of the vectors. Only for `text-embedding-3` and later models. At
+                least 1.
+            user: Id of your end user.
         """
         return self._client._call("embeddings.create_embedding", {}, params)
 

@@ -25,16 +25,17 @@ class Evals(Resource):
     def list(self, **params: Any) -> Any:
         """List evals
 
-        Page through the evals of the project.
+        Lists the evals of the project.
 
         ``GET /evals``
 
         Args:
-            after: A cursor: gives the evals that follow the one with this id, the `last_id` of the page before.
-            limit: The most evals in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            order_by: Sort by when evals were created or last updated. Values: `created_at`, `updated_at`.
-                Default: `created_at`.
+            after: Cursor: returns the evals after the one with this id. Pass the `last_id` of the previous
+                page.
+            limit: Maximum number of evals per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            order_by: Sort by creation time or by last update. Values: `created_at`, `updated_at`. Default:
+                `created_at`.
         """
         return self._client._call("evals.list_evals", {}, params)
 
@@ -42,17 +43,17 @@ class Evals(Resource):
     def create(self, **params: Any) -> Any:
         """Create an eval
 
-        Define what to measure: the form of the data, and the criteria that each answer is tested by. Runs do
-        the measuring.
+        Creates an eval: the schema of the data and the criteria for each answer. Create runs to test models
+        with it.
 
         ``POST /evals``
 
         Args:
-            data_source_config: Required. The form of the data that runs are fed with.
-            testing_criteria: Required. Graders that each answer is tested by.
+            data_source_config: Required. Schema of the data that runs use.
+            testing_criteria: Required. Graders that test each answer.
             name: Name of the eval.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("evals.create_eval", {}, params)
 
@@ -60,7 +61,7 @@ class Evals(Resource):
     def retrieve(self, eval_id: str, **params: Any) -> Any:
         """Get an eval
 
-        Fetch an eval by its id.
+        Retrieves an eval.
 
         ``GET /evals/{eval_id}``
 
@@ -73,15 +74,15 @@ class Evals(Resource):
     def update(self, eval_id: str, **params: Any) -> Any:
         """Change an eval
 
-        Change the name or the labels of an eval. Data and criteria stay as they are.
+        Updates the name or metadata of an eval. Data schema and criteria cannot be changed.
 
         ``POST /evals/{eval_id}``
 
         Args:
             eval_id: Required. Id of the eval.
             name: Name of the eval.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("evals.update_eval", {"eval_id": eval_id}, params)
 
@@ -89,7 +90,7 @@ class Evals(Resource):
     def delete(self, eval_id: str, **params: Any) -> Any:
         """Delete an eval
 
-        Delete an eval. It cannot be restored.
+        Deletes an eval. This cannot be undone.
 
         ``DELETE /evals/{eval_id}``
 

@@ -70,15 +70,15 @@ class Evals(Resource):
     ) -> Page[Eval]:
         """List evals
 
-        Page through the evals of the project.
+        Lists the evals of the project.
 
         ``GET /evals``
 
         Args:
-            after: A cursor: gives the evals that follow the one with this id, the `last_id` of the page before.
-            limit: The most evals in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            order_by: Sort by when evals were created or last updated. Values: `created_at`, `updated_at`. Default: `created_at`.
+            after: Cursor: returns the evals after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of evals per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            order_by: Sort by creation time or by last update. Values: `created_at`, `updated_at`. Default: `created_at`.
         """
     def create(
         self,
@@ -114,16 +114,16 @@ class Evals(Resource):
     ) -> Eval:
         """Create an eval
 
-        Define what to measure: the form of the data, and the criteria that each answer is tested by. Runs do
-        the measuring.
+        Creates an eval: the schema of the data and the criteria for each answer. Create runs to test models
+        with it.
 
         ``POST /evals``
 
         Args:
-            data_source_config: Required. The form of the data that runs are fed with.
-            testing_criteria: Required. Graders that each answer is tested by.
+            data_source_config: Required. Schema of the data that runs use.
+            testing_criteria: Required. Graders that test each answer.
             name: Name of the eval.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     def retrieve(
         self,
@@ -140,7 +140,7 @@ class Evals(Resource):
     ) -> Eval:
         """Get an eval
 
-        Fetch an eval by its id.
+        Retrieves an eval.
 
         ``GET /evals/{eval_id}``
 
@@ -164,14 +164,14 @@ class Evals(Resource):
     ) -> Eval:
         """Change an eval
 
-        Change the name or the labels of an eval. Data and criteria stay as they are.
+        Updates the name or metadata of an eval. Data schema and criteria cannot be changed.
 
         ``POST /evals/{eval_id}``
 
         Args:
             eval_id: Required. Id of the eval.
             name: Name of the eval.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     def delete(
         self,
@@ -188,7 +188,7 @@ class Evals(Resource):
     ) -> DeleteEvalResponse:
         """Delete an eval
 
-        Delete an eval. It cannot be restored.
+        Deletes an eval. This cannot be undone.
 
         ``DELETE /evals/{eval_id}``
 
@@ -221,15 +221,15 @@ class AsyncEvals(AsyncResource):
     ) -> AsyncPages[Eval]:
         """List evals
 
-        Page through the evals of the project.
+        Lists the evals of the project.
 
         ``GET /evals``
 
         Args:
-            after: A cursor: gives the evals that follow the one with this id, the `last_id` of the page before.
-            limit: The most evals in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            order_by: Sort by when evals were created or last updated. Values: `created_at`, `updated_at`. Default: `created_at`.
+            after: Cursor: returns the evals after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of evals per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            order_by: Sort by creation time or by last update. Values: `created_at`, `updated_at`. Default: `created_at`.
         """
     async def create(
         self,
@@ -265,16 +265,16 @@ class AsyncEvals(AsyncResource):
     ) -> Eval:
         """Create an eval
 
-        Define what to measure: the form of the data, and the criteria that each answer is tested by. Runs do
-        the measuring.
+        Creates an eval: the schema of the data and the criteria for each answer. Create runs to test models
+        with it.
 
         ``POST /evals``
 
         Args:
-            data_source_config: Required. The form of the data that runs are fed with.
-            testing_criteria: Required. Graders that each answer is tested by.
+            data_source_config: Required. Schema of the data that runs use.
+            testing_criteria: Required. Graders that test each answer.
             name: Name of the eval.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     async def retrieve(
         self,
@@ -291,7 +291,7 @@ class AsyncEvals(AsyncResource):
     ) -> Eval:
         """Get an eval
 
-        Fetch an eval by its id.
+        Retrieves an eval.
 
         ``GET /evals/{eval_id}``
 
@@ -315,14 +315,14 @@ class AsyncEvals(AsyncResource):
     ) -> Eval:
         """Change an eval
 
-        Change the name or the labels of an eval. Data and criteria stay as they are.
+        Updates the name or metadata of an eval. Data schema and criteria cannot be changed.
 
         ``POST /evals/{eval_id}``
 
         Args:
             eval_id: Required. Id of the eval.
             name: Name of the eval.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     async def delete(
         self,
@@ -339,7 +339,7 @@ class AsyncEvals(AsyncResource):
     ) -> DeleteEvalResponse:
         """Delete an eval
 
-        Delete an eval. It cannot be restored.
+        Deletes an eval. This cannot be undone.
 
         ``DELETE /evals/{eval_id}``
 

@@ -57,16 +57,16 @@ class EvalsRuns(Resource):
     ) -> Page[EvalRun]:
         """List the runs of an eval
 
-        Page through the runs of an eval.
+        Lists the runs of an eval.
 
         ``GET /evals/{eval_id}/runs``
 
         Args:
             eval_id: Required. Id of the eval.
-            after: A cursor: gives what follows the item with this id, the last of the page before.
-            limit: The most eval runs in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
+            after: Cursor: returns what comes after the item with this id. Pass the last id of the previous page.
+            limit: Maximum number of eval runs per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            status: Status of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
         """
     def create(
         self,
@@ -91,16 +91,16 @@ class EvalsRuns(Resource):
     ) -> EvalRun:
         """Start a run
 
-        Test a model, or answers that exist already, by an eval's criteria. The run goes on in the background;
-        the models it asks are billed.
+        Tests a model, or existing answers, with the criteria of an eval. The run is processed in the
+        background; model usage is billed.
 
         ``POST /evals/{eval_id}/runs``
 
         Args:
             eval_id: Required. Id of the eval.
-            data_source: Required. What to test: which data, and which model if one is asked.
+            data_source: Required. What to test: the data, and the model that generates answers, if any.
             name: Name of the eval run.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     def retrieve(
         self,
@@ -118,7 +118,7 @@ class EvalsRuns(Resource):
     ) -> EvalRun:
         """Get a run
 
-        Fetch the state and results of a run by its id.
+        Retrieves a run with its status and results.
 
         ``GET /evals/{eval_id}/runs/{run_id}``
 
@@ -142,7 +142,7 @@ class EvalsRuns(Resource):
     ) -> DeleteEvalRunResponse:
         """Delete a run
 
-        Delete a run with its results.
+        Deletes a run and its results.
 
         ``DELETE /evals/{eval_id}/runs/{run_id}``
 
@@ -166,7 +166,7 @@ class EvalsRuns(Resource):
     ) -> EvalRun:
         """Cancel a run
 
-        Stop a run. Results that exist stay.
+        Cancels a run. Existing results are kept.
 
         ``POST /evals/{eval_id}/runs/{run_id}/cancel``
 
@@ -201,16 +201,16 @@ class AsyncEvalsRuns(AsyncResource):
     ) -> AsyncPages[EvalRun]:
         """List the runs of an eval
 
-        Page through the runs of an eval.
+        Lists the runs of an eval.
 
         ``GET /evals/{eval_id}/runs``
 
         Args:
             eval_id: Required. Id of the eval.
-            after: A cursor: gives what follows the item with this id, the last of the page before.
-            limit: The most eval runs in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
-            status: State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
+            after: Cursor: returns what comes after the item with this id. Pass the last id of the previous page.
+            limit: Maximum number of eval runs per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
+            status: Status of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`.
         """
     async def create(
         self,
@@ -235,16 +235,16 @@ class AsyncEvalsRuns(AsyncResource):
     ) -> EvalRun:
         """Start a run
 
-        Test a model, or answers that exist already, by an eval's criteria. The run goes on in the background;
-        the models it asks are billed.
+        Tests a model, or existing answers, with the criteria of an eval. The run is processed in the
+        background; model usage is billed.
 
         ``POST /evals/{eval_id}/runs``
 
         Args:
             eval_id: Required. Id of the eval.
-            data_source: Required. What to test: which data, and which model if one is asked.
+            data_source: Required. What to test: the data, and the model that generates answers, if any.
             name: Name of the eval run.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512. They come back with the object and can be filtered by.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at most 64 characters, values at most 512.
         """
     async def retrieve(
         self,
@@ -262,7 +262,7 @@ class AsyncEvalsRuns(AsyncResource):
     ) -> EvalRun:
         """Get a run
 
-        Fetch the state and results of a run by its id.
+        Retrieves a run with its status and results.
 
         ``GET /evals/{eval_id}/runs/{run_id}``
 
@@ -286,7 +286,7 @@ class AsyncEvalsRuns(AsyncResource):
     ) -> DeleteEvalRunResponse:
         """Delete a run
 
-        Delete a run with its results.
+        Deletes a run and its results.
 
         ``DELETE /evals/{eval_id}/runs/{run_id}``
 
@@ -310,7 +310,7 @@ class AsyncEvalsRuns(AsyncResource):
     ) -> EvalRun:
         """Cancel a run
 
-        Stop a run. Results that exist stay.
+        Cancels a run. Existing results are kept.
 
         ``POST /evals/{eval_id}/runs/{run_id}/cancel``
 

@@ -14,17 +14,18 @@ class EvalsRunsOutputItems(Resource):
     def list(self, run_id: str, *, eval_id: str, **params: Any) -> Any:
         """List the results of a run
 
-        Page through what a run found, one item per example.
+        Lists the results of a run, one item per example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items``
 
         Args:
             eval_id: Required. Id of the eval.
             run_id: Required. Id of the run.
-            after: A cursor: gives what follows the item with this id, the last of the page before.
-            limit: The most eval run output items in one page. Default: `20`.
-            status: State of the eval run output item. Values: `fail`, `pass`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: Cursor: returns what comes after the item with this id. Pass the last id of the previous
+                page.
+            limit: Maximum number of eval run output items per page. Default: `20`.
+            status: Status of the eval run output item. Values: `fail`, `pass`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
         return self._client._call("evals.get_eval_run_output_items", {"eval_id": eval_id, "run_id": run_id}, params)
 
@@ -32,7 +33,7 @@ class EvalsRunsOutputItems(Resource):
     def retrieve(self, output_item_id: str, *, eval_id: str, run_id: str, **params: Any) -> Any:
         """Get one result of a run
 
-        Fetch what a run found for one example.
+        Retrieves the result for one example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
 

@@ -43,17 +43,17 @@ class EvalsRunsOutputItems(Resource):
     ) -> Page[EvalRunOutputItem]:
         """List the results of a run
 
-        Page through what a run found, one item per example.
+        Lists the results of a run, one item per example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items``
 
         Args:
             eval_id: Required. Id of the eval.
             run_id: Required. Id of the run.
-            after: A cursor: gives what follows the item with this id, the last of the page before.
-            limit: The most eval run output items in one page. Default: `20`.
-            status: State of the eval run output item. Values: `fail`, `pass`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: Cursor: returns what comes after the item with this id. Pass the last id of the previous page.
+            limit: Maximum number of eval run output items per page. Default: `20`.
+            status: Status of the eval run output item. Values: `fail`, `pass`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
     def retrieve(
         self,
@@ -72,7 +72,7 @@ class EvalsRunsOutputItems(Resource):
     ) -> EvalRunOutputItem:
         """Get one result of a run
 
-        Fetch what a run found for one example.
+        Retrieves the result for one example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
 
@@ -107,17 +107,17 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     ) -> AsyncPages[EvalRunOutputItem]:
         """List the results of a run
 
-        Page through what a run found, one item per example.
+        Lists the results of a run, one item per example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items``
 
         Args:
             eval_id: Required. Id of the eval.
             run_id: Required. Id of the run.
-            after: A cursor: gives what follows the item with this id, the last of the page before.
-            limit: The most eval run output items in one page. Default: `20`.
-            status: State of the eval run output item. Values: `fail`, `pass`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`.
+            after: Cursor: returns what comes after the item with this id. Pass the last id of the previous page.
+            limit: Maximum number of eval run output items per page. Default: `20`.
+            status: Status of the eval run output item. Values: `fail`, `pass`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`.
         """
     async def retrieve(
         self,
@@ -136,7 +136,7 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     ) -> EvalRunOutputItem:
         """Get one result of a run
 
-        Fetch what a run found for one example.
+        Retrieves the result for one example.
 
         ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``
 

@@ -14,15 +14,17 @@ class Files(Resource):
     def list(self, **params: Any) -> Any:
         """List files
 
-        Page through the files of the project.
+        Lists the files of the project.
 
         ``GET /files``
 
         Args:
-            purpose: Only files that were uploaded for this purpose.
-            limit: The most files in one page. Default: `10000`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
+            purpose: Return only files with this purpose.
+            limit: Maximum number of files per page. Default: `10000`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
+            after: Cursor: returns the files after the one with this id. Pass the `last_id` of the previous
+                page.
         """
         return self._client._call("files.list_files", {}, params)
 
@@ -30,16 +32,16 @@ class Files(Resource):
     def create(self, **params: Any) -> Any:
         """Upload a file
 
-        Upload a file for other endpoints to use: at most 512 MB each, with limits of their own per purpose. For
-        larger files see createUpload.
+        Uploads a file for use by other endpoints. A file can have up to 512 MB; some purposes have lower
+        limits. For larger files, use `client.uploads`.
 
         ``POST /files``
 
         Args:
             file: Required. The file to upload.
-            purpose: Required. What the file is for; it decides which formats are allowed. Values: `assistants`,
-                `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
-            expires_after: When the file expires.
+            purpose: Required. Intended use of the file, which determines the accepted formats. Values:
+                `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            expires_after: Expiration policy of the file.
         """
         return self._client._call("files.create_file", {}, params)
 
@@ -47,7 +49,7 @@ class Files(Resource):
     def retrieve(self, file_id: str, **params: Any) -> Any:
         """Get a file
 
-        Fetch what is known of a file by its id; the content is downloaded with downloadFile.
+        Retrieves the metadata of a file. To download the content, use `client.files.content`.
 
         ``GET /files/{file_id}``
 
@@ -60,7 +62,7 @@ class Files(Resource):
     def delete(self, file_id: str, **params: Any) -> Any:
         """Delete a file
 
-        Delete a file, and take it out of every vector store.
+        Deletes a file and removes it from all vector stores.
 
         ``DELETE /files/{file_id}``
 
@@ -73,8 +75,8 @@ class Files(Resource):
     def content(self, file_id: str, **params: Any) -> Any:
         """Download a file
 
-        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
-        be downloaded.
+        Downloads the content of a file. Files uploaded for some purposes, such as `assistants`, cannot be
+        downloaded.
 
         ``GET /files/{file_id}/content``
 
@@ -87,8 +89,8 @@ class Files(Resource):
     def retrieve_content(self, file_id: str, **params: Any) -> Any:
         """Download a file
 
-        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
-        be downloaded.
+        Downloads the content of a file. Files uploaded for some purposes, such as `assistants`, cannot be
+        downloaded.
 
         ``GET /files/{file_id}/content``
 

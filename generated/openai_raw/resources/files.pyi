@@ -50,15 +50,15 @@ class Files(Resource):
     ) -> Page[FileObject]:
         """List files
 
-        Page through the files of the project.
+        Lists the files of the project.
 
         ``GET /files``
 
         Args:
-            purpose: Only files that were uploaded for this purpose.
-            limit: The most files in one page. Default: `10000`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
+            purpose: Return only files with this purpose.
+            limit: Maximum number of files per page. Default: `10000`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the files after the one with this id. Pass the `last_id` of the previous page.
         """
     def create(
         self,
@@ -77,15 +77,15 @@ class Files(Resource):
     ) -> FileObject:
         """Upload a file
 
-        Upload a file for other endpoints to use: at most 512 MB each, with limits of their own per purpose. For
-        larger files see createUpload.
+        Uploads a file for use by other endpoints. A file can have up to 512 MB; some purposes have lower
+        limits. For larger files, use `client.uploads`.
 
         ``POST /files``
 
         Args:
             file: Required. The file to upload.
-            purpose: Required. What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
-            expires_after: When the file expires.
+            purpose: Required. Intended use of the file, which determines the accepted formats. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            expires_after: Expiration policy of the file.
         """
     def retrieve(
         self,
@@ -102,7 +102,7 @@ class Files(Resource):
     ) -> FileObject:
         """Get a file
 
-        Fetch what is known of a file by its id; the content is downloaded with downloadFile.
+        Retrieves the metadata of a file. To download the content, use `client.files.content`.
 
         ``GET /files/{file_id}``
 
@@ -124,7 +124,7 @@ class Files(Resource):
     ) -> DeleteFileResponse:
         """Delete a file
 
-        Delete a file, and take it out of every vector store.
+        Deletes a file and removes it from all vector stores.
 
         ``DELETE /files/{file_id}``
 
@@ -146,8 +146,8 @@ class Files(Resource):
     ) -> BinaryResponse:
         """Download a file
 
-        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
-        be downloaded.
+        Downloads the content of a file. Files uploaded for some purposes, such as `assistants`, cannot be
+        downloaded.
 
         ``GET /files/{file_id}/content``
 
@@ -169,8 +169,8 @@ class Files(Resource):
     ) -> BinaryResponse:
         """Download a file
 
-        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
-        be downloaded.
+        Downloads the content of a file. Files uploaded for some purposes, such as `assistants`, cannot be
+        downloaded.
 
         ``GET /files/{file_id}/content``
 
@@ -201,15 +201,15 @@ class AsyncFiles(AsyncResource):
     ) -> AsyncPages[FileObject]:
         """List files
 
-        Page through the files of the project.
+        Lists the files of the project.
 
         ``GET /files``
 
         Args:
-            purpose: Only files that were uploaded for this purpose.
-            limit: The most files in one page. Default: `10000`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the files that follow the one with this id, the `last_id` of the page before.
+            purpose: Return only files with this purpose.
+            limit: Maximum number of files per page. Default: `10000`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`.
+            after: Cursor: returns the files after the one with this id. Pass the `last_id` of the previous page.
         """
     async def create(
         self,
@@ -228,15 +228,15 @@ class AsyncFiles(AsyncResource):
     ) -> FileObject:
         """Upload a file
 
-        Upload a file for other endpoints to use: at most 512 MB each, with limits of their own per purpose. For
-        larger files see createUpload.
+        Uploads a file for use by other endpoints. A file can have up to 512 MB; some purposes have lower
+        limits. For larger files, use `client.uploads`.
 
         ``POST /files``
 
         Args:
             file: Required. The file to upload.
-            purpose: Required. What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
-            expires_after: When the file expires.
+            purpose: Required. Intended use of the file, which determines the accepted formats. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            expires_after: Expiration policy of the file.
         """
     async def retrieve(
         self,
@@ -253,7 +253,7 @@ class AsyncFiles(AsyncResource):
     ) -> FileObject:
         """Get a file
 
-        Fetch what is known of a file by its id; the content is downloaded with downloadFile.
+        Retrieves the metadata of a file. To download the content, use `client.files.content`.
 
         ``GET /files/{file_id}``
 
@@ -275,7 +275,7 @@ class AsyncFiles(AsyncResource):
     ) -> DeleteFileResponse:
         """Delete a file
 
-        Delete a file, and take it out of every vector store.
+        Deletes a file and removes it from all vector stores.
 
         ``DELETE /files/{file_id}``
 
@@ -297,8 +297,8 @@ class AsyncFiles(AsyncResource):
     ) -> BinaryResponse:
         """Download a file
 
-        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
-        be downloaded.
+        Downloads the content of a file. Files uploaded for some purposes, such as `assistants`, cannot be
+        downloaded.
 
         ``GET /files/{file_id}/content``
 
@@ -320,8 +320,8 @@ class AsyncFiles(AsyncResource):
     ) -> BinaryResponse:
         """Download a file
 
-        Download the content of a file. Files that you uploaded for some purposes, such as `assistants`, cannot
-        be downloaded.
+        Downloads the content of a file. Files uploaded for some purposes, such as `assistants`, cannot be
+        downloaded.
 
         ``GET /files/{file_id}/content``
 

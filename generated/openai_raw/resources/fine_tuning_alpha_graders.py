@@ -14,14 +14,14 @@ class FineTuningAlphaGraders(Resource):
     def run(self, **params: Any) -> Any:
         """Try a grader
 
-        Run a grader on one answer, to see how it scores before training depends on it.
+        Runs a grader on a single answer, to test it before training.
 
         ``POST /fine_tuning/alpha/graders/run``
 
         Args:
-            grader: Required. The grader to try.
-            model_sample: Required. The answer to score, which the grader reads as `sample`.
-            item: Fields of the example, which the grader reads as `item`.
+            grader: Required. The grader to run.
+            model_sample: Required. The answer to score, available to the grader as `sample`.
+            item: Fields of the example, available to the grader as `item`.
         """
         return self._client._call("fine_tuning.run_grader", {}, params)
 
@@ -29,12 +29,12 @@ class FineTuningAlphaGraders(Resource):
     def validate(self, **params: Any) -> Any:
         """Check a grader
 
-        Check the definition of a grader without running it. A faulty one gives 400.
+        Validates the definition of a grader without running it. An invalid definition raises a 400 error.
 
         ``POST /fine_tuning/alpha/graders/validate``
 
         Args:
-            grader: Required. The grader to check.
+            grader: Required. The grader to validate.
         """
         return self._client._call("fine_tuning.validate_grader", {}, params)
 

@@ -49,14 +49,14 @@ class FineTuningAlphaGraders(Resource):
     ) -> RunGraderResponse:
         """Try a grader
 
-        Run a grader on one answer, to see how it scores before training depends on it.
+        Runs a grader on a single answer, to test it before training.
 
         ``POST /fine_tuning/alpha/graders/run``
 
         Args:
-            grader: Required. The grader to try.
-            model_sample: Required. The answer to score, which the grader reads as `sample`.
-            item: Fields of the example, which the grader reads as `item`.
+            grader: Required. The grader to run.
+            model_sample: Required. The answer to score, available to the grader as `sample`.
+            item: Fields of the example, available to the grader as `item`.
         """
     def validate(
         self,
@@ -82,12 +82,12 @@ class FineTuningAlphaGraders(Resource):
     ) -> ValidateGraderResponse:
         """Check a grader
 
-        Check the definition of a grader without running it. A faulty one gives 400.
+        Validates the definition of a grader without running it. An invalid definition raises a 400 error.
 
         ``POST /fine_tuning/alpha/graders/validate``
 
         Args:
-            grader: Required. The grader to check.
+            grader: Required. The grader to validate.
         """
     @property
     def with_raw_response(self) -> FineTuningAlphaGradersRaw: ...
@@ -121,14 +121,14 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     ) -> RunGraderResponse:
         """Try a grader
 
-        Run a grader on one answer, to see how it scores before training depends on it.
+        Runs a grader on a single answer, to test it before training.
 
         ``POST /fine_tuning/alpha/graders/run``
 
         Args:
-            grader: Required. The grader to try.
-            model_sample: Required. The answer to score, which the grader reads as `sample`.
-            item: Fields of the example, which the grader reads as `item`.
+            grader: Required. The grader to run.
+            model_sample: Required. The answer to score, available to the grader as `sample`.
+            item: Fields of the example, available to the grader as `item`.
         """
     async def validate(
         self,
@@ -154,12 +154,12 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     ) -> ValidateGraderResponse:
         """Check a grader
 
-        Check the definition of a grader without running it. A faulty one gives 400.
+        Validates the definition of a grader without running it. An invalid definition raises a 400 error.
 
         ``POST /fine_tuning/alpha/graders/validate``
 
         Args:
-            grader: Required. The grader to check.
+            grader: Required. The grader to validate.
         """
     @property
     def with_raw_response(self) -> AsyncFineTuningAlphaGradersRaw: ...

@@ -14,19 +14,19 @@ class FineTuningCheckpointsPermissions(Resource):
     def list(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
         """List the projects that may use a checkpoint
 
-        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
+        Lists the permissions of other projects to use a checkpoint. Requires an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's
-                `fine_tuned_model_checkpoint` gives.
-            project_id: Only what belongs to the project with this id.
-            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of
-                the page before.
-            limit: The most checkpoint permissions in one page. Default: `10`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`,
-                `descending`. Default: `descending`.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the
+                `fine_tuned_model_checkpoint` of a checkpoint.
+            project_id: Return only results of the project with this id.
+            after: Cursor: returns the checkpoint permissions after the one with this id. Pass the `last_id` of
+                the previous page.
+            limit: Maximum number of checkpoint permissions per page. Default: `10`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Values:
+                `ascending`, `descending`. Default: `descending`.
         """
         return self._client._call(
             "fine_tuning.list_fine_tuning_checkpoint_permissions",
@@ -38,19 +38,19 @@ class FineTuningCheckpointsPermissions(Resource):
     def retrieve(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
         """List the projects that may use a checkpoint
 
-        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
+        Lists the permissions of other projects to use a checkpoint. Requires an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's
-                `fine_tuned_model_checkpoint` gives.
-            project_id: Only what belongs to the project with this id.
-            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of
-                the page before.
-            limit: The most checkpoint permissions in one page. Default: `10`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`,
-                `descending`. Default: `descending`.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the
+                `fine_tuned_model_checkpoint` of a checkpoint.
+            project_id: Return only results of the project with this id.
+            after: Cursor: returns the checkpoint permissions after the one with this id. Pass the `last_id` of
+                the previous page.
+            limit: Maximum number of checkpoint permissions per page. Default: `10`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Values:
+                `ascending`, `descending`. Default: `descending`.
         """
         return self._client._call(
             "fine_tuning.list_fine_tuning_checkpoint_permissions",
@@ -62,13 +62,13 @@ class FineTuningCheckpointsPermissions(Resource):
     def create(self, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
         """Let projects use a checkpoint
 
-        Share a fine-tuned checkpoint with other projects of the organization. Needs an admin API key.
+        Shares a fine-tuned checkpoint with other projects of the organization. Requires an admin API key.
 
         ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's
-                `fine_tuned_model_checkpoint` gives.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the
+                `fine_tuned_model_checkpoint` of a checkpoint.
             project_ids: Required. Ids of the projects.
         """
         return self._client._call(
@@ -81,13 +81,13 @@ class FineTuningCheckpointsPermissions(Resource):
     def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Any) -> Any:
         """Withdraw a project's permission
 
-        Stop a project from using a checkpoint. Needs an admin API key.
+        Revokes the permission of a project to use a checkpoint. Requires an admin API key.
 
         ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's
-                `fine_tuned_model_checkpoint` gives.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the
+                `fine_tuned_model_checkpoint` of a checkpoint.
             permission_id: Required. Id of the permission.
         """
         return self._client._call(

@@ -44,16 +44,16 @@ class FineTuningCheckpointsPermissions(Resource):
     ) -> Page[FineTuningCheckpointPermission]:
         """List the projects that may use a checkpoint
 
-        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
+        Lists the permissions of other projects to use a checkpoint. Requires an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
-            project_id: Only what belongs to the project with this id.
-            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page before.
-            limit: The most checkpoint permissions in one page. Default: `10`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the `fine_tuned_model_checkpoint` of a checkpoint.
+            project_id: Return only results of the project with this id.
+            after: Cursor: returns the checkpoint permissions after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of checkpoint permissions per page. Default: `10`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
     def retrieve(
         self,
@@ -74,16 +74,16 @@ class FineTuningCheckpointsPermissions(Resource):
     ) -> Page[FineTuningCheckpointPermission]:
         """List the projects that may use a checkpoint
 
-        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
+        Lists the permissions of other projects to use a checkpoint. Requires an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
-            project_id: Only what belongs to the project with this id.
-            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page before.
-            limit: The most checkpoint permissions in one page. Default: `10`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the `fine_tuned_model_checkpoint` of a checkpoint.
+            project_id: Return only results of the project with this id.
+            after: Cursor: returns the checkpoint permissions after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of checkpoint permissions per page. Default: `10`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
     def create(
         self,
@@ -101,12 +101,12 @@ class FineTuningCheckpointsPermissions(Resource):
     ) -> Page[FineTuningCheckpointPermission]:
         """Let projects use a checkpoint
 
-        Share a fine-tuned checkpoint with other projects of the organization. Needs an admin API key.
+        Shares a fine-tuned checkpoint with other projects of the organization. Requires an admin API key.
 
         ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the `fine_tuned_model_checkpoint` of a checkpoint.
             project_ids: Required. Ids of the projects.
         """
     def delete(
@@ -125,12 +125,12 @@ class FineTuningCheckpointsPermissions(Resource):
     ) -> DeleteFineTuningCheckpointPermissionResponse:
         """Withdraw a project's permission
 
-        Stop a project from using a checkpoint. Needs an admin API key.
+        Revokes the permission of a project to use a checkpoint. Requires an admin API key.
 
         ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the `fine_tuned_model_checkpoint` of a checkpoint.
             permission_id: Required. Id of the permission.
         """
     @property
@@ -158,16 +158,16 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     ) -> AsyncPages[FineTuningCheckpointPermission]:
         """List the projects that may use a checkpoint
 
-        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
+        Lists the permissions of other projects to use a checkpoint. Requires an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
-            project_id: Only what belongs to the project with this id.
-            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page before.
-            limit: The most checkpoint permissions in one page. Default: `10`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the `fine_tuned_model_checkpoint` of a checkpoint.
+            project_id: Return only results of the project with this id.
+            after: Cursor: returns the checkpoint permissions after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of checkpoint permissions per page. Default: `10`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
     def retrieve(
         self,
@@ -188,16 +188,16 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     ) -> AsyncPages[FineTuningCheckpointPermission]:
         """List the projects that may use a checkpoint
 
-        Page through the permissions by which other projects use a checkpoint. Needs an admin API key.
+        Lists the permissions of other projects to use a checkpoint. Requires an admin API key.
 
         ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
-            project_id: Only what belongs to the project with this id.
-            after: A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page before.
-            limit: The most checkpoint permissions in one page. Default: `10`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`. Default: `descending`.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the `fine_tuned_model_checkpoint` of a checkpoint.
+            project_id: Return only results of the project with this id.
+            after: Cursor: returns the checkpoint permissions after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of checkpoint permissions per page. Default: `10`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Values: `ascending`, `descending`. Default: `descending`.
         """
     def create(
         self,
@@ -215,12 +215,12 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     ) -> AsyncPages[FineTuningCheckpointPermission]:
         """Let projects use a checkpoint
 
-        Share a fine-tuned checkpoint with other projects of the organization. Needs an admin API key.
+        Shares a fine-tuned checkpoint with other projects of the organization. Requires an admin API key.
 
         ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the `fine_tuned_model_checkpoint` of a checkpoint.
             project_ids: Required. Ids of the projects.
         """
     async def delete(
@@ -239,12 +239,12 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     ) -> DeleteFineTuningCheckpointPermissionResponse:
         """Withdraw a project's permission
 
-        Stop a project from using a checkpoint. Needs an admin API key.
+        Revokes the permission of a project to use a checkpoint. Requires an admin API key.
 
         ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``
 
         Args:
-            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint, such as a checkpoint's `fine_tuned_model_checkpoint` gives.
+            fine_tuned_model_checkpoint: Required. Name of the fine-tuned checkpoint: the `fine_tuned_model_checkpoint` of a checkpoint.
             permission_id: Required. Id of the permission.
         """
     @property

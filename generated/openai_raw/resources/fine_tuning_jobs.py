@@ -25,15 +25,15 @@ class FineTuningJobs(Resource):
     def list(self, **params: Any) -> Any:
         """List fine-tuning jobs
 
-        Page through the fine-tuning jobs of the organization.
+        Lists the fine-tuning jobs of the organization.
 
         ``GET /fine_tuning/jobs``
 
         Args:
-            after: A cursor: gives the fine tuning jobs that follow the one with this id, the `last_id` of the
-                page before.
-            limit: The most fine tuning jobs in one page. Default: `20`.
-            metadata: Only what carries all of these labels; sent as `metadata[key]=value`.
+            after: Cursor: returns the fine-tuning jobs after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of fine-tuning jobs per page. Default: `20`.
+            metadata: Return only objects with all of these metadata entries. Sent as `metadata[key]=value`.
         """
         return self._client._call("fine_tuning.list_paginated_fine_tuning_jobs", {}, params)
 
@@ -41,25 +41,25 @@ class FineTuningJobs(Resource):
     def create(self, **params: Any) -> Any:
         """Start a fine-tuning job
 
-        Train a model on an uploaded file. The job is queued and takes minutes to hours; training is billed by
-        token or hour.
+        Trains a model on an uploaded file. The job is queued and takes minutes to hours. Training is billed by
+        tokens or by time.
 
         ``POST /fine_tuning/jobs``
 
         Args:
-            model: Required. The model that was used. Known values: `babbage-002`, `davinci-002`,
+            model: Required. The base model to fine-tune. Known values: `babbage-002`, `davinci-002`,
                 `gpt-3.5-turbo`, `gpt-4o-mini`.
-            training_file: Required. Id of the file to learn from: JSONL, uploaded for the purpose `fine-tune`.
-            hyperparameters: How the training goes. Replaced by `method`. Deprecated by OpenAI.
-            suffix: A text that becomes part of the new model's name; None for none. From 1 to 64 characters.
-            validation_file: Id of a file to measure against during training, with other examples than the
-                training file; None for none.
-            integrations: Services that get the job's metrics; None for none.
-            seed: Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to
-                2147483647.
-            method: How the model is trained.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            training_file: Required. Id of the training file: a JSONL file uploaded with purpose `fine-tune`.
+            hyperparameters: Hyperparameters of the training. Deprecated: use `method`.
+            suffix: Text to add to the name of the new model, at most 64 characters. From 1 to 64 characters.
+            validation_file: Id of the validation file. Metrics on it are computed during training; its examples
+                must not occur in the training file.
+            integrations: Integrations that receive the metrics of the job.
+            seed: Seed for best-effort determinism: identical requests with the same seed usually give the same
+                result. From 0 to 2147483647.
+            method: Training method and its settings.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("fine_tuning.create_fine_tuning_job", {}, params)
 
@@ -67,7 +67,7 @@ class FineTuningJobs(Resource):
     def retrieve(self, fine_tuning_job_id: str, **params: Any) -> Any:
         """Get a fine-tuning job
 
-        Fetch the state of a fine-tuning job by its id.
+        Retrieves a fine-tuning job, for example to poll its status.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}``
 
@@ -82,7 +82,7 @@ class FineTuningJobs(Resource):
     def cancel(self, fine_tuning_job_id: str, **params: Any) -> Any:
         """Cancel a fine-tuning job
 
-        Stop a fine-tuning job for good. What was trained so far is billed.
+        Cancels a fine-tuning job permanently. Training up to that point is billed.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``
 
@@ -97,15 +97,15 @@ class FineTuningJobs(Resource):
     def list_events(self, fine_tuning_job_id: str, **params: Any) -> Any:
         """List the events of a job
 
-        Page through what a job has reported: progress, metrics, faults.
+        Lists the events of the job: progress, metrics, errors.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``
 
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
-            after: A cursor: gives the events that follow the one with this id, the `last_id` of the page
-                before.
-            limit: The most events in one page. Default: `20`.
+            after: Cursor: returns the events after the one with this id. Pass the `last_id` of the previous
+                page.
+            limit: Maximum number of events per page. Default: `20`.
         """
         return self._client._call(
             "fine_tuning.list_fine_tuning_events", {"fine_tuning_job_id": fine_tuning_job_id}, params
@@ -115,7 +115,7 @@ class FineTuningJobs(Resource):
     def pause(self, fine_tuning_job_id: str, **params: Any) -> Any:
         """Pause a fine-tuning job
 
-        Halt a job until it is resumed.
+        Pauses a job until it is resumed.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``
 
@@ -130,7 +130,7 @@ class FineTuningJobs(Resource):
     def resume(self, fine_tuning_job_id: str, **params: Any) -> Any:
         """Resume a fine-tuning job
 
-        Go on with a job that was paused.
+        Resumes a paused job.
 
         ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``
 

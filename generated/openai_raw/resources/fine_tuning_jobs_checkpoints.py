@@ -14,15 +14,15 @@ class FineTuningJobsCheckpoints(Resource):
     def list(self, fine_tuning_job_id: str, **params: Any) -> Any:
         """List the checkpoints of a job
 
-        Page through the states of the model that a job has saved on the way.
+        Lists the checkpoints that the job saved during training.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
 
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
-            after: A cursor: gives the fine tuning job checkpoints that follow the one with this id, the
-                `last_id` of the page before.
-            limit: The most fine tuning job checkpoints in one page. Default: `10`.
+            after: Cursor: returns the fine-tuning job checkpoints after the one with this id. Pass the
+                `last_id` of the previous page.
+            limit: Maximum number of fine-tuning job checkpoints per page. Default: `10`.
         """
         return self._client._call(
             "fine_tuning.list_fine_tuning_job_checkpoints", {"fine_tuning_job_id": fine_tuning_job_id}, params

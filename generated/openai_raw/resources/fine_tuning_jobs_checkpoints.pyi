@@ -38,14 +38,14 @@ class FineTuningJobsCheckpoints(Resource):
     ) -> Page[FineTuningJobCheckpoint]:
         """List the checkpoints of a job
 
-        Page through the states of the model that a job has saved on the way.
+        Lists the checkpoints that the job saved during training.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
 
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
-            after: A cursor: gives the fine tuning job checkpoints that follow the one with this id, the `last_id` of the page before.
-            limit: The most fine tuning job checkpoints in one page. Default: `10`.
+            after: Cursor: returns the fine-tuning job checkpoints after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of fine-tuning job checkpoints per page. Default: `10`.
         """
     @property
     def with_raw_response(self) -> FineTuningJobsCheckpointsRaw: ...
@@ -70,14 +70,14 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
     ) -> AsyncPages[FineTuningJobCheckpoint]:
         """List the checkpoints of a job
 
-        Page through the states of the model that a job has saved on the way.
+        Lists the checkpoints that the job saved during training.
 
         ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``
 
         Args:
             fine_tuning_job_id: Required. Id of the fine tuning job.
-            after: A cursor: gives the fine tuning job checkpoints that follow the one with this id, the `last_id` of the page before.
-            limit: The most fine tuning job checkpoints in one page. Default: `10`.
+            after: Cursor: returns the fine-tuning job checkpoints after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of fine-tuning job checkpoints per page. Default: `10`.
         """
     @property
     def with_raw_response(self) -> AsyncFineTuningJobsCheckpointsRaw: ...

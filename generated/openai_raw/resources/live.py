@@ -25,13 +25,13 @@ class Live(Resource):
     def create(self, **params: Any) -> Any:
         """Start a session with live audio
 
-        Takes an offer of WebRTC as SDP and returns the answer to it.
+        Takes a WebRTC offer as SDP and returns the SDP answer.
 
         ``POST /live/sessions``
 
         Args:
-            session: Required. The session and its settings.
-            transport: Required. How audio is exchanged.
+            session: Required. The session and its configuration.
+            transport: Required. Transport that carries the audio.
         """
         return self._client._call("live.create_live", {}, params)
 

@@ -40,13 +40,13 @@ class Live(Resource):
     ) -> LiveCreateResponse:
         """Start a session with live audio
 
-        Takes an offer of WebRTC as SDP and returns the answer to it.
+        Takes a WebRTC offer as SDP and returns the SDP answer.
 
         ``POST /live/sessions``
 
         Args:
-            session: Required. The session and its settings.
-            transport: Required. How audio is exchanged.
+            session: Required. The session and its configuration.
+            transport: Required. Transport that carries the audio.
         """
     @property
     def with_raw_response(self) -> LiveRaw: ...
@@ -72,13 +72,13 @@ class AsyncLive(AsyncResource):
     ) -> LiveCreateResponse:
         """Start a session with live audio
 
-        Takes an offer of WebRTC as SDP and returns the answer to it.
+        Takes a WebRTC offer as SDP and returns the SDP answer.
 
         ``POST /live/sessions``
 
         Args:
-            session: Required. The session and its settings.
-            transport: Required. How audio is exchanged.
+            session: Required. The session and its configuration.
+            transport: Required. Transport that carries the audio.
         """
     @property
     def with_raw_response(self) -> AsyncLiveRaw: ...

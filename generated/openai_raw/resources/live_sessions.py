@@ -14,14 +14,14 @@ class LiveSessions(Resource):
     def accept(self, session_id: str, **params: Any) -> Any:
         """Accept an incoming call
 
-        The session begins with the settings that are passed. Only for a session that was offered by telephone
-        and not answered yet.
+        Answers an incoming phone call and starts a session with the given configuration. Works only while the
+        call is ringing.
 
         ``POST /live/sessions/{session_id}/accept``
 
         Args:
             session_id: Required. Id of the session.
-            session: Required. The session and its settings.
+            session: Required. The session and its configuration.
         """
         return self._client._call("live.accept_live_sessions", {"session_id": session_id}, params)
 
@@ -29,7 +29,7 @@ class LiveSessions(Resource):
     def download_recording(self, session_id: str, **params: Any) -> Any:
         """Download the recording of a session
 
-        Returns the bytes of the audio. A 404 means that there is no recording.
+        Returns the audio. Raises a 404 error if there is no recording.
 
         ``GET /live/sessions/{session_id}/content``
 
@@ -42,14 +42,14 @@ class LiveSessions(Resource):
     def fork(self, session_id: str, **params: Any) -> Any:
         """Fork a session
 
-        Starts a second session that has heard what the first one has. The answer contains its transport.
+        Starts a second session with the history of the first one, and returns its transport.
 
         ``POST /live/sessions/{session_id}/fork``
 
         Args:
             session_id: Required. Id of the session.
-            transport: Required. How audio is exchanged.
-            session: The session and its settings.
+            transport: Required. Transport that carries the audio.
+            session: The session and its configuration.
         """
         return self._client._call("live.fork_live_sessions", {"session_id": session_id}, params)
 
@@ -57,7 +57,7 @@ class LiveSessions(Resource):
     def hangup(self, session_id: str, **params: Any) -> Any:
         """End a session
 
-        Hangs up; the other side is told.
+        Hangs up and notifies the other side.
 
         ``POST /live/sessions/{session_id}/hangup``
 
@@ -70,13 +70,13 @@ class LiveSessions(Resource):
     def refer(self, session_id: str, **params: Any) -> Any:
         """Transfer a call
 
-        Hands the call over to another number or address and ends the session.
+        Transfers the call to another number or address and ends the session.
 
         ``POST /live/sessions/{session_id}/refer``
 
         Args:
             session_id: Required. Id of the session.
-            target_uri: Required. Number or address to which the call goes, as a `tel:` or `sip:` URI.
+            target_uri: Required. Destination of the transfer, as a `tel:` or `sip:` URI.
         """
         return self._client._call("live.refer_live_sessions", {"session_id": session_id}, params)
 
@@ -84,13 +84,13 @@ class LiveSessions(Resource):
     def reject(self, session_id: str, **params: Any) -> Any:
         """Reject an incoming call
 
-        Only for a session that was not accepted yet.
+        Works only while the call has not been accepted.
 
         ``POST /live/sessions/{session_id}/reject``
 
         Args:
             session_id: Required. Id of the session.
-            status_code: Required. The SIP status that the caller is told.
+            status_code: Required. SIP status code sent to the caller.
         """
         return self._client._call("live.reject_live_sessions", {"session_id": session_id}, params)
 

@@ -36,14 +36,14 @@ class LiveSessions(Resource):
     ) -> None:
         """Accept an incoming call
 
-        The session begins with the settings that are passed. Only for a session that was offered by telephone
-        and not answered yet.
+        Answers an incoming phone call and starts a session with the given configuration. Works only while the
+        call is ringing.
 
         ``POST /live/sessions/{session_id}/accept``
 
         Args:
             session_id: Required. Id of the session.
-            session: Required. The session and its settings.
+            session: Required. The session and its configuration.
         """
     def download_recording(
         self,
@@ -60,7 +60,7 @@ class LiveSessions(Resource):
     ) -> BinaryResponse:
         """Download the recording of a session
 
-        Returns the bytes of the audio. A 404 means that there is no recording.
+        Returns the audio. Raises a 404 error if there is no recording.
 
         ``GET /live/sessions/{session_id}/content``
 
@@ -84,14 +84,14 @@ class LiveSessions(Resource):
     ) -> SessionForkResponse:
         """Fork a session
 
-        Starts a second session that has heard what the first one has. The answer contains its transport.
+        Starts a second session with the history of the first one, and returns its transport.
 
         ``POST /live/sessions/{session_id}/fork``
 
         Args:
             session_id: Required. Id of the session.
-            transport: Required. How audio is exchanged.
-            session: The session and its settings.
+            transport: Required. Transport that carries the audio.
+            session: The session and its configuration.
         """
     def hangup(
         self,
@@ -108,7 +108,7 @@ class LiveSessions(Resource):
     ) -> None:
         """End a session
 
-        Hangs up; the other side is told.
+        Hangs up and notifies the other side.
 
         ``POST /live/sessions/{session_id}/hangup``
 
@@ -131,13 +131,13 @@ class LiveSessions(Resource):
     ) -> None:
         """Transfer a call
 
-        Hands the call over to another number or address and ends the session.
+        Transfers the call to another number or address and ends the session.
 
         ``POST /live/sessions/{session_id}/refer``
 
         Args:
             session_id: Required. Id of the session.
-            target_uri: Required. Number or address to which the call goes, as a `tel:` or `sip:` URI.
+            target_uri: Required. Destination of the transfer, as a `tel:` or `sip:` URI.
         """
     def reject(
         self,
@@ -155,13 +155,13 @@ class LiveSessions(Resource):
     ) -> None:
         """Reject an incoming call
 
-        Only for a session that was not accepted yet.
+        Works only while the call has not been accepted.
 
         ``POST /live/sessions/{session_id}/reject``
 
         Args:
             session_id: Required. Id of the session.
-            status_code: Required. The SIP status that the caller is told.
+            status_code: Required. SIP status code sent to the caller.
         """
     @property
     def with_raw_response(self) -> LiveSessionsRaw: ...
@@ -185,14 +185,14 @@ class AsyncLiveSessions(AsyncResource):
     ) -> None:
         """Accept an incoming call
 
-        The session begins with the settings that are passed. Only for a session that was offered by telephone
-        and not answered yet.
+        Answers an incoming phone call and starts a session with the given configuration. Works only while the
+        call is ringing.
 
         ``POST /live/sessions/{session_id}/accept``
 
         Args:
             session_id: Required. Id of the session.
-            session: Required. The session and its settings.
+            session: Required. The session and its configuration.
         """
     async def download_recording(
         self,
@@ -209,7 +209,7 @@ class AsyncLiveSessions(AsyncResource):
     ) -> BinaryResponse:
         """Download the recording of a session
 
-        Returns the bytes of the audio. A 404 means that there is no recording.
+        Returns the audio. Raises a 404 error if there is no recording.
 
         ``GET /live/sessions/{session_id}/content``
 
@@ -233,14 +233,14 @@ class AsyncLiveSessions(AsyncResource):
     ) -> SessionForkResponse:
         """Fork a session
 
-        Starts a second session that has heard what the first one has. The answer contains its transport.
+        Starts a second session with the history of the first one, and returns its transport.
 
         ``POST /live/sessions/{session_id}/fork``
 
         Args:
             session_id: Required. Id of the session.
-            transport: Required. How audio is exchanged.
-            session: The session and its settings.
+            transport: Required. Transport that carries the audio.
+            session: The session and its configuration.
         """
     async def hangup(
         self,
@@ -257,7 +257,7 @@ class AsyncLiveSessions(AsyncResource):
     ) -> None:
         """End a session
 
-        Hangs up; the other side is told.
+        Hangs up and notifies the other side.
 
         ``POST /live/sessions/{session_id}/hangup``
 
@@ -280,13 +280,13 @@ class AsyncLiveSessions(AsyncResource):
     ) -> None:
         """Transfer a call
 
-        Hands the call over to another number or address and ends the session.
+        Transfers the call to another number or address and ends the session.
 
         ``POST /live/sessions/{session_id}/refer``
 
         Args:
             session_id: Required. Id of the session.
-            target_uri: Required. Number or address to which the call goes, as a `tel:` or `sip:` URI.
+            target_uri: Required. Destination of the transfer, as a `tel:` or `sip:` URI.
         """
     async def reject(
         self,
@@ -304,13 +304,13 @@ class AsyncLiveSessions(AsyncResource):
     ) -> None:
         """Reject an incoming call
 
-        Only for a session that was not accepted yet.
+        Works only while the call has not been accepted.
 
         ``POST /live/sessions/{session_id}/reject``
 
         Args:
             session_id: Required. Id of the session.
-            status_code: Required. The SIP status that the caller is told.
+            status_code: Required. SIP status code sent to the caller.
         """
     @property
     def with_raw_response(self) -> AsyncLiveSessionsRaw: ...

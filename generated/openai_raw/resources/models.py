@@ -14,7 +14,7 @@ class Models(Resource):
     def list(self, **params: Any) -> Any:
         """List models
 
-        List the models that your key may use, fine-tuned ones included.
+        Lists the models available to your API key, including fine-tuned models.
 
         ``GET /models``
         """
@@ -24,7 +24,7 @@ class Models(Resource):
     def retrieve(self, model: str, **params: Any) -> Any:
         """Get a model
 
-        Fetch what is known of a model by its name. One that your key may not use gives 404.
+        Retrieves a model by its name. A model that is not available to your API key raises a 404 error.
 
         ``GET /models/{model}``
 
@@ -37,7 +37,7 @@ class Models(Resource):
     def delete(self, model: str, **params: Any) -> Any:
         """Delete a fine-tuned model
 
-        Delete a model that your organization trained. Needs the role of an owner.
+        Deletes a fine-tuned model of your organization. Requires the role of owner.
 
         ``DELETE /models/{model}``
 

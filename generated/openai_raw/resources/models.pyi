@@ -38,7 +38,7 @@ class Models(Resource):
     ) -> Page[Model]:
         """List models
 
-        List the models that your key may use, fine-tuned ones included.
+        Lists the models available to your API key, including fine-tuned models.
 
         ``GET /models``
         """
@@ -57,7 +57,7 @@ class Models(Resource):
     ) -> Model:
         """Get a model
 
-        Fetch what is known of a model by its name. One that your key may not use gives 404.
+        Retrieves a model by its name. A model that is not available to your API key raises a 404 error.
 
         ``GET /models/{model}``
 
@@ -79,7 +79,7 @@ class Models(Resource):
     ) -> DeleteModelResponse:
         """Delete a fine-tuned model
 
-        Delete a model that your organization trained. Needs the role of an owner.
+        Deletes a fine-tuned model of your organization. Requires the role of owner.
 
         ``DELETE /models/{model}``
 
@@ -106,7 +106,7 @@ class AsyncModels(AsyncResource):
     ) -> AsyncPages[Model]:
         """List models
 
-        List the models that your key may use, fine-tuned ones included.
+        Lists the models available to your API key, including fine-tuned models.
 
         ``GET /models``
         """
@@ -125,7 +125,7 @@ class AsyncModels(AsyncResource):
     ) -> Model:
         """Get a model
 
-        Fetch what is known of a model by its name. One that your key may not use gives 404.
+        Retrieves a model by its name. A model that is not available to your API key raises a 404 error.
 
         ``GET /models/{model}``
 
@@ -147,7 +147,7 @@ class AsyncModels(AsyncResource):
     ) -> DeleteModelResponse:
         """Delete a fine-tuned model
 
-        Delete a model that your organization trained. Needs the role of an owner.
+        Deletes a fine-tuned model of your organization. Requires the role of owner.
 
         ``DELETE /models/{model}``
 

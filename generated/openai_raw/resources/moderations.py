@@ -14,14 +14,14 @@ class Moderations(Resource):
     def create(self, **params: Any) -> Any:
         """Moderate texts and images
 
-        Find out whether texts and images are harmful, and in which way. Free of charge.
+        Classifies whether texts and images are potentially harmful, by category. Free of charge.
 
         ``POST /moderations``
 
         Args:
-            input: Required. What to check: a text, several texts, or a list of texts and images that are
-                checked as one. Default: ``.
-            model: The model that was used. Known values: `omni-moderation-latest`,
+            input: Required. The input: one or several texts, or a list of text and image parts that are
+                classified together.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `omni-moderation-latest`,
                 `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`.
                 Default: `omni-moderation-latest`.
         """

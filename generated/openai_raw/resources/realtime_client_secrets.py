@@ -14,8 +14,8 @@ class RealtimeClientSecrets(Resource):
     def create(self, **params: Any) -> Any:
         """Create a client secret
 
-        Get a short-lived key for a browser or app to connect with, so that your API key stays on your server.
-        The session's settings can be fixed with it.
+        Creates a short-lived key for connecting from a browser or app, so that your API key stays on your
+        server. It can fix the session configuration.
 
         ``POST /realtime/client_secrets``
 

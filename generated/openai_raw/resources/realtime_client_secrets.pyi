@@ -39,8 +39,8 @@ class RealtimeClientSecrets(Resource):
     ) -> RealtimeCreateClientSecretResponse:
         """Create a client secret
 
-        Get a short-lived key for a browser or app to connect with, so that your API key stays on your server.
-        The session's settings can be fixed with it.
+        Creates a short-lived key for connecting from a browser or app, so that your API key stays on your
+        server. It can fix the session configuration.
 
         ``POST /realtime/client_secrets``
 
@@ -76,8 +76,8 @@ class AsyncRealtimeClientSecrets(AsyncResource):
     ) -> RealtimeCreateClientSecretResponse:
         """Create a client secret
 
-        Get a short-lived key for a browser or app to connect with, so that your API key stays on your server.
-        The session's settings can be fixed with it.
+        Creates a short-lived key for connecting from a browser or app, so that your API key stays on your
+        server. It can fix the session configuration.
 
         ``POST /realtime/client_secrets``
 

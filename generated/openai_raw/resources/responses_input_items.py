@@ -14,17 +14,17 @@ class ResponsesInputItems(Resource):
     def list(self, response_id: str, **params: Any) -> Any:
         """List the input items of a response
 
-        Page through the items that a stored response was made from, including those of the conversation before
-        it.
+        Lists the input items of a stored response, including those of the preceding conversation.
 
         ``GET /responses/{response_id}/input_items``
 
         Args:
             response_id: Required. Id of the response.
-            limit: The most items in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the items that follow the one with this id, the `last_id` of the page before.
-            include: Further data to put into the answer, which is left out otherwise. Values:
+            limit: Maximum number of items per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the items after the one with this id. Pass the `last_id` of the previous
+                page.
+            include: Additional data to include in the response, omitted by default. Values:
                 `file_search_call.results`, `web_search_call.results`,
                 `web_search_call.action.sources`, `message.input_image.image_url`,
                 `computer_call_output.output.image_url`, `code_interpreter_call.outputs`,

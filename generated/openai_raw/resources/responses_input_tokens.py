@@ -14,28 +14,27 @@ class ResponsesInputTokens(Resource):
     def count(self, **params: Any) -> Any:
         """Count input tokens
 
-        Count the tokens that a request would send to the model, tools and images included, without running it.
+        Counts the input tokens of a request, including tools and images, without running it.
 
         ``POST /responses/input_tokens``
 
         Args:
-            model: The model that was used.
-            input: What to count: a text, or a list of items. At most 10485760 characters.
-            previous_response_id: Id of the response that this one continues; its input and output become part
-                of the context.
-            tools: The tools that the model could call.
-            text: Format and length of the text in the answer; a schema counts too.
-            reasoning: How the model reasons; only for models that do.
-            truncation: What to do when the input is longer than the context window: `auto` drops items from the
-                beginning, `disabled` fails with 400. Deprecated by OpenAI.
-            instructions: What the model is told first, before anything of the conversation: how to behave and
-                what to do.
-            personality: The style that the model answers in. Known values: `friendly`, `pragmatic`.
-            conversation: The conversation that the response belongs to: its items come before the input, and
-                those of the response are added to it.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
-                `required` asks for at least one; an object names it.
-            parallel_tool_calls: Whether the model may call several tools at once.
+            model: The model to use, such as `gpt-5.4-mini`.
+            input: The input to count: text, or a list of items. At most 10485760 characters.
+            previous_response_id: Id of the response to continue from. Its input and output become part of the
+                context; its `instructions` do not.
+            tools: Tools the model may call.
+            text: Text output options. A schema counts toward the tokens as well.
+            reasoning: Reasoning options; only for reasoning models.
+            truncation: What to do if the input exceeds the context window: `auto` drops items from the start of
+                the conversation, `disabled` fails with a 400 error. Deprecated by OpenAI.
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            personality: Style of the answers. Known values: `friendly`, `pragmatic`.
+            conversation: Conversation the response belongs to. Its items precede the input, and the new input
+                and output are added to it.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required`
+                demands at least one call, and an object names a specific tool.
+            parallel_tool_calls: Whether the model may call several tools in parallel.
         """
         return self._client._call("responses.getinputtokencounts", {}, params)
 

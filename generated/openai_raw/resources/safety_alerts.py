@@ -14,7 +14,7 @@ class SafetyAlerts(Resource):
     def retrieve(self, id: str, **params: Any) -> Any:
         """Retrieve a safety alert
 
-        An unknown id is a 404. An alert says why a request was flagged.
+        Raises a 404 error if the id is unknown. An alert says why a request was flagged.
 
         ``GET /safety/alerts/{id}``
 

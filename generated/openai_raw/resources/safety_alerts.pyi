@@ -26,7 +26,7 @@ class SafetyAlerts(Resource):
     ) -> SafetyAlert:
         """Retrieve a safety alert
 
-        An unknown id is a 404. An alert says why a request was flagged.
+        Raises a 404 error if the id is unknown. An alert says why a request was flagged.
 
         ``GET /safety/alerts/{id}``
 
@@ -54,7 +54,7 @@ class AsyncSafetyAlerts(AsyncResource):
     ) -> SafetyAlert:
         """Retrieve a safety alert
 
-        An unknown id is a 404. An alert says why a request was flagged.
+        Raises a 404 error if the id is unknown. An alert says why a request was flagged.
 
         ``GET /safety/alerts/{id}``
 

@@ -14,7 +14,7 @@ class SafetyCases(Resource):
     def retrieve(self, id: str, **params: Any) -> Any:
         """Retrieve a safety case
 
-        An unknown id is a 404. A case gathers what was noticed about one user or organization.
+        Raises a 404 error if the id is unknown. A case gathers what was noticed about one user or organization.
 
         ``GET /safety/cases/{id}``
 

@@ -26,7 +26,7 @@ class SafetyCases(Resource):
     ) -> SafetyCase:
         """Retrieve a safety case
 
-        An unknown id is a 404. A case gathers what was noticed about one user or organization.
+        Raises a 404 error if the id is unknown. A case gathers what was noticed about one user or organization.
 
         ``GET /safety/cases/{id}``
 
@@ -54,7 +54,7 @@ class AsyncSafetyCases(AsyncResource):
     ) -> SafetyCase:
         """Retrieve a safety case
 
-        An unknown id is a 404. A case gathers what was noticed about one user or organization.
+        Raises a 404 error if the id is unknown. A case gathers what was noticed about one user or organization.
 
         ``GET /safety/cases/{id}``
 

@@ -33,15 +33,15 @@ class Skills(Resource):
     def list(self, **params: Any) -> Any:
         """List skills
 
-        Page through the skills of the project.
+        Lists the skills of the project.
 
         ``GET /skills``
 
         Args:
-            limit: The most skills in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the skills that follow the one with this id, the `last_id` of the page
-                before.
+            limit: Maximum number of skills per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the skills after the one with this id. Pass the `last_id` of the previous
+                page.
         """
         return self._client._call("skills.list_skills", {}, params)
 

@@ -25,16 +25,16 @@ class SkillsVersions(Resource):
     def list(self, skill_id: str, **params: Any) -> Any:
         """List the versions of a skill
 
-        Page through the versions of a skill.
+        Returns the versions of a skill, in pages. Iterate over the result to fetch all of them.
 
         ``GET /skills/{skill_id}/versions``
 
         Args:
             skill_id: Required. Id of the skill.
-            limit: The most skill versions in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the
-                page before.
+            limit: Maximum number of skill versions per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the skill versions after the one with this id. Pass the `last_id` of the
+                previous page.
         """
         return self._client._call("skills.list_skill_versions", {"skill_id": skill_id}, params)
 
@@ -64,7 +64,7 @@ class SkillsVersions(Resource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
         return self._client._call("skills.get_skill_version", {"skill_id": skill_id, "version": version}, params)
 
@@ -78,7 +78,7 @@ class SkillsVersions(Resource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
         return self._client._call("skills.delete_skill_version", {"skill_id": skill_id, "version": version}, params)
 

@@ -49,15 +49,15 @@ class SkillsVersions(Resource):
     ) -> Page[SkillVersionResource]:
         """List the versions of a skill
 
-        Page through the versions of a skill.
+        Returns the versions of a skill, in pages. Iterate over the result to fetch all of them.
 
         ``GET /skills/{skill_id}/versions``
 
         Args:
             skill_id: Required. Id of the skill.
-            limit: The most skill versions in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of skill versions per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the skill versions after the one with this id. Pass the `last_id` of the previous page.
         """
     def create(
         self,
@@ -107,7 +107,7 @@ class SkillsVersions(Resource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
     def delete(
         self,
@@ -131,7 +131,7 @@ class SkillsVersions(Resource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
     @property
     def with_raw_response(self) -> SkillsVersionsRaw: ...
@@ -159,15 +159,15 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> AsyncPages[SkillVersionResource]:
         """List the versions of a skill
 
-        Page through the versions of a skill.
+        Returns the versions of a skill, in pages. Iterate over the result to fetch all of them.
 
         ``GET /skills/{skill_id}/versions``
 
         Args:
             skill_id: Required. Id of the skill.
-            limit: The most skill versions in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before.
+            limit: Maximum number of skill versions per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the skill versions after the one with this id. Pass the `last_id` of the previous page.
         """
     async def create(
         self,
@@ -217,7 +217,7 @@ class AsyncSkillsVersions(AsyncResource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
     async def delete(
         self,
@@ -241,7 +241,7 @@ class AsyncSkillsVersions(AsyncResource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
     @property
     def with_raw_response(self) -> AsyncSkillsVersionsRaw: ...

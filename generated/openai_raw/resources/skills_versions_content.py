@@ -20,7 +20,7 @@ class SkillsVersionsContent(Resource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
         return self._client._call(
             "skills.get_skill_version_content", {"skill_id": skill_id, "version": version}, params

@@ -32,7 +32,7 @@ class SkillsVersionsContent(Resource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
     @property
     def with_raw_response(self) -> SkillsVersionsContentRaw: ...
@@ -62,7 +62,7 @@ class AsyncSkillsVersionsContent(AsyncResource):
 
         Args:
             skill_id: Required. Id of the skill.
-            version: Required. Number of the version.
+            version: Required. The version number.
         """
     @property
     def with_raw_response(self) -> AsyncSkillsVersionsContentRaw: ...

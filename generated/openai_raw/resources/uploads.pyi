@@ -46,17 +46,17 @@ class Uploads(Resource):
     ) -> Upload:
         """Begin an upload in parts
 
-        Begin the upload of a file of up to 8 GB. Send it with addUploadPart, then finish with completeUpload,
-        all within an hour.
+        Starts a multipart upload for a file of up to 8 GB. Add parts, then complete the upload, within one
+        hour.
 
         ``POST /uploads``
 
         Args:
             filename: Required. Name of the file.
-            purpose: Required. What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            purpose: Required. Intended use of the file. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
             bytes: Required. Size of the upload in bytes.
-            mime_type: Required. Media type of the file; the purpose decides which are allowed.
-            expires_after: When the file expires.
+            mime_type: Required. Media type of the file. The purpose determines which ones are allowed.
+            expires_after: Expiration policy of the file.
         """
     def cancel(
         self,
@@ -73,7 +73,7 @@ class Uploads(Resource):
     ) -> Upload:
         """Cancel an upload
 
-        Give up an upload. No parts can be added any more.
+        Cancels an upload. No more parts can be added.
 
         ``POST /uploads/{upload_id}/cancel``
 
@@ -97,14 +97,14 @@ class Uploads(Resource):
     ) -> Upload:
         """Finish an upload
 
-        Join the parts to a file, in the order you give. Their sizes must add up to the size you announced.
+        Combines the parts into a file, in the given order. The total size must match the announced one.
 
         ``POST /uploads/{upload_id}/complete``
 
         Args:
             upload_id: Required. Id of the upload.
             part_ids: Required. Ids of the parts.
-            md5: MD5 checksum of the whole file, to check that it arrived as it was.
+            md5: MD5 checksum of the whole file, to verify its integrity.
         """
     @property
     def with_raw_response(self) -> UploadsRaw: ...
@@ -133,17 +133,17 @@ class AsyncUploads(AsyncResource):
     ) -> Upload:
         """Begin an upload in parts
 
-        Begin the upload of a file of up to 8 GB. Send it with addUploadPart, then finish with completeUpload,
-        all within an hour.
+        Starts a multipart upload for a file of up to 8 GB. Add parts, then complete the upload, within one
+        hour.
 
         ``POST /uploads``
 
         Args:
             filename: Required. Name of the file.
-            purpose: Required. What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            purpose: Required. Intended use of the file. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
             bytes: Required. Size of the upload in bytes.
-            mime_type: Required. Media type of the file; the purpose decides which are allowed.
-            expires_after: When the file expires.
+            mime_type: Required. Media type of the file. The purpose determines which ones are allowed.
+            expires_after: Expiration policy of the file.
         """
     async def cancel(
         self,
@@ -160,7 +160,7 @@ class AsyncUploads(AsyncResource):
     ) -> Upload:
         """Cancel an upload
 
-        Give up an upload. No parts can be added any more.
+        Cancels an upload. No more parts can be added.
 
         ``POST /uploads/{upload_id}/cancel``
 
@@ -184,14 +184,14 @@ class AsyncUploads(AsyncResource):
     ) -> Upload:
         """Finish an upload
 
-        Join the parts to a file, in the order you give. Their sizes must add up to the size you announced.
+        Combines the parts into a file, in the given order. The total size must match the announced one.
 
         ``POST /uploads/{upload_id}/complete``
 
         Args:
             upload_id: Required. Id of the upload.
             part_ids: Required. Ids of the parts.
-            md5: MD5 checksum of the whole file, to check that it arrived as it was.
+            md5: MD5 checksum of the whole file, to verify its integrity.
         """
     @property
     def with_raw_response(self) -> AsyncUploadsRaw: ...

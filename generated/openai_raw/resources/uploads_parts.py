@@ -14,13 +14,13 @@ class UploadsParts(Resource):
     def create(self, upload_id: str, **params: Any) -> Any:
         """Upload a part
 
-        Send a part of a file, at most 64 MB. Parts may be sent at the same time.
+        Adds a part of up to 64 MB. Parts can be sent in parallel.
 
         ``POST /uploads/{upload_id}/parts``
 
         Args:
             upload_id: Required. Id of the upload.
-            data: Required. The bytes of the part.
+            data: Required. The content of the part.
         """
         return self._client._call("uploads.add_upload_part", {"upload_id": upload_id}, params)
 

@@ -28,13 +28,13 @@ class UploadsParts(Resource):
     ) -> UploadPart:
         """Upload a part
 
-        Send a part of a file, at most 64 MB. Parts may be sent at the same time.
+        Adds a part of up to 64 MB. Parts can be sent in parallel.
 
         ``POST /uploads/{upload_id}/parts``
 
         Args:
             upload_id: Required. Id of the upload.
-            data: Required. The bytes of the part.
+            data: Required. The content of the part.
         """
     @property
     def with_raw_response(self) -> UploadsPartsRaw: ...
@@ -58,13 +58,13 @@ class AsyncUploadsParts(AsyncResource):
     ) -> UploadPart:
         """Upload a part
 
-        Send a part of a file, at most 64 MB. Parts may be sent at the same time.
+        Adds a part of up to 64 MB. Parts can be sent in parallel.
 
         ``POST /uploads/{upload_id}/parts``
 
         Args:
             upload_id: Required. Id of the upload.
-            data: Required. The bytes of the part.
+            data: Required. The content of the part.
         """
     @property
     def with_raw_response(self) -> AsyncUploadsPartsRaw: ...

@@ -33,17 +33,18 @@ class VectorStores(Resource):
     def list(self, **params: Any) -> Any:
         """List vector stores
 
-        Page through the vector stores of the project.
+        Lists the vector stores of the project.
 
         ``GET /vector_stores``
 
         Args:
-            limit: The most vector stores in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the vector stores that follow the one with this id, the `last_id` of the page
-                before.
-            before: A cursor: gives the vector stores that come before the one with this id, the `first_id` of
-                the page after.
+            limit: Maximum number of vector stores per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
+            after: Cursor: returns the vector stores after the one with this id. Pass the `last_id` of the
+                previous page.
+            before: Cursor: returns the vector stores before the one with this id. Pass the `first_id` of the
+                following page.
         """
         return self._client._call("vector_stores.list_vector_stores", {}, params)
 
@@ -51,19 +52,19 @@ class VectorStores(Resource):
     def create(self, **params: Any) -> Any:
         """Create a vector store
 
-        Create a vector store, which makes files searchable. Files are indexed in the background; storage is
-        billed by size and day.
+        Creates a vector store, which makes files searchable. Files are indexed in the background. Storage is
+        billed by size per day.
 
         ``POST /vector_stores``
 
         Args:
             file_ids: Ids of uploaded files. At most 500 items.
             name: Name of the vector store.
-            description: What the vector store is for, in words for people.
-            expires_after: When the store expires.
-            chunking_strategy: How files are cut into chunks.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            description: Human-readable description of the vector store.
+            expires_after: Expiration policy of the vector store.
+            chunking_strategy: How files are split into chunks.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("vector_stores.create_vector_store", {}, params)
 
@@ -71,7 +72,7 @@ class VectorStores(Resource):
     def retrieve(self, vector_store_id: str, **params: Any) -> Any:
         """Get a vector store
 
-        Fetch a vector store by its id.
+        Retrieves a vector store.
 
         ``GET /vector_stores/{vector_store_id}``
 
@@ -84,16 +85,16 @@ class VectorStores(Resource):
     def update(self, vector_store_id: str, **params: Any) -> Any:
         """Change a vector store
 
-        Change name, expiry or labels of a vector store.
+        Updates the name, expiration policy or metadata of a vector store.
 
         ``POST /vector_stores/{vector_store_id}``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             name: Name of the vector store.
-            expires_after: When the store expires.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
+            expires_after: Expiration policy of the vector store.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
         """
         return self._client._call("vector_stores.modify_vector_store", {"vector_store_id": vector_store_id}, params)
 
@@ -101,7 +102,7 @@ class VectorStores(Resource):
     def delete(self, vector_store_id: str, **params: Any) -> Any:
         """Delete a vector store
 
-        Delete a vector store and its index. The files themselves stay.
+        Deletes a vector store and its index. The files themselves are kept.
 
         ``DELETE /vector_stores/{vector_store_id}``
 
@@ -114,17 +115,17 @@ class VectorStores(Resource):
     def search(self, vector_store_id: str, **params: Any) -> Any:
         """Search a vector store
 
-        Find the parts of files that fit a query best. Each search is billed.
+        Finds the chunks that are most relevant to a query. Each search is billed.
 
         ``POST /vector_stores/{vector_store_id}/search``
 
         Args:
             vector_store_id: Required. Id of the vector store.
-            query: Required. The text to search for.
-            rewrite_query: Whether the query is reworded to find more. Default: `false`.
-            max_num_results: The most results. Default: `10`. From 1 to 50.
-            filters: Only files whose attributes fit.
-            ranking_options: How results are ranked, and which are too bad to keep.
+            query: Required. Search query.
+            rewrite_query: Whether to rewrite the query to improve the results. Default: `false`.
+            max_num_results: Maximum number of results. Default: `10`. From 1 to 50.
+            filters: Filter on the attributes of files.
+            ranking_options: Ranking of the results, and the minimum score.
         """
         return self._client._call("vector_stores.search_vector_store", {"vector_store_id": vector_store_id}, params)
 

@@ -14,17 +14,18 @@ class VectorStoresFileBatches(Resource):
     def create(self, vector_store_id: str, **params: Any) -> Any:
         """Add several files to a vector store
 
-        Index several uploaded files at once, in the background. Poll the batch until no file is `in_progress`.
+        Adds several uploaded files at once. They are indexed in the background: poll the batch until no file is
+        `in_progress`.
 
         ``POST /vector_stores/{vector_store_id}/file_batches``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             file_ids: Ids of uploaded files. From 1 to 2000 items.
-            files: Files to add, each with its own attributes and chunking; give this or `file_ids`. From 1 to
-                2000 items.
-            chunking_strategy: How files are cut into chunks.
-            attributes: Values of your own that searches can filter by: at most 16.
+            files: Files to add, each with its own attributes and chunking strategy. Pass either this or
+                `file_ids`. From 1 to 2000 items.
+            chunking_strategy: How files are split into chunks.
+            attributes: Up to 16 key-value pairs of your own, which searches can filter by.
         """
         return self._client._call(
             "vector_stores.create_vector_store_file_batch", {"vector_store_id": vector_store_id}, params
@@ -34,7 +35,7 @@ class VectorStoresFileBatches(Resource):
     def retrieve(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
         """Get a batch of files
 
-        Fetch the state of a batch by its id.
+        Retrieves a batch, for example to poll its status.
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
 
@@ -52,7 +53,7 @@ class VectorStoresFileBatches(Resource):
     def cancel(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
         """Cancel a batch of files
 
-        Stop indexing the files of a batch that are still to do. Those that are done stay.
+        Cancels the indexing of the remaining files. Files that are already indexed are kept.
 
         ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
 
@@ -70,20 +71,22 @@ class VectorStoresFileBatches(Resource):
     def list_files(self, batch_id: str, *, vector_store_id: str, **params: Any) -> Any:
         """List the files of a batch
 
-        Page through the files that were added with a batch.
+        Returns the files that were added with a batch, each with its indexing status.
 
         ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             batch_id: Required. Id of the batch.
-            limit: The most vector store files in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the
-                page before.
-            before: A cursor: gives the vector store files that come before the one with this id, the `first_id`
-                of the page after.
-            filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
+            limit: Maximum number of vector store files per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
+            after: Cursor: returns the vector store files after the one with this id. Pass the `last_id` of the
+                previous page.
+            before: Cursor: returns the vector store files before the one with this id. Pass the `first_id` of
+                the following page.
+            filter: Return only files with this status. Values: `in_progress`, `completed`, `failed`,
+                `cancelled`.
         """
         return self._client._call(
             "vector_stores.list_files_in_vector_store_batch",

@@ -14,19 +14,21 @@ class VectorStoresFiles(Resource):
     def list(self, vector_store_id: str, **params: Any) -> Any:
         """List the files of a vector store
 
-        Page through the files of a vector store.
+        Returns the files of a vector store, each with its indexing status.
 
         ``GET /vector_stores/{vector_store_id}/files``
 
         Args:
             vector_store_id: Required. Id of the vector store.
-            limit: The most vector store files in one page. Default: `20`.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`.
-            after: A cursor: gives the vector store files that follow the one with this id, the `last_id` of the
-                page before.
-            before: A cursor: gives the vector store files that come before the one with this id, the `first_id`
-                of the page after.
-            filter: Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`.
+            limit: Maximum number of vector store files per page. Default: `20`.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default:
+                `desc`.
+            after: Cursor: returns the vector store files after the one with this id. Pass the `last_id` of the
+                previous page.
+            before: Cursor: returns the vector store files before the one with this id. Pass the `first_id` of
+                the following page.
+            filter: Return only files with this status. Values: `in_progress`, `completed`, `failed`,
+                `cancelled`.
         """
         return self._client._call("vector_stores.list_vector_store_files", {"vector_store_id": vector_store_id}, params)
 
@@ -34,15 +36,15 @@ class VectorStoresFiles(Resource):
     def create(self, vector_store_id: str, **params: Any) -> Any:
         """Add a file to a vector store
 
-        Index an uploaded file, in the background. Poll it until its status is `completed`.
+        Adds an uploaded file, which is indexed in the background. Poll it until its status is `completed`.
 
         ``POST /vector_stores/{vector_store_id}/files``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
-            chunking_strategy: How files are cut into chunks.
-            attributes: Values of your own that searches can filter by: at most 16.
+            chunking_strategy: How files are split into chunks.
+            attributes: Up to 16 key-value pairs of your own, which searches can filter by.
         """
         return self._client._call(
             "vector_stores.create_vector_store_file", {"vector_store_id": vector_store_id}, params
@@ -52,7 +54,7 @@ class VectorStoresFiles(Resource):
     def retrieve(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
         """Get a file of a vector store
 
-        Fetch the state of a file in a vector store.
+        Retrieves a file of a vector store, for example to poll its status.
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -68,14 +70,14 @@ class VectorStoresFiles(Resource):
     def update(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
         """Change the attributes of a file
 
-        Replace the attributes of a file, which searches can filter by.
+        Replaces the attributes of a file, which searches can filter by.
 
         ``POST /vector_stores/{vector_store_id}/files/{file_id}``
 
         Args:
             vector_store_id: Required. Id of the vector store.
             file_id: Required. Id of an uploaded file.
-            attributes: Required. Values of your own that searches can filter by: at most 16.
+            attributes: Required. Up to 16 key-value pairs of your own, which searches can filter by.
         """
         return self._client._call(
             "vector_stores.update_vector_store_file_attributes",
@@ -87,7 +89,7 @@ class VectorStoresFiles(Resource):
     def delete(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
         """Take a file out of a vector store
 
-        Remove a file from the index. The file itself stays.
+        Removes a file from the vector store. The file itself is kept.
 
         ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
 
@@ -103,7 +105,7 @@ class VectorStoresFiles(Resource):
     def content(self, file_id: str, *, vector_store_id: str, **params: Any) -> Any:
         """Get the text of a file
 
-        Fetch the text that was indexed of a file, in chunks.
+        Retrieves the parsed text of a file, in chunks.
 
         ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
 

@@ -15,17 +15,17 @@ class Videos(Resource):
     def list(self, **params: Any) -> Any:
         """List videos
 
-        Page through the videos of the project.
+        Lists the videos of the project.
 
         ``GET /videos``
 
         Deprecated by OpenAI.
 
         Args:
-            limit: The most videos in one page. From 0 to 100.
-            order: Sort by time of creation: `asc` oldest first, `desc` newest first.
-            after: A cursor: gives the videos that follow the one with this id, the `last_id` of the page
-                before.
+            limit: Maximum number of videos per page. From 0 to 100.
+            order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
+            after: Cursor: returns the videos after the one with this id. Pass the `last_id` of the previous
+                page.
         """
         return self._client._call("videos.list_videos", {}, params)
 
@@ -34,20 +34,20 @@ class Videos(Resource):
     def create(self, **params: Any) -> Any:
         """Create a video
 
-        Start making a video from a prompt, with an image as its beginning if you give one. It takes minutes:
-        poll GetVideo, or wait for the `video.completed` webhook. Each second is billed.
+        Starts generating a video from a prompt, optionally with an image as first frame. This takes minutes:
+        poll the video, or wait for the `video.completed` webhook. Billed per second of video.
 
         ``POST /videos``
 
         Deprecated by OpenAI.
 
         Args:
-            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000
+            prompt: Required. Description of the desired video, or of the desired change. From 1 to 32000
                 characters.
-            model: The model that was used. Known values: `sora-2`, `sora-2-pro`, `sora-2-2025-10-06`,
-                `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`.
-            input_reference: An image that the video begins with; it must have the size of the video.
-            seconds: How many seconds to make, as text. Values: `4`, `8`, `12`.
+            model: The model to use, such as `gpt-5.4-mini`. Known values: `sora-2`, `sora-2-pro`,
+                `sora-2-2025-10-06`, `sora-2-pro-2025-10-06`, `sora-2-2025-12-08`.
+            input_reference: An image to use as the first frame. It must have the size of the video.
+            seconds: Number of seconds to generate, as text. Values: `4`, `8`, `12`.
             size: Width and height of the image in pixels, such as `1024x1024`. Values: `720x1280`, `1280x720`,
                 `1024x1792`, `1792x1024`.
         """
@@ -58,14 +58,14 @@ class Videos(Resource):
     def create_character(self, **params: Any) -> Any:
         """Create a character
 
-        Upload a video of a person, animal or thing that prompts can call by name.
+        Uploads a video of a person, animal or object, so that prompts can refer to it by name.
 
         ``POST /videos/characters``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required. A video that shows the character.
+            video: Required. A video of the character.
             name: Required. Name of the video character. From 1 to 80 characters.
         """
         return self._client._call("videos.create_video_character", {}, params)
@@ -75,7 +75,7 @@ class Videos(Resource):
     def get_character(self, character_id: str, **params: Any) -> Any:
         """Get a character
 
-        Fetch a character by its id.
+        Retrieves a character.
 
         ``GET /videos/characters/{character_id}``
 
@@ -91,15 +91,15 @@ class Videos(Resource):
     def edit(self, **params: Any) -> Any:
         """Edit a video
 
-        Start making a changed version of a video, by a prompt. Each second is billed.
+        Starts generating an edited version of a video. Billed per second of video.
 
         ``POST /videos/edits``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required. The video to start from: the id of a finished one, or a file.
-            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000
+            video: Required. The source video: a file, or a reference to a finished video.
+            prompt: Required. Description of the desired video, or of the desired change. From 1 to 32000
                 characters.
         """
         return self._client._call("videos.create_video_edit", {}, params)
@@ -109,17 +109,17 @@ class Videos(Resource):
     def extend(self, **params: Any) -> Any:
         """Extend a video
 
-        Start making a longer version of a video: the prompt tells how it goes on.
+        Starts generating a longer version of a video. The prompt describes how it continues.
 
         ``POST /videos/extensions``
 
         Deprecated by OpenAI.
 
         Args:
-            video: Required. The video to start from: the id of a finished one, or a file.
-            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000
+            video: Required. The source video: a file, or a reference to a finished video.
+            prompt: Required. Description of the desired video, or of the desired change. From 1 to 32000
                 characters.
-            seconds: Required. How many seconds to make, as text. Values: `4`, `8`, `12`.
+            seconds: Required. Number of seconds to generate, as text. Values: `4`, `8`, `12`.
         """
         return self._client._call("videos.create_video_extend", {}, params)
 
@@ -128,7 +128,7 @@ class Videos(Resource):
     def retrieve(self, video_id: str, **params: Any) -> Any:
         """Get a video
 
-        Fetch the state of a video by its id. The file is downloaded with RetrieveVideoContent.
+        Retrieves a video, for example to poll its status. To download it, use `client.videos.download_content`.
 
         ``GET /videos/{video_id}``
 
@@ -144,7 +144,7 @@ class Videos(Resource):
     def delete(self, video_id: str, **params: Any) -> Any:
         """Delete a video
 
-        Delete a video and its files.
+        Deletes a video and its files.
 
         ``DELETE /videos/{video_id}``
 
@@ -160,7 +160,7 @@ class Videos(Resource):
     def download_content(self, video_id: str, **params: Any) -> Any:
         """Download a video
 
-        Download the file of a finished video, or its thumbnail or spritesheet. Until `expires_at` only.
+        Downloads a finished video, its thumbnail or its spritesheet. Only possible until `expires_at`.
 
         ``GET /videos/{video_id}/content``
 
@@ -168,8 +168,7 @@ class Videos(Resource):
 
         Args:
             video_id: Required. Id of the video.
-            variant: Which file: the video, a thumbnail, or a sheet of frames. Values: `video`, `thumbnail`,
-                `spritesheet`.
+            variant: What to download: the video, a thumbnail, or a spritesheet of frames.
         """
         return self._client._call("videos.retrieve_video_content", {"video_id": video_id}, params)
 
@@ -178,7 +177,7 @@ class Videos(Resource):
     def remix(self, video_id: str, **params: Any) -> Any:
         """Remix a video
 
-        Start making a new version of a finished video that keeps its structure, by a prompt.
+        Starts generating a variation of a finished video that keeps its structure.
 
         ``POST /videos/{video_id}/remix``
 
@@ -186,7 +185,7 @@ class Videos(Resource):
 
         Args:
             video_id: Required. Id of the video.
-            prompt: Required. What the video should show; for an edit, what should change. From 1 to 32000
+            prompt: Required. Description of the desired video, or of the desired change. From 1 to 32000
                 characters.
         """
         return self._client._call("videos.create_video_remix", {"video_id": video_id}, params)

@@ -25,14 +25,14 @@ class Webhooks(Resource):
     def list(self, **params: Any) -> Any:
         """List webhook endpoints
 
-        Page through the webhook endpoints of the project.
+        Lists the webhook endpoints of the project.
 
         ``GET /webhook_endpoints``
 
         Args:
-            after: A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the
-                page before.
-            limit: The most webhook endpoints in one page.
+            after: Cursor: returns the webhook endpoints after the one with this id. Pass the `last_id` of the
+                previous page.
+            limit: Maximum number of webhook endpoints per page.
         """
         return self._client._call("webhook_endpoints.list_webhooks", {}, params)
 
@@ -49,8 +49,8 @@ class Webhooks(Resource):
                 `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`,
                 `response.cancelled`, `response.incomplete`, `eval.run.succeeded`,
                 `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
-            name: Required. Name of the webhooks.
-            url: Required. URL of the webhooks.
+            name: Required. Name of the webhook endpoint.
+            url: Required. URL of the webhook endpoint.
         """
         return self._client._call("webhook_endpoints.create_webhooks", {}, params)
 
@@ -58,7 +58,7 @@ class Webhooks(Resource):
     def retrieve(self, webhook_endpoint_id: str, **params: Any) -> Any:
         """Get a webhook endpoint
 
-        Fetch a webhook endpoint by its id, without its secret.
+        Retrieves a webhook endpoint by its id, without its secret.
 
         ``GET /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -83,8 +83,8 @@ class Webhooks(Resource):
                 `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`,
                 `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`,
                 `fine_tuning.job.succeeded`, and 15 more.
-            name: Name of the webhooks.
-            url: URL of the webhooks.
+            name: Name of the webhook endpoint.
+            url: URL of the webhook endpoint.
         """
         return self._client._call(
             "webhook_endpoints.update_webhooks", {"webhook_endpoint_id": webhook_endpoint_id}, params

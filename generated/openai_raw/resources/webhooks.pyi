@@ -53,13 +53,13 @@ class Webhooks(Resource):
     ) -> Page[WebhookEndpoint]:
         """List webhook endpoints
 
-        Page through the webhook endpoints of the project.
+        Lists the webhook endpoints of the project.
 
         ``GET /webhook_endpoints``
 
         Args:
-            after: A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the page before.
-            limit: The most webhook endpoints in one page.
+            after: Cursor: returns the webhook endpoints after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of webhook endpoints per page.
         """
     def create(
         self,
@@ -84,8 +84,8 @@ class Webhooks(Resource):
 
         Args:
             event_types: Required. Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
-            name: Required. Name of the webhooks.
-            url: Required. URL of the webhooks.
+            name: Required. Name of the webhook endpoint.
+            url: Required. URL of the webhook endpoint.
         """
     def retrieve(
         self,
@@ -102,7 +102,7 @@ class Webhooks(Resource):
     ) -> WebhookEndpoint:
         """Get a webhook endpoint
 
-        Fetch a webhook endpoint by its id, without its secret.
+        Retrieves a webhook endpoint by its id, without its secret.
 
         ``GET /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -134,8 +134,8 @@ class Webhooks(Resource):
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
             event_types: Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
-            name: Name of the webhooks.
-            url: URL of the webhooks.
+            name: Name of the webhook endpoint.
+            url: URL of the webhook endpoint.
         """
     def delete(
         self,
@@ -232,13 +232,13 @@ class AsyncWebhooks(AsyncResource):
     ) -> AsyncPages[WebhookEndpoint]:
         """List webhook endpoints
 
-        Page through the webhook endpoints of the project.
+        Lists the webhook endpoints of the project.
 
         ``GET /webhook_endpoints``
 
         Args:
-            after: A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the page before.
-            limit: The most webhook endpoints in one page.
+            after: Cursor: returns the webhook endpoints after the one with this id. Pass the `last_id` of the previous page.
+            limit: Maximum number of webhook endpoints per page.
         """
     async def create(
         self,
@@ -263,8 +263,8 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             event_types: Required. Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
-            name: Required. Name of the webhooks.
-            url: Required. URL of the webhooks.
+            name: Required. Name of the webhook endpoint.
+            url: Required. URL of the webhook endpoint.
         """
     async def retrieve(
         self,
@@ -281,7 +281,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> WebhookEndpoint:
         """Get a webhook endpoint
 
-        Fetch a webhook endpoint by its id, without its secret.
+        Retrieves a webhook endpoint by its id, without its secret.
 
         ``GET /webhook_endpoints/{webhook_endpoint_id}``
 
@@ -313,8 +313,8 @@ class AsyncWebhooks(AsyncResource):
         Args:
             webhook_endpoint_id: Required. Id of the webhook endpoint.
             event_types: Which events to send. Values: `batch.completed`, `batch.failed`, `batch.expired`, `batch.cancelled`, `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`, `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more.
-            name: Name of the webhooks.
-            url: URL of the webhooks.
+            name: Name of the webhook endpoint.
+            url: URL of the webhook endpoint.
         """
     async def delete(
         self,

@@ -51,11 +51,11 @@ class LiveSessionOutputAudioFixtureVerbs(Verbs):
     def play(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.output_audio.fixture.play``.
 
-        The event `session.output_audio.fixture.play`.
+        `session.output_audio.fixture.play` event, sent by the client: play the fixture.
 
         Args:
-            audio: How audio is heard and spoken.
-            event_id: Id of the event, given by the server.
+            audio: Audio input and output settings.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
 
@@ -86,22 +86,22 @@ class LiveDecisionItemVerbs(Verbs):
     ) -> None:
         """Send ``decision.item.create``.
 
-        The event `decision.item.create`.
+        `decision.item.create` event, sent by the client: create the item.
 
         Args:
-            item: The item as it is now.
-            event_id: Id of the event, given by the server.
+            item: The current state of the item.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("decision.item.create", {"item": item}, {"event_id": event_id})
 
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``decision.item.delete``.
 
-        The event `decision.item.delete`.
+        `decision.item.delete` event, sent by the client: delete the item.
 
         Args:
-            item_id: Id of the item that the event belongs to.
-            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event is about.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
@@ -112,11 +112,11 @@ class LiveResponseItemVerbs(Verbs):
     def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
         """Send ``response.item.create``.
 
-        The event `response.item.create`.
+        `response.item.create` event, sent by the client: create the item.
 
         Args:
-            item: The item as it is now.
-            event_id: Id of the event, given by the server.
+            item: The current state of the item.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("response.item.create", {"item": item}, {"event_id": event_id})
 
@@ -127,12 +127,12 @@ class LiveSessionCommentaryVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.commentary.append``.
 
-        The event `session.commentary.append`.
+        `session.commentary.append` event, sent by the client: append to the commentary.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send(
             "session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -145,31 +145,31 @@ class LiveSessionInputAudioVerbs(Verbs):
     def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio.append``.
 
-        The event `session.input_audio.append`.
+        `session.input_audio.append` event, sent by the client: append to the input audio.
 
         Args:
-            audio: How audio is heard and spoken.
-            event_id: Id of the event, given by the server.
+            audio: Audio input and output settings.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
 
     def mute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.mute``.
 
-        The event `session.input_audio.mute`.
+        `session.input_audio.mute` event, sent by the client: mute the input audio.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.input_audio.mute", {}, {"event_id": event_id})
 
     def unmute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.unmute``.
 
-        The event `session.input_audio.unmute`.
+        `session.input_audio.unmute` event, sent by the client: unmute the input audio.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.input_audio.unmute", {}, {"event_id": event_id})
 
@@ -180,12 +180,12 @@ class LiveSessionInstructionsVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.instructions.append``.
 
-        The event `session.instructions.append`.
+        `session.instructions.append` event, sent by the client: append to the instructions.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send(
             "session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -207,12 +207,12 @@ class LiveSessionThinkingVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.thinking.append``.
 
-        The event `session.thinking.append`.
+        `session.thinking.append` event, sent by the client: append to the thinking.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send(
             "session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -230,10 +230,10 @@ class LiveDecisionVerbs(Verbs):
     def create(self, *, event_id: str) -> None:
         """Send ``decision.create``.
 
-        The event `decision.create`.
+        `decision.create` event, sent by the client: create the decision.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("decision.create", {"event_id": event_id})
 
@@ -249,10 +249,10 @@ class LiveResponseVerbs(Verbs):
     def create(self, *, event_id: str | None = None) -> None:
         """Send ``response.create``.
 
-        The event `response.create`.
+        `response.create` event, sent by the client: create the response.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("response.create", {}, {"event_id": event_id})
 
@@ -288,32 +288,32 @@ class LiveSessionVerbs(Verbs):
     def start(self, *, session: SessionConfig | SessionConfigDict, event_id: str | None = None) -> None:
         """Send ``session.start``.
 
-        The event `session.start`.
+        `session.start` event, sent by the client: start the session.
 
         Args:
-            session: The session and its settings.
-            event_id: Id of the event, given by the server.
+            session: The session and its configuration.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.start", {"session": session}, {"event_id": event_id})
 
     def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
         """Send ``session.update``.
 
-        The event `session.update`.
+        `session.update` event, sent by the client: update the session.
 
         Args:
-            session: The session and its settings.
-            event_id: Id of the event, given by the server.
+            session: The session and its configuration.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.update", {"session": session}, {"event_id": event_id})
 
     def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        The event `session.close`.
+        `session.close` event, sent by the client: close the session.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.close", {}, {"event_id": event_id})
 
@@ -343,11 +343,11 @@ class AsyncLiveSessionOutputAudioFixtureVerbs(AsyncVerbs):
     async def play(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.output_audio.fixture.play``.
 
-        The event `session.output_audio.fixture.play`.
+        `session.output_audio.fixture.play` event, sent by the client: play the fixture.
 
         Args:
-            audio: How audio is heard and spoken.
-            event_id: Id of the event, given by the server.
+            audio: Audio input and output settings.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
 
@@ -378,22 +378,22 @@ class AsyncLiveDecisionItemVerbs(AsyncVerbs):
     ) -> None:
         """Send ``decision.item.create``.
 
-        The event `decision.item.create`.
+        `decision.item.create` event, sent by the client: create the item.
 
         Args:
-            item: The item as it is now.
-            event_id: Id of the event, given by the server.
+            item: The current state of the item.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("decision.item.create", {"item": item}, {"event_id": event_id})
 
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``decision.item.delete``.
 
-        The event `decision.item.delete`.
+        `decision.item.delete` event, sent by the client: delete the item.
 
         Args:
-            item_id: Id of the item that the event belongs to.
-            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event is about.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
@@ -404,11 +404,11 @@ class AsyncLiveResponseItemVerbs(AsyncVerbs):
     async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
         """Send ``response.item.create``.
 
-        The event `response.item.create`.
+        `response.item.create` event, sent by the client: create the item.
 
         Args:
-            item: The item as it is now.
-            event_id: Id of the event, given by the server.
+            item: The current state of the item.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("response.item.create", {"item": item}, {"event_id": event_id})
 
@@ -419,12 +419,12 @@ class AsyncLiveSessionCommentaryVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.commentary.append``.
 
-        The event `session.commentary.append`.
+        `session.commentary.append` event, sent by the client: append to the commentary.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send(
             "session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -437,31 +437,31 @@ class AsyncLiveSessionInputAudioVerbs(AsyncVerbs):
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio.append``.
 
-        The event `session.input_audio.append`.
+        `session.input_audio.append` event, sent by the client: append to the input audio.
 
         Args:
-            audio: How audio is heard and spoken.
-            event_id: Id of the event, given by the server.
+            audio: Audio input and output settings.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
 
     async def mute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.mute``.
 
-        The event `session.input_audio.mute`.
+        `session.input_audio.mute` event, sent by the client: mute the input audio.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.input_audio.mute", {}, {"event_id": event_id})
 
     async def unmute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.unmute``.
 
-        The event `session.input_audio.unmute`.
+        `session.input_audio.unmute` event, sent by the client: unmute the input audio.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.input_audio.unmute", {}, {"event_id": event_id})
 
@@ -472,12 +472,12 @@ class AsyncLiveSessionInstructionsVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.instructions.append``.
 
-        The event `session.instructions.append`.
+        `session.instructions.append` event, sent by the client: append to the instructions.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send(
             "session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -499,12 +499,12 @@ class AsyncLiveSessionThinkingVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.thinking.append``.
 
-        The event `session.thinking.append`.
+        `session.thinking.append` event, sent by the client: append to the thinking.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send(
             "session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -522,10 +522,10 @@ class AsyncLiveDecisionVerbs(AsyncVerbs):
     async def create(self, *, event_id: str) -> None:
         """Send ``decision.create``.
 
-        The event `decision.create`.
+        `decision.create` event, sent by the client: create the decision.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("decision.create", {"event_id": event_id})
 
@@ -541,10 +541,10 @@ class AsyncLiveResponseVerbs(AsyncVerbs):
     async def create(self, *, event_id: str | None = None) -> None:
         """Send ``response.create``.
 
-        The event `response.create`.
+        `response.create` event, sent by the client: create the response.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("response.create", {}, {"event_id": event_id})
 
@@ -580,11 +580,11 @@ class AsyncLiveSessionVerbs(AsyncVerbs):
     async def start(self, *, session: SessionConfig | SessionConfigDict, event_id: str | None = None) -> None:
         """Send ``session.start``.
 
-        The event `session.start`.
+        `session.start` event, sent by the client: start the session.
 
         Args:
-            session: The session and its settings.
-            event_id: Id of the event, given by the server.
+            session: The session and its configuration.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.start", {"session": session}, {"event_id": event_id})
 
@@ -593,21 +593,21 @@ class AsyncLiveSessionVerbs(AsyncVerbs):
     ) -> None:
         """Send ``session.update``.
 
-        The event `session.update`.
+        `session.update` event, sent by the client: update the session.
 
         Args:
-            session: The session and its settings.
-            event_id: Id of the event, given by the server.
+            session: The session and its configuration.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
 
     async def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        The event `session.close`.
+        `session.close` event, sent by the client: close the session.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.close", {}, {"event_id": event_id})
 

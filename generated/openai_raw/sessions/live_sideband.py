@@ -50,11 +50,11 @@ class LiveSidebandSessionOutputAudioFixtureVerbs(Verbs):
     def play(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.output_audio.fixture.play``.
 
-        The event `session.output_audio.fixture.play`.
+        `session.output_audio.fixture.play` event, sent by the client: play the fixture.
 
         Args:
-            audio: How audio is heard and spoken.
-            event_id: Id of the event, given by the server.
+            audio: Audio input and output settings.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
 
@@ -85,22 +85,22 @@ class LiveSidebandDecisionItemVerbs(Verbs):
     ) -> None:
         """Send ``decision.item.create``.
 
-        The event `decision.item.create`.
+        `decision.item.create` event, sent by the client: create the item.
 
         Args:
-            item: The item as it is now.
-            event_id: Id of the event, given by the server.
+            item: The current state of the item.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("decision.item.create", {"item": item}, {"event_id": event_id})
 
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``decision.item.delete``.
 
-        The event `decision.item.delete`.
+        `decision.item.delete` event, sent by the client: delete the item.
 
         Args:
-            item_id: Id of the item that the event belongs to.
-            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event is about.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
@@ -111,11 +111,11 @@ class LiveSidebandResponseItemVerbs(Verbs):
     def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
         """Send ``response.item.create``.
 
-        The event `response.item.create`.
+        `response.item.create` event, sent by the client: create the item.
 
         Args:
-            item: The item as it is now.
-            event_id: Id of the event, given by the server.
+            item: The current state of the item.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("response.item.create", {"item": item}, {"event_id": event_id})
 
@@ -126,12 +126,12 @@ class LiveSidebandSessionCommentaryVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.commentary.append``.
 
-        The event `session.commentary.append`.
+        `session.commentary.append` event, sent by the client: append to the commentary.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send(
             "session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -144,20 +144,20 @@ class LiveSidebandSessionInputAudioVerbs(Verbs):
     def mute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.mute``.
 
-        The event `session.input_audio.mute`.
+        `session.input_audio.mute` event, sent by the client: mute the input audio.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.input_audio.mute", {}, {"event_id": event_id})
 
     def unmute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.unmute``.
 
-        The event `session.input_audio.unmute`.
+        `session.input_audio.unmute` event, sent by the client: unmute the input audio.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.input_audio.unmute", {}, {"event_id": event_id})
 
@@ -168,12 +168,12 @@ class LiveSidebandSessionInstructionsVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.instructions.append``.
 
-        The event `session.instructions.append`.
+        `session.instructions.append` event, sent by the client: append to the instructions.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send(
             "session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -195,12 +195,12 @@ class LiveSidebandSessionThinkingVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.thinking.append``.
 
-        The event `session.thinking.append`.
+        `session.thinking.append` event, sent by the client: append to the thinking.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send(
             "session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -213,11 +213,11 @@ class LiveSidebandTransportDtmfVerbs(Verbs):
     def send(self, *, event: str, event_id: str | None = None) -> None:
         """Send ``transport.dtmf.send``.
 
-        The event `transport.dtmf.send`.
+        `transport.dtmf.send` event, sent by the client: send the dtmf.
 
         Args:
-            event: The key that was pressed, or the event itself.
-            event_id: Id of the event, given by the server.
+            event: The decision event, or the phone key that was pressed.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("transport.dtmf.send", {"event": event}, {"event_id": event_id})
 
@@ -233,10 +233,10 @@ class LiveSidebandDecisionVerbs(Verbs):
     def create(self, *, event_id: str) -> None:
         """Send ``decision.create``.
 
-        The event `decision.create`.
+        `decision.create` event, sent by the client: create the decision.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("decision.create", {"event_id": event_id})
 
@@ -252,10 +252,10 @@ class LiveSidebandResponseVerbs(Verbs):
     def create(self, *, event_id: str | None = None) -> None:
         """Send ``response.create``.
 
-        The event `response.create`.
+        `response.create` event, sent by the client: create the response.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("response.create", {}, {"event_id": event_id})
 
@@ -291,21 +291,21 @@ class LiveSidebandSessionVerbs(Verbs):
     def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
         """Send ``session.update``.
 
-        The event `session.update`.
+        `session.update` event, sent by the client: update the session.
 
         Args:
-            session: The session and its settings.
-            event_id: Id of the event, given by the server.
+            session: The session and its configuration.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.update", {"session": session}, {"event_id": event_id})
 
     def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        The event `session.close`.
+        `session.close` event, sent by the client: close the session.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.close", {}, {"event_id": event_id})
 
@@ -349,11 +349,11 @@ class AsyncLiveSidebandSessionOutputAudioFixtureVerbs(AsyncVerbs):
     async def play(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.output_audio.fixture.play``.
 
-        The event `session.output_audio.fixture.play`.
+        `session.output_audio.fixture.play` event, sent by the client: play the fixture.
 
         Args:
-            audio: How audio is heard and spoken.
-            event_id: Id of the event, given by the server.
+            audio: Audio input and output settings.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
 
@@ -384,22 +384,22 @@ class AsyncLiveSidebandDecisionItemVerbs(AsyncVerbs):
     ) -> None:
         """Send ``decision.item.create``.
 
-        The event `decision.item.create`.
+        `decision.item.create` event, sent by the client: create the item.
 
         Args:
-            item: The item as it is now.
-            event_id: Id of the event, given by the server.
+            item: The current state of the item.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("decision.item.create", {"item": item}, {"event_id": event_id})
 
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``decision.item.delete``.
 
-        The event `decision.item.delete`.
+        `decision.item.delete` event, sent by the client: delete the item.
 
         Args:
-            item_id: Id of the item that the event belongs to.
-            event_id: Id of the event, given by the server.
+            item_id: Id of the item that the event is about.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("decision.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
@@ -410,11 +410,11 @@ class AsyncLiveSidebandResponseItemVerbs(AsyncVerbs):
     async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
         """Send ``response.item.create``.
 
-        The event `response.item.create`.
+        `response.item.create` event, sent by the client: create the item.
 
         Args:
-            item: The item as it is now.
-            event_id: Id of the event, given by the server.
+            item: The current state of the item.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("response.item.create", {"item": item}, {"event_id": event_id})
 
@@ -425,12 +425,12 @@ class AsyncLiveSidebandSessionCommentaryVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.commentary.append``.
 
-        The event `session.commentary.append`.
+        `session.commentary.append` event, sent by the client: append to the commentary.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send(
             "session.commentary.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -443,20 +443,20 @@ class AsyncLiveSidebandSessionInputAudioVerbs(AsyncVerbs):
     async def mute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.mute``.
 
-        The event `session.input_audio.mute`.
+        `session.input_audio.mute` event, sent by the client: mute the input audio.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.input_audio.mute", {}, {"event_id": event_id})
 
     async def unmute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.unmute``.
 
-        The event `session.input_audio.unmute`.
+        `session.input_audio.unmute` event, sent by the client: unmute the input audio.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.input_audio.unmute", {}, {"event_id": event_id})
 
@@ -467,12 +467,12 @@ class AsyncLiveSidebandSessionInstructionsVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.instructions.append``.
 
-        The event `session.instructions.append`.
+        `session.instructions.append` event, sent by the client: append to the instructions.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send(
             "session.instructions.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -494,12 +494,12 @@ class AsyncLiveSidebandSessionThinkingVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.thinking.append``.
 
-        The event `session.thinking.append`.
+        `session.thinking.append` event, sent by the client: append to the thinking.
 
         Args:
-            content: The text.
+            content: Text for the model to read.
             delegation_id: Id of the delegation.
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send(
             "session.thinking.append", {"content": content, "delegation_id": delegation_id}, {"event_id": event_id}
@@ -512,11 +512,11 @@ class AsyncLiveSidebandTransportDtmfVerbs(AsyncVerbs):
     async def send(self, *, event: str, event_id: str | None = None) -> None:
         """Send ``transport.dtmf.send``.
 
-        The event `transport.dtmf.send`.
+        `transport.dtmf.send` event, sent by the client: send the dtmf.
 
         Args:
-            event: The key that was pressed, or the event itself.
-            event_id: Id of the event, given by the server.
+            event: The decision event, or the phone key that was pressed.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("transport.dtmf.send", {"event": event}, {"event_id": event_id})
 
@@ -532,10 +532,10 @@ class AsyncLiveSidebandDecisionVerbs(AsyncVerbs):
     async def create(self, *, event_id: str) -> None:
         """Send ``decision.create``.
 
-        The event `decision.create`.
+        `decision.create` event, sent by the client: create the decision.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("decision.create", {"event_id": event_id})
 
@@ -551,10 +551,10 @@ class AsyncLiveSidebandResponseVerbs(AsyncVerbs):
     async def create(self, *, event_id: str | None = None) -> None:
         """Send ``response.create``.
 
-        The event `response.create`.
+        `response.create` event, sent by the client: create the response.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("response.create", {}, {"event_id": event_id})
 
@@ -592,21 +592,21 @@ class AsyncLiveSidebandSessionVerbs(AsyncVerbs):
     ) -> None:
         """Send ``session.update``.
 
-        The event `session.update`.
+        `session.update` event, sent by the client: update the session.
 
         Args:
-            session: The session and its settings.
-            event_id: Id of the event, given by the server.
+            session: The session and its configuration.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
 
     async def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        The event `session.close`.
+        `session.close` event, sent by the client: close the session.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.close", {}, {"event_id": event_id})
 

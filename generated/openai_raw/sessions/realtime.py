@@ -36,13 +36,12 @@ class RealtimeConversationItemVerbs(Verbs):
     ) -> None:
         """Send ``conversation.item.create``.
 
-        The event `conversation.item.create`.
+        `conversation.item.create` event, sent by the client: create the item.
 
         Args:
-            event_id: Id of the event, given by the server.
-            previous_item_id: Id of the item after which this one stands in the conversation; None or `root` for
-                the first.
-            item: The item as it is now.
+            event_id: Id of the event, assigned by the server.
+            previous_item_id: Id of the item before this one; None or `root` if it is the first.
+            item: The current state of the item.
         """
         self._send(
             "conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id}
@@ -51,35 +50,35 @@ class RealtimeConversationItemVerbs(Verbs):
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.delete``.
 
-        The event `conversation.item.delete`.
+        `conversation.item.delete` event, sent by the client: delete the item.
 
         Args:
-            event_id: Id of the event, given by the server.
-            item_id: Id of the item that the event belongs to.
+            event_id: Id of the event, assigned by the server.
+            item_id: Id of the item that the event is about.
         """
         self._send("conversation.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
     def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.retrieve``.
 
-        The event `conversation.item.retrieve`.
+        `conversation.item.retrieve` event, sent by the client: retrieve the item.
 
         Args:
-            event_id: Id of the event, given by the server.
-            item_id: Id of the item that the event belongs to.
+            event_id: Id of the event, assigned by the server.
+            item_id: Id of the item that the event is about.
         """
         self._send("conversation.item.retrieve", {"item_id": item_id}, {"event_id": event_id})
 
     def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
         """Send ``conversation.item.truncate``.
 
-        The event `conversation.item.truncate`.
+        `conversation.item.truncate` event, sent by the client: truncate the item.
 
         Args:
-            event_id: Id of the event, given by the server.
-            item_id: Id of the item that the event belongs to.
-            content_index: Index of the part in the item's `content`.
-            audio_end_ms: Milliseconds of input audio since the session began, up to this point.
+            event_id: Id of the event, assigned by the server.
+            item_id: Id of the item that the event is about.
+            content_index: Index of the content part in the `content` of its item.
+            audio_end_ms: Position in the input audio, in milliseconds since the start of the session.
         """
         self._send(
             "conversation.item.truncate",
@@ -103,10 +102,10 @@ class RealtimeInputAudioBufferVerbs(Verbs):
     def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.append``.
 
-        The event `input_audio_buffer.append`.
+        `input_audio_buffer.append` event, sent by the client: append to the input audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
             audio: Audio, base64-encoded.
         """
         self._send("input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
@@ -114,20 +113,20 @@ class RealtimeInputAudioBufferVerbs(Verbs):
     def clear(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.clear``.
 
-        The event `input_audio_buffer.clear`.
+        `input_audio_buffer.clear` event, sent by the client: clear the input audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("input_audio_buffer.clear", {}, {"event_id": event_id})
 
     def commit(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.commit``.
 
-        The event `input_audio_buffer.commit`.
+        `input_audio_buffer.commit` event, sent by the client: commit the input audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("input_audio_buffer.commit", {}, {"event_id": event_id})
 
@@ -138,10 +137,10 @@ class RealtimeOutputAudioBufferVerbs(Verbs):
     def clear(self, *, event_id: str | None = None) -> None:
         """Send ``output_audio_buffer.clear``.
 
-        The event `output_audio_buffer.clear`.
+        `output_audio_buffer.clear` event, sent by the client: clear the output audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("output_audio_buffer.clear", {}, {"event_id": event_id})
 
@@ -152,11 +151,11 @@ class RealtimeResponseVerbs(Verbs):
     def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
         """Send ``response.cancel``.
 
-        The request was refused.
+        The request was declined.
 
         Args:
-            event_id: Id of the event, given by the server.
-            response_id: Id of the response that the event belongs to.
+            event_id: Id of the event, assigned by the server.
+            response_id: Id of the response that the event is about.
         """
         self._send("response.cancel", {}, {"event_id": event_id, "response_id": response_id})
 
@@ -168,10 +167,10 @@ class RealtimeResponseVerbs(Verbs):
     ) -> None:
         """Send ``response.create``.
 
-        The event `response.create`.
+        `response.create` event, sent by the client: create the response.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
             response: Settings of one response, which take the place of the session's.
         """
         self._send("response.create", {}, {"event_id": event_id, "response": response})
@@ -191,11 +190,11 @@ class RealtimeSessionVerbs(Verbs):
     ) -> None:
         """Send ``session.update``.
 
-        The event `session.update`.
+        `session.update` event, sent by the client: update the session.
 
         Args:
-            event_id: Id of the event, given by the server.
-            session: The session as it is now.
+            event_id: Id of the event, assigned by the server.
+            session: The session with its current configuration.
         """
         self._send("session.update", {"session": session}, {"event_id": event_id})
 
@@ -237,13 +236,12 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     ) -> None:
         """Send ``conversation.item.create``.
 
-        The event `conversation.item.create`.
+        `conversation.item.create` event, sent by the client: create the item.
 
         Args:
-            event_id: Id of the event, given by the server.
-            previous_item_id: Id of the item after which this one stands in the conversation; None or `root` for
-                the first.
-            item: The item as it is now.
+            event_id: Id of the event, assigned by the server.
+            previous_item_id: Id of the item before this one; None or `root` if it is the first.
+            item: The current state of the item.
         """
         await self._send(
             "conversation.item.create", {"item": item}, {"event_id": event_id, "previous_item_id": previous_item_id}
@@ -252,22 +250,22 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.delete``.
 
-        The event `conversation.item.delete`.
+        `conversation.item.delete` event, sent by the client: delete the item.
 
         Args:
-            event_id: Id of the event, given by the server.
-            item_id: Id of the item that the event belongs to.
+            event_id: Id of the event, assigned by the server.
+            item_id: Id of the item that the event is about.
         """
         await self._send("conversation.item.delete", {"item_id": item_id}, {"event_id": event_id})
 
     async def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.retrieve``.
 
-        The event `conversation.item.retrieve`.
+        `conversation.item.retrieve` event, sent by the client: retrieve the item.
 
         Args:
-            event_id: Id of the event, given by the server.
-            item_id: Id of the item that the event belongs to.
+            event_id: Id of the event, assigned by the server.
+            item_id: Id of the item that the event is about.
         """
         await self._send("conversation.item.retrieve", {"item_id": item_id}, {"event_id": event_id})
 
@@ -276,13 +274,13 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     ) -> None:
         """Send ``conversation.item.truncate``.
 
-        The event `conversation.item.truncate`.
+        `conversation.item.truncate` event, sent by the client: truncate the item.
 
         Args:
-            event_id: Id of the event, given by the server.
-            item_id: Id of the item that the event belongs to.
-            content_index: Index of the part in the item's `content`.
-            audio_end_ms: Milliseconds of input audio since the session began, up to this point.
+            event_id: Id of the event, assigned by the server.
+            item_id: Id of the item that the event is about.
+            content_index: Index of the content part in the `content` of its item.
+            audio_end_ms: Position in the input audio, in milliseconds since the start of the session.
         """
         await self._send(
             "conversation.item.truncate",
@@ -306,10 +304,10 @@ class AsyncRealtimeInputAudioBufferVerbs(AsyncVerbs):
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.append``.
 
-        The event `input_audio_buffer.append`.
+        `input_audio_buffer.append` event, sent by the client: append to the input audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
             audio: Audio, base64-encoded.
         """
         await self._send("input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
@@ -317,20 +315,20 @@ class AsyncRealtimeInputAudioBufferVerbs(AsyncVerbs):
     async def clear(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.clear``.
 
-        The event `input_audio_buffer.clear`.
+        `input_audio_buffer.clear` event, sent by the client: clear the input audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("input_audio_buffer.clear", {}, {"event_id": event_id})
 
     async def commit(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.commit``.
 
-        The event `input_audio_buffer.commit`.
+        `input_audio_buffer.commit` event, sent by the client: commit the input audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("input_audio_buffer.commit", {}, {"event_id": event_id})
 
@@ -341,10 +339,10 @@ class AsyncRealtimeOutputAudioBufferVerbs(AsyncVerbs):
     async def clear(self, *, event_id: str | None = None) -> None:
         """Send ``output_audio_buffer.clear``.
 
-        The event `output_audio_buffer.clear`.
+        `output_audio_buffer.clear` event, sent by the client: clear the output audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("output_audio_buffer.clear", {}, {"event_id": event_id})
 
@@ -355,11 +353,11 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
     async def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
         """Send ``response.cancel``.
 
-        The request was refused.
+        The request was declined.
 
         Args:
-            event_id: Id of the event, given by the server.
-            response_id: Id of the response that the event belongs to.
+            event_id: Id of the event, assigned by the server.
+            response_id: Id of the response that the event is about.
         """
         await self._send("response.cancel", {}, {"event_id": event_id, "response_id": response_id})
 
@@ -371,10 +369,10 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
     ) -> None:
         """Send ``response.create``.
 
-        The event `response.create`.
+        `response.create` event, sent by the client: create the response.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
             response: Settings of one response, which take the place of the session's.
         """
         await self._send("response.create", {}, {"event_id": event_id, "response": response})
@@ -394,11 +392,11 @@ class AsyncRealtimeSessionVerbs(AsyncVerbs):
     ) -> None:
         """Send ``session.update``.
 
-        The event `session.update`.
+        `session.update` event, sent by the client: update the session.
 
         Args:
-            event_id: Id of the event, given by the server.
-            session: The session as it is now.
+            event_id: Id of the event, assigned by the server.
+            session: The session with its current configuration.
         """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
 

@@ -30,10 +30,10 @@ class RealtimeTranslationsSessionInputAudioBufferVerbs(Verbs):
     def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio_buffer.append``.
 
-        The event `session.input_audio_buffer.append`.
+        `session.input_audio_buffer.append` event, sent by the client: append to the input audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
             audio: Audio, base64-encoded.
         """
         self._send("session.input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
@@ -55,10 +55,10 @@ class RealtimeTranslationsSessionVerbs(Verbs):
     ) -> None:
         """Send ``session.update``.
 
-        The event `session.update`.
+        `session.update` event, sent by the client: update the session.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
             session: Settings to change in a session that translates.
         """
         self._send("session.update", {"session": session}, {"event_id": event_id})
@@ -66,10 +66,10 @@ class RealtimeTranslationsSessionVerbs(Verbs):
     def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        The event `session.close`.
+        `session.close` event, sent by the client: close the session.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         self._send("session.close", {}, {"event_id": event_id})
 
@@ -89,10 +89,10 @@ class AsyncRealtimeTranslationsSessionInputAudioBufferVerbs(AsyncVerbs):
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio_buffer.append``.
 
-        The event `session.input_audio_buffer.append`.
+        `session.input_audio_buffer.append` event, sent by the client: append to the input audio buffer.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
             audio: Audio, base64-encoded.
         """
         await self._send("session.input_audio_buffer.append", {"audio": audio}, {"event_id": event_id})
@@ -114,10 +114,10 @@ class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
     ) -> None:
         """Send ``session.update``.
 
-        The event `session.update`.
+        `session.update` event, sent by the client: update the session.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
             session: Settings to change in a session that translates.
         """
         await self._send("session.update", {"session": session}, {"event_id": event_id})
@@ -125,10 +125,10 @@ class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
     async def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        The event `session.close`.
+        `session.close` event, sent by the client: close the session.
 
         Args:
-            event_id: Id of the event, given by the server.
+            event_id: Id of the event, assigned by the server.
         """
         await self._send("session.close", {}, {"event_id": event_id})
 

@@ -90,51 +90,51 @@ class ResponsesResponseVerbs(Verbs):
     ) -> None:
         """Send ``response.create``.
 
-        The event `response.create`.
+        `response.create` event, sent by the client: create the response.
 
         Args:
-            stream_id: Which of the streams on the connection the message belongs to.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
-            top_logprobs: How many of the likeliest tokens to give at each position, with their log
+            stream_id: Identifies the stream on the connection that the message belongs to.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
+            top_logprobs: How many of the most likely tokens to return per position, with their log
                 probabilities.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
-                Change this or `top_p`, not both.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
-                Change this or `temperature`, not both.
-            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`.
-            safety_identifier: A stable id of your end user, for finding those who break the usage policies;
-                hash it, so that it names nobody.
-            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
-            prompt_cache_retention: How long prefixes of the prompt stay in the cache.
-            prompt_cache_options: How the prompt of a request is cached.
-            previous_response_id: Id of the response that this one continues; its input and output become part
-                of the context.
-            model: The model that was used.
-            background: Run in the background: the answer comes at once, in status `queued`, and is polled for.
-            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text: Format and length of the text in the answer.
-            tools: The tools that the model could call.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
-                `required` asks for at least one; an object names it.
-            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
-            service_tier: How the request was processed and billed.
-            truncation: What to do when the input is longer than the context window: `auto` drops items from the
-                beginning, `disabled` fails with 400.
-            reasoning: How the model reasons; only for models that do.
-            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
-            include: Further data to put into the response, which is left out otherwise.
-            parallel_tool_calls: Whether the model may call several tools at once.
-            store: Whether the client event response create is kept, so that it can be retrieved later.
-            instructions: What the model is told first, before anything of the conversation: how to behave and
-                what to do.
-            moderation: Have a request and its answer moderated.
-            stream: Without effect here: over a WebSocket every response is streamed.
-            stream_options: What a stream of events contains.
-            conversation: The conversation that the response belongs to: its items come before the input, and
-                those of the response are added to it.
-            context_management: When and how the context is made shorter.
-            max_output_tokens: The most tokens to generate, those of reasoning included.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change
+                this or `top_p`, not both.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are
+                considered. Change this or `temperature`, not both.
+            user: Id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`.
+            safety_identifier: Stable identifier of your end user, used to detect policy violations. Hash user
+                names and email addresses.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_retention: How long prompt prefixes stay in the cache.
+            prompt_cache_options: Prompt caching options.
+            previous_response_id: Id of the response to continue from. Its input and output become part of the
+                context; its `instructions` do not.
+            model: Name of the model that was used.
+            background: Whether to run in the background. The call returns at once with status `queued`; poll
+                for the result.
+            max_tool_calls: Maximum number of built-in tool calls in one response. Further calls are ignored.
+            text: Text output options: format and verbosity.
+            tools: Tools the model was allowed to call.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required`
+                demands at least one call, and an object names a specific tool.
+            prompt: Reference to a stored prompt template, with values for its variables.
+            service_tier: Processing tier that was used. It can differ from the requested one.
+            truncation: What to do if the input exceeds the context window: `auto` drops items from the start of
+                the conversation, `disabled` fails with a 400 error.
+            reasoning: Reasoning options; only for reasoning models.
+            input: Input for the model: text, or a list of items such as messages and tool outputs.
+            include: Additional data to include in the response, omitted by default.
+            parallel_tool_calls: Whether the model may call several tools in parallel.
+            store: Whether to store the client event response create so that it can be retrieved later.
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            moderation: Moderation of the request and its answer.
+            stream: Has no effect: responses over a WebSocket are always streamed.
+            stream_options: Options of the event stream.
+            conversation: Conversation the response belongs to. Its items precede the input, and the new input
+                and output are added to it.
+            context_management: How to compact the context when it grows too long.
+            max_output_tokens: Maximum number of tokens to generate, including reasoning tokens.
         """
         self._send(
             "response.create",
@@ -226,51 +226,51 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
     ) -> None:
         """Send ``response.create``.
 
-        The event `response.create`.
+        `response.create` event, sent by the client: create the response.
 
         Args:
-            stream_id: Which of the streams on the connection the message belongs to.
-            metadata: Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values
-                of at most 512. They come back with the object and can be filtered by.
-            top_logprobs: How many of the likeliest tokens to give at each position, with their log
+            stream_id: Identifies the stream on the connection that the message belongs to.
+            metadata: Up to 16 key-value pairs of your own, stored with the object and usable as a filter in
+                lists. Keys have at most 64 characters, values at most 512.
+            top_logprobs: How many of the most likely tokens to return per position, with their log
                 probabilities.
-            temperature: How freely the model chooses among likely tokens, 0 to 2: lower is more predictable.
-                Change this or `top_p`, not both.
-            top_p: Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1.
-                Change this or `temperature`, not both.
-            user: An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`.
-            safety_identifier: A stable id of your end user, for finding those who break the usage policies;
-                hash it, so that it names nobody.
-            prompt_cache_key: Requests with the same key are likelier to hit the same prompt cache.
-            prompt_cache_retention: How long prefixes of the prompt stay in the cache.
-            prompt_cache_options: How the prompt of a request is cached.
-            previous_response_id: Id of the response that this one continues; its input and output become part
-                of the context.
-            model: The model that was used.
-            background: Run in the background: the answer comes at once, in status `queued`, and is polled for.
-            max_tool_calls: The most calls of built-in tools in one response; further ones are ignored.
-            text: Format and length of the text in the answer.
-            tools: The tools that the model could call.
-            tool_choice: Which tool the model uses: `auto` leaves it to the model, `none` forbids all,
-                `required` asks for at least one; an object names it.
-            prompt: A prompt template that is kept by OpenAI, and the values for its variables.
-            service_tier: How the request was processed and billed.
-            truncation: What to do when the input is longer than the context window: `auto` drops items from the
-                beginning, `disabled` fails with 400.
-            reasoning: How the model reasons; only for models that do.
-            input: What the model responds to: a text, or a list of items such as messages and tool outputs.
-            include: Further data to put into the response, which is left out otherwise.
-            parallel_tool_calls: Whether the model may call several tools at once.
-            store: Whether the client event response create is kept, so that it can be retrieved later.
-            instructions: What the model is told first, before anything of the conversation: how to behave and
-                what to do.
-            moderation: Have a request and its answer moderated.
-            stream: Without effect here: over a WebSocket every response is streamed.
-            stream_options: What a stream of events contains.
-            conversation: The conversation that the response belongs to: its items come before the input, and
-                those of the response are added to it.
-            context_management: When and how the context is made shorter.
-            max_output_tokens: The most tokens to generate, those of reasoning included.
+            temperature: Sampling temperature, from 0 to 2. Lower values give more predictable output. Change
+                this or `top_p`, not both.
+            top_p: Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are
+                considered. Change this or `temperature`, not both.
+            user: Id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`.
+            safety_identifier: Stable identifier of your end user, used to detect policy violations. Hash user
+                names and email addresses.
+            prompt_cache_key: Requests with the same key are more likely to hit the same prompt cache.
+            prompt_cache_retention: How long prompt prefixes stay in the cache.
+            prompt_cache_options: Prompt caching options.
+            previous_response_id: Id of the response to continue from. Its input and output become part of the
+                context; its `instructions` do not.
+            model: Name of the model that was used.
+            background: Whether to run in the background. The call returns at once with status `queued`; poll
+                for the result.
+            max_tool_calls: Maximum number of built-in tool calls in one response. Further calls are ignored.
+            text: Text output options: format and verbosity.
+            tools: Tools the model was allowed to call.
+            tool_choice: Which tool to use: `auto` lets the model decide, `none` forbids tools, `required`
+                demands at least one call, and an object names a specific tool.
+            prompt: Reference to a stored prompt template, with values for its variables.
+            service_tier: Processing tier that was used. It can differ from the requested one.
+            truncation: What to do if the input exceeds the context window: `auto` drops items from the start of
+                the conversation, `disabled` fails with a 400 error.
+            reasoning: Reasoning options; only for reasoning models.
+            input: Input for the model: text, or a list of items such as messages and tool outputs.
+            include: Additional data to include in the response, omitted by default.
+            parallel_tool_calls: Whether the model may call several tools in parallel.
+            store: Whether to store the client event response create so that it can be retrieved later.
+            instructions: System instructions: how the model should behave. They precede the conversation.
+            moderation: Moderation of the request and its answer.
+            stream: Has no effect: responses over a WebSocket are always streamed.
+            stream_options: Options of the event stream.
+            conversation: Conversation the response belongs to. Its items precede the input, and the new input
+                and output are added to it.
+            context_management: How to compact the context when it grows too long.
+            max_output_tokens: Maximum number of tokens to generate, including reasoning tokens.
         """
         await self._send(
             "response.create",

@@ -14,19 +14,19 @@ class CreateBetaAgentsAutomationsParams(RequestOptions, total=False):
     """The keyword arguments of ``createBetaAgentsAutomations``."""
 
     name: Required[str]
-    """Name of the agents automations."""
+    """Name of the automation."""
     target: Required[AutomationTargetParamInput]
-    """What is started: a new session, or input to one that exists."""
+    """What each run starts: a new session, or input to an existing one."""
     type: Required[CreateBetaAgentsAutomationsRequestTypeInput]
-    """Which kind it is. Values: `periodic`, `once`."""
+    """Type of the automation. Values: `periodic`, `once`."""
     expression: str | Omit
-    """The schedule, as a cron expression."""
+    """Schedule as a cron expression."""
     timezone: str | Omit
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
     metadata: AutomationMetadataInput | Omit
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     run_at: int | Omit
-    """When it runs, in Unix seconds."""
+    """When the run is due, in Unix seconds."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Automation | None:
     """Send ``POST /agents/automations``, and give what the answer holds."""

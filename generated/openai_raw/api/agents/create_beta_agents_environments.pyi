@@ -18,9 +18,10 @@ class CreateBetaAgentsEnvironmentsParams(RequestOptions, total=False):
     environment: Required[
         CreateBetaAgentsEnvironmentsRequestEnvironment | CreateBetaAgentsEnvironmentsRequestEnvironmentDict
     ]
-    """Where the agent works."""
+    """Environment the agent works in."""
     idempotency_key: str | Omit
-    """A text of your own: a second request with it is answered like the first, and not carried out again."""
+    """Unique key of your choice. Repeating a request with the same key returns the first result instead of running
+    it again."""
     vault_ids: Sequence[str] | Omit | None
     """Ids of the vaults."""
 

@@ -14,13 +14,13 @@ class CreateBetaAgentsEnvironmentsFilesParams(RequestOptions, total=False):
     """The keyword arguments of ``createBetaAgentsEnvironmentsFiles``."""
 
     path: Required[str]
-    """Where the file lies in the environment."""
+    """Path of the file in the environment."""
     type: Required[CreateBetaAgentsEnvironmentsFilesRequestTypeInput]
-    """Which kind it is. Values: `file_id`, `inline`."""
+    """Type of the environment file. Values: `file_id`, `inline`."""
     file_id: str | Omit
     """Id of an uploaded file."""
     data: str | Omit
-    """The content, in Base64."""
+    """The content, base64-encoded."""
 
 def sync(
     environment_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsFilesParams]

@@ -29,40 +29,40 @@ class CreateBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):
     """The keyword arguments of ``createBetaAgentsEnvironmentsTemplates``."""
 
     capability_directories: Sequence[str] | Omit | None
-    """Folders in which the agent looks for skills and plugins."""
+    """Directories to search for skills and plugins."""
     desktop: (
         CreateBetaAgentsEnvironmentsTemplatesRequestDesktop
         | CreateBetaAgentsEnvironmentsTemplatesRequestDesktopDict
         | Omit
         | None
     )
-    """A desktop that the agent can see and use. None if null."""
+    """Desktop that the agent can see and operate; None for no desktop."""
     env: Mapping[str, str] | Omit | None
-    """Environment variables."""
+    """Environment variables by name."""
     files: Sequence[HostedEnvironmentFileParamInput] | Omit | None
-    """Files that are there from the beginning."""
+    """Files to create in the environment."""
     name: str | Omit | None
-    """Name of the agents environments templates."""
+    """Name of the environment template."""
     network: (
         CreateBetaAgentsEnvironmentsTemplatesRequestNetwork
         | CreateBetaAgentsEnvironmentsTemplatesRequestNetworkDict
         | Omit
         | None
     )
-    """Which hosts can be reached."""
+    """Network access rules."""
     packages: (
         CreateBetaAgentsEnvironmentsTemplatesRequestPackages
         | CreateBetaAgentsEnvironmentsTemplatesRequestPackagesDict
         | Omit
         | None
     )
-    """Packages that are installed from the beginning."""
+    """Packages to install."""
     plugins: Sequence[HostedPluginParam | HostedPluginParamDict] | Omit | None
-    """Plugins that are there from the beginning."""
+    """Plugins to install in the environment."""
     setup_commands: Sequence[SetupCommand | SetupCommandDict] | Omit | None
-    """Commands that run before the agent begins."""
+    """Commands to run before the agent starts."""
     skills: Sequence[HostedSkillParamInput] | Omit | None
-    """Skills that are there from the beginning."""
+    """Skills to install in the environment."""
 
 def sync(
     *, client: http.Client, **params: Unpack[CreateBetaAgentsEnvironmentsTemplatesParams]

@@ -28,28 +28,28 @@ class CreateBetaAgentsSessionsParams(RequestOptions, total=False):
     """The keyword arguments of ``createBetaAgentsSessions``."""
 
     environment: Required[EnvironmentParamInput]
-    """Where the agent works."""
+    """Environment the agent works in."""
     agent: CreateBetaAgentsSessionsRequestAgent | CreateBetaAgentsSessionsRequestAgentDict | Omit
-    """Which agent works, or the settings of one for this session only."""
+    """The agent, either stored or configured for this session only."""
     agent_id: str | Omit
     """Id of the agent."""
     input: str | Sequence[AgentSessionInputMessage | AgentSessionInputMessageDict] | Omit | None
-    """What the agent is told."""
+    """Messages for the agent."""
     metadata: Mapping[str, str] | Omit | None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     prompt_cache_options: (
         CreateBetaAgentsSessionsRequestPromptCacheOptions
         | CreateBetaAgentsSessionsRequestPromptCacheOptionsDict
         | Omit
         | None
     )
-    """How prompts are cached."""
+    """Prompt caching options."""
     review: CreateBetaAgentsSessionsRequestReviewInput | Omit
-    """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
+    """Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`."""
     stream_options: (
         CreateBetaAgentsSessionsRequestStreamOptions | CreateBetaAgentsSessionsRequestStreamOptionsDict | Omit
     )
-    """What a stream of events contains."""
+    """Options of the event stream."""
     vault_ids: Sequence[str] | Omit | None
     """Ids of the vaults."""
 

@@ -14,9 +14,10 @@ class CreateBetaAgentsSessionsEventsParams(RequestOptions, total=False):
     """The keyword arguments of ``createBetaAgentsSessionsEvents``."""
 
     events: Required[Iterable[AgentSessionInputInput]]
-    """The inputs, in order."""
+    """Input events, in order."""
     idempotency_key: str | Omit
-    """A text of your own: a second request with it is answered like the first, and not carried out again."""
+    """Unique key of your choice. Repeating a request with the same key returns the first result instead of running
+    it again."""
 
 def sync(session_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsSessionsEventsParams]) -> None:
     """Send ``POST /agents/sessions/{session_id}/events``, and give what the answer holds."""

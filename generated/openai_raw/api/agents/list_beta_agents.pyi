@@ -14,11 +14,11 @@ class ListBetaAgentsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgents``."""
 
     after: str | Omit
-    """A cursor: gives the agents that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the agents after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most agents in one page."""
+    """Maximum number of agents per page."""
     order: ListBetaAgentsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(*, client: http.Client, **params: Unpack[ListBetaAgentsParams]) -> ListBetaAgentsResponse | None:
     """Send ``GET /agents``, and give what the answer holds."""

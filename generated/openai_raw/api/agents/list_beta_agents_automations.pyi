@@ -14,13 +14,13 @@ class ListBetaAgentsAutomationsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsAutomations``."""
 
     after: str | Omit
-    """A cursor: gives the automations that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the automations after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most automations in one page."""
+    """Maximum number of automations per page."""
     order: ListBetaAgentsAutomationsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     session_id: str | Omit
-    """Only what belongs to the session with this id."""
+    """Return only results of the session with this id."""
 
 def sync(
     *, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsParams]

@@ -14,12 +14,12 @@ class ListBetaAgentsAutomationsInvocationsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsAutomationsInvocations``."""
 
     after: str | Omit
-    """A cursor: gives the agent automation invocations that follow the one with this id, the `last_id` of the page
-    before."""
+    """Cursor: returns the automation invocations after the one with this id. Pass the `last_id` of the previous
+    page."""
     limit: int | Omit
-    """The most agent automation invocations in one page."""
+    """Maximum number of automation invocations per page."""
     order: ListBetaAgentsAutomationsInvocationsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     automation_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsAutomationsInvocationsParams]

@@ -14,13 +14,13 @@ class ListBetaAgentsEnvironmentsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsEnvironments``."""
 
     after: str | Omit
-    """A cursor: gives the agent environments that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the environments after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most agent environments in one page."""
+    """Maximum number of environments per page."""
     order: ListBetaAgentsEnvironmentsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     type: Literal["openai_hosted"] | Omit
-    """Only environments of this type. Always `openai_hosted`."""
+    """Return only environments of this type. Always `openai_hosted`."""
 
 def sync(
     *, client: http.Client, **params: Unpack[ListBetaAgentsEnvironmentsParams]

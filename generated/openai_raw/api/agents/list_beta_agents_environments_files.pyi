@@ -14,13 +14,13 @@ class ListBetaAgentsEnvironmentsFilesParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsEnvironmentsFiles``."""
 
     limit: int | Omit | None
-    """The most agent environment files in one page."""
+    """Maximum number of environment files per page."""
     order: ListBetaAgentsEnvironmentsFilesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     page: str | Omit
-    """A cursor: the `next_page` of the page before."""
+    """Cursor: the `next_page` of the previous page."""
     path: str | Omit | None
-    """Only files below this folder. The whole workspace without it."""
+    """Folder to list. Defaults to the whole workspace."""
 
 def sync(
     environment_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsEnvironmentsFilesParams]

@@ -14,12 +14,12 @@ class ListBetaAgentsEnvironmentsTemplatesParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsEnvironmentsTemplates``."""
 
     after: str | Omit
-    """A cursor: gives the agent environment templates that follow the one with this id, the `last_id` of the page
-    before."""
+    """Cursor: returns the environment templates after the one with this id. Pass the `last_id` of the previous
+    page."""
     limit: int | Omit
-    """The most agent environment templates in one page."""
+    """Maximum number of environment templates per page."""
     order: ListBetaAgentsEnvironmentsTemplatesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     *, client: http.Client, **params: Unpack[ListBetaAgentsEnvironmentsTemplatesParams]

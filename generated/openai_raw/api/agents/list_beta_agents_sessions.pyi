@@ -15,15 +15,15 @@ class ListBetaAgentsSessionsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsSessions``."""
 
     after: str | Omit
-    """A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the sessions after the one with this id. Pass the `last_id` of the previous page."""
     agent_id: str | Omit
-    """Only what belongs to the agent with this id."""
+    """Return only results of the agent with this id."""
     limit: int | Omit
-    """The most agent sessions in one page."""
+    """Maximum number of sessions per page."""
     metadata: Mapping[str, str] | Omit
-    """Only what carries all of these labels; sent as `metadata[key]=value`."""
+    """Return only objects with all of these metadata entries. Sent as `metadata[key]=value`."""
     order: ListBetaAgentsSessionsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsParams]

@@ -14,14 +14,13 @@ class ListBetaAgentsSessionsArtifactsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsSessionsArtifacts``."""
 
     after: str | Omit
-    """A cursor: gives the agent session artifacts that follow the one with this id, the `last_id` of the page
-    before."""
+    """Cursor: returns the session artifacts after the one with this id. Pass the `last_id` of the previous page."""
     environment_id: str | Omit | None
-    """Only what belongs to the environment with this id."""
+    """Return only results of the environment with this id."""
     limit: int | Omit
-    """The most agent session artifacts in one page."""
+    """Maximum number of session artifacts per page."""
     order: ListBetaAgentsSessionsArtifactsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsArtifactsParams]

@@ -14,12 +14,11 @@ class ListBetaAgentsSessionsSubagentsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsSessionsSubagents``."""
 
     after: str | Omit
-    """A cursor: gives the agent session subagents that follow the one with this id, the `last_id` of the page
-    before."""
+    """Cursor: returns the session subagents after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most agent session subagents in one page."""
+    """Maximum number of session subagents per page."""
     order: ListBetaAgentsSessionsSubagentsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsSubagentsParams]

@@ -14,11 +14,11 @@ class ListBetaAgentsSessionsSubagentsItemsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsSessionsSubagentsItems``."""
 
     after: str | Omit
-    """A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the agent sessions after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most agent sessions in one page."""
+    """Maximum number of agent sessions per page."""
     order: ListBetaAgentsSessionsSubagentsItemsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     session_id: str,

@@ -14,11 +14,11 @@ class ListBetaAgentsSessionsTurnsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsSessionsTurns``."""
 
     after: str | Omit
-    """A cursor: gives the agent session turns that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the session turns after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most agent session turns in one page."""
+    """Maximum number of session turns per page."""
     order: ListBetaAgentsSessionsTurnsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     session_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsParams]

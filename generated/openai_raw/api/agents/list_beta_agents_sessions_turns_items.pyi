@@ -14,11 +14,11 @@ class ListBetaAgentsSessionsTurnsItemsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsSessionsTurnsItems``."""
 
     after: str | Omit
-    """A cursor: gives the agent sessions that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the agent sessions after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most agent sessions in one page."""
+    """Maximum number of agent sessions per page."""
     order: ListBetaAgentsSessionsTurnsItemsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     session_id: str, turn_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsSessionsTurnsItemsParams]

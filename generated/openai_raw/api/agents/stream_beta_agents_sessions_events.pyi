@@ -12,8 +12,8 @@ class StreamBetaAgentsSessionsEventsParams(RequestOptions, total=False):
     """The keyword arguments of ``streamBetaAgentsSessionsEvents``."""
 
     include_obfuscation: bool | Omit
-    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
-    a link you trust."""
+    """Whether to pad events with random characters that hide their size from network observers. Turn it off to
+    save bandwidth on a trusted network."""
 
 def sync(session_id: str, *, client: http.Client, **params: Unpack[StreamBetaAgentsSessionsEventsParams]) -> None:
     """Send ``GET /agents/sessions/{session_id}/events``, and give what the answer holds."""

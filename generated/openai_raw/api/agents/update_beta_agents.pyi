@@ -30,28 +30,28 @@ class UpdateBetaAgentsParams(RequestOptions, total=False):
     """The keyword arguments of ``updateBetaAgents``."""
 
     model: str | Omit
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     service_tier: UpdateBetaAgentsRequestServiceTierInput | Omit | None
-    """How the request was processed and billed. Values: `auto`, `default`, `flex`, `priority`, `fast`,
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `priority`, `fast`,
     `ultrafast`."""
     compaction: UpdateBetaAgentsRequestCompaction | UpdateBetaAgentsRequestCompactionDict | Omit | None
-    """How a conversation that grows too long is shortened. Null leaves it to the API."""
+    """Context compaction settings; None for compaction that blocks the turn."""
     experimental: UpdateBetaAgentsRequestExperimental | UpdateBetaAgentsRequestExperimentalDict | Omit
-    """Features that may change or disappear."""
+    """Experimental settings, which may change or disappear."""
     instructions: str | Omit | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     metadata: Mapping[str, str] | Omit | None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     multi_agent: MultiAgentConfig | MultiAgentConfigDict | Omit | None
-    """Whether the agent may start subagents, and how many."""
+    """Whether the agent may start subagents, and how many at a time."""
     name: str | Omit | None
-    """Name of the agents."""
+    """Name of the agent."""
     reasoning: AgentReasoning | AgentReasoningDict | Omit | None
-    """How much the model thinks before it answers."""
+    """Reasoning options of the agent."""
     text: AgentText | AgentTextDict | Omit | None
-    """How the agent writes: its format and its length."""
+    """Format and length of the text the agent writes."""
     tools: Sequence[PersistedAgentToolInput] | Omit | None
-    """The tools that the model could call."""
+    """Tools the model may call."""
 
 def sync(agent_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsParams]) -> Agent | None:
     """Send ``POST /agents/{agent_id}``, and give what the answer holds."""

@@ -14,17 +14,17 @@ class UpdateBetaAgentsAutomationsParams(RequestOptions, total=False):
     """The keyword arguments of ``updateBetaAgentsAutomations``."""
 
     expression: str | Omit
-    """The schedule, as a cron expression."""
+    """Schedule as a cron expression."""
     metadata: Mapping[str, str] | Omit
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str | Omit
-    """Name of the agents automations."""
+    """Name of the automation."""
     run_at: int | Omit
-    """When it runs, in Unix seconds."""
+    """When the run is due, in Unix seconds."""
     target: AutomationTargetParamInput | Omit
-    """What is started: a new session, or input to one that exists."""
+    """What each run starts: a new session, or input to an existing one."""
     timezone: str | Omit
-    """A time zone of the IANA database, such as `Europe/Paris`."""
+    """IANA time zone, such as `Europe/Paris`."""
 
 def sync(
     automation_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsAutomationsParams]

@@ -23,18 +23,18 @@ class UpdateBetaAgentsSessionsParams(RequestOptions, total=False):
     """The keyword arguments of ``updateBetaAgentsSessions``."""
 
     agent: UpdateBetaAgentsSessionsRequestAgent | UpdateBetaAgentsSessionsRequestAgentDict | Omit
-    """Which agent works, or the settings of one for this session only."""
+    """The agent, either stored or configured for this session only."""
     metadata: Mapping[str, str] | Omit | None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     prompt_cache_options: (
         UpdateBetaAgentsSessionsRequestPromptCacheOptions
         | UpdateBetaAgentsSessionsRequestPromptCacheOptionsDict
         | Omit
         | None
     )
-    """How prompts are cached."""
+    """Prompt caching options."""
     review: UpdateBetaAgentsSessionsRequestReviewInput | Omit
-    """Whether and how a second agent reviews the work. Values: `none`, `auto_review`."""
+    """Whether and how a second agent reviews the work of this one. Values: `none`, `auto_review`."""
 
 def sync(
     session_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsSessionsParams]

@@ -25,7 +25,7 @@ class CreateMessageParams(RequestOptions, total=False):
     """The keyword arguments of ``createMessage``."""
 
     role: Required[CreateMessageRequestRoleInput]
-    """Who speaks. Values: `user`, `assistant`."""
+    """Role of the author. Values: `user`, `assistant`."""
     content: Required[
         str
         | Sequence[
@@ -37,12 +37,12 @@ class CreateMessageParams(RequestOptions, total=False):
             | MessageRequestContentTextObjectDict
         ]
     ]
-    """What the message says, as text or in parts. Not empty."""
+    """Content of the message, as text or parts. Not empty."""
     attachments: Sequence[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict] | Omit | None
     """Files, and the tools that may read them. None if null."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 def sync(thread_id: str, *, client: http.Client, **params: Unpack[CreateMessageParams]) -> MessageObject | None:
     """Send ``POST /threads/{thread_id}/messages``, and give what the answer holds."""

@@ -21,10 +21,10 @@ class CreateThreadParams(RequestOptions, total=False):
     messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | Omit
     """Messages with which the thread begins."""
     tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Omit | None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateThreadParams]) -> ThreadObject | None:
     """Send ``POST /threads``, and give what the answer holds."""

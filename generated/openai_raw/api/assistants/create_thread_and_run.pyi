@@ -39,11 +39,11 @@ class CreateThreadAndRunParams(RequestOptions, total=False):
     thread: CreateThreadRequest | CreateThreadRequestDict | Omit
     """The thread to create."""
     model: str | CreateThreadAndRunRequestModelInput | Omit | None
-    """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
-    `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
-    `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+    `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`,
+    `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
     instructions: str | Omit | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     tools: (
         Sequence[
             AssistantToolsCode
@@ -56,33 +56,33 @@ class CreateThreadAndRunParams(RequestOptions, total=False):
         | Omit
         | None
     )
-    """The tools that the model could call. At most 20 items."""
+    """Tools the model may call. At most 20 items."""
     tool_resources: CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | Omit | None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     temperature: float | Omit | None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both. Default: `1`."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both. Default: `1`."""
     top_p: float | Omit | None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     max_prompt_tokens: int | Omit | None
-    """The most prompt tokens that the run may use over all its turns; past that it ends as `incomplete`. At least
-    256."""
+    """Maximum number of prompt tokens the run may use in all its turns. If it needs more, it ends as `incomplete`.
+    At least 256."""
     max_completion_tokens: int | Omit | None
-    """The most tokens that the run may generate over all its turns; past that it ends as `incomplete`. At least
-    256."""
+    """Maximum number of tokens the run may generate in all its turns. If it needs more, it ends as `incomplete`.
+    At least 256."""
     truncation_strategy: TruncationObject | TruncationObjectDict | Omit
-    """Which messages of the thread the model gets to read."""
+    """Which messages of the thread to include in the context."""
     tool_choice: AssistantsApiToolChoiceOptionInput | Omit
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     parallel_tool_calls: ParallelToolCallsInput | Omit
-    """Whether the model may ask for several tool calls at once. Default: `true`."""
+    """Whether the model may request several tool calls at once. Default: `true`."""
     response_format: AssistantsApiResponseFormatOptionInput | Omit | None
-    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
+    """Output format: text, a JSON object, or JSON that matches a schema. None means `auto`."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateThreadAndRunParams]) -> RunObject | None:
     """Send ``POST /threads/runs``, and give what the answer holds."""

@@ -14,7 +14,7 @@ class GetRunStepParams(RequestOptions, total=False):
     """The keyword arguments of ``getRunStep``."""
 
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit
-    """Further data to put into the answer, which is left out otherwise."""
+    """Additional data to include in the response, omitted by default."""
 
 def sync(
     thread_id: str, run_id: str, step_id: str, *, client: http.Client, **params: Unpack[GetRunStepParams]

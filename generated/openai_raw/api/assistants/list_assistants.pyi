@@ -14,13 +14,13 @@ class ListAssistantsParams(RequestOptions, total=False):
     """The keyword arguments of ``listAssistants``."""
 
     limit: int | Omit
-    """The most assistants in one page. Default: `20`."""
+    """Maximum number of assistants per page. Default: `20`."""
     order: ListAssistantsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the assistants that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the assistants after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the assistants that come before the one with this id, the `first_id` of the page after."""
+    """Cursor: returns the assistants before the one with this id. Pass the `first_id` of the following page."""
 
 def sync(*, client: http.Client, **params: Unpack[ListAssistantsParams]) -> ListAssistantsResponse | None:
     """Send ``GET /assistants``, and give what the answer holds."""

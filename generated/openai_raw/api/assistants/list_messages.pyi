@@ -14,15 +14,15 @@ class ListMessagesParams(RequestOptions, total=False):
     """The keyword arguments of ``listMessages``."""
 
     limit: int | Omit
-    """The most thread messages in one page. Default: `20`."""
+    """Maximum number of messages per page. Default: `20`."""
     order: ListMessagesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the thread messages that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the messages after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the thread messages that come before the one with this id, the `first_id` of the page after."""
+    """Cursor: returns the messages before the one with this id. Pass the `first_id` of the following page."""
     run_id: str | Omit
-    """Only what belongs to the run with this id."""
+    """Return only results of the run with this id."""
 
 def sync(thread_id: str, *, client: http.Client, **params: Unpack[ListMessagesParams]) -> ListMessagesResponse | None:
     """Send ``GET /threads/{thread_id}/messages``, and give what the answer holds."""

@@ -15,16 +15,15 @@ class ListRunStepsParams(RequestOptions, total=False):
     """The keyword arguments of ``listRunSteps``."""
 
     limit: int | Omit
-    """The most thread run steps in one page. Default: `20`."""
+    """Maximum number of run steps per page. Default: `20`."""
     order: ListRunStepsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the thread run steps that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the run steps after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the thread run steps that come before the one with this id, the `first_id` of the page
-    after."""
+    """Cursor: returns the run steps before the one with this id. Pass the `first_id` of the following page."""
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit
-    """Further data to put into the answer, which is left out otherwise."""
+    """Additional data to include in the response, omitted by default."""
 
 def sync(
     thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ListRunStepsParams]

@@ -14,13 +14,13 @@ class ListRunsParams(RequestOptions, total=False):
     """The keyword arguments of ``listRuns``."""
 
     limit: int | Omit
-    """The most thread runs in one page. Default: `20`."""
+    """Maximum number of runs per page. Default: `20`."""
     order: ListRunsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the thread runs that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the runs after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the thread runs that come before the one with this id, the `first_id` of the page after."""
+    """Cursor: returns the runs before the one with this id. Pass the `first_id` of the following page."""
 
 def sync(thread_id: str, *, client: http.Client, **params: Unpack[ListRunsParams]) -> ListRunsResponse | None:
     """Send ``GET /threads/{thread_id}/runs``, and give what the answer holds."""

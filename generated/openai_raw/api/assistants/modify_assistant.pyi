@@ -24,19 +24,18 @@ class ModifyAssistantParams(RequestOptions, total=False):
     """The keyword arguments of ``modifyAssistant``."""
 
     model: str | AssistantSupportedModelsInput | Omit
-    """The model that was used. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`,
-    `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`, `gpt-4.1-nano`,
-    `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+    `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, `gpt-5-nano-2025-08-07`, `gpt-4.1`, `gpt-4.1-mini`,
+    `gpt-4.1-nano`, `gpt-4.1-2025-04-14`, `gpt-4.1-mini-2025-04-14`, `gpt-4.1-nano-2025-04-14`, and 82 more."""
     reasoning_effort: ReasoningEffortInput | Omit
-    """How much a reasoning model thinks before it answers; null is as good as leaving it out. Values: `none`,
+    """Reasoning effort; less is faster and uses fewer tokens. None is the same as omitting it. Values: `none`,
     `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     name: str | Omit | None
     """Name of the assistant. At most 256 characters."""
     description: str | Omit | None
-    """What the assistant is for, in words for people. At most 512 characters."""
+    """Human-readable description of the assistant. At most 512 characters."""
     instructions: str | Omit | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do. At most
-    256000 characters."""
+    """System instructions: how the model should behave. They precede the conversation. At most 256000 characters."""
     tools: (
         Iterable[
             AssistantToolsCode
@@ -48,20 +47,20 @@ class ModifyAssistantParams(RequestOptions, total=False):
         ]
         | Omit
     )
-    """The tools that the model could call. At most 128 items."""
+    """Tools the model may call. At most 128 items."""
     tool_resources: ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | Omit | None
-    """Files and vector stores that the tools may use."""
+    """Files and vector stores available to the tools."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     temperature: float | Omit | None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both. Default: `1`."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both. Default: `1`."""
     top_p: float | Omit | None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     response_format: AssistantsApiResponseFormatOptionInput | Omit | None
-    """The form of answers: text, a JSON object or JSON that follows a schema. Null means `auto`."""
+    """Output format: text, a JSON object, or JSON that matches a schema. None means `auto`."""
 
 def sync(assistant_id: str, *, client: http.Client, **params: Unpack[ModifyAssistantParams]) -> AssistantObject | None:
     """Send ``POST /assistants/{assistant_id}``, and give what the answer holds."""

@@ -14,8 +14,8 @@ class ModifyRunParams(RequestOptions, total=False):
     """The keyword arguments of ``modifyRun``."""
 
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 def sync(thread_id: str, run_id: str, *, client: http.Client, **params: Unpack[ModifyRunParams]) -> RunObject | None:
     """Send ``POST /threads/{thread_id}/runs/{run_id}``, and give what the answer holds."""

@@ -25,34 +25,35 @@ class CreateTranscriptionParams(RequestOptions, total=False):
     """The keyword arguments of ``createTranscription``."""
 
     file: Required[FileInput]
-    """The audio file; its name must end in the format, such as `.mp3`."""
+    """The audio file. Its name must have the extension of its format, such as `.mp3`."""
     model: Required[str | CreateTranscriptionRequestModelInput]
-    """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
+    """The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
     `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
     language: str | Omit
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""
     languages: Sequence[str] | Omit
-    """The languages that are spoken. Not empty."""
+    """Languages that are spoken. Not empty."""
     keywords: Sequence[str] | Omit
-    """Names and terms that are likely to be said."""
+    """Names and terms that are likely to occur."""
     prompt: str | Omit
-    """A text that guides style and spelling, or the end of the segment before; in the language of the audio."""
+    """Text to guide style and spelling, or the end of the previous segment. It should be in the language of the
+    audio."""
     response_format: AudioResponseFormatInput | Omit
-    """Form of the answer; not every model has all. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`,
+    """Output format. Not every model supports all of them. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`,
     `diarized_json`. Default: `json`."""
     temperature: float | Omit
-    """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible.
-    Default: `0`."""
+    """Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically
+    where needed. Default: `0`."""
     include: Sequence[TranscriptionIncludeInput] | Omit
-    """Further data to put into the answer, such as log probabilities."""
+    """Additional data to include, such as log probabilities."""
     timestamp_granularities: Sequence[CreateTranscriptionRequestTimestampGranularitiesItemInput] | Omit
-    """Whether to time words, segments or both; only with `verbose_json`. Values: `word`, `segment`."""
+    """Timestamps to include: for words, segments, or both. Only with `verbose_json`. Values: `word`, `segment`."""
     chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Omit | None
-    """Cuts the audio at silence, by your own settings. Default: `auto`."""
+    """Splits the audio at silences, with your own settings. Default: `auto`."""
     known_speaker_names: Sequence[str] | Omit
-    """Names of speakers whose voices you send along, in the same order. At most 4 items."""
+    """Names of the known speakers, in the order of `known_speaker_references`. At most 4 items."""
     known_speaker_references: Sequence[str] | Omit
-    """Samples of the speakers' voices, as `data:` URLs of 2 to 10 seconds of audio. At most 4 items."""
+    """Voice samples of the known speakers, as `data:` URLs with 2 to 10 seconds of audio. At most 4 items."""
 
 def sync(
     *, client: http.Client, **params: Unpack[CreateTranscriptionParams]

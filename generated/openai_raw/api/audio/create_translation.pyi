@@ -19,17 +19,17 @@ class CreateTranslationParams(RequestOptions, total=False):
     """The keyword arguments of ``createTranslation``."""
 
     file: Required[FileInput]
-    """The audio file; its name must end in the format, such as `.mp3`."""
+    """The audio file. Its name must have the extension of its format, such as `.mp3`."""
     model: Required[str | CreateTranslationRequestModelInput]
-    """The model that was used. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
+    """The model to use, such as `gpt-5.4-mini`. Known values: `whisper-1`, `gpt-transcribe`, `gpt-4o-transcribe`,
     `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`, `gpt-4o-transcribe-diarize`."""
     prompt: str | Omit
-    """An English text that guides style and spelling."""
+    """English text to guide style and spelling."""
     response_format: CreateTranslationRequestResponseFormatInput | Omit
-    """Form of the answer. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`."""
+    """Output format. Values: `json`, `text`, `srt`, `verbose_json`, `vtt`. Default: `json`."""
     temperature: float | Omit
-    """How freely to choose among likely tokens, 0 to 1; with 0 it is raised by itself until the text is plausible.
-    Default: `0`."""
+    """Sampling temperature, from 0 to 1. Lower is more deterministic; at 0 the server raises it automatically
+    where needed. Default: `0`."""
 
 def sync(
     *, client: http.Client, **params: Unpack[CreateTranslationParams]

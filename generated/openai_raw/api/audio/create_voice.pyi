@@ -17,17 +17,17 @@ class CreateVoiceParams(RequestOptions, total=False):
     name: Required[str]
     """Name of the voice."""
     audio_sample: FileInput | Omit
-    """A sample of the voice."""
+    """Sample recording of the voice."""
     consent: str | Omit
     """Id of the speaker's consent."""
     type: CreateVoiceRequestTypeInput | Omit
-    """Which kind of voice this is. Values: `audio_sample`, `prompt`."""
+    """Type of the voice. Values: `audio_sample`, `prompt`."""
     prompt: str | Omit
-    """How the voice should speak."""
+    """Description of how the voice should speak."""
     model: str | Omit
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     script_hint: str | Omit
-    """The text that is spoken in the sample."""
+    """The text spoken in the sample."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateVoiceParams]) -> VoiceResource | None:
     """Send ``POST /audio/voices``, and give what the answer holds."""

@@ -16,9 +16,9 @@ class CreateVoiceConsentParams(RequestOptions, total=False):
     name: Required[str]
     """Name of the voice consent."""
     recording: Required[FileInput]
-    """The recording of the speaker, who reads the sentence of consent in the language given."""
+    """Recording of the speaker reading the consent sentence in the given language."""
     language: Required[str]
-    """The language that is spoken, as an ISO 639-1 code such as `en`: given, recognition is better and faster."""
+    """Spoken language, as an ISO 639-1 code such as `en`. Setting it improves accuracy and latency."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateVoiceConsentParams]) -> VoiceConsentResource | None:
     """Send ``POST /audio/voice_consents``, and give what the answer holds."""

@@ -13,9 +13,9 @@ class ListVoiceConsentsParams(RequestOptions, total=False):
     """The keyword arguments of ``listVoiceConsents``."""
 
     after: str | Omit
-    """A cursor: gives the audio voice consents that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the voice consents after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most audio voice consents in one page. Default: `20`."""
+    """Maximum number of voice consents per page. Default: `20`."""
 
 def sync(*, client: http.Client, **params: Unpack[ListVoiceConsentsParams]) -> VoiceConsentListResource | None:
     """Send ``GET /audio/voice_consents``, and give what the answer holds."""

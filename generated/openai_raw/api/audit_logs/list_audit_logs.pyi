@@ -19,7 +19,7 @@ class ListAuditLogsParams(RequestOptions, total=False):
     effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Omit
     """Only entries of this span of time."""
     project_ids: Sequence[str] | Omit
-    """Only what belongs to these projects, by id."""
+    """Return only results of these projects."""
     event_types: Sequence[AuditLogEventTypeInput] | Omit
     """Only entries of these types, such as `project.created`. Values: `api_key.created`, `api_key.updated`,
     `api_key.deleted`, `certificate.created`, `certificate.updated`, `certificate.deleted`,
@@ -34,11 +34,11 @@ class ListAuditLogsParams(RequestOptions, total=False):
     tenant_only: bool | Omit
     """Whether only entries of the tenant, not of single organizations, are listed. Default: `false`."""
     limit: int | Omit
-    """The most audit logs in one page. Default: `20`."""
+    """Maximum number of logs per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the audit logs that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the logs after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the audit logs that come before the one with this id, the `first_id` of the page after."""
+    """Cursor: returns the logs before the one with this id. Pass the `first_id` of the following page."""
 
 def sync(*, client: http.Client, **params: Unpack[ListAuditLogsParams]) -> ListAuditLogsResponse | None:
     """Send ``GET /organization/audit_logs``, and give what the answer holds."""

@@ -16,18 +16,19 @@ class CreateBatchParams(RequestOptions, total=False):
     """The keyword arguments of ``createBatch``."""
 
     input_file_id: Required[str]
-    """Id of the input file."""
+    """Id of the uploaded JSONL file with the requests, at most 50,000 lines and 200 MB. Upload it with purpose
+    `batch`."""
     endpoint: Required[CreateBatchRequestEndpointInput]
-    """The path that all requests of the file go to. Values: `/v1/responses`, `/v1/chat/completions`,
+    """API endpoint of all requests in the batch. Values: `/v1/responses`, `/v1/chat/completions`,
     `/v1/embeddings`, `/v1/completions`, `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits`,
     `/v1/videos`."""
     completion_window: Required[Literal["24h"]]
-    """Time within which the batch is to be done. Always `24h`."""
+    """Time frame in which to process the batch. Only `24h` is supported."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Omit
-    """When the files of results expire; None leaves them until you delete them."""
+    """Expiration policy of the output and error files. By default they are kept until you delete them."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateBatchParams]) -> Batch | None:
     """Send ``POST /batches``, and give what the answer holds."""

@@ -13,9 +13,9 @@ class ListBatchesParams(RequestOptions, total=False):
     """The keyword arguments of ``listBatches``."""
 
     after: str | Omit
-    """A cursor: gives the batches that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the batches after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most batches in one page. Default: `20`."""
+    """Maximum number of batches per page. Default: `20`."""
 
 def sync(*, client: http.Client, **params: Unpack[ListBatchesParams]) -> ListBatchesResponse | None:
     """Send ``GET /batches``, and give what the answer holds."""

@@ -14,7 +14,7 @@ class GetCertificateParams(RequestOptions, total=False):
     """The keyword arguments of ``getCertificate``."""
 
     include: Sequence[Literal["content"]] | Omit
-    """Further data to put into the answer, which is left out otherwise."""
+    """Additional data to include in the response, omitted by default."""
 
 def sync(certificate_id: str, *, client: http.Client, **params: Unpack[GetCertificateParams]) -> Certificate | None:
     """Send ``GET /organization/certificates/{certificate_id}``, and give what the answer holds."""

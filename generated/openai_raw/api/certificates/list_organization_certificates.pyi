@@ -14,11 +14,11 @@ class ListOrganizationCertificatesParams(RequestOptions, total=False):
     """The keyword arguments of ``listOrganizationCertificates``."""
 
     limit: int | Omit
-    """The most certificates in one page. Default: `20`."""
+    """Maximum number of certificates per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the certificates that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the certificates after the one with this id. Pass the `last_id` of the previous page."""
     order: ListOrganizationCertificatesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
 
 def sync(
     *, client: http.Client, **params: Unpack[ListOrganizationCertificatesParams]

@@ -14,11 +14,12 @@ class ListProjectCertificatesParams(RequestOptions, total=False):
     """The keyword arguments of ``listProjectCertificates``."""
 
     limit: int | Omit
-    """The most project certificates in one page. Default: `20`."""
+    """Maximum number of project certificates per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the project certificates that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the project certificates after the one with this id. Pass the `last_id` of the previous
+    page."""
     order: ListProjectCertificatesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
 
 def sync(
     project_id: str, *, client: http.Client, **params: Unpack[ListProjectCertificatesParams]

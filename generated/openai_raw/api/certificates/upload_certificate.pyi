@@ -15,7 +15,7 @@ class UploadCertificateParams(RequestOptions, total=False):
     certificate: Required[str]
     """The certificate as PEM text."""
     name: str | Omit
-    """Name of the upload certificate."""
+    """Name of the certificate."""
 
 def sync(*, client: http.Client, **params: Unpack[UploadCertificateParams]) -> Certificate | None:
     """Send ``POST /organization/certificates``, and give what the answer holds."""

@@ -57,55 +57,56 @@ class CreateChatCompletionParams(RequestOptions, total=False):
     """The keyword arguments of ``createChatCompletion``."""
 
     messages: Required[Iterable[ChatCompletionRequestMessageInput]]
-    """The conversation so far, oldest message first. Not empty."""
+    """Messages of the conversation so far, oldest first. Not empty."""
     model: Required[ModelIdsSharedInput]
-    """The model that is to answer. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
-    `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`,
+    `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
     `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     metadata: MetadataInput | Omit
-    """Labels for the completion, if it is stored."""
+    """Key-value pairs for the completion, if it is stored."""
     top_logprobs: int | Omit
-    """How many of the likeliest tokens to return at each place, 0 to 20; sometimes fewer come. Needs `logprobs`."""
+    """How many of the most likely tokens to return per position, 0 to 20. Fewer may be returned. Requires
+    `logprobs`."""
     temperature: float | Omit | None
-    """How random the choice of tokens is, from 0 (nearly always the likeliest) to 2. Change this or `top_p`, not
-    both. Default: `1`."""
+    """Sampling temperature, from 0 (nearly deterministic) to 2. Change this or `top_p`, not both. Default: `1`."""
     top_p: float | Omit | None
-    """Choose only among the likeliest tokens that together have this probability, from 0 to 1: with 0.1, among the
-    top tenth. Change this or `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     user: str | Omit
-    """An id of your end user. Deprecated: `safety_identifier` and `prompt_cache_key` took its place."""
+    """Id of your end user. Deprecated: use `safety_identifier` and `prompt_cache_key`."""
     safety_identifier: str | Omit | None
-    """An unchanging id of your end user, at most 64 characters, by which misuse can be told apart from other
-    users' work. Hash whatever identifies a person."""
+    """Stable identifier of your end user, at most 64 characters, used to detect policy violations. Hash user names
+    and email addresses."""
     prompt_cache_key: str | Omit | None
-    """Requests with the same key are likelier to find each other's prompt in the cache."""
+    """Requests with the same key are more likely to hit the same prompt cache."""
     prompt_cache_retention: CreateChatCompletionRequestPromptCacheRetentionInput | Omit | None
-    """How long a cached prompt may be kept at most. Deprecated: `prompt_cache_options.ttl` took its place. Values:
-    `in_memory`, `24h`."""
+    """Maximum time a prompt stays in the cache. Deprecated: use `prompt_cache_options.ttl`. Values: `in_memory`,
+    `24h`."""
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Omit
-    """How the prompt is cached."""
+    """Prompt caching options."""
     service_tier: ServiceTierInput | Omit
-    """Which processing the request gets. Values: `auto`, `default`, `flex`, `scale`, `priority`, `fast`. Default:
-    `auto`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `flex`, `scale`, `priority`,
+    `fast`. Default: `auto`."""
     modalities: ResponseModalitiesInput | Omit
-    """What the answer may consist of. Values: `text`, `audio`."""
+    """Output types to generate: `text`, `audio`, or both."""
     verbosity: VerbosityInput | Omit
-    """How wordy the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
+    """How verbose the answer is. Values: `low`, `medium`, `high`. Default: `medium`."""
     reasoning_effort: ReasoningEffortInput | Omit
-    """How much the model thinks before it answers. Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`,
-    `max`. Default: `medium`."""
+    """How much effort the model spends on reasoning. Less is faster and uses fewer tokens. Values: `none`,
+    `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Default: `medium`."""
     max_completion_tokens: int | Omit | None
-    """The most tokens that may be generated for each choice, those of thinking included. Where it is reached,
+    """Maximum number of tokens to generate per choice, including reasoning tokens. When it is reached,
     `finish_reason` is `length`."""
     frequency_penalty: float | Omit | None
-    """From -2 to 2. Above 0, a token becomes the less likely the more often it has been used: less repetition.
-    Default: `0`."""
+    """From -2 to 2. Positive values penalize tokens in proportion to how often they have already appeared, which
+    reduces repetition. Default: `0`."""
     presence_penalty: float | Omit | None
-    """From -2 to 2. Above 0, a token that has been used at all becomes less likely: more new topics. Default: `0`."""
+    """From -2 to 2. Positive values penalize tokens that have appeared at all, which encourages new topics.
+    Default: `0`."""
     web_search_options: (
         CreateChatCompletionRequestWebSearchOptions | CreateChatCompletionRequestWebSearchOptionsDict | Omit
     )
-    """Let a model that can search the web do so, and tell it where the user is."""
+    """Web search options, for models that can search the web."""
     response_format: (
         ResponseFormatText
         | ResponseFormatTextDict
@@ -115,52 +116,52 @@ class CreateChatCompletionParams(RequestOptions, total=False):
         | ResponseFormatJsonObjectDict
         | Omit
     )
-    """The form of the answer: free text, JSON that follows a schema, or any JSON."""
+    """Format of the answer: plain text, JSON that matches a schema, or any JSON object."""
     audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Omit | None
-    """How a spoken answer sounds; needed where `modalities` names audio."""
+    """Voice and format of spoken answers. Required if `modalities` includes audio."""
     store: bool | Omit | None
-    """Whether the completion is kept, so that it can be listed and retrieved later. A retrieval right afterwards
-    may still answer 404. Default: `false`."""
+    """Whether to store the completion so that it can be listed and retrieved later. Retrieving it immediately may
+    still fail with a 404 error. Default: `false`."""
     moderation: ModerationParam | ModerationParamDict | Omit | None
-    """Have request and answer moderated."""
+    """Moderation of the request and the answer."""
     stop: StopConfigurationInput | Omit
-    """Where the model is to stop. Default: `<|endoftext|>`. From 1 to 4 items."""
+    """Up to four sequences at which generation stops. They are not part of the answer. Default: `<|endoftext|>`.
+    From 1 to 4 items."""
     logit_bias: Mapping[str, int] | Omit | None
-    """Makes tokens likelier or unlikelier: token ids (as text) with a bias from -100 (never) to 100 (always)."""
+    """Bias per token id, from -100 (never) to 100 (almost always)."""
     logprobs: bool | Omit | None
-    """Whether the log probability of each token of the answer is returned. Default: `false`."""
+    """Whether to return the log probabilities of the generated tokens. Default: `false`."""
     max_tokens: int | Omit | None
-    """The most tokens that may be generated. Deprecated: `max_completion_tokens` took its place, and reasoning
-    models refuse this one."""
+    """Maximum number of tokens to generate. Deprecated: use `max_completion_tokens`. Reasoning models reject it."""
     n: int | Omit | None
-    """How many choices to generate, 1 to 128. The tokens of all of them are paid for. Default: `1`."""
+    """Number of choices to generate, 1 to 128. The tokens of all choices are billed. Default: `1`."""
     prediction: PredictionContent | PredictionContentDict | Omit | None
-    """Text that much of the answer is expected to repeat, which makes it come faster."""
+    """Expected content of the answer. Generation is faster where the answer matches it."""
     seed: int | Omit | None
-    """With the same seed, equal requests tend to give equal answers; nothing guarantees it (see
-    `system_fingerprint`). Deprecated by OpenAI."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same answer. See
+    `system_fingerprint`. Deprecated by OpenAI."""
     stream_options: ChatCompletionStreamOptionsInput | Omit
-    """What a stream brings besides the answer; only with `stream`."""
+    """Streaming options; only with `stream=True`."""
     tools: (
         Iterable[
             ChatCompletionTool | ChatCompletionToolDict | CustomToolChatCompletions | CustomToolChatCompletionsDict
         ]
         | Omit
     )
-    """The tools that the model may call: functions with parameters, or custom tools with text."""
+    """Tools the model may call: functions with parameters, or custom tools with text input."""
     tool_choice: ChatCompletionToolChoiceOptionInput | Omit
-    """Whether and which tools the model calls. Values: `none`, `auto`, `required`."""
+    """Which tools the model may or must call. Values: `none`, `auto`, `required`."""
     parallel_tool_calls: ParallelToolCallsInput | Omit
-    """Whether the model may ask for several tool calls at once. Default: `true`."""
+    """Whether the model may request several tool calls at once. Default: `true`."""
     function_call: (
         CreateChatCompletionRequestFunctionCallInput
         | ChatCompletionFunctionCallOption
         | ChatCompletionFunctionCallOptionDict
         | Omit
     )
-    """Which function the model calls. Deprecated: `tool_choice` took its place. Values: `none`, `auto`."""
+    """Which function the model calls. Deprecated: use `tool_choice`. Values: `none`, `auto`."""
     functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Omit
-    """The functions that the model may call. Deprecated: `tools` took its place. From 1 to 128 items."""
+    """Functions the model may call. Deprecated: use `tools`. From 1 to 128 items."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateChatCompletionParams]) -> ChatCompletion | None:
     """Send ``POST /chat/completions``, and give what the answer holds."""

@@ -14,11 +14,11 @@ class GetChatCompletionMessagesParams(RequestOptions, total=False):
     """The keyword arguments of ``getChatCompletionMessages``."""
 
     after: str | Omit
-    """The cursor: the id of the last message of the page before."""
+    """Cursor: the id of the last message on the previous page."""
     limit: int | Omit
-    """How many messages a page holds, 1 to 100. Default: `20`."""
+    """Number of messages per page, 1 to 100. Default: `20`."""
     order: GetChatCompletionMessagesOrderInput | Omit
-    """The order by time. Values: `asc`, `desc`. Default: `asc`."""
+    """Sort order by time. Values: `asc`, `desc`. Default: `asc`."""
 
 def sync(
     completion_id: str, *, client: http.Client, **params: Unpack[GetChatCompletionMessagesParams]

@@ -15,16 +15,16 @@ class ListChatCompletionsParams(RequestOptions, total=False):
     """The keyword arguments of ``listChatCompletions``."""
 
     model: str | Omit
-    """Only completions of this model."""
+    """Return only completions of this model."""
     metadata: MetadataInput | Omit
-    """Only completions that carry all of these labels; on the wire `metadata[key]=value`."""
+    """Return only completions with all of these metadata entries. Sent as `metadata[key]=value`."""
     after: str | Omit
-    """The cursor: the id of the last completion of the page before."""
+    """Cursor: the id of the last completion on the previous page."""
     limit: int | Omit
-    """How many completions a page holds, 1 to 100. Default: `20`."""
+    """Number of completions per page, 1 to 100. Default: `20`."""
     order: ListChatCompletionsOrderInput | Omit
-    """The order by time of creation. Say which one you want: the server was seen to list the newest first where
-    nothing is said, though `asc` is the declared default. Values: `asc`, `desc`."""
+    """Sort order by creation time. Set it explicitly: the documented default is `asc`, but the server has been
+    seen to list the newest first. Values: `asc`, `desc`."""
 
 def sync(*, client: http.Client, **params: Unpack[ListChatCompletionsParams]) -> ChatCompletionList | None:
     """Send ``GET /chat/completions``, and give what the answer holds."""

@@ -14,7 +14,7 @@ class UpdateChatCompletionParams(RequestOptions, total=False):
     """The keyword arguments of ``updateChatCompletion``."""
 
     metadata: Required[MetadataInput]
-    """The labels that take the place of all that were there; null removes them."""
+    """New metadata. It replaces all existing entries; None removes them."""
 
 def sync(
     completion_id: str, *, client: http.Client, **params: Unpack[UpdateChatCompletionParams]

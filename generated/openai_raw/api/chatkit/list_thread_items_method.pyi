@@ -14,13 +14,13 @@ class ListThreadItemsMethodParams(RequestOptions, total=False):
     """The keyword arguments of ``ListThreadItemsMethod``."""
 
     limit: int | Omit
-    """The most threads in one page. From 0 to 100."""
+    """Maximum number of threads per page. From 0 to 100."""
     order: OrderEnumInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     after: str | Omit
-    """A cursor: gives the threads that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the threads after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the threads that come before the one with this id, the `first_id` of the page after."""
+    """Cursor: returns the threads before the one with this id. Pass the `first_id` of the following page."""
 
 def sync(
     thread_id: str, *, client: http.Client, **params: Unpack[ListThreadItemsMethodParams]

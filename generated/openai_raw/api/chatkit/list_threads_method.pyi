@@ -14,13 +14,13 @@ class ListThreadsMethodParams(RequestOptions, total=False):
     """The keyword arguments of ``ListThreadsMethod``."""
 
     limit: int | Omit
-    """The most chatkit threads in one page. From 0 to 100."""
+    """Maximum number of chatkit threads per page. From 0 to 100."""
     order: OrderEnumInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     after: str | Omit
-    """A cursor: gives the chatkit threads that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the chatkit threads after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the chatkit threads that come before the one with this id, the `first_id` of the page after."""
+    """Cursor: returns the chatkit threads before the one with this id. Pass the `first_id` of the following page."""
     user: str | Omit
     """Only threads of this end user. From 1 to 512 characters."""
 

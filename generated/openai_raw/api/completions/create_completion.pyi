@@ -16,45 +16,46 @@ class CreateCompletionParams(RequestOptions, total=False):
     """The keyword arguments of ``createCompletion``."""
 
     model: Required[str | CreateCompletionRequestModelInput]
-    """The model that was used. Known values: `gpt-3.5-turbo-instruct`, `davinci-002`, `babbage-002`."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-3.5-turbo-instruct`, `davinci-002`,
+    `babbage-002`."""
     prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
-    """What to continue: one text or several, as strings or tokens. Default: `<|endoftext|>`. Not empty. Not empty."""
+    """The prompt: one or several texts, as strings or tokens. Default: `<|endoftext|>`. Not empty."""
     best_of: int | Omit | None
-    """How many completions to make on the server, of which the best `n` come back; all of them are billed.
-    Default: `1`. From 0 to 20."""
+    """Number of completions to generate on the server; the best `n` are returned. All of them are billed. Default:
+    `1`. From 0 to 20."""
     echo: bool | Omit | None
-    """Whether the prompt comes back in front of the completion. Default: `false`."""
+    """Whether to return the prompt in front of the completion. Default: `false`."""
     frequency_penalty: float | Omit | None
-    """Makes tokens less likely the more often the text already has them; negative values make them likelier.
-    Default: `0`. From -2 to 2."""
+    """Penalizes tokens in proportion to how often they have already appeared; negative values encourage
+    repetition. Default: `0`. From -2 to 2."""
     logit_bias: Mapping[str, int] | Omit | None
-    """Token ids with what to add to their likelihood: -100 forbids a token, 100 all but forces it."""
+    """Bias per token id, from -100 (never) to 100 (almost always)."""
     logprobs: int | Omit | None
-    """How many of the likeliest tokens to give at each place; None for none. From 0 to 5."""
+    """Number of most likely tokens to return with log probabilities. From 0 to 5."""
     max_tokens: int | Omit | None
-    """The most tokens in the completion. Default: `16`."""
+    """Maximum number of tokens to generate. Default: `16`."""
     n: int | Omit | None
-    """How many answers to generate; each is billed. Default: `1`. From 1 to 128."""
+    """Number of results to generate. Each one is billed. Default: `1`. From 1 to 128."""
     presence_penalty: float | Omit | None
-    """Makes tokens less likely once the text has them; negative values make them likelier. Default: `0`. From -2
-    to 2."""
+    """Penalizes tokens that have appeared at all, which encourages new topics; negative values discourage them.
+    Default: `0`. From -2 to 2."""
     seed: int | Omit | None
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result."""
     stop: StopConfigurationInput | Omit
-    """Where the model is to stop: one text, or 1 to 4 of them, none of which is part of the answer. Some reasoning
-    models refuse it. Default: `<|endoftext|>`."""
+    """Up to four sequences at which generation stops. They are not part of the answer. Some reasoning models do
+    not support it. Default: `<|endoftext|>`. From 1 to 4 items."""
     stream_options: ChatCompletionStreamOptionsInput | Omit
-    """What a stream of events contains."""
+    """Streaming options. None is the same as omitting them."""
     suffix: str | Omit | None
-    """What comes after the completion; only for `gpt-3.5-turbo-instruct`."""
+    """Text that follows the completion. Only for `gpt-3.5-turbo-instruct`."""
     temperature: float | Omit | None
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both. Default: `1`."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both. Default: `1`."""
     top_p: float | Omit | None
-    """Choose only among the likeliest tokens whose probabilities add up to this share, 0 to 1. Change this or
-    `temperature`, not both. Default: `1`."""
+    """Nucleus sampling, from 0 to 1: with 0.1, only tokens in the top 10 % of probability mass are considered.
+    Change this or `temperature`, not both. Default: `1`."""
     user: str | Omit
-    """An id of your end user."""
+    """Id of your end user."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateCompletionParams]) -> Completion | None:
     """Send ``POST /completions``, and give what the answer holds."""

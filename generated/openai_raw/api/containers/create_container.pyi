@@ -28,11 +28,11 @@ class CreateContainerParams(RequestOptions, total=False):
     file_ids: Sequence[str] | Omit
     """Ids of uploaded files."""
     expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Omit
-    """When the container expires."""
+    """Expiration policy of the container."""
     skills: Iterable[SkillReferenceParam | SkillReferenceParamDict | InlineSkillParam | InlineSkillParamDict] | Omit
-    """Skills to put into the container."""
+    """Skills to install in the container."""
     memory_limit: CreateContainerBodyMemoryLimitInput | Omit
-    """Memory of the container. Values: `1g`, `4g`, `16g`, `64g`."""
+    """Memory limit of the container. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ContainerNetworkPolicyDisabledParam
         | ContainerNetworkPolicyDisabledParamDict
@@ -40,7 +40,7 @@ class CreateContainerParams(RequestOptions, total=False):
         | ContainerNetworkPolicyAllowlistParamDict
         | Omit
     )
-    """What of the network the container may reach."""
+    """Network access policy of the container."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateContainerParams]) -> ContainerResource | None:
     """Send ``POST /containers``, and give what the answer holds."""

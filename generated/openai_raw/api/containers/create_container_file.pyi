@@ -16,7 +16,7 @@ class CreateContainerFileParams(RequestOptions, total=False):
     file_id: str | Omit
     """Id of an uploaded file."""
     file: FileInput | Omit
-    """The file to upload; give this or `file_id`."""
+    """The file to upload. Pass either this or `file_id`."""
 
 def sync(
     container_id: str, *, client: http.Client, **params: Unpack[CreateContainerFileParams]

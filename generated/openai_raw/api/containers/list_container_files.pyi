@@ -14,11 +14,11 @@ class ListContainerFilesParams(RequestOptions, total=False):
     """The keyword arguments of ``ListContainerFiles``."""
 
     limit: int | Omit
-    """The most container files in one page. Default: `20`."""
+    """Maximum number of container files per page. Default: `20`."""
     order: ListContainerFilesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the container files that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the container files after the one with this id. Pass the `last_id` of the previous page."""
 
 def sync(
     container_id: str, *, client: http.Client, **params: Unpack[ListContainerFilesParams]

@@ -14,13 +14,13 @@ class ListContainersParams(RequestOptions, total=False):
     """The keyword arguments of ``ListContainers``."""
 
     limit: int | Omit
-    """The most containers in one page. Default: `20`."""
+    """Maximum number of containers per page. Default: `20`."""
     order: ListContainersOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the containers that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the containers after the one with this id. Pass the `last_id` of the previous page."""
     name: str | Omit
-    """Only containers of this name."""
+    """Return only containers with this name."""
 
 def sync(*, client: http.Client, **params: Unpack[ListContainersParams]) -> ContainerListResource | None:
     """Send ``GET /containers``, and give what the answer holds."""

@@ -15,10 +15,10 @@ class CreateConversationParams(RequestOptions, total=False):
     """The keyword arguments of ``createConversation``."""
 
     metadata: MetadataInput | Omit | None
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
     items: Sequence[InputItemInput] | Omit | None
-    """What the conversation begins with; at most 20."""
+    """Initial items of the conversation, at most 20."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateConversationParams]) -> ConversationResource | None:
     """Send ``POST /conversations``, and give what the answer holds."""

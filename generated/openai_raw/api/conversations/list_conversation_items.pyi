@@ -15,13 +15,13 @@ class ListConversationItemsParams(RequestOptions, total=False):
     """The keyword arguments of ``listConversationItems``."""
 
     limit: int | Omit
-    """The most conversations in one page. Default: `20`."""
+    """Maximum number of conversations per page. Default: `20`."""
     order: ListConversationItemsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     after: str | Omit
-    """A cursor: gives the conversations that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the conversations after the one with this id. Pass the `last_id` of the previous page."""
     include: Sequence[IncludeEnumInput] | Omit
-    """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
+    """Additional data to include in the response, omitted by default. Values: `file_search_call.results`,
     `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
     `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
     `message.output_text.logprobs`."""

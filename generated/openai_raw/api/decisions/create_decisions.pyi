@@ -42,7 +42,7 @@ class CreateDecisionsParams(RequestOptions, total=False):
     """The keyword arguments of ``createDecisions``."""
 
     model: Required[str]
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     input: Required[
         str
         | Sequence[
@@ -75,16 +75,15 @@ class CreateDecisionsParams(RequestOptions, total=False):
             | CreateDecisionsRequestQuestionsItemScoreDict
         ]
     ]
-    """The questions, each a yes or no, a choice or a score."""
+    """Questions to answer, each with yes or no, a choice, or a score."""
     prompt_cache_key: str | Omit | None
-    """Requests with the same key are likelier to hit the same prompt cache."""
+    """Requests with the same key are more likely to hit the same prompt cache."""
     prompt_cache_options: (
         CreateDecisionsRequestPromptCacheOptions | CreateDecisionsRequestPromptCacheOptionsDict | Omit | None
     )
-    """How the prompt is cached."""
+    """Prompt caching options."""
     safety_identifier: str | Omit | None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateDecisionsParams]) -> Decision | None:
     """Send ``POST /decisions``, and give what the answer holds."""

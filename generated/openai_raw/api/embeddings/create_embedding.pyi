@@ -18,17 +18,17 @@ class CreateEmbeddingParams(RequestOptions, total=False):
     """The keyword arguments of ``createEmbedding``."""
 
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
-    """One text or several, as strings or tokens; none may be empty or longer than the model allows. Default: ``.
-    From 1 to 2048 items. From 1 to 2048 items. From 1 to 2048 items."""
+    """The input: one or several texts, as strings or tokens. An input must not be empty or exceed the limit of the
+    model. From 1 to 2048 items."""
     model: Required[str | CreateEmbeddingRequestModelInput]
-    """The model that was used. Known values: `text-embedding-ada-002`, `text-embedding-3-small`,
+    """The model to use, such as `gpt-5.4-mini`. Known values: `text-embedding-ada-002`, `text-embedding-3-small`,
     `text-embedding-3-large`."""
     encoding_format: CreateEmbeddingRequestEncodingFormatInput | Omit
-    """Whether vectors come as numbers (`float`) or as `base64`, which is shorter. Default: `float`."""
+    """Encoding of the vectors: numbers (`float`), or `base64`, which is smaller. Default: `float`."""
     dimensions: int | Omit
-    """Length of the vectors; only for `text-embedding-3` and later. At least 1."""
+    """Number of dimensions of the vectors. Only for `text-embedding-3` and later models. At least 1."""
     user: str | Omit
-    """An id of your end user."""
+    """Id of your end user."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateEmbeddingParams]) -> CreateEmbeddingResponse | None:
     """Send ``POST /embeddings``, and give what the answer holds."""

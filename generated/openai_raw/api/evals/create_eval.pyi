@@ -42,7 +42,7 @@ class CreateEvalParams(RequestOptions, total=False):
         | CreateEvalStoredCompletionsDataSourceConfig
         | CreateEvalStoredCompletionsDataSourceConfigDict
     ]
-    """The form of the data that runs are fed with."""
+    """Schema of the data that runs use."""
     testing_criteria: Required[
         Iterable[
             CreateEvalLabelModelGrader
@@ -57,12 +57,12 @@ class CreateEvalParams(RequestOptions, total=False):
             | EvalGraderScoreModelDict
         ]
     ]
-    """Graders that each answer is tested by."""
+    """Graders that test each answer."""
     name: str | Omit
     """Name of the eval."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateEvalParams]) -> Eval | None:
     """Send ``POST /evals``, and give what the answer holds."""

@@ -14,13 +14,13 @@ class GetEvalRunOutputItemsParams(RequestOptions, total=False):
     """The keyword arguments of ``getEvalRunOutputItems``."""
 
     after: str | Omit
-    """A cursor: gives what follows the item with this id, the last of the page before."""
+    """Cursor: returns what comes after the item with this id. Pass the last id of the previous page."""
     limit: int | Omit
-    """The most eval run output items in one page. Default: `20`."""
+    """Maximum number of eval run output items per page. Default: `20`."""
     status: GetEvalRunOutputItemsStatusInput | Omit
-    """State of the eval run output item. Values: `fail`, `pass`."""
+    """Status of the eval run output item. Values: `fail`, `pass`."""
     order: GetEvalRunOutputItemsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`."""
 
 def sync(
     eval_id: str, run_id: str, *, client: http.Client, **params: Unpack[GetEvalRunOutputItemsParams]

@@ -14,13 +14,13 @@ class GetEvalRunsParams(RequestOptions, total=False):
     """The keyword arguments of ``getEvalRuns``."""
 
     after: str | Omit
-    """A cursor: gives what follows the item with this id, the last of the page before."""
+    """Cursor: returns what comes after the item with this id. Pass the last id of the previous page."""
     limit: int | Omit
-    """The most eval runs in one page. Default: `20`."""
+    """Maximum number of eval runs per page. Default: `20`."""
     order: GetEvalRunsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`."""
     status: GetEvalRunsStatusInput | Omit
-    """State of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`."""
+    """Status of the eval run. Values: `queued`, `in_progress`, `completed`, `canceled`, `failed`."""
 
 def sync(eval_id: str, *, client: http.Client, **params: Unpack[GetEvalRunsParams]) -> EvalRunList | None:
     """Send ``GET /evals/{eval_id}/runs``, and give what the answer holds."""

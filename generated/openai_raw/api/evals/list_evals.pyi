@@ -14,13 +14,13 @@ class ListEvalsParams(RequestOptions, total=False):
     """The keyword arguments of ``listEvals``."""
 
     after: str | Omit
-    """A cursor: gives the evals that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the evals after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most evals in one page. Default: `20`."""
+    """Maximum number of evals per page. Default: `20`."""
     order: ListEvalsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`."""
     order_by: ListEvalsOrderByInput | Omit
-    """Sort by when evals were created or last updated. Values: `created_at`, `updated_at`. Default: `created_at`."""
+    """Sort by creation time or by last update. Values: `created_at`, `updated_at`. Default: `created_at`."""
 
 def sync(*, client: http.Client, **params: Unpack[ListEvalsParams]) -> EvalList | None:
     """Send ``GET /evals``, and give what the answer holds."""

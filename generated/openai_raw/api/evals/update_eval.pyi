@@ -16,8 +16,8 @@ class UpdateEvalParams(RequestOptions, total=False):
     name: str | Omit
     """Name of the eval."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 def sync(eval_id: str, *, client: http.Client, **params: Unpack[UpdateEvalParams]) -> Eval | None:
     """Send ``POST /evals/{eval_id}``, and give what the answer holds."""

@@ -19,10 +19,10 @@ class CreateFileParams(RequestOptions, total=False):
     file: Required[FileInput]
     """The file to upload."""
     purpose: Required[CreateFileRequestPurposeInput]
-    """What the file is for; it decides which formats are allowed. Values: `assistants`, `batch`, `fine-tune`,
+    """Intended use of the file, which determines the accepted formats. Values: `assistants`, `batch`, `fine-tune`,
     `vision`, `user_data`, `evals`."""
     expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit
-    """When the file expires."""
+    """Expiration policy of the file."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateFileParams]) -> FileObject | None:
     """Send ``POST /files``, and give what the answer holds."""

@@ -14,13 +14,13 @@ class ListFilesParams(RequestOptions, total=False):
     """The keyword arguments of ``listFiles``."""
 
     purpose: str | Omit
-    """Only files that were uploaded for this purpose."""
+    """Return only files with this purpose."""
     limit: int | Omit
-    """The most files in one page. Default: `10000`."""
+    """Maximum number of files per page. Default: `10000`."""
     order: ListFilesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the files that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the files after the one with this id. Pass the `last_id` of the previous page."""
 
 def sync(*, client: http.Client, **params: Unpack[ListFilesParams]) -> ListFilesResponse | None:
     """Send ``GET /files``, and give what the answer holds."""

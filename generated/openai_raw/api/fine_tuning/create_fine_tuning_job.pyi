@@ -26,28 +26,30 @@ class CreateFineTuningJobParams(RequestOptions, total=False):
     """The keyword arguments of ``createFineTuningJob``."""
 
     model: Required[str | CreateFineTuningJobRequestModelInput]
-    """The model that was used. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`."""
+    """The base model to fine-tune. Known values: `babbage-002`, `davinci-002`, `gpt-3.5-turbo`, `gpt-4o-mini`."""
     training_file: Required[str]
-    """Id of the file to learn from: JSONL, uploaded for the purpose `fine-tune`."""
+    """Id of the training file: a JSONL file uploaded with purpose `fine-tune`."""
     hyperparameters: CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict | Omit
-    """How the training goes. Replaced by `method`. Deprecated by OpenAI."""
+    """Hyperparameters of the training. Deprecated: use `method`."""
     suffix: str | Omit | None
-    """A text that becomes part of the new model's name; None for none. From 1 to 64 characters."""
+    """Text to add to the name of the new model, at most 64 characters. From 1 to 64 characters."""
     validation_file: str | Omit | None
-    """Id of a file to measure against during training, with other examples than the training file; None for none."""
+    """Id of the validation file. Metrics on it are computed during training; its examples must not occur in the
+    training file."""
     integrations: (
         Sequence[CreateFineTuningJobRequestIntegrationsItem | CreateFineTuningJobRequestIntegrationsItemDict]
         | Omit
         | None
     )
-    """Services that get the job's metrics; None for none."""
+    """Integrations that receive the metrics of the job."""
     seed: int | Omit | None
-    """Equal requests with the same seed tend to give equal answers; nothing guarantees it. From 0 to 2147483647."""
+    """Seed for best-effort determinism: identical requests with the same seed usually give the same result. From 0
+    to 2147483647."""
     method: FineTuneMethod | FineTuneMethodDict | Omit
-    """How the model is trained."""
+    """Training method and its settings."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateFineTuningJobParams]) -> FineTuningJob | None:
     """Send ``POST /fine_tuning/jobs``, and give what the answer holds."""

@@ -14,15 +14,15 @@ class ListFineTuningCheckpointPermissionsParams(RequestOptions, total=False):
     """The keyword arguments of ``listFineTuningCheckpointPermissions``."""
 
     project_id: str | Omit
-    """Only what belongs to the project with this id."""
+    """Return only results of the project with this id."""
     after: str | Omit
-    """A cursor: gives the checkpoint permissions that follow the one with this id, the `last_id` of the page
-    before."""
+    """Cursor: returns the checkpoint permissions after the one with this id. Pass the `last_id` of the previous
+    page."""
     limit: int | Omit
-    """The most checkpoint permissions in one page. Default: `10`."""
+    """Maximum number of checkpoint permissions per page. Default: `10`."""
     order: ListFineTuningCheckpointPermissionsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Values: `ascending`, `descending`.
-    Default: `descending`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Values: `ascending`,
+    `descending`. Default: `descending`."""
 
 def sync(
     fine_tuned_model_checkpoint: str,

@@ -13,9 +13,9 @@ class ListFineTuningEventsParams(RequestOptions, total=False):
     """The keyword arguments of ``listFineTuningEvents``."""
 
     after: str | Omit
-    """A cursor: gives the events that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the events after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most events in one page. Default: `20`."""
+    """Maximum number of events per page. Default: `20`."""
 
 def sync(
     fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[ListFineTuningEventsParams]

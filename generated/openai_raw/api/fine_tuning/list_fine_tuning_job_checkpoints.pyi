@@ -13,10 +13,10 @@ class ListFineTuningJobCheckpointsParams(RequestOptions, total=False):
     """The keyword arguments of ``listFineTuningJobCheckpoints``."""
 
     after: str | Omit
-    """A cursor: gives the fine tuning job checkpoints that follow the one with this id, the `last_id` of the page
-    before."""
+    """Cursor: returns the fine-tuning job checkpoints after the one with this id. Pass the `last_id` of the
+    previous page."""
     limit: int | Omit
-    """The most fine tuning job checkpoints in one page. Default: `10`."""
+    """Maximum number of fine-tuning job checkpoints per page. Default: `10`."""
 
 def sync(
     fine_tuning_job_id: str, *, client: http.Client, **params: Unpack[ListFineTuningJobCheckpointsParams]

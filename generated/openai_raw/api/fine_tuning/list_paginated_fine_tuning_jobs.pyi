@@ -14,11 +14,11 @@ class ListPaginatedFineTuningJobsParams(RequestOptions, total=False):
     """The keyword arguments of ``listPaginatedFineTuningJobs``."""
 
     after: str | Omit
-    """A cursor: gives the fine tuning jobs that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the fine-tuning jobs after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most fine tuning jobs in one page. Default: `20`."""
+    """Maximum number of fine-tuning jobs per page. Default: `20`."""
     metadata: Mapping[str, str] | Omit | None
-    """Only what carries all of these labels; sent as `metadata[key]=value`."""
+    """Return only objects with all of these metadata entries. Sent as `metadata[key]=value`."""
 
 def sync(
     *, client: http.Client, **params: Unpack[ListPaginatedFineTuningJobsParams]

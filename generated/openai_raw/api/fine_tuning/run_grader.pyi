@@ -35,11 +35,11 @@ class RunGraderParams(RequestOptions, total=False):
         | GraderMulti
         | GraderMultiDict
     ]
-    """The grader to try."""
+    """The grader to run."""
     model_sample: Required[str]
-    """The answer to score, which the grader reads as `sample`."""
+    """The answer to score, available to the grader as `sample`."""
     item: Mapping[str, Any] | Omit
-    """Fields of the example, which the grader reads as `item`."""
+    """Fields of the example, available to the grader as `item`."""
 
 def sync(*, client: http.Client, **params: Unpack[RunGraderParams]) -> RunGraderResponse | None:
     """Send ``POST /fine_tuning/alpha/graders/run``, and give what the answer holds."""

@@ -34,7 +34,7 @@ class ValidateGraderParams(RequestOptions, total=False):
         | GraderMulti
         | GraderMultiDict
     ]
-    """The grader to check."""
+    """The grader to validate."""
 
 def sync(*, client: http.Client, **params: Unpack[ValidateGraderParams]) -> ValidateGraderResponse | None:
     """Send ``POST /fine_tuning/alpha/graders/validate``, and give what the answer holds."""

@@ -14,11 +14,11 @@ class ListGroupUsersParams(RequestOptions, total=False):
     """The keyword arguments of ``list-group-users``."""
 
     limit: int | Omit
-    """The most group users in one page. Default: `100`. From 0 to 1000."""
+    """Maximum number of group users per page. Default: `100`. From 0 to 1000."""
     after: str | Omit
-    """A cursor: gives the group users that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the group users after the one with this id. Pass the `last_id` of the previous page."""
     order: ListGroupUsersOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
 
 def sync(group_id: str, *, client: http.Client, **params: Unpack[ListGroupUsersParams]) -> UserListResource | None:
     """Send ``GET /organization/groups/{group_id}/users``, and give what the answer holds."""

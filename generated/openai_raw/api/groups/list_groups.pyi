@@ -14,11 +14,11 @@ class ListGroupsParams(RequestOptions, total=False):
     """The keyword arguments of ``list-groups``."""
 
     limit: int | Omit
-    """The most groups in one page. Default: `100`. From 0 to 1000."""
+    """Maximum number of groups per page. Default: `100`. From 0 to 1000."""
     after: str | Omit
-    """A cursor: gives the groups that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the groups after the one with this id. Pass the `last_id` of the previous page."""
     order: ListGroupsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`."""
 
 def sync(*, client: http.Client, **params: Unpack[ListGroupsParams]) -> GroupListResource | None:
     """Send ``GET /organization/groups``, and give what the answer holds."""

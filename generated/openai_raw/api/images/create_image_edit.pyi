@@ -39,57 +39,57 @@ class CreateImageEditParams(RequestOptions, total=False):
     """The keyword arguments of ``createImageEdit``."""
 
     prompt: Required[str]
-    """What the result should show. From 1 to 32000 characters."""
+    """Description of the desired result. From 1 to 32000 characters."""
     image: FileInput | Sequence[FileInput] | Omit
-    """The images to edit: one file, or a list. At most 16 items."""
+    """The images to edit: one file or a list of files. At most 16 items."""
     mask: FileInput | ImageRefParam | ImageRefParamDict | Omit
-    """A PNG file of the first image's size; its transparent part is what may change."""
+    """A PNG file with the same size as the first image. Its transparent areas mark what to edit."""
     background: CreateImageEditRequestBackgroundInput | EditImageBodyJsonParamBackgroundInput | Omit | None
-    """Whether the image has a transparent background. Values: `transparent`, `opaque`, `auto`. Default: `auto`."""
+    """Background of the image: transparent, opaque, or chosen by the model. Values: `transparent`, `opaque`,
+    `auto`. Default: `auto`."""
     model: str | CreateImageEditRequestModelInput | EditImageBodyJsonParamModelInput | Omit | None
-    """The model that was used. Known values: `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`, `dall-e-2`,
-    `gpt-image-1`, `gpt-image-1-mini`, `chatgpt-image-latest`, `gpt-image-2.5-sunburst`,
-    `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
-    `gpt-image-2.6-sunburst`, and 2 more. Default: `gpt-image-1.5`."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-image-1.5`, `gpt-image-2`,
+    `gpt-image-2-2026-04-21`, `dall-e-2`, `gpt-image-1`, `gpt-image-1-mini`, `chatgpt-image-latest`,
+    `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+    `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`, and 2 more. Default: `gpt-image-1.5`."""
     n: int | Omit | None
-    """How many answers to generate; each is billed. Default: `1`. From 1 to 10."""
+    """Number of results to generate. Each one is billed. Default: `1`. From 1 to 10."""
     size: str | CreateImageEditRequestSizeInput | EditImageBodyJsonParamSizeInput | Omit | None
     """Width and height of the image in pixels, such as `1024x1024`. Known values: `256x256`, `512x512`,
     `1024x1024`, `1536x1024`, `1024x1536`, `auto`. Default: `auto`."""
     response_format: CreateImageEditRequestResponseFormatInput | Omit | None
-    """Whether images come as URLs, valid for an hour, or base64-encoded; GPT image models always send base64.
+    """Whether to return URLs, valid for one hour, or base64-encoded images. GPT image models always return base64.
     Values: `url`, `b64_json`."""
     output_format: CreateImageEditRequestOutputFormatInput | EditImageBodyJsonParamOutputFormatInput | Omit | None
     """File format of the image. Values: `png`, `jpeg`, `webp`, `gif`, `svg`. Default: `png`."""
     output_compression: int | Omit | None
-    """How strongly a JPEG or WebP image is compressed, in percent; 100 keeps most detail. Default: `100`."""
+    """Compression level of JPEG and WebP images, from 0 to 100. Higher keeps more detail. Default: `100`."""
     user: str | Omit
-    """An id of your end user."""
+    """Id of your end user."""
     input_fidelity: InputFidelityInput | EditImageBodyJsonParamInputFidelityInput | Omit | None
-    """How closely the result keeps to the input images, faces above all; None leaves it to the model. Values:
+    """How closely the result matches the input images, especially faces. None lets the model decide. Values:
     `high`, `low`."""
     partial_images: PartialImagesInput | Omit
-    """How many images to send on the way while it is made. Default: `0`. From 0 to 3."""
+    """Number of partial images to stream before the final one, 0 to 3. Default: `0`."""
     quality: CreateImageEditRequestQualityInput | EditImageBodyJsonParamQualityInput | Omit | None
-    """How much care goes into the image: more takes longer and costs more. Values: `standard`, `low`, `medium`,
+    """Quality of the image. Higher quality takes longer and costs more. Values: `standard`, `low`, `medium`,
     `high`, `auto`, `xhigh`, `max`. Default: `auto`."""
     complexity: CreateImageEditRequestComplexityInput | Omit | None
-    """How elaborate the image is. Values: `low`, `medium`, `high`."""
+    """Level of complexity of the image. Values: `low`, `medium`, `high`."""
     frame_count: int | Omit | None
-    """How many frames an animation has."""
+    """Number of frames of an animation."""
     frame_duration_ms: int | Omit | None
-    """How many milliseconds each frame is shown."""
+    """Duration of each frame, in milliseconds."""
     markup: FileInput | Omit
-    """An image with marks and notes that show what to change."""
+    """An image with annotations that show what to change."""
     safety_identifier: str | Omit | None
-    """A stable id of your end user, for finding those who break the usage policies; hash it, so that it names
-    nobody."""
+    """Stable identifier of your end user, used to detect policy violations. Hash user names and email addresses."""
     svg: CreateImageEditRequestSvg | CreateImageEditRequestSvgDict | Omit | None
-    """Settings of vector images."""
+    """Options for vector images (SVG)."""
     images: Iterable[ImageRefParam | ImageRefParamDict] | Omit
-    """The images to edit, as files or URLs. From 1 to 16 items."""
+    """The images to edit, as file ids or URLs. From 1 to 16 items."""
     moderation: EditImageBodyJsonParamModerationInput | Omit | None
-    """How strictly the image is moderated. Values: `low`, `auto`. Default: `auto`."""
+    """Strictness of the content moderation. Values: `low`, `auto`. Default: `auto`."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateImageEditParams]) -> ImagesResponse | None:
     """Send ``POST /images/edits``, and give what the answer holds."""

@@ -19,22 +19,22 @@ class CreateImageVariationParams(RequestOptions, total=False):
     """The keyword arguments of ``createImageVariation``."""
 
     image: Required[FileInput]
-    """The image to vary: a square PNG file under 4 MB."""
+    """The source image: a square PNG file smaller than 4 MB."""
     model: str | CreateImageVariationRequestModelInput | Omit | None
-    """The model that was used. Known values: `dall-e-2`, `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
-    `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
-    `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, `gpt-image-1`,
-    `gpt-image-1-mini`, and 2 more. Default: `dall-e-2`."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `dall-e-2`, `gpt-image-1.5`, `gpt-image-2`,
+    `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+    `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+    `gpt-image-2.6-flare`, `gpt-image-1`, `gpt-image-1-mini`, and 2 more. Default: `dall-e-2`."""
     n: int | Omit | None
-    """How many answers to generate; each is billed. Default: `1`. From 1 to 10."""
+    """Number of results to generate. Each one is billed. Default: `1`. From 1 to 10."""
     response_format: CreateImageVariationRequestResponseFormatInput | Omit | None
-    """Whether images come as URLs, valid for an hour, or base64-encoded. Values: `url`, `b64_json`. Default:
+    """Whether to return URLs, valid for one hour, or base64-encoded images. Values: `url`, `b64_json`. Default:
     `url`."""
     size: CreateImageVariationRequestSizeInput | Omit | None
     """Width and height of the image in pixels, such as `1024x1024`. Values: `256x256`, `512x512`, `1024x1024`.
     Default: `1024x1024`."""
     user: str | Omit
-    """An id of your end user."""
+    """Id of your end user."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateImageVariationParams]) -> ImagesResponse | None:
     """Send ``POST /images/variations``, and give what the answer holds."""

@@ -16,7 +16,7 @@ class InviteUserParams(RequestOptions, total=False):
     """The keyword arguments of ``inviteUser``."""
 
     email: Required[str]
-    """E-mail address of the invite."""
+    """Email address of the invite."""
     role: Required[InviteRequestRoleInput]
     """The role in the organization that comes with accepting. Values: `reader`, `owner`."""
     projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict] | Omit

@@ -13,9 +13,9 @@ class ListInvitesParams(RequestOptions, total=False):
     """The keyword arguments of ``list-invites``."""
 
     limit: int | Omit
-    """The most invites in one page. Default: `20`."""
+    """Maximum number of invites per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the invites that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the invites after the one with this id. Pass the `last_id` of the previous page."""
 
 def sync(*, client: http.Client, **params: Unpack[ListInvitesParams]) -> InviteListResponse | None:
     """Send ``GET /organization/invites``, and give what the answer holds."""

@@ -14,7 +14,7 @@ class AcceptLiveSessionsParams(RequestOptions, total=False):
     """The keyword arguments of ``acceptLiveSessions``."""
 
     session: Required[AcceptLiveSessionsRequestSession | AcceptLiveSessionsRequestSessionDict]
-    """The session and its settings."""
+    """The session and its configuration."""
 
 def sync(session_id: str, *, client: http.Client, **params: Unpack[AcceptLiveSessionsParams]) -> None:
     """Send ``POST /live/sessions/{session_id}/accept``, and give what the answer holds."""

@@ -15,9 +15,9 @@ class CreateLiveParams(RequestOptions, total=False):
     """The keyword arguments of ``createLive``."""
 
     session: Required[MediaSessionConfig | MediaSessionConfigDict]
-    """The session and its settings."""
+    """The session and its configuration."""
     transport: Required[CreateLiveRequestTransport | CreateLiveRequestTransportDict]
-    """How audio is exchanged."""
+    """Transport that carries the audio."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateLiveParams]) -> LiveCreateResponse | None:
     """Send ``POST /live/sessions``, and give what the answer holds."""

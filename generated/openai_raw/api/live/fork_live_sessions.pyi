@@ -15,9 +15,9 @@ class ForkLiveSessionsParams(RequestOptions, total=False):
     """The keyword arguments of ``forkLiveSessions``."""
 
     transport: Required[ForkLiveSessionsRequestTransport | ForkLiveSessionsRequestTransportDict]
-    """How audio is exchanged."""
+    """Transport that carries the audio."""
     session: MediaSessionForkConfig | MediaSessionForkConfigDict | Omit
-    """The session and its settings."""
+    """The session and its configuration."""
 
 def sync(
     session_id: str, *, client: http.Client, **params: Unpack[ForkLiveSessionsParams]

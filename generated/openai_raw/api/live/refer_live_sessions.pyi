@@ -12,7 +12,7 @@ class ReferLiveSessionsParams(RequestOptions, total=False):
     """The keyword arguments of ``referLiveSessions``."""
 
     target_uri: Required[str]
-    """Number or address to which the call goes, as a `tel:` or `sip:` URI."""
+    """Destination of the transfer, as a `tel:` or `sip:` URI."""
 
 def sync(session_id: str, *, client: http.Client, **params: Unpack[ReferLiveSessionsParams]) -> None:
     """Send ``POST /live/sessions/{session_id}/refer``, and give what the answer holds."""

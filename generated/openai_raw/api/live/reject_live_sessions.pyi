@@ -12,7 +12,7 @@ class RejectLiveSessionsParams(RequestOptions, total=False):
     """The keyword arguments of ``rejectLiveSessions``."""
 
     status_code: Required[int]
-    """The SIP status that the caller is told."""
+    """SIP status code sent to the caller."""
 
 def sync(session_id: str, *, client: http.Client, **params: Unpack[RejectLiveSessionsParams]) -> None:
     """Send ``POST /live/sessions/{session_id}/reject``, and give what the answer holds."""

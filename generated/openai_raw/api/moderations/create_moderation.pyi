@@ -32,10 +32,11 @@ class CreateModerationParams(RequestOptions, total=False):
             | CreateModerationRequestInputItemTextDict
         ]
     ]
-    """What to check: a text, several texts, or a list of texts and images that are checked as one. Default: ``."""
+    """The input: one or several texts, or a list of text and image parts that are classified together."""
     model: str | CreateModerationRequestModelInput | Omit
-    """The model that was used. Known values: `omni-moderation-latest`, `omni-moderation-2024-09-26`,
-    `text-moderation-latest`, `text-moderation-stable`. Default: `omni-moderation-latest`."""
+    """The model to use, such as `gpt-5.4-mini`. Known values: `omni-moderation-latest`,
+    `omni-moderation-2024-09-26`, `text-moderation-latest`, `text-moderation-stable`. Default:
+    `omni-moderation-latest`."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateModerationParams]) -> CreateModerationResponse | None:
     """Send ``POST /moderations``, and give what the answer holds."""

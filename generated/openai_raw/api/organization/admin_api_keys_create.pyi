@@ -13,9 +13,9 @@ class AdminApiKeysCreateParams(RequestOptions, total=False):
     """The keyword arguments of ``admin-api-keys-create``."""
 
     name: Required[str]
-    """Name of the admin API keys create."""
+    """Name of the admin API key."""
     expires_in_seconds: int | Omit
-    """How many seconds it is valid. From 1 to 31536000."""
+    """Lifetime in seconds. From 1 to 31536000."""
 
 def sync(*, client: http.Client, **params: Unpack[AdminApiKeysCreateParams]) -> AdminApiKeyCreateResponse | None:
     """Send ``POST /organization/admin_api_keys``, and give what the answer holds."""

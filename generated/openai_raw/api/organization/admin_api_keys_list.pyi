@@ -14,11 +14,11 @@ class AdminApiKeysListParams(RequestOptions, total=False):
     """The keyword arguments of ``admin-api-keys-list``."""
 
     after: str | Omit | None
-    """A cursor: gives the admin API keys that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the admin API keys after the one with this id. Pass the `last_id` of the previous page."""
     order: AdminApiKeysListOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`."""
     limit: int | Omit
-    """The most admin API keys in one page. Default: `20`."""
+    """Maximum number of admin API keys per page. Default: `20`."""
 
 def sync(*, client: http.Client, **params: Unpack[AdminApiKeysListParams]) -> ApiKeyList | None:
     """Send ``GET /organization/admin_api_keys``, and give what the answer holds."""

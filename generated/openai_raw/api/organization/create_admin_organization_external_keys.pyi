@@ -17,7 +17,7 @@ class CreateAdminOrganizationExternalKeysParams(RequestOptions, total=False):
     """The keyword arguments of ``createAdminOrganizationExternalKeys``."""
 
     name: Required[str]
-    """Name of the admin organization external keys."""
+    """Name of the external key."""
     type: Required[CreateAdminOrganizationExternalKeysRequestTypeInput]
     """The key management service, such as `aws` or `gcp`. Values: `aws`, `gcp`, `azure`, `oci`."""
     external_id: str | Omit

@@ -28,9 +28,9 @@ class CreateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, tot
     issuer: Required[str]
     """The issuer that a token must name, as a URL."""
     name: Required[str]
-    """Name of the organization workload identity providers."""
+    """Name of the workload identity provider."""
     type: Required[Literal["oidc"]]
-    """Tells this object from others that can stand in its place: always `oidc`."""
+    """Discriminator: always `oidc`."""
     attribute_transformations: (
         Iterable[
             CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem
@@ -40,9 +40,9 @@ class CreateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, tot
     )
     """How attributes are made from the claims of a token, before rules look at them."""
     description: str | Omit
-    """What the organization workload identity providers is for, in words for people."""
+    """Human-readable description of the workload identity provider."""
     enabled: bool | Omit
-    """Whether the organization workload identity providers is in force."""
+    """Whether the workload identity provider is enabled."""
     verification: (
         CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
         | CreateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict

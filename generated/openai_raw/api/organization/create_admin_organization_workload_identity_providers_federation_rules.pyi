@@ -28,11 +28,11 @@ class CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams(Requ
     service_account_id: Required[str]
     """Id of the service account."""
     description: str | Omit
-    """What the identity providers federation rules is for, in words for people."""
+    """Human-readable description of the workload identity federation rule."""
     enabled: bool | Omit
-    """Whether the identity providers federation rules is in force."""
+    """Whether the workload identity federation rule is enabled."""
     name: str | Omit
-    """Name of the identity providers federation rules."""
+    """Name of the workload identity federation rule."""
     permissions: (
         CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
         | CreateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict

@@ -14,11 +14,11 @@ class CreateanAPIkeyforaserviceaccountParams(RequestOptions, total=False):
     """The keyword arguments of ``CreateanAPIkeyforaserviceaccount``."""
 
     name: str | Omit
-    """Name of the service account API key."""
+    """Name of the project service account API key."""
     scopes: Sequence[str] | Omit
     """What the key may do. Everything its account may do, without it."""
     expires_in_seconds: int | Omit | None
-    """How many seconds it is valid."""
+    """Lifetime in seconds."""
 
 def sync(
     project_id: str,

@@ -19,28 +19,28 @@ class DecisionsAdminOrganizationUsageParams(RequestOptions, total=False):
     """The keyword arguments of ``decisionsAdminOrganizationUsage``."""
 
     start_time: Required[PointInTime]
-    """Start of the period, in Unix seconds; the moment itself is included."""
+    """Start of the period (inclusive), in Unix seconds."""
     api_key_ids: Sequence[str] | Omit | None
-    """Only what was done with these API keys, by id."""
+    """Return only results of these API keys."""
     batch: bool | Omit | None
     """Only requests of the Batch API (`true`), or only others (`false`). Both without it."""
     bucket_width: DecisionsAdminOrganizationUsageBucketWidthInput | Omit | None
-    """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`."""
+    """Width of each time bucket. Values: `1m`, `1h`, `1d`."""
     end_time: int | Omit | None
-    """End of the period, in Unix seconds; the moment itself is not included."""
+    """End of the period (exclusive), in Unix seconds."""
     group_by: Sequence[DecisionsAdminOrganizationUsageGroupByItemInput] | Omit | None
-    """Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`,
-    `service_tier`, `api_source`."""
+    """Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`,
+    `api_key_id`, `model`, `batch`, `service_tier`, `api_source`."""
     limit: int | Omit | None
-    """The most datas in one page."""
+    """Maximum number of items per page."""
     models: Sequence[str] | Omit | None
-    """Only what used these models."""
+    """Return only results of these models."""
     page: str | Omit | None
-    """A cursor: the `next_page` of the page before."""
+    """Cursor: the `next_page` of the previous page."""
     project_ids: Sequence[str] | Omit | None
-    """Only what belongs to these projects, by id."""
+    """Return only results of these projects."""
     user_ids: Sequence[str] | Omit | None
-    """Only what these users did, by id."""
+    """Return only results of these users."""
 
 def sync(
     *, client: http.Client, **params: Unpack[DecisionsAdminOrganizationUsageParams]

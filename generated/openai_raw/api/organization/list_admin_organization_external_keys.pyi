@@ -14,11 +14,11 @@ class ListAdminOrganizationExternalKeysParams(RequestOptions, total=False):
     """The keyword arguments of ``listAdminOrganizationExternalKeys``."""
 
     after: str | Omit | None
-    """A cursor: gives the external keys that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the external keys after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most external keys in one page."""
+    """Maximum number of external keys per page."""
     order: ListAdminOrganizationExternalKeysOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     purpose: ListAdminOrganizationExternalKeysPurposeInput | Omit
     """Only keys registered for this purpose. Values: `ekm`, `psp_decryption`."""
 

@@ -14,13 +14,13 @@ class ListAdminOrganizationExternalStorageParams(RequestOptions, total=False):
     """The keyword arguments of ``listAdminOrganizationExternalStorage``."""
 
     after: str | Omit | None
-    """A cursor: gives the external storages that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the external storages after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most external storages in one page."""
+    """Maximum number of external storages per page."""
     order: ListAdminOrganizationExternalStorageOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     project_id: str | Omit | None
-    """Only what belongs to the project with this id."""
+    """Return only results of the project with this id."""
 
 def sync(
     *, client: http.Client, **params: Unpack[ListAdminOrganizationExternalStorageParams]

@@ -16,12 +16,12 @@ class ListAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, total
     """The keyword arguments of ``listAdminOrganizationWorkloadIdentityProviders``."""
 
     after: str | Omit
-    """A cursor: gives the workload identity providers that follow the one with this id, the `last_id` of the page
-    before."""
+    """Cursor: returns the workload identity providers after the one with this id. Pass the `last_id` of the
+    previous page."""
     limit: int | Omit
-    """The most workload identity providers in one page."""
+    """Maximum number of workload identity providers per page."""
     order: ListAdminOrganizationWorkloadIdentityProvidersOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     *, client: http.Client, **params: Unpack[ListAdminOrganizationWorkloadIdentityProvidersParams]

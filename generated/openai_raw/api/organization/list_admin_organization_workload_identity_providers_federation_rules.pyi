@@ -16,14 +16,14 @@ class ListAdminOrganizationWorkloadIdentityProvidersFederationRulesParams(Reques
     """The keyword arguments of ``listAdminOrganizationWorkloadIdentityProvidersFederationRules``."""
 
     after: str | Omit
-    """A cursor: gives the workload identity federation rules that follow the one with this id, the `last_id` of
-    the page before."""
+    """Cursor: returns the workload identity federation rules after the one with this id. Pass the `last_id` of the
+    previous page."""
     limit: int | Omit
-    """The most workload identity federation rules in one page."""
+    """Maximum number of workload identity federation rules per page."""
     order: ListAdminOrganizationWorkloadIdentityProvidersFederationRulesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     service_account_id: str | Omit
-    """Only what belongs to the service account with this id."""
+    """Return only results of the service account with this id."""
 
 def sync(
     workload_identity_provider_id: str,

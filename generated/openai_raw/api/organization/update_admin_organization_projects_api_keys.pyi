@@ -14,7 +14,7 @@ class UpdateAdminOrganizationProjectsApiKeysParams(RequestOptions, total=False):
     """The keyword arguments of ``updateAdminOrganizationProjectsApiKeys``."""
 
     expires_in_seconds: int | Omit
-    """How many seconds it is valid."""
+    """Lifetime in seconds."""
     scopes: Sequence[str] | Omit
     """What the key may do from now on."""
 

@@ -34,13 +34,13 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, tot
     audience: str | Omit
     """The audience that a token must name."""
     description: str | Omit | None
-    """What the organization workload identity providers is for, in words for people."""
+    """Human-readable description of the workload identity provider."""
     enabled: bool | Omit
-    """Whether the organization workload identity providers is in force."""
+    """Whether the workload identity provider is enabled."""
     issuer: str | Omit
     """The issuer that a token must name, as a URL."""
     name: str | Omit
-    """Name of the organization workload identity providers."""
+    """Name of the workload identity provider."""
     verification: (
         UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscovery
         | UpdateAdminOrganizationWorkloadIdentityProvidersRequestVerificationDiscoveryDict

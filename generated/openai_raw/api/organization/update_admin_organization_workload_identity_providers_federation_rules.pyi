@@ -24,11 +24,11 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesParams(Requ
     attribute_matchers: Mapping[str, str | bool | float] | Omit
     """Attributes a token must have, by name. All of them must match."""
     description: str | Omit | None
-    """What the identity providers federation rules is for, in words for people."""
+    """Human-readable description of the workload identity federation rule."""
     enabled: bool | Omit
-    """Whether the identity providers federation rules is in force."""
+    """Whether the workload identity federation rule is enabled."""
     name: str | Omit | None
-    """Name of the identity providers federation rules."""
+    """Name of the workload identity federation rule."""
     permissions: (
         UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefault
         | UpdateAdminOrganizationWorkloadIdentityProvidersFederationRulesRequestPermissionsServiceAccountDefaultDict

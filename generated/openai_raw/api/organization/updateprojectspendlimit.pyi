@@ -13,9 +13,9 @@ class UpdateprojectspendlimitParams(RequestOptions, total=False):
     """The keyword arguments of ``Updateprojectspendlimit``."""
 
     threshold_amount: Required[int]
-    """Amount above which the alert is sent. At least 1."""
+    """Amount that triggers the alert. At least 1."""
     currency: Required[Literal["USD"]]
-    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
+    """Currency, as a lowercase ISO 4217 code. Always `USD`."""
     interval: Required[Literal["month"]]
     """The span after which counting starts again, one month."""
 

@@ -14,11 +14,11 @@ class ListProjectGroupRoleAssignmentsParams(RequestOptions, total=False):
     """The keyword arguments of ``list-project-group-role-assignments``."""
 
     limit: int | Omit
-    """The most assigned roles in one page. From 0 to 1000."""
+    """Maximum number of assigned roles per page. From 0 to 1000."""
     after: str | Omit
-    """A cursor: gives the assigned roles that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the assigned roles after the one with this id. Pass the `last_id` of the previous page."""
     order: ListProjectGroupRoleAssignmentsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
 
 def sync(
     project_id: str, group_id: str, *, client: http.Client, **params: Unpack[ListProjectGroupRoleAssignmentsParams]

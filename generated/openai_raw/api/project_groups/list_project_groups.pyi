@@ -14,11 +14,11 @@ class ListProjectGroupsParams(RequestOptions, total=False):
     """The keyword arguments of ``list-project-groups``."""
 
     limit: int | Omit
-    """The most project groups in one page. Default: `20`. From 0 to 100."""
+    """Maximum number of project groups per page. Default: `20`. From 0 to 100."""
     after: str | Omit
-    """A cursor: gives the project groups that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the project groups after the one with this id. Pass the `last_id` of the previous page."""
     order: ListProjectGroupsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`."""
 
 def sync(
     project_id: str, *, client: http.Client, **params: Unpack[ListProjectGroupsParams]

@@ -14,7 +14,7 @@ class CreateProjectParams(RequestOptions, total=False):
     """The keyword arguments of ``create-project``."""
 
     name: Required[str]
-    """Name of the project create."""
+    """Name of the project."""
     residency: PublicProjectResidencyInput | Omit | None
     """Where data of the project is stored and processed. Values: `GLOBAL`, `US_STORAGE_PROCESSING`,
     `EU_STORAGE_PROCESSING`, `JP_STORAGE`, `KR_STORAGE`, `CA_STORAGE`, `SG_STORAGE`, `IN_STORAGE`,

@@ -13,11 +13,11 @@ class CreateProjectServiceAccountParams(RequestOptions, total=False):
     """The keyword arguments of ``create-project-service-account``."""
 
     name: Required[str]
-    """Name of the project service account create."""
+    """Name of the project service account."""
     create_service_account_only: bool | Omit | None
     """Whether to create the account without an API key. Default `false`."""
     expires_in_seconds: int | Omit | None
-    """How many seconds it is valid."""
+    """Lifetime in seconds."""
 
 def sync(
     project_id: str, *, client: http.Client, **params: Unpack[CreateProjectServiceAccountParams]

@@ -17,7 +17,7 @@ class CreateProjectUserParams(RequestOptions, total=False):
     user_id: str | Omit | None
     """Id of the user."""
     email: str | Omit | None
-    """E-mail address of the project user create."""
+    """Email address of the project user."""
 
 def sync(project_id: str, *, client: http.Client, **params: Unpack[CreateProjectUserParams]) -> ProjectUser | None:
     """Send ``POST /organization/projects/{project_id}/users``, and give what the answer holds."""

@@ -14,9 +14,9 @@ class ListProjectApiKeysParams(RequestOptions, total=False):
     """The keyword arguments of ``list-project-api-keys``."""
 
     limit: int | Omit
-    """The most project API keys in one page. Default: `20`."""
+    """Maximum number of project API keys per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the project API keys that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the project API keys after the one with this id. Pass the `last_id` of the previous page."""
     owner_project_access: ListProjectApiKeysOwnerProjectAccessInput | Omit
     """Only keys whose owner has this kind of access to the project. Values: `active`, `inactive`, `any`."""
 

@@ -13,12 +13,12 @@ class ListProjectRateLimitsParams(RequestOptions, total=False):
     """The keyword arguments of ``list-project-rate-limits``."""
 
     limit: int | Omit
-    """The most project rate limits in one page. Default: `100`."""
+    """Maximum number of project rate limits per page. Default: `100`."""
     after: str | Omit
-    """A cursor: gives the project rate limits that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the project rate limits after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the project rate limits that come before the one with this id, the `first_id` of the page
-    after."""
+    """Cursor: returns the project rate limits before the one with this id. Pass the `first_id` of the following
+    page."""
 
 def sync(
     project_id: str, *, client: http.Client, **params: Unpack[ListProjectRateLimitsParams]

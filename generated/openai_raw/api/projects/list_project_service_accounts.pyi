@@ -13,10 +13,10 @@ class ListProjectServiceAccountsParams(RequestOptions, total=False):
     """The keyword arguments of ``list-project-service-accounts``."""
 
     limit: int | Omit
-    """The most project service accounts in one page. Default: `20`."""
+    """Maximum number of project service accounts per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the project service accounts that follow the one with this id, the `last_id` of the page
-    before."""
+    """Cursor: returns the project service accounts after the one with this id. Pass the `last_id` of the previous
+    page."""
 
 def sync(
     project_id: str, *, client: http.Client, **params: Unpack[ListProjectServiceAccountsParams]

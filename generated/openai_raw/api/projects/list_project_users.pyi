@@ -13,9 +13,9 @@ class ListProjectUsersParams(RequestOptions, total=False):
     """The keyword arguments of ``list-project-users``."""
 
     limit: int | Omit
-    """The most project users in one page. Default: `20`."""
+    """Maximum number of project users per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the project users that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the project users after the one with this id. Pass the `last_id` of the previous page."""
 
 def sync(
     project_id: str, *, client: http.Client, **params: Unpack[ListProjectUsersParams]

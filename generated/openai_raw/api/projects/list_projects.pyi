@@ -13,9 +13,9 @@ class ListProjectsParams(RequestOptions, total=False):
     """The keyword arguments of ``list-projects``."""
 
     limit: int | Omit
-    """The most projects in one page. Default: `20`."""
+    """Maximum number of projects per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the projects that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the projects after the one with this id. Pass the `last_id` of the previous page."""
     include_archived: bool | Omit
     """Whether archived projects are listed too. Default `false`."""
 

@@ -13,7 +13,7 @@ class ModifyProjectParams(RequestOptions, total=False):
     """The keyword arguments of ``modify-project``."""
 
     name: str | Omit | None
-    """Name of the project update."""
+    """Name of the project."""
     external_key_id: str | Omit | None
     """Id of the external key."""
     geography: str | Omit | None

@@ -35,9 +35,9 @@ class AcceptRealtimeCallParams(RequestOptions, total=False):
     """The keyword arguments of ``accept-realtime-call``."""
 
     type: Required[Literal["realtime"]]
-    """Tells this object from others that can stand in its place: always `realtime`."""
+    """Discriminator: always `realtime`."""
     output_modalities: Sequence[RealtimeSessionCreateRequestGAOutputModalitiesItemInput] | Omit
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     model: str | RealtimeSessionCreateRequestGAModelInput | Omit
     """The model to use, such as `gpt-5.4-mini`. Known values: `gpt-realtime`, `gpt-realtime-1.5`,
     `gpt-realtime-2`, `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, `gpt-realtime-2025-08-28`,
@@ -45,9 +45,9 @@ class AcceptRealtimeCallParams(RequestOptions, total=False):
     `gpt-4o-realtime-preview-2025-06-03`, `gpt-4o-mini-realtime-preview`,
     `gpt-4o-mini-realtime-preview-2024-12-17`, and 7 more."""
     instructions: str | Omit
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Omit
-    """Settings of the audio."""
+    """Formats and processing of the audio in both directions."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Omit
     """Further data for events, such as log probabilities of the transcript."""
     tracing: (
@@ -57,25 +57,25 @@ class AcceptRealtimeCallParams(RequestOptions, total=False):
         | Omit
         | None
     )
-    """How the session is traced. Default: `auto`."""
+    """Whether and how to record a trace of the session. Default: `auto`."""
     tools: Iterable[RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict] | Omit
-    """The tools that the model may call."""
+    """Tools the model may call."""
     tool_choice: (
         ToolChoiceOptionsInput | ToolChoiceFunction | ToolChoiceFunctionDict | ToolChoiceMCP | ToolChoiceMCPDict | Omit
     )
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it. Default: `auto`."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool. Default: `auto`."""
     parallel_tool_calls: bool | Omit
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
     reasoning: RealtimeReasoning | RealtimeReasoningDict | Omit
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     max_output_tokens: int | Literal["inf"] | Omit
-    """The most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     truncation: RealtimeTruncationInput | Omit
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error."""
     prompt: PromptInput | Omit
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
 
 def sync(call_id: str, *, client: http.Client, **params: Unpack[AcceptRealtimeCallParams]) -> None:
     """Send ``POST /realtime/calls/{call_id}/accept``, and give what the answer holds."""

@@ -34,16 +34,16 @@ class CreateRealtimeSessionParams(RequestOptions, total=False):
     client_secret: RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict | Omit
     """A short-lived key with which a browser or app may connect."""
     modalities: Sequence[RealtimeSessionCreateRequestModalitiesItemInput] | Omit
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
     instructions: str | Omit
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     voice: VoiceIdsOrCustomVoiceInput | Omit
-    """A voice: one of the server's by its name, or your own by its id. Known values: `alloy`, `ash`, `ballad`,
+    """A voice: the name of a built-in voice, or the id of a custom one. Known values: `alloy`, `ash`, `ballad`,
     `coral`, `echo`, `sage`, `shimmer`, `verse`, `marin`, `cedar`, `fable`, `onyx`, and 1 more."""
     input_audio_format: str | Omit
-    """Encoding of the audio that you send."""
+    """Encoding of the input audio."""
     output_audio_format: str | Omit
-    """Encoding of the audio that you get."""
+    """Encoding of the output audio."""
     input_audio_transcription: (
         RealtimeSessionCreateRequestInputAudioTranscription
         | RealtimeSessionCreateRequestInputAudioTranscriptionDict
@@ -51,34 +51,34 @@ class CreateRealtimeSessionParams(RequestOptions, total=False):
     )
     """How input audio is transcribed beside the conversation; None for not at all."""
     speed: float | Omit
-    """How fast the voice speaks; 1 is normal. Default: `1`. From 0.25 to 1.5."""
+    """Speaking rate; 1 is normal speed. Default: `1`. From 0.25 to 1.5."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | RealtimeSessionCreateRequestTracingDict | Omit
-    """How the session is traced. Default: `auto`."""
+    """Whether and how to record a trace of the session. Default: `auto`."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | RealtimeSessionCreateRequestTurnDetectionDict | Omit
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
     tools: Iterable[RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict] | Omit
-    """The tools that the model could call."""
+    """Tools the model may call."""
     tool_choice: str | Omit
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     temperature: float | Omit
-    """How freely the model chooses among likely tokens, 0 to 2: lower is more predictable. Change this or `top_p`,
-    not both."""
+    """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
+    both."""
     max_response_output_tokens: int | Literal["inf"] | Omit
     """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
     truncation: RealtimeTruncationInput | Omit
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error."""
     prompt: PromptInput | Omit
-    """A prompt template that is kept by OpenAI, and the values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     model: str | Omit
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     input_audio_noise_reduction: (
         RealtimeSessionCreateRequestInputAudioNoiseReduction
         | RealtimeSessionCreateRequestInputAudioNoiseReductionDict
         | Omit
     )
-    """Filters noise out before speech is looked for."""
+    """Whether and how to filter noise out of the input audio."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateRealtimeSessionParams]) -> RealtimeSessionCreateResponse | None:
     """Send ``POST /realtime/sessions``, and give what the answer holds."""

@@ -32,15 +32,15 @@ class CreateRealtimeTranscriptionSessionParams(RequestOptions, total=False):
         | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
         | Omit
     )
-    """How the end of a turn is recognised."""
+    """How the server detects the end of a turn."""
     input_audio_noise_reduction: (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
         | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
         | Omit
     )
-    """Filters noise out before speech is looked for."""
+    """Whether and how to filter noise out of the input audio."""
     input_audio_format: RealtimeTranscriptionSessionCreateRequestInputAudioFormatInput | Omit
-    """Encoding of the audio that you send. Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`."""
+    """Encoding of the input audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`. Default: `pcm16`."""
     input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Omit
     """How the audio is transcribed."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Omit
@@ -52,7 +52,7 @@ class CreateRealtimeTranscriptionSessionParams(RequestOptions, total=False):
     )
     """A short-lived key with which a browser or app may connect."""
     modalities: Sequence[RealtimeTranscriptionSessionCreateRequestModalitiesItemInput] | Omit
-    """What the model may answer with: `text`, `audio`."""
+    """Modalities the model may respond with: `text`, `audio`."""
 
 def sync(
     *, client: http.Client, **params: Unpack[CreateRealtimeTranscriptionSessionParams]

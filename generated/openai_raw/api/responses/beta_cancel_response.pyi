@@ -14,7 +14,7 @@ class BetaCancelResponseParams(RequestOptions, total=False):
     """The keyword arguments of ``beta_cancelResponse``."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
-    """Beta features to turn on."""
+    """Beta features to enable."""
 
 def sync(response_id: str, *, client: http.Client, **params: Unpack[BetaCancelResponseParams]) -> BetaResponse | None:
     """Send ``POST /responses/{response_id}/cancel?beta=true``, and give what the answer holds."""

@@ -23,27 +23,28 @@ class BetaCompactconversationParams(RequestOptions, total=False):
     """The keyword arguments of ``beta_Compactconversation``."""
 
     model: Required[BetaModelIdsCompactionInput]
-    """How a conversation that grows too long is shortened. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`,
-    `gpt-5.6-luna`, `gpt-5.5`, `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`,
-    `gpt-5.4-mini-2026-03-17`, `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
+    """Context compaction settings. Known values: `gpt-5.6-sol`, `gpt-5.6-terra`, `gpt-5.6-luna`, `gpt-5.5`,
+    `gpt-5.5-2026-04-23`, `gpt-5.4`, `gpt-5.4-mini`, `gpt-5.4-nano`, `gpt-5.4-mini-2026-03-17`,
+    `gpt-5.4-nano-2026-03-17`, `gpt-5.3-chat-latest`, `gpt-5.2`, and 103 more."""
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
-    """Beta features to turn on."""
+    """Beta features to enable."""
     input: str | Sequence[BetaInputItemInput] | Omit | None
-    """The conversation to shrink: a text, or a list of items. At most 10485760 characters."""
+    """The conversation to compact: text, or a list of items. At most 10485760 characters."""
     previous_response_id: str | Omit | None
-    """Id of the response that this one continues; its input and output become part of the context."""
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
     instructions: str | Omit | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     prompt_cache_key: str | Omit | None
-    """Requests with the same key are likelier to hit the same prompt cache. At most 64 characters."""
+    """Requests with the same key are more likely to hit the same prompt cache. At most 64 characters."""
     prompt_cache_retention: BetaPromptCacheRetentionEnumInput | Omit | None
-    """How long prefixes of the prompt stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
+    """How long prompt prefixes stay in the cache. Values: `in_memory`, `24h`. Deprecated by OpenAI."""
     prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Omit | None
-    """How the prompt cache is used."""
+    """Prompt caching options."""
     service_tier: BetaServiceTierEnumInput | Omit | None
-    """How the request was processed and billed. Values: `auto`, `default`, `fast`, `flex`, `priority`."""
+    """Processing tier, which determines latency and price. Values: `auto`, `default`, `fast`, `flex`, `priority`."""
     image: BetaCompactResponseMethodPublicBodyImage | BetaCompactResponseMethodPublicBodyImageDict | Omit
-    """How images in the context are treated."""
+    """Handling of images in the context."""
 
 def sync(*, client: http.Client, **params: Unpack[BetaCompactconversationParams]) -> BetaCompactResource | None:
     """Send ``POST /responses/compact?beta=true``, and give what the answer holds."""

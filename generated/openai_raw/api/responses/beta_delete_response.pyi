@@ -14,7 +14,7 @@ class BetaDeleteResponseParams(RequestOptions, total=False):
     """The keyword arguments of ``beta_deleteResponse``."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
-    """Beta features to turn on."""
+    """Beta features to enable."""
 
 def sync(
     response_id: str, *, client: http.Client, **params: Unpack[BetaDeleteResponseParams]

@@ -26,34 +26,35 @@ class BetaGetinputtokencountsParams(RequestOptions, total=False):
     """The keyword arguments of ``beta_Getinputtokencounts``."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
-    """Beta features to turn on."""
+    """Beta features to enable."""
     model: str | Omit | None
-    """The model that was used."""
+    """The model to use, such as `gpt-5.4-mini`."""
     input: str | Sequence[BetaInputItemInput] | Omit | None
-    """What to count: a text, or a list of items. At most 10485760 characters."""
+    """The input to count: text, or a list of items. At most 10485760 characters."""
     previous_response_id: str | Omit | None
-    """Id of the response that this one continues; its input and output become part of the context."""
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
     tools: Sequence[BetaToolInput] | Omit | None
-    """The tools that the model could call."""
+    """Tools the model may call."""
     text: BetaResponseTextParam | BetaResponseTextParamDict | Omit | None
-    """Format and length of the text in the answer; a schema counts too."""
+    """Text output options. A schema counts toward the tokens as well."""
     reasoning: BetaReasoning | BetaReasoningDict | Omit | None
-    """How the model reasons; only for models that do."""
+    """Reasoning options; only for reasoning models."""
     truncation: BetaTruncationEnumInput | Omit
-    """What to do when the input is longer than the context window: `auto` drops items from the beginning,
-    `disabled` fails with 400. Deprecated by OpenAI."""
+    """What to do if the input exceeds the context window: `auto` drops items from the start of the conversation,
+    `disabled` fails with a 400 error. Deprecated by OpenAI."""
     instructions: str | Omit | None
-    """What the model is told first, before anything of the conversation: how to behave and what to do."""
+    """System instructions: how the model should behave. They precede the conversation."""
     personality: BetaPersonalityEnumInput | Omit
-    """The style that the model answers in. Known values: `friendly`, `pragmatic`."""
+    """Style of the answers. Known values: `friendly`, `pragmatic`."""
     conversation: BetaConversationParamInput | Omit | None
-    """The conversation that the response belongs to: its items come before the input, and those of the response
-    are added to it."""
+    """Conversation the response belongs to. Its items precede the input, and the new input and output are added to
+    it."""
     tool_choice: BetaToolChoiceParamInput | Omit | None
-    """Which tool the model uses: `auto` leaves it to the model, `none` forbids all, `required` asks for at least
-    one; an object names it."""
+    """Which tool to use: `auto` lets the model decide, `none` forbids tools, `required` demands at least one call,
+    and an object names a specific tool."""
     parallel_tool_calls: bool | Omit | None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
 
 def sync(*, client: http.Client, **params: Unpack[BetaGetinputtokencountsParams]) -> BetaTokenCountsResource | None:
     """Send ``POST /responses/input_tokens?beta=true``, and give what the answer holds."""

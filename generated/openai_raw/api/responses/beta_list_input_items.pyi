@@ -15,18 +15,18 @@ class BetaListInputItemsParams(RequestOptions, total=False):
     """The keyword arguments of ``beta_listInputItems``."""
 
     limit: int | Omit
-    """The most items in one page. Default: `20`."""
+    """Maximum number of items per page. Default: `20`."""
     order: BetaListInputItemsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     after: str | Omit
-    """A cursor: gives the items that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the items after the one with this id. Pass the `last_id` of the previous page."""
     include: Sequence[BetaIncludeEnumInput] | Omit
-    """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
+    """Additional data to include in the response, omitted by default. Values: `file_search_call.results`,
     `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
     `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
     `message.output_text.logprobs`."""
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
-    """Beta features to turn on."""
+    """Beta features to enable."""
 
 def sync(
     response_id: str, *, client: http.Client, **params: Unpack[BetaListInputItemsParams]

@@ -15,15 +15,15 @@ class GetResponseParams(RequestOptions, total=False):
     """The keyword arguments of ``getResponse``."""
 
     include: Sequence[IncludeEnumInput] | Omit
-    """Further data to put into the answer, which is left out otherwise. Values: `file_search_call.results`,
+    """Additional data to include in the response, omitted by default. Values: `file_search_call.results`,
     `web_search_call.results`, `web_search_call.action.sources`, `message.input_image.image_url`,
     `computer_call_output.output.image_url`, `code_interpreter_call.outputs`, `reasoning.encrypted_content`,
     `message.output_text.logprobs`."""
     starting_after: int | Omit
-    """Resume the stream after the event with this `sequence_number`."""
+    """Resumes the stream after the event with this `sequence_number`."""
     include_obfuscation: bool | Omit
-    """Whether events get random padding that hides their length from an observer; turn it off to save bandwidth on
-    a link you trust."""
+    """Whether to pad events with random characters that hide their size from network observers. Turn it off to
+    save bandwidth on a trusted network."""
 
 def sync(response_id: str, *, client: http.Client, **params: Unpack[GetResponseParams]) -> Response | None:
     """Send ``GET /responses/{response_id}``, and give what the answer holds."""

@@ -16,9 +16,9 @@ class CreateProjectRoleParams(RequestOptions, total=False):
     role_name: Required[str]
     """A name that no other role has."""
     permissions: Required[Sequence[str]]
-    """What the organization role allows to do."""
+    """Permissions granted by the role."""
     description: str | Omit | None
-    """What the organization role is for, in words for people."""
+    """Human-readable description of the role."""
 
 def sync(project_id: str, *, client: http.Client, **params: Unpack[CreateProjectRoleParams]) -> Role | None:
     """Send ``POST /projects/{project_id}/roles``, and give what the answer holds."""

@@ -16,9 +16,9 @@ class CreateRoleParams(RequestOptions, total=False):
     role_name: Required[str]
     """A name that no other role has."""
     permissions: Required[Sequence[str]]
-    """What the organization role allows to do."""
+    """Permissions granted by the role."""
     description: str | Omit | None
-    """What the organization role is for, in words for people."""
+    """Human-readable description of the role."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateRoleParams]) -> Role | None:
     """Send ``POST /organization/roles``, and give what the answer holds."""

@@ -14,11 +14,11 @@ class ListRolesParams(RequestOptions, total=False):
     """The keyword arguments of ``list-roles``."""
 
     limit: int | Omit
-    """The most roles in one page. Default: `1000`. From 0 to 1000."""
+    """Maximum number of roles per page. Default: `1000`. From 0 to 1000."""
     after: str | Omit
-    """A cursor: gives the roles that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the roles after the one with this id. Pass the `last_id` of the previous page."""
     order: ListRolesOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`."""
 
 def sync(*, client: http.Client, **params: Unpack[ListRolesParams]) -> PublicRoleListResource | None:
     """Send ``GET /organization/roles``, and give what the answer holds."""

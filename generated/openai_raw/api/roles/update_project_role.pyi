@@ -14,11 +14,11 @@ class UpdateProjectRoleParams(RequestOptions, total=False):
     """The keyword arguments of ``update-project-role``."""
 
     permissions: Sequence[str] | Omit | None
-    """What the organization role allows to do."""
+    """Permissions granted by the role."""
     description: str | Omit | None
-    """What the organization role is for, in words for people."""
+    """Human-readable description of the role."""
     role_name: str | Omit | None
-    """The new name. Null leaves it as it is."""
+    """The new name. None leaves it as it is."""
 
 def sync(
     project_id: str, role_id: str, *, client: http.Client, **params: Unpack[UpdateProjectRoleParams]

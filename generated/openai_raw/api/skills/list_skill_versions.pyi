@@ -14,11 +14,11 @@ class ListSkillVersionsParams(RequestOptions, total=False):
     """The keyword arguments of ``ListSkillVersions``."""
 
     limit: int | Omit
-    """The most skill versions in one page. From 0 to 100."""
+    """Maximum number of skill versions per page. From 0 to 100."""
     order: OrderEnumInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     after: str | Omit
-    """A cursor: gives the skill versions that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the skill versions after the one with this id. Pass the `last_id` of the previous page."""
 
 def sync(
     skill_id: str, *, client: http.Client, **params: Unpack[ListSkillVersionsParams]

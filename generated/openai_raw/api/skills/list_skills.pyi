@@ -14,11 +14,11 @@ class ListSkillsParams(RequestOptions, total=False):
     """The keyword arguments of ``ListSkills``."""
 
     limit: int | Omit
-    """The most skills in one page. From 0 to 100."""
+    """Maximum number of skills per page. From 0 to 100."""
     order: OrderEnumInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     after: str | Omit
-    """A cursor: gives the skills that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the skills after the one with this id. Pass the `last_id` of the previous page."""
 
 def sync(*, client: http.Client, **params: Unpack[ListSkillsParams]) -> SkillListResource | None:
     """Send ``GET /skills``, and give what the answer holds."""

@@ -15,9 +15,9 @@ class CreateProjectSpendAlertParams(RequestOptions, total=False):
     """The keyword arguments of ``create-project-spend-alert``."""
 
     threshold_amount: Required[int]
-    """Amount above which the alert is sent."""
+    """Amount that triggers the alert."""
     currency: Required[Literal["USD"]]
-    """Currency of the amount, as a lower-case ISO 4217 code. Always `USD`."""
+    """Currency, as a lowercase ISO 4217 code. Always `USD`."""
     interval: Required[Literal["month"]]
     """The span after which counting starts again, one month."""
     notification_channel: Required[SpendAlertNotificationChannel | SpendAlertNotificationChannelDict]

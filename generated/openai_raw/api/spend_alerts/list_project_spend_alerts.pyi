@@ -14,14 +14,15 @@ class ListProjectSpendAlertsParams(RequestOptions, total=False):
     """The keyword arguments of ``list-project-spend-alerts``."""
 
     limit: int | Omit
-    """The most project spend alerts in one page. From 0 to 100."""
+    """Maximum number of project spend alerts per page. From 0 to 100."""
     order: ListProjectSpendAlertsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `asc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `asc`."""
     after: str | Omit
-    """A cursor: gives the project spend alerts that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the project spend alerts after the one with this id. Pass the `last_id` of the previous
+    page."""
     before: str | Omit
-    """A cursor: gives the project spend alerts that come before the one with this id, the `first_id` of the page
-    after."""
+    """Cursor: returns the project spend alerts before the one with this id. Pass the `first_id` of the following
+    page."""
 
 def sync(
     project_id: str, *, client: http.Client, **params: Unpack[ListProjectSpendAlertsParams]

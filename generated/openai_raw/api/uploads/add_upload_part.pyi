@@ -14,7 +14,7 @@ class AddUploadPartParams(RequestOptions, total=False):
     """The keyword arguments of ``addUploadPart``."""
 
     data: Required[FileInput]
-    """The bytes of the part."""
+    """The content of the part."""
 
 def sync(upload_id: str, *, client: http.Client, **params: Unpack[AddUploadPartParams]) -> UploadPart | None:
     """Send ``POST /uploads/{upload_id}/parts``, and give what the answer holds."""

@@ -16,7 +16,7 @@ class CompleteUploadParams(RequestOptions, total=False):
     part_ids: Required[Sequence[str]]
     """Ids of the parts."""
     md5: str | Omit
-    """MD5 checksum of the whole file, to check that it arrived as it was."""
+    """MD5 checksum of the whole file, to verify its integrity."""
 
 def sync(upload_id: str, *, client: http.Client, **params: Unpack[CompleteUploadParams]) -> Upload | None:
     """Send ``POST /uploads/{upload_id}/complete``, and give what the answer holds."""

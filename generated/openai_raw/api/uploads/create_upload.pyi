@@ -18,13 +18,13 @@ class CreateUploadParams(RequestOptions, total=False):
     filename: Required[str]
     """Name of the file."""
     purpose: Required[CreateUploadRequestPurposeInput]
-    """What the file is for. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
+    """Intended use of the file. Values: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`."""
     bytes: Required[int]
     """Size of the upload in bytes."""
     mime_type: Required[str]
-    """Media type of the file; the purpose decides which are allowed."""
+    """Media type of the file. The purpose determines which ones are allowed."""
     expires_after: FileExpirationAfter | FileExpirationAfterDict | Omit
-    """When the file expires."""
+    """Expiration policy of the file."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateUploadParams]) -> Upload | None:
     """Send ``POST /uploads``, and give what the answer holds."""

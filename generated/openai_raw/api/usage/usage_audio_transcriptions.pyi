@@ -16,25 +16,26 @@ class UsageAudioTranscriptionsParams(RequestOptions, total=False):
     """The keyword arguments of ``usage-audio-transcriptions``."""
 
     start_time: Required[PointInTime]
-    """Start of the period, in Unix seconds; the moment itself is included."""
+    """Start of the period (inclusive), in Unix seconds."""
     end_time: PointInTime | Omit
-    """End of the period, in Unix seconds; the moment itself is not included."""
+    """End of the period (exclusive), in Unix seconds."""
     bucket_width: UsageAudioTranscriptionsBucketWidthInput | Omit
-    """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`."""
+    """Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`."""
     project_ids: Sequence[str] | Omit
-    """Only what belongs to these projects, by id."""
+    """Return only results of these projects."""
     user_ids: Sequence[str] | Omit
-    """Only what these users did, by id."""
+    """Return only results of these users."""
     api_key_ids: Sequence[str] | Omit
-    """Only what was done with these API keys, by id."""
+    """Return only results of these API keys."""
     models: Sequence[str] | Omit
-    """Only what used these models."""
+    """Return only results of these models."""
     group_by: Sequence[UsageAudioTranscriptionsGroupByItemInput] | Omit
-    """Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`."""
+    """Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`,
+    `api_key_id`, `model`."""
     limit: int | Omit
-    """The most usage time buckets in one page."""
+    """Maximum number of buckets per page."""
     page: str | Omit
-    """A cursor: the `next_page` of the page before."""
+    """Cursor: the `next_page` of the previous page."""
 
 def sync(*, client: http.Client, **params: Unpack[UsageAudioTranscriptionsParams]) -> UsageResponse | None:
     """Send ``GET /organization/usage/audio_transcriptions``, and give what the answer holds."""

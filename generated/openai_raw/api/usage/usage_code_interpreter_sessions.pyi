@@ -16,19 +16,19 @@ class UsageCodeInterpreterSessionsParams(RequestOptions, total=False):
     """The keyword arguments of ``usage-code-interpreter-sessions``."""
 
     start_time: Required[PointInTime]
-    """Start of the period, in Unix seconds; the moment itself is included."""
+    """Start of the period (inclusive), in Unix seconds."""
     end_time: PointInTime | Omit
-    """End of the period, in Unix seconds; the moment itself is not included."""
+    """End of the period (exclusive), in Unix seconds."""
     bucket_width: UsageCodeInterpreterSessionsBucketWidthInput | Omit
-    """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`."""
+    """Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`."""
     project_ids: Sequence[str] | Omit
-    """Only what belongs to these projects, by id."""
+    """Return only results of these projects."""
     group_by: Sequence[Literal["project_id"]] | Omit
-    """Break the figures down by these fields."""
+    """Group the results by these fields. Without it, each bucket has one total."""
     limit: int | Omit
-    """The most usage time buckets in one page."""
+    """Maximum number of buckets per page."""
     page: str | Omit
-    """A cursor: the `next_page` of the page before."""
+    """Cursor: the `next_page` of the previous page."""
 
 def sync(*, client: http.Client, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> UsageResponse | None:
     """Send ``GET /organization/usage/code_interpreter_sessions``, and give what the answer holds."""

@@ -16,28 +16,28 @@ class UsageCompletionsParams(RequestOptions, total=False):
     """The keyword arguments of ``usage-completions``."""
 
     start_time: Required[PointInTime]
-    """Start of the period, in Unix seconds; the moment itself is included."""
+    """Start of the period (inclusive), in Unix seconds."""
     end_time: PointInTime | Omit
-    """End of the period, in Unix seconds; the moment itself is not included."""
+    """End of the period (exclusive), in Unix seconds."""
     bucket_width: UsageCompletionsBucketWidthInput | Omit
-    """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`."""
+    """Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`."""
     project_ids: Sequence[str] | Omit
-    """Only what belongs to these projects, by id."""
+    """Return only results of these projects."""
     user_ids: Sequence[str] | Omit
-    """Only what these users did, by id."""
+    """Return only results of these users."""
     api_key_ids: Sequence[str] | Omit
-    """Only what was done with these API keys, by id."""
+    """Return only results of these API keys."""
     models: Sequence[str] | Omit
-    """Only what used these models."""
+    """Return only results of these models."""
     batch: bool | Omit
     """Only requests of the Batch API (`true`), or only others (`false`). Both without it."""
     group_by: Sequence[UsageCompletionsGroupByItemInput] | Omit
-    """Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `batch`,
-    `service_tier`, `api_source`."""
+    """Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`,
+    `api_key_id`, `model`, `batch`, `service_tier`, `api_source`."""
     limit: int | Omit
-    """The most usage time buckets in one page."""
+    """Maximum number of buckets per page."""
     page: str | Omit
-    """A cursor: the `next_page` of the page before."""
+    """Cursor: the `next_page` of the previous page."""
 
 def sync(*, client: http.Client, **params: Unpack[UsageCompletionsParams]) -> UsageResponse | None:
     """Send ``GET /organization/usage/completions``, and give what the answer holds."""

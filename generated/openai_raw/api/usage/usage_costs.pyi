@@ -16,22 +16,22 @@ class UsageCostsParams(RequestOptions, total=False):
     """The keyword arguments of ``usage-costs``."""
 
     start_time: Required[PointInTime]
-    """Start of the period, in Unix seconds; the moment itself is included."""
+    """Start of the period (inclusive), in Unix seconds."""
     end_time: PointInTime | Omit
-    """End of the period, in Unix seconds; the moment itself is not included."""
+    """End of the period (exclusive), in Unix seconds."""
     bucket_width: Literal["1d"] | Omit
-    """Length of the periods that figures are summed up for. Always `1d`. Default: `1d`."""
+    """Width of each time bucket. Always `1d`. Default: `1d`."""
     project_ids: Sequence[str] | Omit
-    """Only what belongs to these projects, by id."""
+    """Return only results of these projects."""
     api_key_ids: Sequence[str] | Omit
-    """Only what was done with these API keys, by id."""
+    """Return only results of these API keys."""
     group_by: Sequence[UsageCostsGroupByItemInput] | Omit
-    """Break the figures down by these fields. Values: `project_id`, `line_item`, `api_key_id`, `user_id`,
-    `api_source`."""
+    """Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `line_item`,
+    `api_key_id`, `user_id`, `api_source`."""
     limit: int | Omit
-    """The most usage time buckets in one page. Default: `7`."""
+    """Maximum number of buckets per page. Default: `7`."""
     page: str | Omit
-    """A cursor: the `next_page` of the page before."""
+    """Cursor: the `next_page` of the previous page."""
     line_items: Sequence[str] | Omit
     """Only these line items of the bill, by name."""
 

@@ -21,31 +21,31 @@ class UsageImagesParams(RequestOptions, total=False):
     """The keyword arguments of ``usage-images``."""
 
     start_time: Required[PointInTime]
-    """Start of the period, in Unix seconds; the moment itself is included."""
+    """Start of the period (inclusive), in Unix seconds."""
     end_time: PointInTime | Omit
-    """End of the period, in Unix seconds; the moment itself is not included."""
+    """End of the period (exclusive), in Unix seconds."""
     bucket_width: UsageImagesBucketWidthInput | Omit
-    """Length of the periods that figures are summed up for. Values: `1m`, `1h`, `1d`. Default: `1d`."""
+    """Width of each time bucket. Values: `1m`, `1h`, `1d`. Default: `1d`."""
     sources: Sequence[UsageImagesSourcesItemInput] | Omit
     """Only images that were generated, edited or varied. Values: `image.generation`, `image.edit`,
     `image.variation`."""
     sizes: Sequence[UsageImagesSizesItemInput] | Omit
     """Only images of these sizes, in pixels. Values: `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`."""
     project_ids: Sequence[str] | Omit
-    """Only what belongs to these projects, by id."""
+    """Return only results of these projects."""
     user_ids: Sequence[str] | Omit
-    """Only what these users did, by id."""
+    """Return only results of these users."""
     api_key_ids: Sequence[str] | Omit
-    """Only what was done with these API keys, by id."""
+    """Return only results of these API keys."""
     models: Sequence[str] | Omit
-    """Only what used these models."""
+    """Return only results of these models."""
     group_by: Sequence[UsageImagesGroupByItemInput] | Omit
-    """Break the figures down by these fields. Values: `project_id`, `user_id`, `api_key_id`, `model`, `size`,
-    `source`."""
+    """Group the results by these fields. Without it, each bucket has one total. Values: `project_id`, `user_id`,
+    `api_key_id`, `model`, `size`, `source`."""
     limit: int | Omit
-    """The most usage time buckets in one page."""
+    """Maximum number of buckets per page."""
     page: str | Omit
-    """A cursor: the `next_page` of the page before."""
+    """Cursor: the `next_page` of the previous page."""
 
 def sync(*, client: http.Client, **params: Unpack[UsageImagesParams]) -> UsageResponse | None:
     """Send ``GET /organization/usage/images``, and give what the answer holds."""

@@ -14,9 +14,9 @@ class ListUsersParams(RequestOptions, total=False):
     """The keyword arguments of ``list-users``."""
 
     limit: int | Omit
-    """The most users in one page. Default: `20`."""
+    """Maximum number of users per page. Default: `20`."""
     after: str | Omit
-    """A cursor: gives the users that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the users after the one with this id. Pass the `last_id` of the previous page."""
     emails: Sequence[str] | Omit
     """Only users with these e-mail addresses."""
 

@@ -14,9 +14,9 @@ class CreateBetaAgentsVaultsParams(RequestOptions, total=False):
     """The keyword arguments of ``createBetaAgentsVaults``."""
 
     metadata: Mapping[str, str] | Omit | None
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str | Omit
-    """Name of the agents vaults."""
+    """Name of the vault."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsParams]) -> Vault | None:
     """Send ``POST /vaults``, and give what the answer holds."""

@@ -15,11 +15,11 @@ class CreateBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
     """The keyword arguments of ``createBetaAgentsVaultsCredentials``."""
 
     auth: Required[CredentialAuthCreateInput]
-    """What kind of secret it is, and where it is used."""
+    """Kind of secret and where it is used."""
     name: Required[str]
-    """Name of the agents vaults credentials."""
+    """Name of the vault credential."""
     metadata: Mapping[str, str] | Omit
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
 def sync(
     vault_id: str, *, client: http.Client, **params: Unpack[CreateBetaAgentsVaultsCredentialsParams]

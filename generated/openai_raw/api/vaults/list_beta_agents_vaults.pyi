@@ -16,15 +16,15 @@ class ListBetaAgentsVaultsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsVaults``."""
 
     after: str | Omit
-    """A cursor: gives the vaults that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the vaults after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most vaults in one page."""
+    """Maximum number of vaults per page."""
     metadata: Mapping[str, str] | Omit
-    """Only what carries all of these labels; sent as `metadata[key]=value`."""
+    """Return only objects with all of these metadata entries. Sent as `metadata[key]=value`."""
     order: ListBetaAgentsVaultsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     status: VaultStatusFilterInput | Omit
-    """State of the vault. Values: `active`, `archived`."""
+    """Status of the vault. Values: `active`, `archived`."""
 
 def sync(*, client: http.Client, **params: Unpack[ListBetaAgentsVaultsParams]) -> ListBetaAgentsVaultsResponse | None:
     """Send ``GET /vaults``, and give what the answer holds."""

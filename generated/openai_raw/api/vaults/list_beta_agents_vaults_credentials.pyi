@@ -16,15 +16,15 @@ class ListBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
     """The keyword arguments of ``listBetaAgentsVaultsCredentials``."""
 
     after: str | Omit
-    """A cursor: gives the vault credentials that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the vault credentials after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most vault credentials in one page."""
+    """Maximum number of vault credentials per page."""
     metadata: Mapping[str, str] | Omit
-    """Only what carries all of these labels; sent as `metadata[key]=value`."""
+    """Return only objects with all of these metadata entries. Sent as `metadata[key]=value`."""
     order: ListBetaAgentsVaultsCredentialsOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     status: VaultStatusFilterInput | Omit
-    """State of the vault credential. Values: `active`, `archived`."""
+    """Status of the vault credential. Values: `active`, `archived`."""
 
 def sync(
     vault_id: str, *, client: http.Client, **params: Unpack[ListBetaAgentsVaultsCredentialsParams]

@@ -14,9 +14,9 @@ class UpdateBetaAgentsVaultsParams(RequestOptions, total=False):
     """The keyword arguments of ``updateBetaAgentsVaults``."""
 
     metadata: Mapping[str, str] | Omit
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str | Omit | None
-    """Name of the agents vaults."""
+    """Name of the vault."""
 
 def sync(vault_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsParams]) -> Vault | None:
     """Send ``POST /vaults/{vault_id}``, and give what the answer holds."""

@@ -15,9 +15,9 @@ class UpdateBetaAgentsVaultsCredentialsParams(RequestOptions, total=False):
     """The keyword arguments of ``updateBetaAgentsVaultsCredentials``."""
 
     auth: CredentialAuthRotateInput | Omit
-    """What kind of secret it is, and where it is used."""
+    """Kind of secret and where it is used."""
     metadata: Mapping[str, str] | Omit
-    """Labels of your own: keys of at most 64 characters, values of at most 512; at most 16 of them."""
+    """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
 
 def sync(
     vault_id: str, credential_id: str, *, client: http.Client, **params: Unpack[UpdateBetaAgentsVaultsCredentialsParams]

@@ -25,9 +25,9 @@ class CreateVectorStoreParams(RequestOptions, total=False):
     name: str | Omit
     """Name of the vector store."""
     description: str | Omit
-    """What the vector store is for, in words for people."""
+    """Human-readable description of the vector store."""
     expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit
-    """When the store expires."""
+    """Expiration policy of the vector store."""
     chunking_strategy: (
         AutoChunkingStrategyRequestParam
         | AutoChunkingStrategyRequestParamDict
@@ -35,10 +35,10 @@ class CreateVectorStoreParams(RequestOptions, total=False):
         | StaticChunkingStrategyRequestParamDict
         | Omit
     )
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateVectorStoreParams]) -> VectorStore | None:
     """Send ``POST /vector_stores``, and give what the answer holds."""

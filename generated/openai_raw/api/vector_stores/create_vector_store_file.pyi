@@ -16,9 +16,9 @@ class CreateVectorStoreFileParams(RequestOptions, total=False):
     file_id: Required[str]
     """Id of an uploaded file."""
     chunking_strategy: ChunkingStrategyRequestParamInput | Omit
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     attributes: VectorStoreFileAttributesInput | Omit
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
 
 def sync(
     vector_store_id: str, *, client: http.Client, **params: Unpack[CreateVectorStoreFileParams]

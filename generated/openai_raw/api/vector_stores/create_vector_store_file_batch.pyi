@@ -19,11 +19,12 @@ class CreateVectorStoreFileBatchParams(RequestOptions, total=False):
     file_ids: Sequence[str] | Omit
     """Ids of uploaded files. From 1 to 2000 items."""
     files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict] | Omit
-    """Files to add, each with its own attributes and chunking; give this or `file_ids`. From 1 to 2000 items."""
+    """Files to add, each with its own attributes and chunking strategy. Pass either this or `file_ids`. From 1 to
+    2000 items."""
     chunking_strategy: ChunkingStrategyRequestParamInput | Omit
-    """How files are cut into chunks."""
+    """How files are split into chunks."""
     attributes: VectorStoreFileAttributesInput | Omit
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
 
 def sync(
     vector_store_id: str, *, client: http.Client, **params: Unpack[CreateVectorStoreFileBatchParams]

@@ -14,16 +14,16 @@ class ListFilesInVectorStoreBatchParams(RequestOptions, total=False):
     """The keyword arguments of ``listFilesInVectorStoreBatch``."""
 
     limit: int | Omit
-    """The most vector store files in one page. Default: `20`."""
+    """Maximum number of vector store files per page. Default: `20`."""
     order: ListFilesInVectorStoreBatchOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the vector store files that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the vector store files after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the vector store files that come before the one with this id, the `first_id` of the page
-    after."""
+    """Cursor: returns the vector store files before the one with this id. Pass the `first_id` of the following
+    page."""
     filter: ListFilesInVectorStoreBatchFilterInput | Omit
-    """Only files in this state. Values: `in_progress`, `completed`, `failed`, `cancelled`."""
+    """Return only files with this status. Values: `in_progress`, `completed`, `failed`, `cancelled`."""
 
 def sync(
     vector_store_id: str, batch_id: str, *, client: http.Client, **params: Unpack[ListFilesInVectorStoreBatchParams]

@@ -14,13 +14,13 @@ class ListVectorStoresParams(RequestOptions, total=False):
     """The keyword arguments of ``listVectorStores``."""
 
     limit: int | Omit
-    """The most vector stores in one page. Default: `20`."""
+    """Maximum number of vector stores per page. Default: `20`."""
     order: ListVectorStoresOrderInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first. Default: `desc`."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first. Default: `desc`."""
     after: str | Omit
-    """A cursor: gives the vector stores that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the vector stores after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """A cursor: gives the vector stores that come before the one with this id, the `first_id` of the page after."""
+    """Cursor: returns the vector stores before the one with this id. Pass the `first_id` of the following page."""
 
 def sync(*, client: http.Client, **params: Unpack[ListVectorStoresParams]) -> ListVectorStoresResponse | None:
     """Send ``GET /vector_stores``, and give what the answer holds."""

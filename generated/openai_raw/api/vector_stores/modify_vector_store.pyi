@@ -18,10 +18,10 @@ class ModifyVectorStoreParams(RequestOptions, total=False):
     name: str | Omit | None
     """Name of the vector store."""
     expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Omit
-    """When the store expires."""
+    """Expiration policy of the vector store."""
     metadata: MetadataInput | Omit
-    """Up to 16 labels that the caller hangs on an object: keys of at most 64 characters, values of at most 512.
-    They come back with the object and can be filtered by."""
+    """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
+    most 64 characters, values at most 512."""
 
 def sync(vector_store_id: str, *, client: http.Client, **params: Unpack[ModifyVectorStoreParams]) -> VectorStore | None:
     """Send ``POST /vector_stores/{vector_store_id}``, and give what the answer holds."""

@@ -20,15 +20,15 @@ class SearchVectorStoreParams(RequestOptions, total=False):
     """The keyword arguments of ``searchVectorStore``."""
 
     query: Required[str | Sequence[str]]
-    """The text to search for."""
+    """Search query."""
     rewrite_query: bool | Omit
-    """Whether the query is reworded to find more. Default: `false`."""
+    """Whether to rewrite the query to improve the results. Default: `false`."""
     max_num_results: int | Omit
-    """The most results. Default: `10`. From 1 to 50."""
+    """Maximum number of results. Default: `10`. From 1 to 50."""
     filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Omit
-    """Only files whose attributes fit."""
+    """Filter on the attributes of files."""
     ranking_options: VectorStoreSearchRequestRankingOptions | VectorStoreSearchRequestRankingOptionsDict | Omit
-    """How results are ranked, and which are too bad to keep."""
+    """Ranking of the results, and the minimum score."""
 
 def sync(
     vector_store_id: str, *, client: http.Client, **params: Unpack[SearchVectorStoreParams]

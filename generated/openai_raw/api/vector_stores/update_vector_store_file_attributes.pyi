@@ -14,7 +14,7 @@ class UpdateVectorStoreFileAttributesParams(RequestOptions, total=False):
     """The keyword arguments of ``updateVectorStoreFileAttributes``."""
 
     attributes: Required[VectorStoreFileAttributesInput]
-    """Values of your own that searches can filter by: at most 16."""
+    """Up to 16 key-value pairs of your own, which searches can filter by."""
 
 def sync(
     vector_store_id: str, file_id: str, *, client: http.Client, **params: Unpack[UpdateVectorStoreFileAttributesParams]

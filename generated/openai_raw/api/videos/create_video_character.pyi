@@ -14,7 +14,7 @@ class CreateVideoCharacterParams(RequestOptions, total=False):
     """The keyword arguments of ``CreateVideoCharacter``."""
 
     video: Required[FileInput]
-    """A video that shows the character."""
+    """A video of the character."""
     name: Required[str]
     """Name of the video character. From 1 to 80 characters."""
 

@@ -16,9 +16,9 @@ class CreateVideoEditParams(RequestOptions, total=False):
     """The keyword arguments of ``CreateVideoEdit``."""
 
     video: Required[FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict]
-    """The video to start from: the id of a finished one, or a file."""
+    """The source video: a file, or a reference to a finished video."""
     prompt: Required[str]
-    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
+    """Description of the desired video, or of the desired change. From 1 to 32000 characters."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateVideoEditParams]) -> VideoResource | None:
     """Send ``POST /videos/edits``, and give what the answer holds."""

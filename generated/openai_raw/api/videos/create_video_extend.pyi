@@ -17,11 +17,11 @@ class CreateVideoExtendParams(RequestOptions, total=False):
     """The keyword arguments of ``CreateVideoExtend``."""
 
     video: Required[VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput]
-    """The video to start from: the id of a finished one, or a file."""
+    """The source video: a file, or a reference to a finished video."""
     prompt: Required[str]
-    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
+    """Description of the desired video, or of the desired change. From 1 to 32000 characters."""
     seconds: Required[VideoSecondsInput]
-    """How many seconds to make, as text. Values: `4`, `8`, `12`."""
+    """Number of seconds to generate, as text. Values: `4`, `8`, `12`."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateVideoExtendParams]) -> VideoResource | None:
     """Send ``POST /videos/extensions``, and give what the answer holds."""

@@ -13,7 +13,7 @@ class CreateVideoRemixParams(RequestOptions, total=False):
     """The keyword arguments of ``CreateVideoRemix``."""
 
     prompt: Required[str]
-    """What the video should show; for an edit, what should change. From 1 to 32000 characters."""
+    """Description of the desired video, or of the desired change. From 1 to 32000 characters."""
 
 def sync(video_id: str, *, client: http.Client, **params: Unpack[CreateVideoRemixParams]) -> VideoResource | None:
     """Send ``POST /videos/{video_id}/remix``, and give what the answer holds."""

@@ -14,11 +14,11 @@ class ListVideosParams(RequestOptions, total=False):
     """The keyword arguments of ``ListVideos``."""
 
     limit: int | Omit
-    """The most videos in one page. From 0 to 100."""
+    """Maximum number of videos per page. From 0 to 100."""
     order: OrderEnumInput | Omit
-    """Sort by time of creation: `asc` oldest first, `desc` newest first."""
+    """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     after: str | Omit
-    """A cursor: gives the videos that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the videos after the one with this id. Pass the `last_id` of the previous page."""
 
 def sync(*, client: http.Client, **params: Unpack[ListVideosParams]) -> VideoListResource | None:
     """Send ``GET /videos``, and give what the answer holds."""

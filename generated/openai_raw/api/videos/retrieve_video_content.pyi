@@ -13,7 +13,7 @@ class RetrieveVideoContentParams(RequestOptions, total=False):
     """The keyword arguments of ``RetrieveVideoContent``."""
 
     variant: VideoContentVariantInput | Omit
-    """Which file: the video, a thumbnail, or a sheet of frames. Values: `video`, `thumbnail`, `spritesheet`."""
+    """What to download: the video, a thumbnail, or a spritesheet of frames."""
 
 def sync(video_id: str, *, client: http.Client, **params: Unpack[RetrieveVideoContentParams]) -> bytes | None:
     """Send ``GET /videos/{video_id}/content``, and give what the answer holds."""

@@ -19,9 +19,9 @@ class CreateWebhooksParams(RequestOptions, total=False):
     `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
     `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
     name: Required[str]
-    """Name of the webhooks."""
+    """Name of the webhook endpoint."""
     url: Required[str]
-    """URL of the webhooks."""
+    """URL of the webhook endpoint."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateWebhooksParams]) -> WebhookEndpointWithSecret | None:
     """Send ``POST /webhook_endpoints``, and give what the answer holds."""

@@ -13,9 +13,9 @@ class ListWebhooksParams(RequestOptions, total=False):
     """The keyword arguments of ``listWebhooks``."""
 
     after: str | Omit | None
-    """A cursor: gives the webhook endpoints that follow the one with this id, the `last_id` of the page before."""
+    """Cursor: returns the webhook endpoints after the one with this id. Pass the `last_id` of the previous page."""
     limit: int | Omit
-    """The most webhook endpoints in one page."""
+    """Maximum number of webhook endpoints per page."""
 
 def sync(*, client: http.Client, **params: Unpack[ListWebhooksParams]) -> ListWebhooksResponse | None:
     """Send ``GET /webhook_endpoints``, and give what the answer holds."""

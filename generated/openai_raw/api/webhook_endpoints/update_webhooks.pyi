@@ -19,9 +19,9 @@ class UpdateWebhooksParams(RequestOptions, total=False):
     `response.completed`, `response.failed`, `response.cancelled`, `response.incomplete`,
     `eval.run.succeeded`, `eval.run.failed`, `eval.run.canceled`, `fine_tuning.job.succeeded`, and 15 more."""
     name: str | Omit
-    """Name of the webhooks."""
+    """Name of the webhook endpoint."""
     url: str | Omit
-    """URL of the webhooks."""
+    """URL of the webhook endpoint."""
 
 def sync(
     webhook_endpoint_id: str, *, client: http.Client, **params: Unpack[UpdateWebhooksParams]
