@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 __all__ = ["EventTooLargeError", "RawText", "ServerSentEvent"]
 
 
@@ -16,26 +18,14 @@ class EventTooLargeError(ValueError):
         return type(self), (self.limit,)
 
 
+@dataclass(slots=True)
 class ServerSentEvent:
     """One event as the wire gave it: `event` is "" where the server named none (the standard's "message")."""
 
-    __slots__ = ("data", "event", "id", "retry")
-
-    def __init__(self, event: str, data: str, id: str = "", retry: int | None = None) -> None:
-        self.event = event
-        self.data = data
-        self.id = id
-        self.retry = retry
-
-    def __repr__(self) -> str:
-        return f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, ServerSentEvent):
-            return NotImplemented
-        return (self.event, self.data, self.id, self.retry) == (other.event, other.data, other.id, other.retry)
-
-    __hash__ = None  # type: ignore[assignment]  # mutable and compared by value: not a key of a set
+    event: str
+    data: str
+    id: str = ""
+    retry: int | None = None
 
 
 class RawText(ServerSentEvent):
