@@ -10,10 +10,11 @@ import contextlib
 import threading
 import time
 from contextvars import ContextVar, copy_context
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
 
 __all__ = ["LIMIT", "left", "limited", "time_left", "within"]
 
@@ -58,39 +59,28 @@ def within(work: Callable[[], T], seconds: float | None, discard: Callable[[T], 
     """
     if seconds is None:
         return work()
-    import queue  # calls with a limit only
+    from concurrent.futures import Future  # calls with a limit only
 
-    outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
-    is_late = False
-
-    def do() -> None:
-        try:
-            outcome.put((work(), None))
-        except BaseException as error:  # noqa: BLE001  # it is raised again where it is waited for
-            outcome.put((None, error))
-        if is_late:
-            drop()
-
-    def drop() -> None:
-        with contextlib.suppress(queue.Empty):  # the other thread may have taken it
-            value, error = outcome.get_nowait()
-            if error is None and discard is not None:
-                discard(cast("T", value))
-
-    thread = threading.Thread(target=copy_context().run, args=(do,), daemon=True)
+    outcome: Future[T] = Future()
+    thread = threading.Thread(target=copy_context().run, args=(_do, work, outcome), daemon=True)
     try:
         thread.start()
     except RuntimeError:
         return work()
-    error = None
     try:
-        value, error = outcome.get(timeout=seconds)
-        if error is not None:
-            raise error
-        return cast("T", value)
-    except queue.Empty:
-        raise TimeoutError("timed out") from None
+        return outcome.result(seconds)
+    except BaseException as error:
+        if discard is not None:
+            outcome.add_done_callback(lambda late: late.exception() or discard(late.result()))
+        if isinstance(error, TimeoutError):
+            raise TimeoutError("timed out") from None
+        raise
     finally:
-        is_late = True
-        drop()
-        del error  # its traceback holds this frame
+        del outcome  # it holds an error whose traceback holds this frame
+
+
+def _do(work: Callable[[], T], outcome: Future[T]) -> None:
+    try:
+        outcome.set_result(work())
+    except BaseException as error:  # noqa: BLE001  # it is raised again where it is waited for
+        outcome.set_exception(error)
