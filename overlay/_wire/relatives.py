@@ -38,7 +38,7 @@ def sender(client: Any) -> Callable[[httpx.Request], httpx.Response]:
         return send
 
     def translated(request: httpx.Request) -> httpx.Response:
-        return _response(request, send(_request(library, request)), _Answer)
+        return _response(request, send(_request(library, request)))
 
     return translated
 
@@ -51,7 +51,7 @@ def async_sender(client: Any) -> Callable[[httpx.Request], Awaitable[httpx.Respo
         return send
 
     async def translated(request: httpx.Request) -> httpx.Response:
-        return _response(request, await send(_request(library, request)), _AsyncAnswer)
+        return _response(request, await send(_request(library, request)))
 
     return translated
 
@@ -67,10 +67,14 @@ def _request(library: Any, request: httpx.Request) -> Any:
 
 
 @functools.cache
-def _body_class(library: Any) -> Callable[[Any], Any]:
+def _body_class(library: Any) -> Callable[..., Any]:
     class Body(library.SyncByteStream, library.AsyncByteStream):  # type: ignore[misc]
-        def __init__(self, stream: Any) -> None:
+        """The body of a request or an answer of another library; that of an answer closes it."""
+
+        def __init__(self, stream: Any, answer: Any = None) -> None:
             self._stream = stream
+            if answer is not None:
+                self.close, self.aclose = answer.close, answer.aclose
 
         def __iter__(self) -> Iterator[bytes]:
             return iter(self._stream)
@@ -81,17 +85,15 @@ def _body_class(library: Any) -> Callable[[Any], Any]:
     return Body
 
 
-def _response(request: httpx.Request, answer: Any, stream: Callable[[Any], Any]) -> httpx.Response:
-    extensions = {name: value for name, value in answer.extensions.items() if name != "network_stream"}
+def _response(request: httpx.Request, answer: Any) -> httpx.Response:
     headers = httpx.Headers(answer.headers.raw)
-    if not answer.is_stream_consumed:
-        return httpx.Response(
-            answer.status_code, headers=headers, stream=stream(answer), extensions=extensions, request=request
-        )
-    headers.pop("content-encoding", None)  # a transport for tests, which has read and decoded the body
-    return httpx.Response(
-        answer.status_code, headers=headers, content=answer.content, extensions=extensions, request=request
-    )
+    if answer.is_stream_consumed:  # by a transport for tests, which has read and decoded the body
+        headers.pop("content-encoding", None)
+        body = {"content": answer.content}
+    else:
+        body = {"stream": _body_class(httpx)(answer.stream, answer)}
+    extensions = {name: value for name, value in answer.extensions.items() if name != "network_stream"}
+    return httpx.Response(answer.status_code, headers=headers, extensions=extensions, request=request, **body)
 
 
 def is_response_class(kind: Any) -> bool:
@@ -108,25 +110,3 @@ def as_response(response: httpx.Response, kind: Any) -> Any:
     headers.pop("content-encoding", None)
     request = library.Request(asked.method, str(asked.url), headers=asked.headers.raw)
     return kind(response.status_code, headers=headers.raw, content=response.content, request=request)
-
-
-class _Answer(httpx.SyncByteStream):
-    def __init__(self, answer: Any) -> None:
-        self._answer = answer
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self._answer.stream)
-
-    def close(self) -> None:
-        self._answer.close()
-
-
-class _AsyncAnswer(httpx.AsyncByteStream):
-    def __init__(self, answer: Any) -> None:
-        self._answer = answer
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._answer.stream)
-
-    async def aclose(self) -> None:
-        await self._answer.aclose()
