@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.request import getproxies, proxy_bypass
 
@@ -14,6 +15,7 @@ from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Mapping, Sequence
 
     from .stream import Backend
 
@@ -23,37 +25,27 @@ KEEPALIVE: Final = 5.0  # seconds that a connection may rest
 _AUTHORITIES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
     """What a pool needs to make a connection of httpcore's.
 
-    Args:
-        context: the TLS settings; None: those that all clients of a process share.
-        proxy: where every request goes; None: what the environment names.
-        trust_env: heed the environment.
-        keepalive: seconds that a connection may rest.
-        is_async: make connections for an event loop.
-        local_address: the address to connect from.
-        socket_options: arguments of `socket.setsockopt`.
+    Attributes:
+        context: The TLS settings; None: those that all clients of a process share.
+        proxy: Where every request goes; None: what the environment names.
+        proxies: What the environment names, by scheme.
+        keepalive: Seconds that a connection may rest.
+        is_async: Make connections for an event loop.
+        local_address: The address to connect from.
+        socket_options: Arguments of `socket.setsockopt`.
     """
 
-    def __init__(
-        self,
-        *,
-        context: ssl.SSLContext | None = None,
-        proxy: httpx.Proxy | None = None,
-        trust_env: bool = True,
-        keepalive: float | None = None,
-        is_async: bool = False,
-        local_address: str | None = None,
-        socket_options: Any = (),
-    ) -> None:
-        self._context = context
-        self._proxy = proxy
-        self._proxies = getproxies() if trust_env and proxy is None else {}
-        self._keepalive = keepalive
-        self._is_async = is_async
-        self.local_address = local_address
-        self.socket_options = tuple(socket_options or ())
+    context: ssl.SSLContext | None
+    proxy: httpx.Proxy | None
+    proxies: Mapping[str, str]
+    keepalive: float | None
+    is_async: bool
+    local_address: str | None
+    socket_options: Sequence[Any]
 
     def connection(self, origin: httpcore.Origin, backend: Backend) -> Any:
         """Make a connection to an origin, which connects when it is first used.
@@ -63,19 +55,18 @@ class Network:
         """
         is_tls = origin.scheme == b"https"
         options: dict[str, Any] = {
-            "ssl_context": (self._context or tls()) if is_tls else None,
-            "keepalive_expiry": KEEPALIVE if self._keepalive is None else self._keepalive,
+            "ssl_context": (self.context or tls()) if is_tls else None,
+            "keepalive_expiry": KEEPALIVE if self.keepalive is None else self.keepalive,
             "network_backend": backend,
         }
-        if self._proxies or self._proxy is not None:
-            proxy = self._proxy or self._proxy_of_environment(origin)
-            if proxy is not None:
-                return self._by_proxy(proxy, options).create_connection(origin)
-        kind: Any = httpcore.AsyncHTTPConnection if self._is_async else httpcore.HTTPConnection
+        proxy = self.proxy or self._proxy_of_environment(origin)
+        if proxy is not None:
+            return self._by_proxy(proxy, options).create_connection(origin)
+        kind: Any = httpcore.AsyncHTTPConnection if self.is_async else httpcore.HTTPConnection
         return kind(origin, **options)
 
     def _proxy_of_environment(self, origin: httpcore.Origin) -> httpx.Proxy | None:
-        address = self._proxies.get(origin.scheme.decode()) or self._proxies.get("all")
+        address = self.proxies.get(origin.scheme.decode()) or self.proxies.get("all")
         if not address:
             return None
         host = origin.host.decode()
@@ -91,21 +82,21 @@ class Network:
             ) from None
 
     def _by_proxy(self, proxy: httpx.Proxy, options: dict[str, Any]) -> Any:
-        url, auth = proxy.url, proxy.raw_auth
+        url = proxy.url
         options |= {
             "proxy_url": httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-            "proxy_auth": auth,
+            "proxy_auth": proxy.raw_auth,
         }
         if url.scheme in ("socks5", "socks5h"):
             from importlib.util import find_spec  # only where there is such a proxy
 
             if find_spec("socksio") is None:
                 raise ConfigurationError('a SOCKS proxy needs socksio: pip install "httpx[socks]"')
-            return (httpcore.AsyncSOCKSProxy if self._is_async else httpcore.SOCKSProxy)(**options)
+            return (httpcore.AsyncSOCKSProxy if self.is_async else httpcore.SOCKSProxy)(**options)
         options |= {"proxy_headers": proxy.headers.raw}
         if url.scheme == "https":
-            options |= {"proxy_ssl_context": proxy.ssl_context or self._context or tls()}
-        return (httpcore.AsyncHTTPProxy if self._is_async else httpcore.HTTPProxy)(**options)
+            options |= {"proxy_ssl_context": proxy.ssl_context or self.context or tls()}
+        return (httpcore.AsyncHTTPProxy if self.is_async else httpcore.HTTPProxy)(**options)
 
 
 def has_proxy() -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies
 
 import httpx
 
@@ -36,11 +37,11 @@ class Transport:
         network = Network(
             context=None if verify is True and not cert else httpx.create_ssl_context(verify, cert, trust_env),
             proxy=httpx.Proxy(proxy) if isinstance(proxy, str | httpx.URL) else proxy,
-            trust_env=trust_env,
+            proxies=getproxies() if trust_env and proxy is None else {},
             keepalive=None if limits is None else limits.keepalive_expiry,
             is_async=isinstance(self, httpx.AsyncBaseTransport),
             local_address=local_address,
-            socket_options=socket_options,
+            socket_options=tuple(socket_options or ()),
         )
         self._pool: Any = self._pool_of(network, None if limits is None else limits.max_connections)
 
