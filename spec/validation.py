@@ -40,10 +40,10 @@ def _places(document: Any, path: tuple[str | int, ...], instance: Any) -> list[s
 
 def _at(node: Any, path: tuple[str | int, ...]) -> Any:
     for step in path:
-        known = step in node if isinstance(node, dict) else isinstance(node, list) and step in range(len(node))
-        if not known:
+        try:
+            node = node[step]
+        except (LookupError, TypeError):
             return _NOTHING
-        node = node[step]
     return node
 
 

@@ -91,7 +91,8 @@ def _response(request: httpx.Request, answer: Any) -> httpx.Response:
         headers.pop("content-encoding", None)
         body = {"content": answer.content}
     else:
-        body = {"stream": _body_class(httpx)(answer.stream, answer)}
+        own: Any = httpx
+        body = {"stream": _body_class(own)(answer.stream, answer)}
     extensions = {name: value for name, value in answer.extensions.items() if name != "network_stream"}
     return httpx.Response(answer.status_code, headers=headers, extensions=extensions, request=request, **body)
 

@@ -36,7 +36,7 @@ from ._worker import Worker
 
 if TYPE_CHECKING:
     import pyarrow as pa
-    from ray.data import Dataset
+    from ray.data import Dataset  # pyright: ignore[reportMissingImports]
 
     from .._async_client import AsyncOpenAI
 
@@ -129,7 +129,7 @@ def run(  # noqa: D417  # the other arguments are those of overlay.bulk.run
 def _ray() -> tuple[Any, Any]:
     try:
         import ray
-        from ray.data import ActorPoolStrategy
+        from ray.data import ActorPoolStrategy  # pyright: ignore[reportMissingImports]
     except ImportError as error:
         raise BulkError(f'overlay.bulk.ray needs {error.name}: pip install "openai-overlay[ray]"') from None
     return ray, ActorPoolStrategy
@@ -137,7 +137,7 @@ def _ray() -> tuple[Any, Any]:
 
 def _keeper(ray: Any, ledger: str) -> Any:
     """Return the actor that keeps a ledger, on this machine; runs of one program that share a ledger share it."""
-    from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
+    from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy  # pyright: ignore[reportMissingImports]
 
     if not ray.is_initialized():
         ray.init()

@@ -167,7 +167,7 @@ def _functional(name: str, text: str, found: Surface) -> None:
     call = ast.parse(text, mode="eval").body
     fields = call.args[1] if isinstance(call, ast.Call) else None
     for key, annotation in zip(fields.keys, fields.values, strict=True) if isinstance(fields, ast.Dict) else ():
-        if isinstance(key, ast.Constant):
+        if isinstance(key, ast.Constant) and isinstance(key.value, str):
             inner, required = _without_required(ast.unparse(annotation))
             found[f"models.{name}.{key.value}"] = Symbol("key", inner, required)
 
