@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+from functools import cache
 from typing import Any
 
 import attrs
@@ -13,6 +14,7 @@ import openai_raw.api
 from openai_raw import models
 from openai_raw.types import Model
 from spec.prepare.names import referenced_name
+from spec.words.apply import worded
 from tests.models.payloads import document, types
 
 
@@ -41,17 +43,23 @@ def test_every_operation_has_a_summary() -> None:
     assert found > 200
 
 
+@cache
+def described() -> Any:
+    """The document with the words that it is generated with."""
+    return worded(document()).document
+
+
 def chat_components() -> list[str]:
     """The components that the six chat operations reach."""
     found: dict[str, None] = {}
-    todo: list[Any] = [item for path, item in document()["paths"].items() if path.startswith("/chat/completions")]
+    todo: list[Any] = [item for path, item in described()["paths"].items() if path.startswith("/chat/completions")]
     while todo:
         node = todo.pop()
         if isinstance(node, dict):
             name = referenced_name(node)
             if name is not None and name not in found:
                 found[name] = None
-                todo.append(document()["components"]["schemas"][name])
+                todo.append(described()["components"]["schemas"][name])
             todo += node.values()
         elif isinstance(node, list):
             todo += node
@@ -63,7 +71,7 @@ def test_chat_tells_of_every_class_and_every_field_what_the_document_says() -> N
     lacking, told = [], 0
     components = chat_components()
     for name in components:
-        schema = document()["components"]["schemas"][name]
+        schema = described()["components"]["schemas"][name]
         if types().is_class(name):
             cls = getattr(models, types().name(name))
             doc = " ".join((inspect.getdoc(cls) or "").split())

@@ -309,5 +309,5 @@ def test_the_guide_lists_every_verb() -> None:
     made = []
     for kind in ("realtime", "realtime_translations", "responses", "live", "live_sideband", "live_forks"):
         source = inspect.getsource(importlib.import_module(f"openai_raw.sessions.{kind}"))
-        made.append(sorted(set(re.findall(r'_send\("([^"]+)"', source))))
+        made.append(sorted(set(re.findall(r'_send\(\s*"([^"]+)"', source))))
     assert named == made
