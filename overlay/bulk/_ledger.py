@@ -19,7 +19,7 @@ from ._lock import locked
 __all__ = ["BATCHED", "DONE", "FAILED", "STARTED", "Entry", "Known", "Ledger", "Sent"]
 
 STARTED, DONE, FAILED, BATCHED = 1, 2, 3, 4
-_VERSION: Final = 1
+_VERSION: Final = 2
 _SCHEMA: Final = f"""
 CREATE TABLE IF NOT EXISTS rows (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, hash TEXT NOT NULL, state INTEGER NOT NULL, finished INTEGER,
@@ -115,17 +115,17 @@ class Ledger:
                 self._lock = locked(f"{self.path}-lock")
             self._db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=30)
             (version,) = self._db.execute("PRAGMA user_version").fetchone()
-            if version > _VERSION:
-                raise LedgerError(f"{self.path} was written by a newer version of this package")
+            if version not in (0, _VERSION):
+                whose = "a newer version" if version > _VERSION else "a version before the first release"
+                raise LedgerError(f"{self.path} was written by {whose} of this package; use that, or another file")
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = FULL")  # a power cut loses nothing that was committed
             self._db.executescript(_SCHEMA)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, LedgerError) as error:
             self.close()
+            if isinstance(error, LedgerError):
+                raise
             raise LedgerError(f"the ledger {self.path} cannot be opened: {error}") from error
-        except LedgerError:
-            self.close()
-            raise
         last, run = self._db.execute("SELECT coalesce(max(finished), 0), coalesce(max(run), 0) FROM rows").fetchone()
         self._finished = int(last)
         self.run = int(run) + 1

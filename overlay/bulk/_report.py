@@ -95,6 +95,11 @@ class Report:
         costs = [usage.cost for usage in self.usage.values()]
         return None if None in costs else float(sum(cost for cost in costs if cost is not None))
 
+    @property
+    def unpriced(self) -> list[str]:
+        """Models that have no price: pass ``prices`` with theirs."""
+        return [model or "answers that name no model" for model, usage in self.usage.items() if usage.cost is None]
+
     def count(self, model: str, usage: Usage) -> None:
         """Add what one answer took."""
         if model not in self.usage:
@@ -102,7 +107,7 @@ class Report:
         self.usage[model].add(usage)
 
     def __str__(self) -> str:
-        cost = "unknown" if self.cost is None else f"${self.cost:.4f}"
+        cost = f"${self.cost:.4f}" if self.cost is not None else f"unknown (no price for {', '.join(self.unpriced)})"
         tokens = sum(usage.input + usage.output for usage in self.usage.values())
         rest = [f"{getattr(self, name)} {name}" for name in ("failed", "skipped", "interrupted", "cached")]
         rest += [f"{self.waiting} waiting"] if self.waiting else []

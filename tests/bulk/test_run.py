@@ -397,3 +397,21 @@ def test_a_csv_row_that_is_too_short_is_named(tmp_path: Path) -> None:
     path.write_text("text,more\na,b\nc\n")
     with ChatServer() as server, pytest.raises(bulk.BulkError, match=r"in\.csv, line 3: the number of values differs"):
         run(path, server, template=TEMPLATE)
+
+
+@pytest.mark.parametrize(("version", "whose"), [(1, "a version before the first release"), (99, "a newer version")])
+def test_a_ledger_of_another_version_is_told_apart(tmp_path: Path, version: int, whose: str) -> None:
+    ledger = tmp_path / "run.sqlite"
+    with sqlite3.connect(ledger) as file:
+        file.execute(f"PRAGMA user_version = {version}")
+    file.close()
+    with ChatServer() as server, pytest.raises(bulk.LedgerError, match=f"was written by {whose} of this package"):
+        run(texts(1), server, template=TEMPLATE, ledger=ledger)
+
+
+def test_a_model_without_a_price_is_named() -> None:
+    with ChatServer() as server:
+        report = run([question("a", "gpt-5.4-mini"), question("b")], server)
+    assert report.cost is None
+    assert report.unpriced == ["gpt-5.4-mini"]
+    assert "cost unknown (no price for gpt-5.4-mini)" in str(report)
