@@ -12,7 +12,19 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-TESTS = ["-m", "pytest", "-q", "-W", "default", "-p", "no:cacheprovider", "tests/bulk/test_ray.py"]  # Ray warns a lot
+# Ray warns a lot, and replaces print, a signal handler and settings of the process, which is its own here.
+TESTS = [
+    "-m",
+    "pytest",
+    "-q",
+    "-W",
+    "default",
+    "-p",
+    "no:cacheprovider",
+    "-p",
+    "no:leftovers",
+    "tests/bulk/test_ray.py",
+]
 
 
 def environment() -> Path:
