@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from ._helpers.assistant_hooks import AssistantHooks, AsyncAssistantHooks
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["AssistantEventHandler", "AsyncAssistantEventHandler"]
 
 
-class _Handler:
+class _Handler(ABC):
     """What has come so far."""
 
     def __init__(self) -> None:
@@ -38,8 +39,9 @@ class _Handler:
         self._stream = stream
         self._events = self._follow()
 
+    @abstractmethod
     def _follow(self) -> Any:
-        raise NotImplementedError
+        """Call the methods for each event, and yield it."""
 
     def _taken(self) -> Any:
         if self._events is None:

@@ -6,7 +6,7 @@ import threading
 import time
 import weakref
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 import httpx
 
@@ -68,7 +68,7 @@ class WorkloadAuth:
     async def send(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
         """Send a request with a token where one is due; once more with another if the server refuses it."""
         if request.headers.get("authorization") != _STAND_IN:  # another key, or none: a redirect has led elsewhere
-            return await send(request)  # type: ignore[no-any-return]
+            return cast("httpx.Response", await send(request))
         response = await self._sent(request, send, how)
         if response.status_code == 401 and isinstance(request.stream, httpx.ByteStream):
             return await self._sent(request, send, how)

@@ -18,7 +18,7 @@ class Beta(_raw.Beta):
     """``client.beta``."""
 
     @cached_property
-    def chat(self) -> Chat:  # type: ignore[override]
+    def chat(self) -> Chat:  # type: ignore[override]  # with helpers, so no BetaChat
         """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
         from ..chat import Chat
 
@@ -34,7 +34,7 @@ class AsyncBeta(_raw.AsyncBeta):
     """``client.beta`` of an async client."""
 
     @cached_property
-    def chat(self) -> AsyncChat:  # type: ignore[override]
+    def chat(self) -> AsyncChat:  # type: ignore[override]  # with helpers, so no BetaChat
         """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
         from ..chat import AsyncChat
 

@@ -41,8 +41,8 @@ def open_route() -> None:
         opened: Any = kind
         opened.request = original = _request(kind.request)
         opened._call = _routed(opened._call, original, stream)
-        for view in views:
-            view._call = _routed(view._call, original, stream)  # type: ignore[method-assign]
+        for opened in views:
+            opened._call = _routed(opened._call, original, stream)
 
 
 def _request(own: Call) -> Call:

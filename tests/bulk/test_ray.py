@@ -133,7 +133,8 @@ def test_limits_are_of_all_actors_together() -> None:
     with ChatServer() as server:
         begun = time.monotonic()
         assert run(rows(100), template=TEMPLATE, client=client(server), limits=limits, actors=2).count() == 100
-        assert time.monotonic() - begun > 100 / 20 - 2.0  # less what may go at once
+        # The least that it takes, less what may go at once: a busy machine only takes longer.
+        assert time.monotonic() - begun > 100 / 20 - 2.0
 
 
 def test_a_budget_is_of_all_actors_together(tmp_path: Path) -> None:
