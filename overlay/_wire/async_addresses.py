@@ -4,49 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .addresses import Attempt, Dialer, is_address, may_start_threads
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Awaitable, Iterable
 
-__all__ = ["AsyncDialer", "in_time"]
+__all__ = ["AsyncDialer"]
 
-T = TypeVar("T")
 _STEPS: Final = 4  # of a loop, from a socket that is ready to a task that is done
-
-
-async def _first_of(tasks: Iterable[asyncio.Future[Any]], seconds: float | None) -> set[asyncio.Future[Any]]:
-    """Wait until the first of them is done, or for so many seconds; return those that are.
-
-    A loop that was busy hears of what has happened and that the time is up in one moment. What had happened counts: it
-    takes a task a few steps to be done.
-    """
-    tasks = set(tasks)
-    done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-    for _ in range(_STEPS):
-        if done:
-            break
-        await asyncio.sleep(0)
-        done = {task for task in tasks if task.done()}
-    return done
-
-
-async def in_time(work: Awaitable[T], seconds: float | None) -> T:
-    """Return what some work gives.
-
-    Raises:
-        TimeoutError: it took longer.
-    """
-    task = asyncio.ensure_future(work)
-    try:
-        if not await _first_of([task], seconds):
-            raise TimeoutError("timed out")
-        return task.result()
-    finally:
-        task.cancel()
 
 
 class _AsyncAttempt(Attempt):
@@ -79,7 +46,8 @@ class AsyncDialer(Dialer):
         look_up = partial(self.addresses, host, port)
         if is_address(host) or not may_start_threads():
             return look_up()
-        return await in_time(asyncio.get_running_loop().run_in_executor(None, look_up), seconds)
+        async with asyncio.timeout(seconds):
+            return await asyncio.get_running_loop().run_in_executor(None, look_up)
 
     def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:  # noqa: ARG002
         attempt = _AsyncAttempt(family, address, self)
@@ -89,5 +57,13 @@ class AsyncDialer(Dialer):
         return attempt
 
     async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
-        tasks: dict[asyncio.Future[Any], Attempt] = {cast("_AsyncAttempt", attempt).task: attempt for attempt in going}
-        return [tasks[task] for task in await _first_of(tasks, seconds)]
+        # A loop that was busy hears of what has happened and that the time is up in one moment. What had happened
+        # counts: it takes a task a few steps to be done.
+        tasks = {cast("_AsyncAttempt", attempt).task: attempt for attempt in going}
+        done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        for _ in range(_STEPS):
+            if done:
+                break
+            await asyncio.sleep(0)
+            done = {task for task in tasks if task.done()}
+        return [tasks[task] for task in done]

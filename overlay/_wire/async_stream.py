@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpcore
 
-from .async_addresses import AsyncDialer, in_time
+from .async_addresses import AsyncDialer
 from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting, has_come
 
 if TYPE_CHECKING:
@@ -96,7 +96,8 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         )
         try:
             with connecting(self.address):
-                transport = await in_time(handshake, timeout)
+                async with asyncio.timeout(timeout):
+                    transport = await handshake
         except BaseException:
             self._transport.abort()
             raise
