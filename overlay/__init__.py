@@ -23,9 +23,10 @@ _HOMES = {
     "_chat_state": ("ChatCompletionStreamState",),
     "_client": ("Client", "OpenAI"),
     "_defaults": (
-        "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAioHttpClient",
-        "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout",
+        "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAsyncHttpxClient",
+        "DefaultHttpxClient", "Timeout",
     ),
+    "_default_aiohttp": ("DefaultAioHttpClient",),
     "_omit": ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
     "_preload": ("preload",),
     "_answers.pagination": ("AsyncPage", "AsyncPages", "Page"),

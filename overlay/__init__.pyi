@@ -52,11 +52,11 @@ from ._client import (
     Client as Client,
     OpenAI as OpenAI,
 )
+from ._default_aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
 from ._defaults import (
     DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
     DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
-    DefaultAioHttpClient as DefaultAioHttpClient,
     DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
     DefaultHttpxClient as DefaultHttpxClient,
     Timeout as Timeout,

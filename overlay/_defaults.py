@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import httpx
 from httpx import Timeout
@@ -10,12 +10,9 @@ from httpx import Timeout
 from ._call.call import DEFAULT_TIMEOUT as _SECONDS
 from ._call.retry import RetryPolicy
 
-if TYPE_CHECKING:
-    from ._default_aiohttp import DefaultAioHttpClient
-
 __all__ = [
-    "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAioHttpClient",
-    "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout",
+    "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient", "Timeout",
 ]  # fmt: skip
 
 DEFAULT_TIMEOUT: Final = Timeout(**_SECONDS)
@@ -40,11 +37,3 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**with_defaults(options))
-
-
-def __getattr__(name: str) -> Any:
-    if name == "DefaultAioHttpClient":  # not before it is asked for: it loads aiohttp
-        from ._default_aiohttp import DefaultAioHttpClient
-
-        return DefaultAioHttpClient
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -31,7 +31,6 @@ STAND_IN: Final = "workload-identity-auth"
 """The key of a client whose credentials an `Authorizer` puts in; the official client has the same."""
 
 if TYPE_CHECKING:
-    from .sending import Sending
 
     class Authorizer(Protocol):
         """Puts credentials into requests that are about to be sent, inside of all middleware."""
@@ -40,14 +39,14 @@ if TYPE_CHECKING:
             self,
             request: httpx.Request,
             send: Callable[[httpx.Request], Awaitable[httpx.Response]],
-            how: Sending,
+            how: Any,
         ) -> httpx.Response:
             """Send a request with credentials.
 
             Args:
                 request: Its key is `STAND_IN` where they are due.
                 send: Sends it.
-                how: The primitives of the client.
+                how: The primitives of the client, which `Sending` names.
             """
             ...
 

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from .._call.file_parts import is_file, sendable_name
 from ..errors import ConfigurationError
-from ..uploads import PART_SIZE, UploadState
+from .upload_state import PART_SIZE, UploadState
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Protocol
 
-    from .span import CallSpan
+    class Span(Protocol):
+        """What is told of the iterator."""
+
+        def saw(self, value: Any) -> None: ...
+        def failed(self, error: BaseException) -> None: ...
+        def end(self) -> None: ...
+
 
 __all__ = ["AsyncWatchedIterator", "WatchedIterator"]
 
@@ -15,7 +22,7 @@ __all__ = ["AsyncWatchedIterator", "WatchedIterator"]
 class WatchedIterator:
     """An iterator that tells a span what it yields, and when it ends, breaks or is closed."""
 
-    def __init__(self, span: CallSpan, iterator: Any) -> None:
+    def __init__(self, span: Span, iterator: Any) -> None:
         self._span = span
         self._iterator: Any = iterator
 
@@ -43,7 +50,7 @@ class WatchedIterator:
 class AsyncWatchedIterator:
     """The async version of `WatchedIterator`."""
 
-    def __init__(self, span: CallSpan, iterator: Any) -> None:
+    def __init__(self, span: Span, iterator: Any) -> None:
         self._span = span
         self._iterator: Any = iterator
 

@@ -13,10 +13,9 @@
 Started again, it goes on where it stopped.
 """
 
-from ._batch_files import BatchOptions
 from ._errors import BulkError, LedgerError
 from ._limits import Limits
-from ._options import Lane
+from ._options import BatchOptions, Lane
 from ._prices import Price
 from ._progress import Progress
 from ._report import Report, Usage

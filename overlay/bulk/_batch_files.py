@@ -8,42 +8,19 @@ from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from .._call.json import encode_json
-from ..errors import ConfigurationError
 from ._errors import BulkError
 from ._ledger import BATCHED, Entry
 from ._requests import ENDPOINTS
 
 if TYPE_CHECKING:
     from ._calls import Job
+    from ._options import BatchOptions
 
-__all__ = ["BatchOptions", "Packer", "Part", "endpoint_of"]
+__all__ = ["Packer", "Part", "endpoint_of"]
 
 _IN_MEMORY: Final = 8 * 2**20  # bytes of a file that is not written to disk
 _PATHS: Final = {operation: path for path, operation in ENDPOINTS.items()}
 _INPUTS: Final = 50_000  # texts in all the requests for embeddings of one batch; source: the guide of the Batch API
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchOptions:
-    """How requests are put into batches. The API's own limits, which are the default, are the most.
-
-    Attributes:
-        requests: Requests in a batch.
-        size: Bytes of a batch's file.
-        poll_interval: Seconds between two looks at a batch; by default what the server says, else 10.
-        create: Further arguments of ``batches.create``, such as ``metadata``.
-    """
-
-    requests: int = 50_000
-    size: int = 200_000_000
-    poll_interval: float | None = None
-    create: Mapping[str, Any] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for name, most in (("requests", 50_000), ("size", 200_000_000)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= most:
-                raise ConfigurationError(f"{name} of a batch must be a whole number of 1 to {most}, not {value!r}")
 
 
 @dataclass(slots=True)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ConfigurationError
-from ._batch_files import BatchOptions
 from ._limits import Limits
 from ._output import check_output
 from ._prices import PRICES, Price
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from .._async_client import AsyncOpenAI
     from ._progress import Progress
 
-__all__ = ["Lane", "Options"]
+__all__ = ["BatchOptions", "Lane", "Options"]
 
 Path = str | os.PathLike[str]
 
@@ -43,6 +42,29 @@ class Lane:
         if found is None:
             found = self._methods[operation] = method(self.client, operation)
         return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchOptions:
+    """How requests are put into batches. The API's own limits, which are the default, are the most.
+
+    Attributes:
+        requests: Requests in a batch.
+        size: Bytes of a batch's file.
+        poll_interval: Seconds between two looks at a batch; by default what the server says, else 10.
+        create: Further arguments of ``batches.create``, such as ``metadata``.
+    """
+
+    requests: int = 50_000
+    size: int = 200_000_000
+    poll_interval: float | None = None
+    create: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, most in (("requests", 50_000), ("size", 200_000_000)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= most:
+                raise ConfigurationError(f"{name} of a batch must be a whole number of 1 to {most}, not {value!r}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ConfigurationError
-from ._batch_files import BatchOptions
 from ._engine import Engine
 from ._errors import LedgerError
 from ._intake import Intake
 from ._ledger import BATCHED, Ledger
 from ._limits import Limits
-from ._options import Lane, Options, Path
+from ._options import BatchOptions, Lane, Options, Path
 from ._output import write_output
 from ._prices import PRICES, Price
 from ._report import Report
