@@ -40,7 +40,7 @@ body=None)``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._api_error import APIError, OpenAIError
 
@@ -130,6 +130,7 @@ class WebSocketClosedError(APIConnectionError):
 class APIStatusError(APIError):
     """The server responded with an error status, or with status 200 and such an error in the body."""
 
+    _status: ClassVar[int | None] = None  # that it is the class of
     status_code: int = 0  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
 
     def __init__(self, message: str = "", *, response: httpx.Response | None = None, **facts: Any) -> None:
@@ -150,9 +151,13 @@ class APIStatusError(APIError):
 class BadRequestError(APIStatusError):
     """400: the request is malformed or invalid; `param` often says where."""
 
+    _status = 400
+
 
 class AuthenticationError(APIStatusError):
     """401: the key is missing, wrong or revoked."""
+
+    _status = 401
 
 
 class OAuthError(AuthenticationError):
@@ -175,21 +180,31 @@ class OAuthError(AuthenticationError):
 class PermissionDeniedError(APIStatusError):
     """403: the key is valid but lacks permission."""
 
+    _status = 403
+
 
 class NotFoundError(APIStatusError):
     """404: not found, or not yet: a stored completion can be read only some time after it was created."""
+
+    _status = 404
 
 
 class ConflictError(APIStatusError):
     """409: something else changed the resource at the same time. Retried by default."""
 
+    _status = 409
+
 
 class UnprocessableEntityError(APIStatusError):
     """422: the request is well-formed, but cannot be processed."""
 
+    _status = 422
+
 
 class RateLimitError(APIStatusError):
     """429: rate limit exceeded (retried by default), or out of quota (`code` "insufficient_quota", never retried)."""
+
+    _status = 429
 
 
 class InternalServerError(APIStatusError):

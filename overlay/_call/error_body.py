@@ -22,15 +22,7 @@ MAX_ERROR_BODY: Final = 1024 * 1024  # bytes that are read of an answer that is 
 MAX_MESSAGE: Final = 1_000  # characters of a message
 MAX_TEXT: Final = 20_000  # characters kept of a body that is not JSON
 
-_BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
-    400: errors.BadRequestError,
-    401: errors.AuthenticationError,
-    403: errors.PermissionDeniedError,
-    404: errors.NotFoundError,
-    409: errors.ConflictError,
-    422: errors.UnprocessableEntityError,
-    429: errors.RateLimitError,
-}
+_BY_STATUS: Final = {kind._status: kind for kind in APIStatusError.__subclasses__() if kind._status}
 # Codes and types, in lower case, of errors that came with no status of their own.
 _STATUS_OF: Final = {
     "authentication_error": 401, "invalid_api_key": 401, "permission_denied": 403, "permission_error": 403,
@@ -54,24 +46,26 @@ def error_from_response(status: int, headers: Mapping[str, str], body: bytes, **
         body: the decompressed body, as much of it as was read.
         **facts: what the caller knows besides: attempts, operation, method, path.
     """
-    kind = _BY_STATUS.get(status) or (errors.InternalServerError if status >= 500 else APIStatusError)
     content = decode_error_body(body)
     found, message = _read(content)
     if not message:
         message = _phrase(status) + (" (the response has no body)" if not body.strip() else "")
     found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
     found.update(facts)
-    return kind(message, **found)
+    return _kind_of(status)(message, **found)
+
+
+def _kind_of(status: int) -> type[APIStatusError]:
+    return _BY_STATUS.get(status) or (errors.InternalServerError if status >= 500 else APIStatusError)
 
 
 def error_from_success(status: int, headers: Mapping[str, str], data: object, **facts: Any) -> APIStatusError:
     """Make the error for an error object that came with a success; its class is that of the status it stands for."""
     found, message = _read(data)
     meant = status_meant(found.get("code"), found.get("type")) or 0
-    kind = _BY_STATUS.get(meant) or (errors.InternalServerError if meant >= 500 else APIStatusError)
     found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
     found.update(facts)
-    return kind(message or "the server reported an error", **found)
+    return _kind_of(meant)(message or "the server reported an error", **found)
 
 
 def status_meant(*words: str | None) -> int | None:
