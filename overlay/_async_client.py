@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ._answers.answers import answer
 from ._call.async_http import AsyncHttp
 from ._client_base import UNSET, ClientBase
+from ._given import WORDS
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
 from ._views import View
@@ -33,7 +34,7 @@ T = TypeVar("T")
 
 
 class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
-    __doc__ = f"An async client for the OpenAI API.\n\n{ClientBase.__doc__}"
+    __doc__ = f"An async client for the OpenAI API.\n\n{WORDS}"
     _http_kind = AsyncHttp
     _given = "AsyncGiven"
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ._answers.answers import answer
 from ._call.http import SyncHttp
 from ._client_base import UNSET, ClientBase
+from ._given import WORDS
 from ._tree import Tree
 from ._verbs import Verbs
 from ._views import View
@@ -33,7 +34,7 @@ T = TypeVar("T")
 
 
 class OpenAI(ClientBase, Verbs, Tree):
-    __doc__ = f"A client for the OpenAI API; thread-safe.\n\n{ClientBase.__doc__}"
+    __doc__ = f"A client for the OpenAI API; thread-safe.\n\n{WORDS}"
     _http_kind = SyncHttp
     _given = "Given"
 

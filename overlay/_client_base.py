@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._attributes import SETTABLE, Attributes
 from ._call.plan import plan
 from ._call.redact import Hidden
+from ._given import WORDS
 from ._omit import omit
 from ._settings import Options
 from .errors import ConfigurationError, OpenAIError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
+    from ._call.auth import Auth
     from ._call.plan import Plan
     from .rate_limits import RateLimits
 
@@ -33,40 +35,10 @@ class _Signature:
 
 
 class ClientBase(Attributes):
-    """The parts that both clients share.
-
-    Args:
-        api_key: The key, or a function that returns it and is called before every attempt; by default OPENAI_API_KEY.
-        admin_api_key: The key for the admin operations only; by default OPENAI_ADMIN_KEY.
-        organization: Sent with every request; by default OPENAI_ORG_ID.
-        project: Sent with every request; by default OPENAI_PROJECT_ID.
-        base_url: URL of the API; by default OPENAI_BASE_URL, otherwise OpenAI's API.
-        timeout: Seconds without network progress, an `httpx.Timeout`, or None for no limit. The default is 600, and 5
-            to connect.
-        max_retries: Retries after the first attempt, for failures that may be temporary. The default (None) is 2, or
-            that of ``retry_policy``.
-        default_headers: Headers of every request, also before those of OPENAI_CUSTOM_HEADERS, which has one a line.
-        default_query: Query parameters of every request.
-        websocket_base_url: URL of sessions over WebSocket (``realtime.connect`` and the like), by default ``base_url``.
-        webhook_secret: What ``client.webhooks`` verifies webhooks with; by default OPENAI_WEBHOOK_SECRET.
-        data_residency: The region where the data stays ("us", "eu", "ae", "au", "in", "jp", or "global"), in place of
-            ``base_url``.
-        http_client: Your own httpx client; you have to close it yourself.
-        retry_policy: Decides about retries; ``max_retries`` overrides its number of retries.
-        deadline: Seconds for a whole call, including its retries and reading the body.
-        stream_idle_timeout: Seconds between two events of a stream.
-        strict: Raise `ResponseShapeError` if a response does not match the specification.
-        telemetry: Creates an OpenTelemetry span for every call; see `overlay.telemetry`.
-        workload_identity: Proves who the program is, in place of ``api_key``; see `overlay.auth`.
-        middleware: Functions that are called around each request, outermost first; see `overlay.Middleware`.
-        secret_names: Names of your secret headers and query parameters. They are masked where a server quotes them, and
-            not pickled. Names such as ``Authorization``, ``Cookie``, ``X-My-Token`` or ``sig`` need not be listed.
-
-    Raises:
-        ConfigurationError: The API key is missing, or a setting is invalid.
-    """
+    __doc__ = f"What both clients share.\n\n{WORDS}"
 
     _options: Options
+    _auth: Auth
     _options_kind: type[Options] = Options
     _http: Any
     _http_kind: Any

@@ -37,8 +37,8 @@ USER_AGENT = f"openai-overlay/{__version__} Python/{platform.python_version()}"
 class Options:
     """What a client was made with; ``None`` in the first five means the environment, or else the default.
 
-    This is the table of settings: a field here, and its type in `_given.Given`, is all that a new one needs to reach
-    both clients, `with_options` and their signatures.
+    This is the table of settings: a field here, and its type and words in `_given`, is all that a new one needs to
+    reach both clients, `with_options` and their signatures.
 
     Attributes:
         has_timeout: One was given: None is a timeout, too.
