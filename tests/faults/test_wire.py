@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 from typing import Any
 
+import httpx
 import pytest
 
 from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
+from overlay.transports import AsyncHTTPTransport
 from tests.faults.driver import Driver
 from tests.faults.server import CLOSE, Entry, FaultServer, Request, answer, stream
 from tests.faults.user import drivers
@@ -165,3 +168,22 @@ def test_certificates_that_are_not_there_cost_no_connection(
             with pytest.raises(errors.ConfigurationError, match=f"{variable}={path} cannot be used: {problem}"):
                 own.send(server.base_url.replace("http:", "https:"), timeout=timeout_phases(LONG))
         assert own.send(server.base_url, timeout=timeout_phases(LONG)).json() == {"id": "good"}
+
+
+def test_a_body_that_is_not_read_holds_the_server_back() -> None:
+    """Else all of it would lie in memory, however slowly it is read."""
+    size = 64 * 1024 * 1024
+
+    async def held(url: str) -> int:
+        async with httpx.AsyncClient(transport=AsyncHTTPTransport()) as client, client.stream("GET", url) as response:
+            pieces = response.aiter_raw()
+            await anext(pieces)
+            found, before = 0, -1
+            while found != before:  # until no more comes
+                before = found
+                await asyncio.sleep(0.1)
+                found = response.extensions["network_stream"]._size
+            return found
+
+    with FaultServer(answer(body=bytes(size), content_type="application/octet-stream")) as server:
+        assert asyncio.run(held(server.base_url)) < size / 8

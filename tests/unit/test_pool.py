@@ -21,7 +21,7 @@ from overlay._call.exchange import Exchange
 from overlay._call.watch import event_error
 from overlay._wire.async_connections import AsyncConnections
 from overlay._wire.connections import Connections
-from overlay._wire.pool import Pool
+from overlay._wire.pool import Pool, SyncPool
 
 
 @pytest.fixture(autouse=True)
@@ -124,3 +124,33 @@ def test_of_two_threads_that_open_a_pool_the_second_takes_what_the_first_made() 
             pool._send = first = httpx.Client.send  # type: ignore[assignment]  # any mark will do
         assert second.result() is first
     pool.close()
+
+
+class Resting:
+    """A connection at rest."""
+
+    def __init__(self, stack: deque[Any], *, is_past: bool = False) -> None:
+        self.stack = stack
+        self._is_past = is_past
+        self.is_closed = False
+
+    def is_at_rest(self) -> bool:
+        return True
+
+    def is_past(self) -> bool:
+        return self._is_past
+
+    def abort(self) -> None:
+        self.is_closed = True
+
+
+@pytest.mark.parametrize("is_past", [True, False])
+def test_the_connection_that_rested_longest_is_closed_in_time(is_past: bool) -> None:
+    """Those at the bottom are not used again after many calls at once, and would stay open for ever."""
+    stack: deque[Any] = deque()
+    pool = SyncPool(None, 2)  # type: ignore[arg-type]  # it connects to nothing
+    oldest, latest = Resting(stack, is_past=is_past), Resting(stack)
+    stack.append(oldest)
+    pool.give_back(latest)  # type: ignore[arg-type]
+    assert (oldest.is_closed, latest.is_closed) == (is_past, False)
+    assert list(stack) == ([latest] if is_past else [oldest, latest])
