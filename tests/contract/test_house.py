@@ -43,7 +43,7 @@ BUDGETS = {
     "_realtime": 1_270,
     "_telemetry": 780,
     "_typed": 200,
-    "_wire": 2_620,
+    "_wire": 2_640,
     "bulk": 3_370,
     "resources": 240,
     "sandbox": 7_820,
