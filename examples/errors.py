@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 from _setup import connect
@@ -32,10 +33,12 @@ def tour(client: OpenAI) -> None:
     except APIConnectionError as error:
         print(f"No connection: {type(error).__name__}")
 
-    try:
-        client.with_options(timeout=0.000_001, max_retries=0).chat.completions.list()
-    except APITimeoutError as error:  # an APIConnectionError, too
-        print(f"Too slow: {type(error).__name__}")
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # a server that never answers
+        nowhere = f"http://127.0.0.1:{silent.getsockname()[1]}/v1"
+        try:
+            client.with_options(base_url=nowhere, timeout=0.2, max_retries=0).chat.completions.list()
+        except APITimeoutError as error:  # an APIConnectionError, too
+            print(f"Too slow: {type(error).__name__}")
 
     try:
         misspelled: dict[str, Any] = {"mesages": HELLO}
