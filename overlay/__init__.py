@@ -13,7 +13,6 @@ writes from the table below.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
 
 __version__ = "0.2.0"
 
@@ -63,7 +62,7 @@ _MODULES = {name: module for module, names in _HOMES.items() for name in names} 
 __all__ = ["types", *(name for names in _HOMES.values() for name in names)]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:  # typing alone takes as long to load as the rest
     module = _MODULES.get(name)
     if module is None:
         if not name.startswith("_"):
