@@ -155,13 +155,20 @@ class _Installed(Distribution):
 
 
 def _shared(inner: str) -> ModuleType | None:
-    """Return the module of this package that one of the tree is, if there is one."""
+    """Return the module of this package that one of the tree is, if there is one.
+
+    Raises:
+        ModuleNotFoundError: There is one, and what it needs is not installed.
+    """
     if inner.partition(".")[0] not in _SHARED:
         return None
+    name = f"{_OURS}.{inner}"
     try:
-        return import_module(f"{_OURS}.{inner}")
-    except ModuleNotFoundError:
-        return None
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name is not None and f"{name}.".startswith(f"{error.name}."):
+            return None
+        raise
 
 
 def imported() -> list[str]:

@@ -259,3 +259,24 @@ print(json.dumps(checks))
 
 def test_what_libraries_call_of_private_modules_works() -> None:
     assert {name: passed for name, passed in run(PRIVATE).items() if passed is not True} == {}
+
+
+LACKING = """
+import json, sys
+import overlay.interop
+overlay.interop.install()
+said = []
+for name, lacking in (("openai.types.no_such_module", None), ("openai.types.chat", "overlay.types._offer")):
+    sys.modules.update({lacking: None} if lacking else {})  # as in half an installation
+    try:
+        __import__(name)
+    except ImportError as error:
+        said.append(str(error))
+print(json.dumps(said))
+"""
+
+
+def test_a_module_that_lacks_another_says_which() -> None:
+    unknown, broken = run(LACKING)
+    assert unknown.startswith("No module named 'openai.types.no_such_module': overlay stands in place of openai")
+    assert "overlay.types._offer" in broken
