@@ -31,6 +31,11 @@ class Call:
 
 
 Flow = Generator[Call, Any, None]
+# flow -> what the sandbox is told to answer to its calls, in this order
+FAULTS = {
+    "every_refusal": tuple(f"GET /models {status}" for status in (401, 403, 404, 409, 422)),
+    "every_failure": tuple(f"GET /models {status}" for status in (429, 500, 502, 503, 504)),
+}
 # server -> name of the flow (and of its cassette) -> the flow
 FLOWS: dict[str, dict[str, Callable[[], Flow]]] = {"sandbox": {}, "llama": {}}
 
@@ -313,3 +318,27 @@ def wrong_arguments() -> Flow:
     assert failure.param == "temperature"
     yield error(overlay.NotFoundError, "chat.completions.delete", "chatcmpl-nobody-made-this")
     yield error(overlay.NotFoundError, "chat.completions.messages.list", "chatcmpl-nobody-made-this")
+
+
+@flow("sandbox")
+def every_refusal() -> Flow:
+    for kind, status in (
+        (overlay.AuthenticationError, 401),
+        (overlay.PermissionDeniedError, 403),
+        (overlay.NotFoundError, 404),
+        (overlay.ConflictError, 409),
+        (overlay.UnprocessableEntityError, 422),
+    ):
+        failure = yield error(kind, "models.list")
+        assert (type(failure), failure.status_code) == (kind, status)
+        assert failure.type == "invalid_request_error"
+
+
+@flow("sandbox")
+def every_failure() -> Flow:
+    failure = yield error(overlay.RateLimitError, "models.list")
+    assert (failure.status_code, failure.code) == (429, "rate_limit_exceeded")
+    for status in (500, 502, 503, 504):
+        failure = yield error(overlay.InternalServerError, "models.list")
+        assert (type(failure), failure.status_code) == (overlay.InternalServerError, status)
+        assert failure.type == "server_error"

@@ -15,14 +15,14 @@ from overlay.sandbox import Sandbox
 
 from .cassettes import FOLDER, cassette
 from .drivers import run, sync_client
-from .flows import FLOWS
+from .flows import FAULTS, FLOWS
 
 
 @contextmanager
-def served(server: str, base_url: str | None, api_key: str) -> Iterator[tuple[str, str]]:
+def served(server: str, name: str, base_url: str | None, api_key: str) -> Iterator[tuple[str, str]]:
     """Give the base URL of a server and what it calls itself; start it where that is for us to do."""
     if server == "sandbox":
-        with Sandbox(models=["tiny"]) as sandbox:
+        with Sandbox(models=["tiny"], faults=FAULTS.get(name, ())) as sandbox:
             yield sandbox.base_url, f"overlay.sandbox {overlay.__version__}"
     elif base_url is None:
         raise SystemExit(f"{server} is not ours to start: give --base-url of one that runs")
@@ -34,7 +34,7 @@ def served(server: str, base_url: str | None, api_key: str) -> Iterator[tuple[st
 
 def record(server: str, name: str, base_url: str | None, api_key: str, folder: Path = FOLDER) -> str:
     """Record one flow anew, with a server of its own where it is the sandbox; say what was recorded."""
-    with served(server, base_url, api_key) as (address, maker):
+    with served(server, name, base_url, api_key) as (address, maker):
         secrets = (api_key,)
         with (
             sync_client(api_key, address) as client,
