@@ -216,9 +216,9 @@ def test_a_python_that_will_not_do_is_named(checkout: Checkout, tmp_path: Path, 
         path.write_text("#!/bin/sh\ncase $1 in --version) echo Python 3.6.15;; *) exit 1;; esac\n", "utf-8")
         path.chmod(0o755)
     said = checkout.set_up(f"PYTHON={path}", fails=True)
-    assert said.startswith(f"This needs Python 3.11 or newer, and '{path}' is ")
+    assert said.startswith(f"Python 3.11 or newer is required, but '{path}' is ")
     assert "Python 3.6.15" in said if python == "old" else "No such file" in said
-    assert "Name one that is: make setup PYTHON=python3.12" in said
+    assert "Choose another one: make setup PYTHON=python3.12" in said
     assert not (checkout.folder / ".venv").exists()
 
 
