@@ -24,7 +24,7 @@ ROWS: Mapping[str, Resource] = {
     f"{ORGANIZATION}/audit_logs": Resource(
         prefix="audit_log-",
         order="desc",
-        note="Three events, always the same: calls are not logged here.",
+        note="Always the same three events; calls are not logged.",
         seeds=tuple(
             {"type": kind, "effective_at": 1_767_225_600, "actor": {"type": "session"}}
             for kind in ("login.succeeded", "project.created", "api_key.created")
@@ -50,7 +50,7 @@ ROWS: Mapping[str, Resource] = {
     ),
     f"{ORGANIZATION}/spend_alerts": Resource(prefix="alert_"),
     f"{ORGANIZATION}/users": Resource(
-        prefix="user-", facts={"added_at": "=created_at"}, seeds=USERS, note="Ada, Grace and Alan are there at first."
+        prefix="user-", facts={"added_at": "=created_at"}, seeds=USERS, note="Ada, Grace and Alan exist from the start."
     ),
     f"{ORGANIZATION}/users/{{user_id}}/roles": Resource(links={"role_id": f"{ORGANIZATION}/roles"}, by="role_id"),
     f"{ORGANIZATION}/workload_identity_providers": Resource(prefix="wip_"),

@@ -21,7 +21,7 @@ RESOURCES: Mapping[str, Resource] = {
     "/containers": Resource(
         prefix="cntr_",
         order="desc",
-        note="A container never expires, and no code runs in it.",
+        note="Containers never expire and run no code.",
         facts={
             "object": "container",
             "status": "running",
@@ -41,7 +41,7 @@ RESOURCES: Mapping[str, Resource] = {
         prefix="evalrun_",
         states=("queued", "in_progress", "completed"),
         verbs={"cancel": "canceled"},
-        note="Every second item passes; no model and no grader runs.",
+        note="Every second item passes; no model or grader runs.",
         facts={"name": "Run {hash:.6}", "model": "gpt-4o-mini", "report_url": "https://example.com/evals/{hash}"},
     ),
     "/evals/{eval_id}/runs/{run_id}/output_items": Resource(prefix="outputitem_"),
@@ -53,7 +53,7 @@ RESOURCES: Mapping[str, Resource] = {
         links={"training_file": "files", "validation_file": "files"},
         param="fine_tune_id",
         code="fine_tune_not_found",
-        note="Each look moves a job on by one state; nothing is trained.",
+        note="Each `GET` moves a job to its next state; nothing is trained.",
         facts={
             "organization_id": "org-sandbox",
             "error": {},
@@ -80,7 +80,7 @@ RESOURCES: Mapping[str, Resource] = {
     "/chatkit/threads": Resource(
         prefix="cthr_",
         order="desc",
-        note="Two threads are there at first: no call makes any.",
+        note="Two threads exist from the start; no call creates more.",
         seeds=({"title": "Hello", "user": "user-sandbox"}, {"title": "Goodbye", "user": "user-sandbox"}),
     ),
     "/chatkit/threads/{thread_id}/items": Resource(
@@ -101,25 +101,27 @@ RESOURCES: Mapping[str, Resource] = {
         states=("queued", "in_progress", "completed"),
         copies=("remix",),
         order="desc",
-        note="The film has the form of an MP4 file, and no picture in it.",
+        note="The download is an MP4 file without a picture.",
         facts={"model": "sora-2", "size": "720x1280", "seconds": "4"},
     ),
     "/videos/characters": Resource(prefix="char_"),
-    "/safety/cases": Resource(seeds=({"id": "case_sandbox"},), note="There is one, `case_sandbox`: no call makes any."),
+    "/safety/cases": Resource(
+        seeds=({"id": "case_sandbox"},), note="Only `case_sandbox` exists; no call creates more."
+    ),
     "/safety/alerts": Resource(
-        seeds=({"id": "alert_sandbox"},), note="There is one, `alert_sandbox`: no call makes any."
+        seeds=({"id": "alert_sandbox"},), note="Only `alert_sandbox` exists; no call creates more."
     ),
     "/webhook_endpoints": Resource(
-        prefix="we_", facts={"signing_secret": "whsec_{hash}", "status_code": 200}, note="No webhook is ever sent."
+        prefix="we_", facts={"signing_secret": "whsec_{hash}", "status_code": 200}, note="No webhooks are sent."
     ),
     "/decisions": Resource(prefix="decision_", note="The first choice always wins."),
-    "/realtime/calls": Resource(prefix="rtc_", free=True, note="Any id of a call is there; nobody is on the line."),
-    "/live/sessions": Resource(prefix="live_", free=True, note="Any id of a session is there; nobody is on the line."),
+    "/realtime/calls": Resource(prefix="rtc_", free=True, note="Any call id exists; nobody is on the line."),
+    "/live/sessions": Resource(prefix="live_", free=True, note="Any session id exists; nobody is on the line."),
     "/agents": Resource(prefix="agent_"),
     "/agents/sessions": Resource(
         prefix="asess_",
         facts={"status": "idle", "last_active_at": "=created_at", "metadata": {}},
-        note="An agent says one message per turn, and calls no tools.",
+        note="An agent sends one message per turn and calls no tools.",
     ),
     f"{AGENTS}/turns": Resource(
         prefix="turn_", facts={"status": "completed", "started_at": "=created_at", "completed_at": "=created_at"}
