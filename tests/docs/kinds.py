@@ -1,6 +1,6 @@
 """Sixty kinds of types, what `parse` makes of them and what a tool may take: the table of ``docs/types.md``.
 
-python -m tests.docs.kinds        # writes the table anew
+python -m tests.docs.kinds        # updates the table
 """
 
 # ruff: noqa: F401  # the types are named in texts
@@ -274,7 +274,7 @@ def row(source: str, text: str, value: str) -> str:
     name = source.replace("|", "\\|")
     if problem := refusal(lambda: part(source)):
         said = re.sub(r"<class '[^']*\.(\w+)'>", r"\1", problem).partition(". ")[0]
-        answer = "refused: " + re.sub(r"^Answer(\.x)? |^(?=Open)", "", said).replace("|", "\\|")
+        answer = "rejected: " + re.sub(r"^Answer(\.x)? |^(?=Open)", "", said).replace("|", "\\|")
     else:
         written = json.dumps(part(source)).replace("|", "\\|")
         answer = f"`{written}`; `{text}` gives `{value}`"
@@ -285,7 +285,7 @@ def row(source: str, text: str, value: str) -> str:
 
 def table() -> str:
     """Return the table."""
-    head = "| type | as a field of an answer: its schema, and a value that is read | as a parameter of a tool |"
+    head = "| type | as a field of an answer: schema and example | as a parameter of a tool |"
     return "\n".join([head, "|---|---|---|", *(row(*kind) for kind in KINDS)])
 
 
