@@ -27,11 +27,16 @@ class Interrupts:
     """Sees to it that each Ctrl-C inside of ``with`` raises `KeyboardInterrupt`; in the main thread only.
 
     What happens comes through a pipe in its order: a byte of the interpreter's for each signal that it notes, and one
-    of ours when the exception is raised.
+    of ours when the exception is raised. Beside other work the watcher may be late: what was raised since it last read
+    is counted in an attribute, so that no signal is sent for it, which would be a second Ctrl-C that nobody typed.
     """
 
+    _raised = 0
+
     def __enter__(self) -> Self:
-        self._is_on = hasattr(signal, "pthread_kill") and threading.current_thread() is threading.main_thread()
+        is_main = threading.current_thread() is threading.main_thread()
+        is_ignored = signal.getsignal(signal.SIGINT) is signal.SIG_IGN  # as in the background of a script
+        self._is_on = hasattr(signal, "pthread_kill") and is_main and not is_ignored
         if self._is_on:
             self._reader, self._writer = os.pipe()
             os.set_blocking(self._writer, False)
@@ -57,6 +62,7 @@ class Interrupts:
             os.close(self._reader)
 
     def _raise(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002  # what a handler is called with
+        self._raised += 1
         os.write(self._writer, b"\0")
         raise KeyboardInterrupt
 
@@ -67,11 +73,15 @@ class Interrupts:
             self._hook(unraisable)
 
     def _watch(self, main: int) -> None:
-        is_noted = False
+        is_noted, raised = False, self._raised
         while True:
             if not select.select([self._reader], [], [], MOMENT if is_noted else None)[0]:
-                signal.pthread_kill(main, signal.SIGINT)
+                if self._raised != raised:  # it was raised, and the byte that says so is on its way
+                    raised = self._raised
+                else:  # no other thread runs between the comparison and this
+                    signal.pthread_kill(main, signal.SIGINT)
             elif happened := os.read(self._reader, 4096):
                 is_noted = happened[-1] == signal.SIGINT
+                raised += happened.count(0)
             else:
                 return

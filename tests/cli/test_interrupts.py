@@ -79,6 +79,36 @@ def test_what_else_a_finalizer_raises_is_shown_as_before(monkeypatch: pytest.Mon
     assert seen == [LookupError]
 
 
+def test_one_that_was_raised_late_is_not_sent_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Noted, nothing for a moment, and raised before the watcher has looked: its byte is not in the pipe yet."""
+    sent: list[int] = []
+    interrupts = Interrupts()
+    interrupts._reader = 0
+    pipe = iter([bytes([signal.SIGINT]), None, b"\0", bytes([signal.SIGINT]), None, None, b"\0", b""])
+    found: list[bytes | None] = []
+
+    def ready(*_: object) -> tuple[list[int], list[int], list[int]]:
+        found[:] = [next(pipe)]
+        if found == [None] and not sent and interrupts._raised == 0:
+            interrupts._raised = 1
+        return [] if found == [None] else [0], [], []
+
+    monkeypatch.setattr("overlay._cli._interrupts.select.select", ready)
+    monkeypatch.setattr("overlay._cli._interrupts.os.read", lambda *_: found[0])
+    monkeypatch.setattr("overlay._cli._interrupts.signal.pthread_kill", lambda _, number: sent.append(number))
+    interrupts._watch(0)
+    assert sent == [signal.SIGINT]  # the second one, which nothing has raised
+
+
+def test_who_ignores_it_goes_on_ignoring_it() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with Interrupts():
+            assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_another_thread_has_no_signals() -> None:
     inside = []
 
