@@ -4,41 +4,70 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NoReturn
 
-__all__ = ["main"]
+__all__ = ["main", "one_line"]
 
 
 def main() -> None:
     """Run the command line and leave with its exit code.
 
-    0: done. 1: a call or a row failed. 2: the command or a setting cannot be used. 130: Ctrl-C.
+    0: done, or who reads has seen enough. 1: a call or a row failed. 2: the command or a setting cannot be used. 130:
+    Ctrl-C.
     """
     try:
+        _open_what_is_closed()
+        code = _run()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = 130
+    except BrokenPipeError:  # `| head` has seen enough; what is still buffered must not fail again at the exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)
+
+
+def _open_what_is_closed() -> None:
+    """Open streams that a process was started without (``>&-``): a socket would get their number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # as long as the process
+    for stream in (sys.stdout, sys.stderr):  # a locale without "█" must not end a command
+        getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
+
+
+def _run() -> int:
+    try:
         from ._app import app
+        from ._manners import PassedError, Refusal, message_of
     except ImportError as error:
         if error.name is None or error.name.partition(".")[0] not in ("dateutil", "rich", "typer"):
             raise
-        _end(f'the command line needs {error.name}: pip install "openai-overlay[cli]"', 2)
+        return _end(f'the command line needs {error.name}: pip install "openai-overlay[cli]"', 2)
     from ..errors import ConfigurationError, OpenAIError
 
     try:
-        app(prog_name="openai-overlay")
+        code = app(prog_name="openai-overlay", standalone_mode=False)
+    except PassedError as error:
+        raise error.cause from None
+    except Refusal as error:
+        return _end(message_of(error), 2)
     except (ConfigurationError, TypeError) as error:  # a TypeError is an argument that a method does not take
-        _end(str(error), 2)
+        return _end(str(error), 2)
     except OpenAIError as error:
-        _end(str(error), 1)
-    except BrokenPipeError:  # `| head` has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        return _end(str(error), 1)
     except OSError as error:
-        _end(f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
-    except KeyboardInterrupt:
-        sys.exit(130)
+        is_path = isinstance(error, FileNotFoundError | IsADirectoryError | NotADirectoryError | PermissionError)
+        return _end(f"{error.filename}: {error.strerror}" if error.filename else str(error), 2 if is_path else 1)
+    return code if isinstance(code, int) else 0
 
 
-def _end(message: str, code: int) -> NoReturn:
-    """Leave with one line: what a server says may have many, and control characters that change a terminal."""
-    line = "".join(each for each in " ".join(message.split()) if each.isprintable())
-    print(f"openai-overlay: {line}", file=sys.stderr)
-    sys.exit(code)
+def _end(message: str, code: int) -> int:
+    """Say in one line why it ends: what a server says may have many, and characters that change a terminal."""
+    if line := one_line(message):
+        print(f"openai-overlay: {line}", file=sys.stderr)
+    return code
+
+
+def one_line(message: str) -> str:
+    """Make a message one line, without characters that change a terminal."""
+    return "".join(each for each in " ".join(message.split()) if each.isprintable())

@@ -10,11 +10,13 @@ import typer
 
 from .. import __version__
 from . import _bulk, _call, _costs, _media, _talk
+from ._manners import Group
 from ._show import Json, record
 
 __all__ = ["app"]
 
 app = typer.Typer(
+    cls=Group,
     no_args_is_help=True,
     pretty_exceptions_enable=False,  # they would show the values in frames, and so keys
     rich_markup_mode="rich",

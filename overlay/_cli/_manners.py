@@ -1,0 +1,55 @@
+"""How the command line ends: what Typer would answer by itself, with other exit codes and a box of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+import typer
+from typer.core import TyperGroup
+
+__all__ = ["Group", "PassedError", "Refusal", "message_of"]
+
+# Typer has had its own copy of click since 0.27, so the class is found by what Typer makes public.
+Refusal: Final[type[Exception]] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+
+
+class PassedError(Exception):
+    """Takes `KeyboardInterrupt` and `BrokenPipeError` through Typer, which would end the program with 1 itself."""
+
+    def __init__(self, cause: BaseException) -> None:
+        super().__init__()
+        self.cause = cause
+
+
+@contextmanager
+def _passed_on() -> Iterator[None]:
+    try:
+        yield
+    except (KeyboardInterrupt, BrokenPipeError) as error:
+        raise PassedError(error) from None
+
+
+class Group(TyperGroup):
+    """All commands."""
+
+    def make_context(self, *args: Any, **more: Any) -> Any:
+        """Read the command line; ``--help`` prints here."""
+        with _passed_on():
+            return super().make_context(*args, **more)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command."""
+        with _passed_on():
+            return super().invoke(ctx)
+
+
+def message_of(error: Any) -> str:
+    """Return the line for a command line that cannot be read; where nothing was asked, show the help instead."""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        error.show()
+        return ""
+    context = getattr(error, "ctx", None)
+    hint = f"; see `{context.command_path} --help`" if context is not None else ""
+    return f"{error.format_message().rstrip('.')}{hint}"
