@@ -11,7 +11,7 @@ import typer
 
 from ..errors import ConfigurationError
 from ._call import client
-from ._show import Json, print_json, record, table, wants_json
+from ._show import Json, print_json, record, table, text_of, wants_json
 
 __all__ = ["batch", "bulk"]
 
@@ -77,7 +77,7 @@ def _run(
     made = None
     if template is not None:
         try:
-            made = json_module.loads(template.read_text("utf-8"))
+            made = json_module.loads(text_of(template))
         except ValueError as error:
             raise ConfigurationError(f"{template} is not valid JSON: {error}") from None
     rpm, tpm, in_flight = limits

@@ -17,7 +17,7 @@ from .._answers.pagination import Page
 from .._answers.streaming import Stream
 from .._raw import Resources
 from ..errors import ConfigurationError
-from ._show import Json, print_json, record, table
+from ._show import Json, print_json, record, stdin_text, table, text_of
 
 if TYPE_CHECKING:
     from .._client import OpenAI
@@ -154,7 +154,7 @@ def call(
     given: dict[str, Any] = {}
     if body is not None:
         try:
-            given = json_module.loads(sys.stdin.read() if body == "-" else Path(body).read_text("utf-8"))
+            given = json_module.loads(stdin_text() if body == "-" else text_of(Path(body)))
         except ValueError as error:
             raise ConfigurationError(f"--input {body} is not valid JSON: {error}") from None
         if not isinstance(given, dict):

@@ -10,7 +10,7 @@ import typer
 
 from ..errors import ConfigurationError
 from ._call import all_names, client
-from ._show import Json, clean, print_json, table, wants_json
+from ._show import Json, clean, console, print_json, table, wants_json
 from ._span import span
 
 __all__ = ["costs", "usage"]
@@ -88,7 +88,6 @@ def _measure(rows: list[dict[str, Any]]) -> str:
 
 
 def _bars(rows: list[dict[str, Any]], name: str) -> None:
-    from rich.console import Console
     from rich.text import Text
 
     days: dict[str, float] = defaultdict(float)
@@ -97,9 +96,9 @@ def _bars(rows: list[dict[str, Any]], name: str) -> None:
     most = max(days.values(), default=0)
     if most <= 0:
         return
-    console = Console()
-    console.print(Text(f"{name} per day", style="bold"))
+    screen = console()
+    screen.print(Text(f"{name} per day", style="bold"))
     for day, number in sorted(days.items()):
         bar = "█" * round(_WIDTH * number / most) or "▏"
-        console.print(Text(clean(f"{day}  {bar} {number:,.2f}".removesuffix(".00"))))
-    console.print(Text(f"together {sum(days.values()):,.2f}".removesuffix(".00")))
+        screen.print(Text(clean(f"{day}  {bar} {number:,.2f}".removesuffix(".00"))))
+    screen.print(Text(f"together {sum(days.values()):,.2f}".removesuffix(".00")))

@@ -5,11 +5,28 @@ from __future__ import annotations
 import json as json_module
 import sys
 from collections.abc import Iterable, Mapping
-from typing import Annotated, Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-__all__ = ["Json", "as_json", "clean", "print_json", "record", "table", "wants_json"]
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+__all__ = [
+    "Json",
+    "as_json",
+    "clean",
+    "console",
+    "print_json",
+    "record",
+    "stdin_text",
+    "table",
+    "text_of",
+    "wants_json",
+]
 
 Json = Annotated[
     bool | None,
@@ -35,9 +52,46 @@ def as_json(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
+def console(*, stderr: bool = False) -> Console:
+    """Return what tables and plots are written to."""
+    from rich.console import Console
+
+    class Own(Console):
+        def on_broken_pipe(self) -> None:  # rich would leave with 1
+            raise BrokenPipeError
+
+    return Own(stderr=stderr)
+
+
+def text_of(path: Path) -> str:
+    """Read a text file.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    return _decoded(path.read_bytes(), str(path))
+
+
+def stdin_text() -> str:
+    """Read stdin to its end.
+
+    Raises:
+        ConfigurationError: It is no text.
+    """
+    return _decoded(sys.stdin.buffer.read(), "stdin")
+
+
+def _decoded(data: bytes, what: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"{what} is not UTF-8 text (byte {error.start})") from None
+
+
 def print_json(value: Any) -> None:
     """Print one line of JSON."""
-    print(json_module.dumps(as_json(value), ensure_ascii=False), flush=True)
+    is_unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    print(json_module.dumps(as_json(value), ensure_ascii=not is_unicode), flush=True)
 
 
 def clean(text: str) -> str:
@@ -57,7 +111,6 @@ def record(value: Any, json: bool | None) -> None:
     if wants_json(json) or not isinstance(value, Mapping):
         print_json(value)
         return
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -66,7 +119,7 @@ def record(value: Any, json: bool | None) -> None:
     shown.add_column(overflow="fold")
     for name, each in value.items():
         shown.add_row(Text(name), Text(_cell(each)))
-    Console().print(shown)
+    console().print(shown)
 
 
 def table(rows: Iterable[Any], json: bool | None, columns: list[str] | None = None) -> None:
@@ -75,7 +128,6 @@ def table(rows: Iterable[Any], json: bool | None, columns: list[str] | None = No
         for row in rows:
             print_json(row)
         return
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -87,7 +139,7 @@ def table(rows: Iterable[Any], json: bool | None, columns: list[str] | None = No
         shown.add_column(name, overflow="fold")
     for row in found:
         shown.add_row(*(Text(_cell(row.get(name))) for name in names))
-    Console().print(shown if found else "nothing")
+    console().print(shown if found else "nothing")
 
 
 def _columns(rows: list[Mapping[str, Any]]) -> list[str]:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import base64
-import json as json_module
-import mimetypes
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, OpenAIError
+from . import one_line
 from ._call import client
+from ._dialogue import Chat, Dialogue, Responses
 from ._interrupts import Interrupts
-from ._show import clean
-
-if TYPE_CHECKING:
-    from .._client import OpenAI
+from ._show import clean, console, stdin_text
+from ._tools import tools_of
 
 __all__ = ["chat", "default_model", "responses", "text_or_stdin"]
 
@@ -32,6 +29,9 @@ Attached = Annotated[
     list[Path] | None, typer.Option("--file", "-f", help="Attach an image, a PDF or a text file; repeatable.")
 ]
 Schema = Annotated[Path | None, typer.Option("--json-schema", help="File with the JSON schema of the answer.")]
+Tool = Annotated[
+    list[Path] | None, typer.Option("--tool", "-t", help="Python file whose functions the model may call; repeatable.")
+]
 
 
 def default_model() -> str:
@@ -45,7 +45,7 @@ def text_or_stdin(given: str | None, what: str) -> str:
     Raises:
         ConfigurationError: There is neither.
     """
-    piped = "" if sys.stdin.isatty() or (given not in (None, "-") and not _is_pipe()) else sys.stdin.read().strip()
+    piped = "" if sys.stdin.isatty() or (given not in (None, "-") and not _is_pipe()) else stdin_text().strip()
     found = "\n\n".join(part for part in (given if given != "-" else None, piped) if part)
     if not found:
         raise ConfigurationError(f"no {what}: pass one as an argument, or pipe it in")
@@ -66,13 +66,14 @@ def chat(
     system: System = None,
     file: Attached = None,
     json_schema: Schema = None,
+    tool: Tool = None,
 ) -> None:
     """Ask a chat model, and stream its answer.
 
     Examples: openai-overlay chat "Why is the sky blue?"; git diff | openai-overlay chat "Write a commit message."
     """
     with Interrupts():
-        _talk(_Chat(client(), model or default_model(), system, json_schema), question, file)
+        _talk(Chat, question, model, system, file, json_schema, tool)
 
 
 def responses(
@@ -81,113 +82,35 @@ def responses(
     system: System = None,
     file: Attached = None,
     json_schema: Schema = None,
+    tool: Tool = None,
 ) -> None:
     """Do what `chat` does by the Responses API.
 
     Example: openai-overlay responses --file report.pdf "Sum this up."
     """
     with Interrupts():
-        _talk(_Responses(client(), model or default_model(), system, json_schema), question, file)
+        _talk(Responses, question, model, system, file, json_schema, tool)
 
 
-class _Chat:
-    """A conversation over chat completions."""
-
-    def __init__(self, client: OpenAI, model: str, system: str | None, schema: Path | None) -> None:
-        self.messages: list[Any] = [{"role": "system", "content": system}] if system else []
-        self._options: dict[str, Any] = {"model": model}
-        self._open: Any = client.chat.completions.stream
-        if schema is not None:
-            self._options["response_format"] = {"type": "json_schema", "json_schema": _schema(schema)}
-
-    def parts(self, path: Path) -> dict[str, Any]:
-        kind, data = _data(path)
-        if kind.startswith("image/"):
-            return {"type": "image_url", "image_url": {"url": data}}
-        return {"type": "file", "file": {"filename": path.name, "file_data": data}}
-
-    text = "text"
-
-    def stream(self) -> Any:
-        return self._open(messages=self.messages, **self._options)
-
-
-class _Responses:
-    """A conversation over responses."""
-
-    def __init__(self, client: OpenAI, model: str, system: str | None, schema: Path | None) -> None:
-        self.messages: list[Any] = []
-        self._options: dict[str, Any] = {"model": model}
-        self._open: Any = client.responses.stream
-        if system:
-            self._options["instructions"] = system
-        if schema is not None:
-            self._options["text"] = {"format": {"type": "json_schema", **_schema(schema)}}
-
-    def parts(self, path: Path) -> dict[str, Any]:
-        kind, data = _data(path)
-        if kind.startswith("image/"):
-            return {"type": "input_image", "image_url": data, "detail": "auto"}
-        return {"type": "input_file", "filename": path.name, "file_data": data}
-
-    text = "input_text"
-
-    def stream(self) -> Any:
-        return self._open(input=self.messages, **self._options)
-
-
-def _schema(path: Path) -> dict[str, Any]:
-    try:
-        found = json_module.loads(path.read_text("utf-8"))
-    except ValueError as error:
-        raise ConfigurationError(f"{path} is not valid JSON: {error}") from None
-    if not isinstance(found, dict):
-        raise ConfigurationError(f"{path} is not a JSON schema: it must be an object")
-    is_whole = "schema" in found and "name" in found
-    return found if is_whole else {"name": path.stem.replace(".", "_"), "schema": found, "strict": True}
-
-
-def _data(path: Path) -> tuple[str, str]:
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return kind, f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}"
-
-
-def _is_text(path: Path) -> bool:
-    kind = mimetypes.guess_type(path.name)[0] or "text/plain"
-    return kind.startswith("text/") or kind in ("application/json", "application/toml", "application/xml")
-
-
-def _talk(talk: _Chat | _Responses, question: str | None, files: list[Path] | None) -> None:
+def _talk(
+    kind: Callable[..., Dialogue], question: str | None, model: str | None, system: str | None,
+    files: list[Path] | None, schema: Path | None, tools: list[Path] | None,
+) -> None:  # fmt: skip
     is_only = question is not None or not sys.stdin.isatty()
     turns = iter([text_or_stdin(question, "question")]) if is_only else _questions()
-    parts = []
-    for path in files or []:
-        if _is_text(path):
-            parts.append({"type": talk.text, "text": f"{path.name}:\n{path.read_text('utf-8')}"})
-        else:
-            parts.append(talk.parts(path))
+    known = [tool for path in tools or [] for tool in tools_of(path)]
+    talk = kind(client(), model or default_model(), system, schema, known, files or [])
     for asked in turns:
-        content = [*parts, {"type": talk.text, "text": asked}] if parts else asked
-        parts = []
-        talk.messages.append({"role": "user", "content": content})
-        pieces: list[str] = []
         try:
-            with talk.stream() as stream:
-                _show(_kept(stream.text_deltas, pieces))
+            talk.say(asked, _show)
         except KeyboardInterrupt:  # ends the answer; the stream is closed by now
             print()
             if is_only:
-                raise typer.Exit(130) from None
-        if pieces:
-            talk.messages.append({"role": "assistant", "content": "".join(pieces)})
-        else:
-            talk.messages.pop()
-
-
-def _kept(deltas: Iterable[str], pieces: list[str]) -> Iterator[str]:
-    for delta in deltas:
-        pieces.append(delta)
-        yield delta
+                raise
+        except OpenAIError as error:  # the next question may do better
+            if is_only:
+                raise
+            print(f"openai-overlay: {one_line(str(error))}", file=sys.stderr)
 
 
 def _questions() -> Iterator[str]:
@@ -209,17 +132,18 @@ def _questions() -> Iterator[str]:
 def _show(deltas: Iterator[str]) -> None:
     """Show pieces as they come: as they are in a pipe, as Markdown on a terminal."""
     if not sys.stdout.isatty():
+        delta = ""
         for delta in deltas:
             sys.stdout.write(delta)
             sys.stdout.flush()
-        print()
+        if delta:
+            print()
         return
-    from rich.console import Console
     from rich.live import Live
     from rich.markdown import Markdown
 
     text = ""
-    with Live(console=Console(), auto_refresh=False, transient=True) as live:
+    with Live(console=console(), auto_refresh=False, transient=True) as live:
         try:
             for delta in deltas:
                 text += clean(delta)

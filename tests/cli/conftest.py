@@ -1,4 +1,4 @@
-"""A sandbox for the command line, and one that is slow."""
+"""A sandbox for the command line."""
 
 from __future__ import annotations
 
@@ -12,10 +12,4 @@ from overlay.sandbox import Sandbox
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox() as server:
-        yield server
-
-
-@pytest.fixture
-def slow() -> Iterator[Sandbox]:
-    with Sandbox(delay=0.2) as server:
         yield server

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -41,6 +42,11 @@ def run(
     return done
 
 
+def heed_interrupts() -> None:
+    """Take back what a script's background does to the programs that it starts: they do not hear Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """A command at a pseudo-terminal."""
 
@@ -50,6 +56,7 @@ class Terminal:
         self.seen = ""
         self._pid, self._fd = pty.fork()
         if self._pid == 0:
+            heed_interrupts()
             os.execve(command[0], [*command, *words], environment(server, env))
 
     def until(self, text: str, start: int = 0) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.cli.canned import Canned
-from tests.cli.program import COMMAND, PATIENCE, ROOT, Terminal, environment, run
+from tests.cli.program import COMMAND, PATIENCE, ROOT, Terminal, environment, heed_interrupts, run
 
 
 def lines(text: str) -> list[Any]:
@@ -190,6 +190,7 @@ def test_the_sandbox_serves_until_ctrl_c() -> None:
         stderr=subprocess.PIPE,
         text=True,
         env=environment(None),
+        preexec_fn=heed_interrupts,
     ) as process:
         assert process.stdout
         assert "The sandbox answers at http://127.0.0.1:" in process.stdout.readline()

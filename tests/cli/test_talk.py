@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 from pathlib import Path
@@ -12,7 +11,8 @@ from typing import Any
 import pytest
 
 from tests.cli.canned import Canned
-from tests.cli.program import COMMAND, PATIENCE, Terminal, environment, run
+from tests.cli.held import Held
+from tests.cli.program import COMMAND, PATIENCE, Terminal, environment, heed_interrupts, run
 
 
 @pytest.mark.parametrize("command", ["chat", "responses"])
@@ -63,19 +63,18 @@ def test_what_is_sent(command: str, tmp_path: Path) -> None:
     assert "\x1b" not in done.stderr
 
 
-def test_ctrl_c_ends_a_stream_cleanly(slow: Any) -> None:
+def test_ctrl_c_ends_a_stream_cleanly() -> None:
     command = [*COMMAND, "chat", "hello"]
-    with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(slow)
-    ) as process:
+    with Held() as server, subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env=environment(server), preexec_fn=heed_interrupts,
+    ) as process:  # fmt: skip
         assert process.stdout
-        first = os.read(process.stdout.fileno(), 1)  # it streams: the first piece is here, the last not yet
+        first = process.stdout.read(5)  # it streams: the beginning is here, and there is no more before the interrupt
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=PATIENCE)
-    assert process.returncode == 130
-    assert err == b""
-    assert (first + out).endswith(b"\n")
-    assert b"You wrote" not in out
+        assert server.left.wait(PATIENCE)
+    assert (process.returncode, first + out, err) == (130, b"Hello\n", b"")
 
 
 def test_a_conversation_at_a_terminal(sandbox: Any) -> None:
@@ -92,16 +91,103 @@ def test_a_conversation_at_a_terminal(sandbox: Any) -> None:
     assert terminal.end() == 0
 
 
-def test_ctrl_c_ends_an_answer_and_not_the_conversation(slow: Any) -> None:
-    terminal = Terminal(slow, "chat")
-    terminal.until("> ")
-    terminal.type("one\n")
-    terminal.until("Hello")
-    terminal.type("\x03")
-    terminal.until("> ", terminal.seen.rindex("Hello"))
-    terminal.type("\x03")
+def test_ctrl_c_ends_an_answer_and_not_the_conversation() -> None:
+    with Held() as server:
+        terminal = Terminal(server, "chat")
+        terminal.until("> ")
+        terminal.type("one\n")
+        terminal.until("Hello")
+        terminal.type("\x03")
+        assert server.left.wait(PATIENCE)
+        terminal.until("> ", terminal.seen.rindex("Hello"))
+        terminal.type("the whole\n")
+        terminal.until("Hello again")
+        terminal.until("> ", terminal.seen.rindex("Hello again"))
+        terminal.type("\x03")
+        assert terminal.end() == 0
+    # What had come of the first answer is part of the conversation.
+    said = [(message["role"], message["content"]) for message in server.asked[-1]]
+    assert said == [("user", "one"), ("assistant", "Hello"), ("user", "the whole")]
+
+
+def test_an_error_does_not_end_a_conversation() -> None:
+    with Canned({}) as server:
+        terminal = Terminal(server, "chat")
+        for question in ("one", "two"):
+            terminal.until("> ", len(terminal.seen) and terminal.seen.rindex("401"))
+            terminal.type(f"{question}\n")
+            terminal.until("openai-overlay: 401", len(terminal.seen))
+        terminal.until("> ", terminal.seen.rindex("401"))
+        terminal.type("\x04")
+        assert terminal.end() == 0
+        assert [len(json.loads(sent)["messages"]) for _, sent in server.asked] == [1, 1]
+
+
+TOOLS = """
+import asyncio
+from dataclasses import dataclass
+
+
+def get_weather(city: str) -> str:
+    \"\"\"Tell the weather of a city.\"\"\"
+    return f"sun in {city}"
+
+
+async def get_time(city: str) -> str:
+    await asyncio.sleep(0)
+    return f"noon in {city}"
+
+
+def get_trouble(city: str) -> float:
+    return 1 / len([])
+
+
+def _no_tool():
+    pass
+"""
+
+
+@pytest.mark.parametrize("command", ["chat", "responses"])
+def test_functions_of_a_file_are_tools(sandbox: Any, command: str, tmp_path: Path) -> None:
+    (tmp_path / "my_tools.py").write_text(TOOLS)
+
+    def ask(question: str) -> subprocess.CompletedProcess[str]:
+        return run(sandbox, command, question, "--tool", "my_tools.py", cwd=tmp_path)
+
+    assert ask("What is the weather in Paris?").stdout == 'Hello from the sandbox! The tool gave "sun in Paris".\n'
+    assert "noon in Rome" in ask("What is the time in Rome?").stdout
+    failed = ask("What is the trouble in Rome?")
+    assert (failed.returncode, failed.stdout) == (1, "")
+    said = "a tool raised ZeroDivisionError: division by zero (my_tools.py, line 17)"
+    assert failed.stderr == f"openai-overlay: {said}\n"
+
+
+def test_a_terminal_shows_which_tools_are_called(sandbox: Any, tmp_path: Path) -> None:
+    (tmp_path / "my_tools.py").write_text(TOOLS)
+    terminal = Terminal(sandbox, "chat", "What is the weather in Paris?", "--tool", str(tmp_path / "my_tools.py"))
     assert terminal.end() == 0
-    assert "You wrote" not in terminal.seen
+    assert '[get_weather {"city":"Paris"}]' in terminal.seen.replace(" ", "").replace("get_weather", "get_weather ")
+    assert "sun in Paris" in terminal.seen
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "said"),
+    [
+        ("a.py", "def f(:", "--tool a.py, line 1: SyntaxError"),
+        ("a.py", "\n\nimport no_such_module", "--tool a.py, line 3: ModuleNotFoundError: No module named"),
+        ("a.py", "from os.path import join", "a.py has no functions"),
+        ("a.py", "def f(x): pass", "f(): parameter 'x' needs a type annotation"),
+        ("a.txt", "", "--tool a.txt is not a Python file"),
+        ("a.py", None, "a.py: No such file or directory"),
+    ],
+)
+def test_files_that_are_no_tools(sandbox: Any, tmp_path: Path, name: str, code: str | None, said: str) -> None:
+    if code is not None:
+        (tmp_path / name).write_text(code)
+    done = run(sandbox, "chat", "hello", "--tool", name, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 def test_markdown_at_a_terminal(sandbox: Any) -> None:

@@ -29,14 +29,14 @@ ROOMS = {
     "_realtime": {"_call"},
     "bulk": {"_call", "_helpers"},
     "_interop": {"_answers", "_call", "_helpers", "_typed"},
-    "_cli": {"_answers", "bulk"},
+    "_cli": {"_answers", "_helpers", "bulk"},
 }
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
     "": 5_900,
     "_answers": 1_830,
     "_call": 3_600,
-    "_cli": 1_250,
+    "_cli": 1_700,
     "_helpers": 4_060,
     "_interop": 760,
     "_pyinstaller": 80,

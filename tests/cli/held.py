@@ -1,0 +1,66 @@
+"""A server whose answers stop in the middle until who asked goes away: a test that interrupts them knows no clock."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+
+class Held:
+    """Streams "Hello" to chat completions; questions with "whole" in them also get " again" and an end.
+
+    Attributes:
+        asked: The messages of each request.
+        left: Is set when an answer that was held is no longer read.
+    """
+
+    def __init__(self) -> None:
+        self.asked: list[list[Any]] = []
+        self.left = threading.Event()
+        me = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+                me.asked.append(body["messages"])
+                self.send_response(200)
+                self.send_header("content-type", "text/event-stream")
+                self.send_header("connection", "close")
+                self.end_headers()
+                self._send({"role": "assistant", "content": "Hello"})
+                if "whole" in body["messages"][-1]["content"]:
+                    self._send({"content": " again"}, "stop")
+                    self.wfile.write(b"data: [DONE]\n\n")
+                    return
+                with contextlib.suppress(OSError):  # a reset is an end, too
+                    self.connection.recv(1)
+                me.left.set()
+
+            def _send(self, delta: dict[str, Any], reason: str | None = None) -> None:
+                choice = {"index": 0, "delta": delta, "finish_reason": reason}
+                chunk = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
+                self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
+                self.wfile.flush()
+
+            def log_message(self, *args: Any) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}/v1"
+
+    def __enter__(self) -> Held:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
