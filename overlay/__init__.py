@@ -71,8 +71,8 @@ def __getattr__(name: str) -> object:  # typing alone takes as long to load as t
                 return None
             if name in of_client.RESOURCES:
                 return getattr(of_client.client(), name)
-            hint = import_module("._nearest", __name__).hint_for_module(name, (*__all__, *_MODULES))
-            raise AttributeError(f"module 'overlay' has no attribute {name!r}{hint}")
+            nearest = import_module("._nearest", __name__)
+            raise nearest.no_attribute("module 'overlay'", name, nearest.hint_for_module(name, (*__all__, *_MODULES)))
         raise AttributeError(f"module 'overlay' has no attribute {name!r}")
     found = import_module(f".{module}", __name__)
     if name != module:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["hint_for_module", "hint_for_setting"]
+__all__ = ["hint_for_module", "hint_for_setting", "no_attribute", "where_in_client"]
 
 _AZURE: Final = "use AzureOpenAI, which has azure_endpoint, azure_deployment and api_version"
 _PROXY: Final = (
@@ -57,6 +57,18 @@ def hint_for_module(name: str, known: Iterable[str]) -> str:
     if name in _CLASSES:
         return f"; use OpenAI().{_CLASSES[name]}(...)"
     return _near(name, known)
+
+
+def where_in_client(name: str, known: Iterable[str]) -> str:
+    """Return what to use in place of an attribute that a client does not have, or nothing."""
+    if name in _CLASSES:
+        return f"; use client.{_CLASSES[name]}(...)"
+    return _near(name, known)
+
+
+def no_attribute(owner: str, name: str, hint: str) -> AttributeError:
+    """Make the error; Python shows no guess of its own after the hint, as it has no object to look at."""
+    return AttributeError(f"{owner} has no attribute {name!r}{hint}", name=name, obj=None)
 
 
 def _near(name: str, known: Iterable[str]) -> str:
