@@ -11,7 +11,7 @@ anywhere. For a server that answers as the API does, use `overlay.sandbox`.
 
 from __future__ import annotations
 
-from ._scripts import chat_chunks, completion, error_body, sse, webhook_headers
+from ._scripts import chat_chunks, completion, error_body, response, response_events, sse, webhook_headers
 from ._transport import Entry, ScriptedTransport, ScriptError, hang, refuse, reply, reset, stream, timeout
 
 __all__ = [
@@ -25,6 +25,8 @@ __all__ = [
     "refuse",
     "reply",
     "reset",
+    "response",
+    "response_events",
     "sse",
     "stream",
     "timeout",

@@ -1,4 +1,4 @@
-"""Contents for scripts: completions, their streams, errors, webhook headers."""
+"""Contents for scripts: completions and responses, their streams, errors, webhook headers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import json
 import time
 from typing import Any
 
-__all__ = ["chat_chunks", "completion", "error_body", "sse", "webhook_headers"]
+__all__ = ["chat_chunks", "completion", "error_body", "response", "response_events", "sse", "webhook_headers"]
 
 
 def sse(data: object, *, event: str = "") -> bytes:
@@ -53,6 +53,76 @@ def chat_chunks(*pieces: str, finish_reason: str | None = "stop", done: bool = T
         for delta, reason in deltas
     ]
     return [*written, sse("[DONE]")] if done else written
+
+
+def _message(text: str) -> dict[str, Any]:
+    part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+    return {"id": "msg_scripted", "type": "message", "role": "assistant", "status": "completed", "content": [part]}
+
+
+def response(text: str = "Hello!", **fields: Any) -> dict[str, Any]:
+    """Make a response of the Responses API that says a text; `fields` replace or add to its own.
+
+    Args:
+        text: The text of its message.
+        **fields: ``output=[...]`` makes it call tools instead, ``status="incomplete"`` with ``incomplete_details`` cuts
+            it off.
+    """
+    return {
+        "id": "resp_scripted",
+        "object": "response",
+        "created_at": 1_700_000_000,
+        "status": "completed",
+        "model": "scripted",
+        "error": None,
+        "incomplete_details": None,
+        "instructions": None,
+        "metadata": {},
+        "output": [_message(text)],
+        "parallel_tool_calls": True,
+        "temperature": 1.0,
+        "tool_choice": "auto",
+        "tools": [],
+        "top_p": 1.0,
+        "usage": {
+            "input_tokens": 1,
+            "input_tokens_details": {"cache_write_tokens": 0, "cached_tokens": 0},
+            "output_tokens": 1,
+            "output_tokens_details": {"reasoning_tokens": 0},
+            "total_tokens": 2,
+        },
+        **fields,
+    }
+
+
+def response_events(*pieces: str, done: bool = True, **fields: Any) -> list[bytes]:
+    """Write the stream of a response: its beginning, one ``response.output_text.delta`` per piece, its end.
+
+    Args:
+        *pieces: The text, as it comes.
+        done: Send the events after the last piece, ending with ``response.completed``.
+        **fields: Replace or add to the fields of the response.
+    """
+    text = "".join(pieces)
+    begun = response(**{**fields, "status": "in_progress", "output": [], "usage": None})
+    message, place = _message(text), {"item_id": "msg_scripted", "output_index": 0, "content_index": 0}
+    part = message["content"][0]
+    events: list[dict[str, Any]] = [
+        {"type": "response.created", "response": begun},
+        {"type": "response.in_progress", "response": begun},
+        {"type": "response.output_item.added", "output_index": 0,
+         "item": {**message, "status": "in_progress", "content": []}},
+        {"type": "response.content_part.added", **place, "part": {**part, "text": ""}},
+    ]  # fmt: skip
+    events += [{"type": "response.output_text.delta", **place, "delta": piece, "logprobs": []} for piece in pieces]
+    if done:
+        events += [
+            {"type": "response.output_text.done", **place, "text": text, "logprobs": []},
+            {"type": "response.content_part.done", **place, "part": part},
+            {"type": "response.output_item.done", "output_index": 0, "item": message},
+            {"type": "response.completed", "response": response(text, **fields)},
+        ]
+    return [sse({**one, "sequence_number": number}, event=one["type"]) for number, one in enumerate(events)]
 
 
 def error_body(

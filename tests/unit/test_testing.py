@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from overlay import AsyncOpenAI, OpenAI, RetryPolicy, errors
+from overlay import AsyncOpenAI, OpenAI, RetryPolicy, errors, shape_report
 from overlay.testing import (
     Entry,
     ScriptedTransport,
@@ -22,6 +22,8 @@ from overlay.testing import (
     refuse,
     reply,
     reset,
+    response,
+    response_events,
     sse,
     stream,
     timeout,
@@ -136,3 +138,27 @@ def test_headers_of_a_webhook_are_taken_for_genuine(payload: str | bytes, secret
         unwrap(payload, webhook_headers(payload, secret=secret, at=1000), secret=secret)
     with pytest.raises(errors.InvalidWebhookSignatureError, match="signature mismatch"):
         unwrap(payload, webhook_headers(payload, secret=secret), secret="whsec_AAAA")
+
+
+def test_scripted_responses() -> None:
+    events = response_events("Hel", "lo", metadata={"n": "1"})
+    cut_off = stream(*response_events("Hel", "lo", done=False), then=reset())
+    transport = ScriptedTransport(reply(json=response("Hello!", id="resp_1")), stream(*events), cut_off)
+    with httpx.Client(transport=transport) as http_client:
+        client = OpenAI("sk-test", http_client=http_client, strict=True)
+        made = client.responses.create(model="m", input="hi")
+        assert (made.id, made.output_text, shape_report(made)) == ("resp_1", "Hello!", [])
+
+        seen = list(client.responses.create(model="m", input="hi", stream=True))
+        assert [event.sequence_number for event in seen] == list(range(len(events)))
+        assert [event.delta for event in seen if event.type == "response.output_text.delta"] == ["Hel", "lo"]
+        assert [departure for event in seen for departure in shape_report(event)] == []
+        last = seen[-1]
+        assert last.type == "response.completed"
+        assert (last.response.output_text, last.response.metadata) == ("Hello", {"n": "1"})
+
+        with client.responses.stream(model="m", input="hi") as pieces:
+            with pytest.raises(errors.StreamTruncatedError):
+                list(pieces.text_deltas)
+            assert pieces.snapshot.output_text == "Hello"
+    transport.assert_played()
