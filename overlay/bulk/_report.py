@@ -77,6 +77,7 @@ class Report:
         usage: Tokens by model, of this run.
         seconds: How long it took.
         stopped: Why it ended before its input did: "budget", or None.
+        first_error: The type and message of the error of the first failed row, None where no row failed.
     """
 
     done: int = 0
@@ -88,6 +89,7 @@ class Report:
     usage: dict[str, Usage] = field(default_factory=dict)
     seconds: float = 0.0
     stopped: str | None = None
+    first_error: str | None = None
 
     @property
     def cost(self) -> float | None:
@@ -112,4 +114,5 @@ class Report:
         rest = [f"{getattr(self, name)} {name}" for name in ("failed", "skipped", "interrupted", "cached")]
         rest += [f"{self.waiting} waiting"] if self.waiting else []
         end = f", stopped by the {self.stopped}" if self.stopped else ""
+        end += f"; first error: {self.first_error}" if self.first_error else ""
         return f"{self.done} done, {', '.join(rest)}; {tokens} tokens, cost {cost}, {self.seconds:.1f} s{end}"

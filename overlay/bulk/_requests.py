@@ -45,7 +45,8 @@ class Request:
 def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Request:
     """Make a request of a row: by a function, by a template, or because it is one.
 
-    A mapping is the arguments of the method, or a line of the Batch API (``custom_id``, ``url``, ``body``).
+    A mapping is the arguments of the method, with an ``id`` or ``custom_id`` beside them if you like, or a line of the
+    Batch API (``custom_id``, ``url``, ``body``).
 
     Raises:
         BulkError: The row is none of these.
@@ -63,11 +64,20 @@ def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Re
         raise BulkError(f"a request must be a dict of arguments or a bulk.Request, not {type(row).__name__}")
     body = row.get("body")
     if "custom_id" not in row or not isinstance(body, Mapping):
-        return Request(row)
+        return _of_arguments(row)
     url = row.get("url")
     if url is not None and url not in ENDPOINTS:
         raise BulkError(f"no method for the url {url!r}; known are {', '.join(ENDPOINTS)}")
     return Request(body, str(row["custom_id"]), None if url is None else ENDPOINTS[url])
+
+
+def _of_arguments(row: Mapping[str, Any]) -> Request:
+    """Take the id out of a row of arguments; an ``id`` that stands alone is the argument of a method that has one."""
+    name = next((name for name in ("custom_id", "id") if name in row), None)
+    if name is None or len(row) == 1:
+        return Request(row)
+    params = {key: value for key, value in row.items() if key != name}
+    return Request(params, None if row[name] is None else str(row[name]))
 
 
 def fill(template: Any, row: Mapping[str, Any]) -> Any:

@@ -12,7 +12,7 @@ from ._errors import LedgerError
 from ._ledger import BATCHED, DONE, FAILED, STARTED, Entry, Ledger
 from ._report import Report, Usage
 
-__all__ = ["Row", "row_of", "rows", "status"]
+__all__ = ["Row", "first_error", "row_of", "rows", "status"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,13 @@ def row_of(entry: Entry) -> Row:
     return Row(entry.id, answer, value, error, entry.model, entry.attempts, entry.cost)
 
 
+def first_error(book: Ledger) -> str | None:
+    """Return what the first failed row of a ledger says, in a line."""
+    failed = next(book.entries("position", (FAILED,)), None)
+    error = None if failed is None else row_of(failed).error
+    return None if error is None else f"{error.get('type')}: {error.get('message')}"
+
+
 def rows(ledger: str | os.PathLike[str], *, order: str = "input", failed: bool = True) -> Iterator[Row]:
     """Yield the finished rows of a ledger, in the order of the ``input`` or as they were ``done``."""
     book = _existing(ledger)
@@ -67,6 +74,7 @@ def status(ledger: str | os.PathLike[str]) -> Report:
     try:
         counts = book.counts()
         report = Report(counts.get(DONE, 0), counts.get(FAILED, 0))
+        report.first_error = first_error(book) if report.failed else None
         report.interrupted, report.waiting = counts.get(STARTED, 0), counts.get(BATCHED, 0)
         for model, requests, taken, cached, given, reasoning, cost, unpriced in book.usage():
             usage = Usage(requests, taken or 0, cached or 0, given or 0, reasoning or 0, None if unpriced else cost)

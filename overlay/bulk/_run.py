@@ -16,6 +16,7 @@ from ._options import BatchOptions, Lane, Options, Path
 from ._output import write_output
 from ._prices import PRICES, Price
 from ._report import Report
+from ._rows import first_error
 
 if TYPE_CHECKING:
     from .._async_client import AsyncOpenAI
@@ -56,7 +57,8 @@ async def run(
 
     Args:
         requests: An iterable, an async iterable, or a JSONL, CSV or Parquet file. A row is the arguments of the method
-            (a dict), a `Request`, or a line for the Batch API; with ``template`` or ``make`` anything that these take.
+            (a dict, which may have an ``id`` as well), a `Request`, or a line for the Batch API; with ``template`` or
+            ``make`` anything that these take.
         client: By default ``AsyncOpenAI()``.
         lanes: Several accounts or servers in place of ``client`` and ``limits``; each request goes to one that is free,
             and after a failure to another.
@@ -116,6 +118,8 @@ async def _run(requests: Any, options: Options) -> Report:
     book = Ledger(options.ledger)
     try:
         report: Report = await _engine(requests, options, book).run()
+        if report.failed:
+            report.first_error = await asyncio.to_thread(first_error, book)
         if options.out is not None:
             await asyncio.to_thread(write_output, book, options.out, options.order)
         return report

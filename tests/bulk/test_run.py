@@ -415,3 +415,27 @@ def test_a_model_without_a_price_is_named() -> None:
     assert report.cost is None
     assert report.unpriced == ["gpt-5.4-mini"]
     assert "cost unknown (no price for gpt-5.4-mini)" in str(report)
+
+
+def test_arguments_may_name_their_row(tmp_path: Path) -> None:
+    """By an id beside them, in rows and in what ``make`` returns."""
+    ledger = tmp_path / "run.sqlite"
+    rows = [{"id": "a", **question("q0")}, {"custom_id": 7, **question("q1")}, {"id": None, **question("q2")}]
+    with ChatServer() as server:
+        report = run(rows, server, ledger=ledger)
+        assert (report.done, report.first_error) == (3, None)
+        made = run(texts(2), server, ledger=ledger, make=lambda row: {"id": row["text"], **question(row["text"])})
+    assert made.done == 5
+    ids = [row.id for row in bulk.rows(ledger)]
+    assert ids[0] == "a"
+    assert {"7", "q0", "q1"} < set(ids)
+
+
+def test_a_report_says_why_rows_failed(tmp_path: Path) -> None:
+    ledger = tmp_path / "run.sqlite"
+    with ChatServer() as server:
+        report = run([{"temprature": 1, **question("q0")}, question("q1")], server, ledger=ledger)
+    assert (report.done, report.failed) == (1, 1)
+    assert "did you mean 'temperature'?" in str(report)
+    assert bulk.status(ledger).first_error == report.first_error
+    assert "first error" not in str(bulk.Report(done=1))
