@@ -26,7 +26,11 @@ LONGEST_HINT: Final = 60.0  # seconds; a server that asks for more is not believ
 
 
 class PollTimeoutError(APITimeoutError, TimeoutError):
-    """The time was up before the server had finished; the server continues. `last` is the latest state."""
+    """The time was up before the server had finished; the server continues.
+
+    Attributes:
+        last: The latest state, None if the time was up before the first look.
+    """
 
     last: Any = None
 
@@ -88,7 +92,8 @@ class Wait:
 
     def timeout(self) -> PollTimeoutError:
         """Return the error for that."""
-        return PollTimeoutError(f"timed out after {self._limit} s; {self._what} has not finished", last=self._last)
+        state = "has not finished" if self._last is not None else "was not looked at"
+        return PollTimeoutError(f"timed out after {self._limit} s; {self._what} {state}", last=self._last)
 
     def delay(self, thing: Any, headers: Mapping[str, str], now: float) -> float | None:
         """Return the seconds to sleep before the next look, None if this one was the last."""

@@ -18,6 +18,8 @@ from ._raw import Model, UntypedObject, absent, annotation_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ._answers.pagination import AsyncPage, Page
+
 __all__ = ["Departure", "shape_report"]
 
 
@@ -37,15 +39,19 @@ class Departure:
         return f"{self.path} {self.problem}"
 
 
-def shape_report(value: Model) -> list[Departure]:
+def shape_report(value: Model | Page[Any] | AsyncPage[Any]) -> list[Departure]:
     """Return every place where a model departs from the specification, outermost first; unknown fields are none.
 
+    Args:
+        value: A model, or a page of a list.
+
     Raises:
-        TypeError: ``value`` is no model.
+        TypeError: ``value`` is neither.
     """
-    if not isinstance(value, Model):
-        raise TypeError(f"shape_report() takes a model, not {type(value).__name__}")
-    return list(_of_model(value, ""))
+    model = value if isinstance(value, Model) else getattr(value, "__dict__", {}).get("_model")
+    if not isinstance(model, Model):
+        raise TypeError(f"shape_report() takes a model or a page, not {type(value).__name__}")
+    return list(_of_model(model, ""))
 
 
 @dataclass(frozen=True, slots=True)

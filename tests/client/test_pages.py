@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from overlay import APIStatusError, PaginationError
+from overlay import APIStatusError, PaginationError, shape_report
 from overlay._answers.cursor import NoProgressError, next_page_arguments
 from tests.client.conftest import Start
 from tests.faults.server import Entry, Request, answer, api_error
@@ -52,6 +52,13 @@ def test_a_page_by_hand(start: Start) -> None:
     with pytest.raises(PaginationError, match="there is no next page"):
         user.run(last.get_next_page())
     assert len(server.requests) == 3
+
+
+def test_the_report_of_a_page_is_that_of_its_object(start: Start) -> None:
+    user, _ = start(page("a", first_id=1, last_id="a", has_more=False))
+    told = [str(one) for one in shape_report(user.call("files.list"))]
+    assert "first_id is 1, not str" in told
+    assert "data[0].bytes is missing" in told
 
 
 def test_pages_one_after_the_other(start: Start) -> None:

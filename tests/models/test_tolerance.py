@@ -122,7 +122,7 @@ def test_the_report_lists_every_departure_at_once() -> None:
 
 
 def test_the_report_takes_models_only() -> None:
-    with pytest.raises(TypeError, match="takes a model, not dict"):
+    with pytest.raises(TypeError, match="takes a model or a page, not dict"):
         shape_report({})  # type: ignore[arg-type]  # the point
 
 
