@@ -33,7 +33,7 @@ ROOMS = {
 }
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
-    "": 5_900,
+    "": 5_950,
     "_answers": 1_830,
     "_call": 3_600,
     "_cli": 1_700,
@@ -44,10 +44,10 @@ BUDGETS = {
     "_telemetry": 780,
     "_typed": 200,
     "_wire": 2_640,
-    "bulk": 3_370,
+    "bulk": 3_400,
     "resources": 240,
     "sandbox": 7_820,
-    "testing": 320,
+    "testing": 390,
     "types": 170,
 }
 # Functions over forty lines, and why.
