@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+from types import SimpleNamespace
 
 import pytest
 
@@ -93,9 +94,11 @@ def test_one_that_was_raised_late_is_not_sent_again(monkeypatch: pytest.MonkeyPa
             interrupts._raised = 1
         return [] if found == [None] else [0], [], []
 
-    monkeypatch.setattr("overlay._cli._interrupts.select.select", ready)
-    monkeypatch.setattr("overlay._cli._interrupts.os.read", lambda *_: found[0])
-    monkeypatch.setattr("overlay._cli._interrupts.signal.pthread_kill", lambda _, number: sent.append(number))
+    module = "overlay._cli._interrupts"  # its names, not the modules' own: other threads use those
+    monkeypatch.setattr(f"{module}.select", SimpleNamespace(select=ready))
+    monkeypatch.setattr(f"{module}.os", SimpleNamespace(read=lambda *_: found[0]))
+    kill = SimpleNamespace(pthread_kill=lambda _, number: sent.append(number), SIGINT=signal.SIGINT)
+    monkeypatch.setattr(f"{module}.signal", kill)
     interrupts._watch(0)
     assert sent == [signal.SIGINT]  # the second one, which nothing has raised
 
