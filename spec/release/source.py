@@ -38,11 +38,19 @@ def read_files(source: str | Path) -> Files:
     Raises:
         SpecError: There is no such release or file, or it does not hold the package.
     """
-    wish = _REQUIREMENT.fullmatch(str(source))
-    if wish is None:
-        return _of_path(Path(source))
     with tempfile.TemporaryDirectory() as folder:
-        return _of_path(_downloaded(str(source), Path(folder)))
+        return _of_path(fetched(source, Path(folder)))
+
+
+def fetched(source: str | Path, folder: Path) -> Path:
+    """Give the path of a release; one of the package index is fetched into a folder, the others are where they are.
+
+    Raises:
+        SpecError: The index has no such release.
+    """
+    if _REQUIREMENT.fullmatch(str(source)) is None:
+        return Path(source)
+    return _downloaded(str(source), folder)
 
 
 def _downloaded(requirement: str, folder: Path) -> Path:

@@ -1,8 +1,9 @@
 """`python -m spec update`: take a new upstream document in, all or nothing.
 
-Fetch, prepare, check that each overlay action still applies, generate, write the reference, type-check, run the tests,
-write the changelog section and the text of a pull request. All of it happens in a copy of the tree; what changed is
-moved in at the very end, and moved back if that fails. A failing step leaves the tree as it was.
+Fetch, prepare, check that each overlay action still applies, generate, write the reference, type-check, run the tests
+(those first that generated code breaks most easily), write the changelog section and the text of a pull request. All of
+it happens in a copy of the tree; what changed is moved in at the very end, and moved back if that fails. A failing step
+leaves the tree as it was.
 """
 
 from __future__ import annotations
@@ -16,27 +17,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from spec.drift.canonical import Index
 from spec.drift.changelog import changelog_section, merge_changelog
-from spec.drift.cli import make_report
-from spec.drift.documents import Prepared, prepare_upstream
 from spec.drift.report import Report, renderer
-from spec.overlay_document import Failure
-from spec.pipeline import ADDITIONS, PREPARED, REALITY, ROOT, bare_document
-from spec.release import read_release
-from spec.release.additions import build
-from spec.release.files import is_written, write_additions
-from spec.update.steps import STEPS, Step, UpdateError, of_release, run, to_do
+from spec.pipeline import ADDITIONS, PREPARED, ROOT
+from spec.release.files import write_additions
+from spec.release.source import fetched
+from spec.update.found import Found, compared
+from spec.update.official import pin, unpack
+from spec.update.steps import OFFICIAL, STEPS, Stage, Step, UpdateError, of_release, run, to_do
 from spec.update.tree import MADE, Terminated, copy_tree, move_in, put_back, stoppable, undisturbed
-from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump, load, parse, read_text, revision
-from spec.validation import validation_problems
+from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump, read_text
 
-__all__ = ["MADE", "STEPS", "Step", "UpdateError", "main", "update"]
+__all__ = ["MADE", "STEPS", "Stage", "Step", "UpdateError", "main", "update"]
 
 REPORTS = Path("build/update")
-LOG = REPORTS / "steps.log"
-LEAST_IN_COMMON = 0.1
-"""Share of the operations that a document of the same API keeps at least; two upstream documents share far more."""
+LOG = REPORTS / "logs" / "progress.log"
+"""How far it is; the output of each step is beside it, while it runs."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -82,7 +78,7 @@ def update(
     source: str | Path,
     *,
     root: Path = ROOT,
-    steps: Sequence[Step] = STEPS,
+    steps: Sequence[Stage] = STEPS,
     release: str | Path | None = None,
     ignore: str | Path | None = None,
     say: Callable[[str], None] = _say,
@@ -107,84 +103,78 @@ def update(
     """
     if moved := put_back(root):
         say(f"An update was cut off while it moved its files in: put the old ones back ({moved}).")
-    say(f"Reading {source} ...")
-    text = read_text(source)
-    say("Preparing it, and comparing it with openapi.yaml ...")
-    upstream = revision(source, text)
-    before = load(root / PREPARED.name)
-    committed = Prepared("openapi.yaml", before, "", before)
-    overlays = root / "spec" / "overlays"
-    taken = read_release(release) if release is not None else None
-    additions = build(taken, bare_document(source, overlays=overlays)) if taken is not None else None
-    prepared = prepare_upstream(source, text, parse(text, source), overlays, additions=additions)
-    report = make_report(committed, prepared, ignore=ignore)
-    _check(prepared, committed, report)
-    say(f"{report.old} -> {upstream}: {report.summary}")
-    if _says_the_same(prepared, committed) and (
-        taken is None or additions is None or is_written(taken, additions, root / ADDITIONS)
-    ):
-        prose = "" if prepared.document == before else f" Upstream {upstream} changed only prose."
-        say(f"Nothing to do.{prose}")
-        return 0
-    changelog = _changelog(report, f"{upstream} and {taken.name}" if taken is not None else upstream, root)
-    work: list[str] = []
-    log = root / LOG
-    log.parent.mkdir(parents=True, exist_ok=True)
-    log.write_text(f"Update to {upstream}: {report.summary}\n", encoding="utf-8")
-    with tempfile.TemporaryDirectory(prefix="update-") as folder:
-        copy = Path(folder) / "tree"
-        copy_tree(root, copy)
-        dump(prepared.document, copy / PREPARED.name)
-        if taken is not None and additions is not None:
-            write_additions(taken, additions, copy / ADDITIONS)
-        (copy / "CHANGELOG.md").write_text(changelog, encoding="utf-8", newline="\n")
-        for number, step in enumerate(steps, 1):
-            say(f"{number} of {len(steps)}: {step.name} ... (its output: {LOG})")
-            start = time.monotonic()
-            work += run(of_release(step, release), copy, log)
-            say(f"   took {time.monotonic() - start:.0f} s")
-        with undisturbed():
-            move_in(copy, root)
-            _write_reports(replace(report, remarks=(*report.remarks, *to_do(work))), upstream, root)
-    say(f"Updated to {upstream}. The pull request's text is {REPORTS}/pull-request.md.")
+    with tempfile.TemporaryDirectory(prefix="update-") as name:
+        folder = Path(name)
+        say(f"Reading {source} ...")
+        text = read_text(source)
+        path = None if release is None else fetched(release, folder).resolve()
+        say("Preparing it, and comparing it with openapi.yaml ...")
+        found = compared(source, text, root, path, ignore)
+        say(f"{found.report.old} -> {found.followed}: {found.report.summary}")
+        if found.says_nothing_new(root):
+            same = found.prepared.document == found.committed.document
+            say("Nothing to do." if same else f"Nothing to do. Upstream {found.followed} changed only prose.")
+            return 0
+        _take_in(found, path, root, folder, steps, say)
+    say(f"Updated to {found.followed}. The pull request's text is {REPORTS}/pull-request.md.")
     return 0
 
 
-def _says_the_same(prepared: Prepared, committed: Prepared) -> bool:
-    """Do two prepared documents differ in nothing but the version of upstream that they were made from?"""
-    bare = [
-        {**one.document, "info": {key: value for key, value in one.document["info"].items() if key != "x-upstream"}}
-        for one in (prepared, committed)
-    ]
-    return bare[0] == bare[1]
+def _take_in(
+    found: Found, release: Path | None, root: Path, folder: Path, steps: Sequence[Stage], say: Callable[[str], None]
+) -> None:
+    """Make everything in a copy of the tree, and move it in.
+
+    Args:
+        found: What is to be taken in.
+        release: The official client's file or folder.
+        root: The tree.
+        folder: An empty folder.
+        steps: What has to succeed.
+        say: Where the progress goes.
+    """
+    changelog = _changelog(found.report, found.followed, root)
+    say = _logging(say, root / LOG, f"Update to {found.followed}: {found.report.summary}")
+    copy = folder / "tree"
+    copy_tree(root, copy)
+    dump(found.prepared.document, copy / PREPARED.name)
+    (copy / "CHANGELOG.md").write_text(changelog, encoding="utf-8", newline="\n")
+    work: list[str] = []
+    if found.release is not None and found.additions is not None and release is not None:
+        write_additions(found.release, found.additions, copy / ADDITIONS)
+        unpack(release, folder / OFFICIAL)
+        work += pin(copy, release, found.release.version)
+    work += _run_all(steps, release, copy, root / LOG.parent, say)
+    with undisturbed():
+        move_in(copy, root)
+        report = replace(found.report, remarks=(*found.report.remarks, *to_do(work)))
+        _write_reports(report, found.followed, root)
 
 
-def _check(prepared: Prepared, committed: Prepared, report: Report) -> None:
-    """Stop where the document would be wrong; what is only orphaned is work to do, which the report names."""
-    ours, theirs = (set(Index(one.document).operations) for one in (committed, prepared))
-    if len(ours & theirs) < LEAST_IN_COMMON * len(ours):
-        title = prepared.document["info"].get("title")
-        raise UpdateError(
-            f"{prepared.name} ({title}) is another API: {len(ours & theirs)} of {len(ours)} operations are in it"
-        )
-    stopping = [str(failure) for failure in prepared.failures if failure.stops] + _astray(prepared.failures, report)
-    if stopping:
-        told = "\n".join(f"  {line}" for line in stopping)
-        raise UpdateError(f"overlay actions that {prepared.name} would be wrong without:\n{told}")
-    if problems := validation_problems(prepared.document):
-        raise UpdateError("\n".join(f"not valid OpenAPI 3.1 after preparation: {one}" for one in problems[:9]))
+def _run_all(
+    steps: Sequence[Stage], release: Path | None, copy: Path, logs: Path, say: Callable[[str], None]
+) -> list[str]:
+    """Run the steps; give the work that they leave."""
+    work: list[str] = []
+    for number, stage in enumerate(steps, 1):
+        names = ", ".join(step.name for step in (stage if isinstance(stage, tuple) else (stage,)))
+        say(f"{number} of {len(steps)}: {names} ...")
+        work += run(of_release(stage, release), copy, logs, say)
+    return work
 
 
-def _astray(failures: Sequence[Failure], report: Report) -> list[str]:
-    """Tell the corrections that would be lost though what they correct has only another name now."""
-    renamed = {change.owner: change.text for change in report.changes if change.rule == "schema-renamed"}
-    return [
-        f"{failure}; {owner} {renamed[owner]}"
-        for failure in failures
-        if failure.name == REALITY and failure.kind == "no-match"
-        for owner in failure.target.removeprefix("$.components.schemas.").split(".")[:1]
-        if owner in renamed
-    ]
+def _logging(say: Callable[[str], None], log: Path, heading: str) -> Callable[[str], None]:
+    """Give what says a line and writes it into the log, with the time since now."""
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.write_text(f"{heading}\n", encoding="utf-8")
+    start = time.monotonic()
+
+    def both(line: str) -> None:
+        say(line)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(f"{time.monotonic() - start:5.0f} s  {line}\n")
+
+    return both
 
 
 def _changelog(report: Report, upstream: str, root: Path) -> str:
@@ -196,11 +186,11 @@ def _changelog(report: Report, upstream: str, root: Path) -> str:
         raise UpdateError(str(error)) from None
 
 
-def _write_reports(report: Report, upstream: str, root: Path) -> None:
+def _write_reports(report: Report, followed: str, root: Path) -> None:
     folder = root / REPORTS
     folder.mkdir(parents=True, exist_ok=True)
     for name, file in (("markdown", "pull-request.md"), ("html", "drift.html"), ("json", "drift.json")):
         (folder / file).write_text(renderer(name)(report), encoding="utf-8", newline="\n")
     breaking = report.counts["breaking"]
-    title = f"Follow upstream {upstream}: {breaking} breaking" if breaking else f"Follow upstream {upstream}"
+    title = f"Follow upstream {followed}: {breaking} breaking" if breaking else f"Follow upstream {followed}"
     (folder / "title.txt").write_text(title + "\n", encoding="utf-8", newline="\n")

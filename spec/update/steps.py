@@ -1,19 +1,29 @@
-"""The commands that must succeed in the copy of the tree, run so that nothing of them is left behind."""
+"""The commands that must succeed in the copy of the tree, run so that nothing of them is left behind.
+
+Steps that do not need each other run at once. What the new document can break most easily comes first.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
 
 LAST_LINES = 40
 """Lines of a failing step's output that are told, and most lines of work that a step leaves."""
+GLANCE = 0.05
+"""Seconds between two looks at whether one of the steps has ended."""
+
+
+OFFICIAL = "official"
+"""The folder beside the copy with the release that is taken in: tests find it before the installed one."""
 
 
 class UpdateError(Exception):
@@ -32,54 +42,75 @@ class Step:
     """What to run where it fails, to tell a busy machine from a fault: what passes then is named as work, too."""
 
 
+Stage = Step | tuple[Step, ...]
+"""One step, or several that run at once."""
+
+# With one seed, so that no update fails by chance: looking for new counterexamples is for every other run.
 TESTS = ("-m", "pytest", "--hypothesis-seed=0", "-q")
+AT_ONCE = (*TESTS, "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 AGAIN = (*TESTS, "--last-failed", "--last-failed-no-failures=none")
-FIRST = ("contract", "models", "recorded", "docs", "spec/test_reference.py")
+FIRST = tuple(f"tests/{name}" for name in ("contract", "models", "recorded", "docs", "spec/test_reference.py"))
 """Tests that what is generated can break most easily: they fail before the minutes that everything takes."""
 NAMES = Step("the names of the official client", ("-m", "spec", "names"))
-FIRST_TESTS = Step("tests of what is generated", (*TESTS, *(f"tests/{name}" for name in FIRST)), again=AGAIN)
-STEPS = (
+STEPS: tuple[Stage, ...] = (
     Step("generate", ("-m", "spec", "generate"), leaves_work=True),
-    Step("generate again, to the same bytes", ("-m", "spec", "generate", "--check")),
-    NAMES,
-    Step("write the reference", ("-m", "spec", "docs"), leaves_work=True),
-    FIRST_TESTS,
-    Step("mypy", ("-m", "mypy")),
-    Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv of its own
-    # With one seed, so that no update fails by chance: looking for new counterexamples is for every other run.
-    Step("tests", TESTS, again=AGAIN),
+    (
+        Step("generate again, to the same bytes", ("-m", "spec", "generate", "--check")),
+        NAMES,
+        Step("write the reference", ("-m", "spec", "docs"), leaves_work=True),
+    ),
+    (
+        Step("tests of what is generated", (*AT_ONCE, *FIRST), again=AGAIN),
+        Step("mypy", ("-m", "mypy")),
+        Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv of its own
+    ),
+    Step("all other tests", (*AT_ONCE, *(f"--ignore={name}" for name in FIRST)), again=AGAIN),
 )
 
 
-def of_release(step: Step, release: str | Path | None) -> Step:
+def of_release(stage: Stage, release: Path | None) -> Stage:
     """Let the step that reads a release read the one that is taken in."""
-    if step is not NAMES or release is None:
-        return step
-    path = Path(release)
-    return replace(step, arguments=(*step.arguments, str(path.resolve() if path.exists() else release)))
+    if isinstance(stage, tuple):
+        return tuple(_of_release(step, release) for step in stage)
+    return _of_release(stage, release)
 
 
-def run(step: Step, copy: Path, log: Path) -> list[str]:
-    """Run a step in the copy, whose own modules come before those of the tree; give the work it leaves, by line.
+def _of_release(step: Step, release: Path | None) -> Step:
+    return step if step is not NAMES or release is None else replace(step, arguments=(*step.arguments, str(release)))
+
+
+def run(stage: Stage, copy: Path, logs: Path, say: Callable[[str], None]) -> list[str]:
+    """Run the steps of a stage in the copy, whose own modules come before those of the tree.
 
     Args:
-        step: The step.
+        stage: The steps; where one fails, the others are cut off.
         copy: The copy of the tree.
-        log: Where its output goes while it runs.
+        logs: The folder where the output of each goes while it runs.
+        say: Where the progress goes.
+
+    Returns:
+        The work they leave, by line.
 
     Raises:
-        UpdateError: It failed.
+        UpdateError: One failed.
     """
-    code, out, err = _call(step.arguments, copy, log)
-    work = err.splitlines() if step.leaves_work else []
-    if code and step.again:
-        work = [f"{line}: but it passed when it was tried again" for line in _failures(out)]
-        code, out, err = _call(step.again, copy, log)
-        if not work:
-            code = code or 1
-    if code:
-        lines = (out + err).splitlines()[-LAST_LINES:]
-        raise UpdateError("\n".join((f"{step.name} failed with exit status {code}:", *lines)))
+    running: list[_Running] = []
+    work: list[str] = []
+    try:
+        # One by one inside the `try`: a signal that comes between two must end the first.
+        for step in stage if isinstance(stage, tuple) else (stage,):
+            running.append(_Running(step, copy, logs))  # noqa: PERF401
+        left = list(running)
+        while left:
+            for one in [one for one in left if one.has_ended()]:
+                left.remove(one)
+                work += one.work()
+                say(f"   {one.step.name}: {one.took:.0f} s, {one.cpu:.0f} s of CPU")
+            if left:
+                time.sleep(GLANCE)
+    finally:
+        for one in running:
+            one.end()
     return work
 
 
@@ -89,40 +120,85 @@ def to_do(work: Sequence[str]) -> list[str]:
     return told + ([f"to do: and {len(work) - len(told)} more of these"] if len(work) > len(told) else [])
 
 
-def _call(arguments: tuple[str, ...], copy: Path, log: Path) -> tuple[int, str, str]:
-    environment = dict(os.environ, PYTHONPATH=os.pathsep.join((str(copy), str(copy / "generated"))))
-    beside = copy.parent / "stderr.txt"
-    with log.open("ab") as out, beside.open("wb+") as err:
-        out.write(f"$ python {' '.join(arguments)}\n".encode())
-        out.flush()
-        start = out.tell()
-        command = [sys.executable, *arguments]
-        # In a group of its own: what a step starts (workers of tests, servers) ends with it, also where it is cut off.
-        with subprocess.Popen(
-            command, cwd=copy, env=environment, stdout=out, stderr=err, start_new_session=True
-        ) as child:
-            try:
-                code = child.wait()
-            finally:
-                _end(child)
-        told = _text(err)
-        out.write(told.encode())
-    with log.open("rb") as out:
-        out.seek(start)
-        printed = out.read().decode(errors="replace")
-    return code, printed.removesuffix(told), told
+def log_of(step: Step, logs: Path) -> Path:
+    """Name the file that a step's output goes to."""
+    return logs / f"{re.sub('[^a-z]+', '-', step.name.lower())}.log"
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """End the group of a child, whatever is left of it."""
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(child.pid, signal.SIGKILL)
-    child.wait()
+class _Running:
+    """A step while it runs, in a group of its own: what it starts (workers of tests, servers) ends with it."""
 
+    def __init__(self, step: Step, copy: Path, logs: Path) -> None:
+        self.step = step
+        self.cpu = 0.0
+        self._copy = copy
+        self._log = log_of(step, logs)
+        self._errors = self._log.with_suffix(".err")
+        self._started = time.monotonic()
+        self._first_failures: list[str] | None = None
+        self._log.write_bytes(b"")
+        self._start(step.arguments)
 
-def _text(file: IO[bytes]) -> str:
-    file.seek(0)
-    return file.read().decode(errors="replace")
+    @property
+    def took(self) -> float:
+        """Seconds since the start."""
+        return time.monotonic() - self._started
+
+    def has_ended(self) -> bool:
+        """Has it ended? Where it failed and may be tried again, that begins now."""
+        found, status, usage = os.wait4(self._child.pid, os.WNOHANG)
+        if not found:
+            return False
+        self._child.returncode = os.waitstatus_to_exitcode(status)
+        self.cpu += usage.ru_utime + usage.ru_stime
+        self._told = self._errors.read_text(encoding="utf-8", errors="replace")
+        self._errors.unlink()
+        with self._log.open("a", encoding="utf-8") as log:
+            log.write(self._told)
+        if self._child.returncode and self.step.again and self._first_failures is None:
+            self._first_failures = _failures(self._output())
+            self._start(self.step.again)
+            return False
+        return True
+
+    def work(self) -> list[str]:
+        """Give the work that it leaves, by line.
+
+        Raises:
+            UpdateError: It failed.
+        """
+        # What failed without naming a test (a file that cannot be imported) is no better for passing the second time.
+        if code := self._child.returncode or int(self._first_failures == []):
+            lines = self._output().splitlines()[-LAST_LINES:]
+            raise UpdateError("\n".join((f"{self.step.name} failed with exit status {code}:", *lines)))
+        if self._first_failures is not None:
+            return [f"{line}: but it passed when it was tried again" for line in self._first_failures]
+        return self._told.splitlines() if self.step.leaves_work else []
+
+    def end(self) -> None:
+        """End its group, whatever is left of it."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._child.pid, signal.SIGKILL)
+        self._child.wait()
+        self._errors.unlink(missing_ok=True)
+
+    def _start(self, arguments: tuple[str, ...]) -> None:
+        copy = self._copy
+        first = (copy, copy / "generated", copy.parent / OFFICIAL)
+        environment = dict(os.environ, PYTHONPATH=os.pathsep.join(map(str, first)))
+        with self._log.open("ab") as out, self._errors.open("wb") as err:
+            out.write(f"$ python {' '.join(arguments)}\n".encode())
+            out.flush()
+            self._from = out.tell()
+            self._child = subprocess.Popen(
+                [sys.executable, *arguments], cwd=copy, env=environment, stdout=out, stderr=err, start_new_session=True
+            )
+
+    def _output(self) -> str:
+        """Give what the last command said."""
+        with self._log.open("rb") as log:
+            log.seek(self._from)
+            return log.read().decode(errors="replace")
 
 
 def _failures(output: str) -> list[str]:

@@ -15,7 +15,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-MADE = ("openapi.yaml", "generated/openai_raw", "docs/reference", "spec/additions", "overlay/types", "CHANGELOG.md")
+from spec.update.official import PINNED
+
+MADE = (
+    "openapi.yaml", "generated/openai_raw", "docs/reference", "spec/additions", "overlay/types", "overlay/resources",
+    "CHANGELOG.md", *PINNED,
+)  # fmt: skip
 """What an update may change; everything else in the tree stays as it is."""
 
 _LEFT_OUT = (".git", ".venv*", "build", "dist", "node_modules", "__pycache__", ".*_cache", ".hypothesis", "htmlcov")

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -24,6 +25,7 @@ from tests.spec.made import Make
 from .drift_zoo import Document, zoo
 
 GENERATE = Step("generate", ("-m", "spec", "generate", "--source", "openapi.yaml", "--output", "generated/openai_raw"))
+NAMED = {step.name: step for stage in STEPS for step in (stage if isinstance(stage, tuple) else (stage,))}
 CHANGELOG = """# Changelog
 
 ## [Unreleased]
@@ -106,10 +108,14 @@ def test_an_update_changes_what_is_made_and_nothing_else(root: Path, tmp_path: P
     reports = root / "build" / "update"
     assert (reports / "title.txt").read_text().startswith("Follow upstream b222222: 2 breaking")
     assert "<details open>" in (reports / "pull-request.md").read_text()
-    made = {"title.txt", "pull-request.md", "drift.html", "drift.json", "steps.log"}
+    made = {"title.txt", "pull-request.md", "drift.html", "drift.json", "logs"}
     assert {path.name for path in reports.iterdir()} == made
-    print("LOG", (reports / "steps.log").read_text()[:500])
-    assert "$ python -m spec generate" in (reports / "steps.log").read_text()
+    assert {path.name for path in (reports / "logs").iterdir()} == {"progress.log", "generate.log"}
+    assert (reports / "logs" / "generate.log").read_text().startswith("$ python -m spec generate")
+    assert re.search(
+        r"^ +\d+ s  1 of 1: generate \.\.\.$", (reports / "logs" / "progress.log").read_text(), re.MULTILINE
+    )
+    assert re.fullmatch(r"   generate: \d+ s, \d+ s of CPU", said[-2])
     text = (reports / "pull-request.md").read_text()
     assert "[Upstream 1111111 → b222222](https://github.com/openai/openai-openapi/compare/1111111...b222222)" in text
     assert "\n-client.things.update(address=...)\n+client.things.update(...)\n" in text
@@ -134,8 +140,32 @@ def test_a_failing_step_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) ->
     with pytest.raises(UpdateError, match=r"tests failed with exit status 1:\n3 failed"):
         update(upstream(tmp_path, rename), root=root, steps=steps, say=lambda _: None)
     assert tree(root) == before
-    assert "3 failed" in (root / "build" / "update" / "steps.log").read_text()
+    assert "3 failed" in (root / "build" / "update" / "logs" / "tests.log").read_text()
     assert not (root / "build" / "update" / "pull-request.md").exists()
+
+
+def test_steps_of_a_stage_run_at_once(root: Path, tmp_path: Path) -> None:
+    """Each waits for what the other makes: one after the other they would never end."""
+    code = "import pathlib, time\npathlib.Path({!r}).touch()\nwhile not pathlib.Path({!r}).exists(): time.sleep(0.01)"
+    files = [str(tmp_path / name) for name in ("one", "two")]
+    stage = (Step("one", ("-c", code.format(*files))), Step("two", ("-c", code.format(*reversed(files)))))
+    assert update(upstream(tmp_path, rename), root=root, steps=[stage], say=lambda _: None) == 0
+
+
+def test_what_fails_cuts_off_what_runs_beside_it(root: Path, tmp_path: Path) -> None:
+    started = tmp_path / "started"
+    sleeps = (
+        "import os, pathlib, time\n"
+        f"pathlib.Path({str(started)!r} + '.new').write_text(str(os.getpid()))\n"
+        f"os.replace({str(started)!r} + '.new', {str(started)!r})\ntime.sleep(600)"
+    )
+    fails = f"import pathlib, time\nwhile not pathlib.Path({str(started)!r}).exists(): time.sleep(0.01)\n1/0"
+    stage = (Step("sleeps", ("-c", sleeps)), Step("fails", ("-c", fails)))
+    before = tree(root)
+    with pytest.raises(UpdateError, match=r"fails failed with exit status 1:\n(.*\n)*ZeroDivisionError"):
+        update(upstream(tmp_path, rename), root=root, steps=[stage], say=lambda _: None)
+    assert tree(root) == before
+    assert not is_running(int(started.read_text()))
 
 
 def test_what_a_step_leaves_to_do_is_in_the_pull_request(root: Path, tmp_path: Path) -> None:
@@ -175,7 +205,7 @@ def few_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("few_plugins")
 def test_a_test_that_fails_once_is_tried_again_and_named(root: Path, tmp_path: Path) -> None:
-    tests = next(step for step in STEPS if step.name == "tests")
+    tests = NAMED["all other tests"]
     (root / "test_it.py").write_text(FLAKY)
     assert update(upstream(tmp_path, rename), root=root, steps=[tests], say=lambda _: None) == 0
     text = (root / "build" / "update" / "pull-request.md").read_text()
@@ -185,16 +215,16 @@ def test_a_test_that_fails_once_is_tried_again_and_named(root: Path, tmp_path: P
 @pytest.mark.usefixtures("few_plugins")
 @pytest.mark.parametrize("code", ["def test_it():\n    assert 0", "import nothing_of_the_kind", ""])
 def test_a_test_that_fails_twice_stops_the_update(root: Path, tmp_path: Path, code: str) -> None:
-    tests = next(step for step in STEPS if step.name == "tests")
+    tests = NAMED["all other tests"]
     (root / "test_it.py").write_text(code)
     before = tree(root)
-    with pytest.raises(UpdateError, match=r"tests failed with exit status [1-9]"):
+    with pytest.raises(UpdateError, match=r"all other tests failed with exit status [1-9]"):
         update(upstream(tmp_path, rename), root=root, steps=[tests], say=lambda _: None)
     assert tree(root) == before
 
 
 def test_a_type_error_stops_the_update(root: Path, tmp_path: Path) -> None:
-    mypy = next(step for step in STEPS if step.name == "mypy")
+    mypy = NAMED["mypy"]
     (root / "mypy.ini").write_text("[mypy]\nfiles = it.py\n")
     (root / "it.py").write_text("x: int = ''\n")
     before = tree(root)
@@ -419,10 +449,12 @@ def test_an_unreadable_source_is_named(root: Path, tmp_path: Path) -> None:
 
 
 def test_the_steps_are_those_of_the_makefile() -> None:
-    assert [step.name for step in STEPS][-4:] == ["tests of what is generated", "mypy", "pyright", "tests"]
-    folders = [argument for step in STEPS for argument in step.arguments if argument.startswith("tests/")]
-    assert folders
-    assert all((HERE / name).exists() for name in folders)
+    assert [*NAMED][-4:] == ["tests of what is generated", "mypy", "pyright", "all other tests"]
+    first = {one for one in NAMED["tests of what is generated"].arguments if one.startswith("tests/")}
+    assert first
+    assert all((HERE / name).exists() for name in first)
+    left = {one.removeprefix("--ignore=") for one in NAMED["all other tests"].arguments if one.startswith("--ignore=")}
+    assert left == first, "each test runs once"
 
 
 def test_sections_are_merged_into_the_unreleased_part() -> None:

@@ -93,8 +93,15 @@ def test_the_project_runs_the_linter() -> None:
 
 
 def test_the_update_adds_what_an_update_may_change() -> None:
-    (added,) = re.findall(r"git add (.*)", "\n".join(script for _, script in SCRIPTS))
+    (added,) = re.findall(r"git add ((?:.*\\\n)*.*)", "\n".join(script for _, script in SCRIPTS))
     assert all(any(f"{made}/".startswith(f"{one}/") for one in added.split()) for made in MADE)
+
+
+def test_the_daily_run_watches_both_sources() -> None:
+    drift = "\n".join(script for name, script in SCRIPTS if name.startswith("drift update"))
+    assert 'make update UPSTREAM="$UPSTREAM" RELEASE=latest' in drift
+    assert 'spec drift build/openapi.yaml "$UPSTREAM"' in drift
+    assert "spec drift build/openapi.yaml --release openai " in drift
 
 
 def test_zizmor_finds_nothing() -> None:
