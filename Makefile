@@ -67,7 +67,7 @@ coverage: environment ## Run the tests and list the branches of overlay/ that th
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
 # All extras except Ray, which has its own environment: see `make bulk-ray`.
-EXTRAS = $(addprefix --extra ,aiohttp audio cli numpy otel parquet realtime sandbox speed structured)
+EXTRAS = $(addprefix --extra ,aiohttp audio bedrock cli numpy otel parquet realtime sandbox speed structured vertex)
 # The lock files name no package index: each machine has its own.
 COMPILE = $(VENV)/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --custom-compile-command "make lock" --quiet

@@ -53,9 +53,9 @@ _HOMES = {
     ),
 }  # fmt: skip
 _PUBLIC = (
-    "auth", "azure", "batches", "bulk", "chat", "errors", "interop", "live", "polling", "rate_limits", "raw",
-    "realtime", "resources", "responses", "schemas", "shape", "telemetry", "tools", "transports", "types", "uploads",
-    "webhooks",
+    "auth", "azure", "batches", "bulk", "chat", "errors", "interop", "live", "polling", "providers", "rate_limits",
+    "raw", "realtime", "resources", "responses", "schemas", "shape", "telemetry", "tools", "transports", "types",
+    "uploads", "webhooks",
 )  # fmt: skip
 _MODULES = {name: module for module, names in _HOMES.items() for name in names} | {name: name for name in _PUBLIC}
 

@@ -11,6 +11,7 @@ from . import (
     interop as interop,
     live as live,
     polling as polling,
+    providers as providers,
     rate_limits as rate_limits,
     raw as raw,
     realtime as realtime,

@@ -39,13 +39,13 @@ class Attributes:
 
     @property
     def api_key(self) -> str:
-        """The key; "" where it is a function, or where there is none."""
-        return self._options.api_key.text()
+        """The key; "" where it is a function or a provider's, or where there is none."""
+        return self._options.api_key.text() if self._options.provider is None else ""
 
     @property
     def admin_api_key(self) -> str | None:
         """The key of the admin operations, None where there is none."""
-        return self._options.admin_api_key.text() or None
+        return (self._options.admin_api_key.text() or None) if self._options.provider is None else None
 
     @property
     def organization(self) -> str | None:

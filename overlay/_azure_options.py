@@ -39,7 +39,7 @@ class AzureOptions(Options):
     azure_deployment: str | None = None
     api_version: str | None = None
     uses_token: bool = False
-    names: ClassVar = (Options.names - {"data_residency", "workload_identity"}) | {
+    names: ClassVar = (Options.names - {"data_residency", "provider", "workload_identity"}) | {
         "azure_endpoint",
         "azure_deployment",
         "api_version",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._call.auth import KeySource
     from ._call.middleware import AsyncMiddleware, Middleware
     from ._call.retry import RetryPolicy
+    from ._providers.provider import Provider
     from .auth import WorkloadIdentity, X509WorkloadIdentity
     from .telemetry import Telemetry
 
@@ -44,6 +45,7 @@ class _Common(TypedDict, total=False):
 class _OpenAI(TypedDict, total=False):
     data_residency: Literal["global", "us", "eu", "ae", "au", "in", "jp"] | None
     workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
+    provider: Provider | None
 
 
 class _Azure(TypedDict, total=False):
@@ -103,6 +105,8 @@ WORDS = """Args:
     strict: Raise `ResponseShapeError` if a response does not match the specification.
     telemetry: Creates an OpenTelemetry span for every call; see `overlay.telemetry`.
     workload_identity: Proves who the program is, in place of ``api_key``; see `overlay.auth`.
+    provider: Someone else who serves the API, such as Amazon Bedrock, in place of ``api_key`` and ``base_url``; see
+        `overlay.providers`.
     middleware: Functions that are called around each request, outermost first; see `overlay.Middleware`.
     secret_names: Names of your secret headers and query parameters. They are masked where a server quotes them, and
         not pickled. Names such as ``Authorization``, ``Cookie``, ``X-My-Token`` or ``sig`` need not be listed.

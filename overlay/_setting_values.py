@@ -16,10 +16,21 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["DEFAULT_BASE_URL", "addresses", "custom_headers", "http_url", "regional_url", "take_identity"]
+    from ._providers.provider import Provider
+
+__all__ = [
+    "DEFAULT_BASE_URL",
+    "addresses",
+    "custom_headers",
+    "http_url",
+    "regional_url",
+    "take_identity",
+    "take_provider",
+]
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 _MTLS: Final = {"global": "mtls", "us": "mtls-us", "eu": "mtls-eu"}
+_PROVIDED: Final = ("api_key", "admin_api_key", "workload_identity", "base_url", "data_residency")
 REGIONS: Final = ("global", "us", "eu", "ae", "au", "in", "jp")
 
 
@@ -56,6 +67,42 @@ def take_identity(values: dict[str, Any], given: Mapping[str, Any]) -> None:
         if region not in _MTLS:
             raise ConfigurationError(f"with X.509, data_residency must be one of {', '.join(_MTLS)}, not {region!r}")
         values["base_url"] = os.environ.get("OPENAI_BASE_URL") or f"https://{_MTLS[region]}.api.openai.com/v1"
+
+
+def take_provider(values: dict[str, Any], given: Mapping[str, Any], before: Provider | None) -> None:
+    """Put a provider's address and credentials in their places, or take them out where there is to be none.
+
+    Args:
+        values: Settings.
+        given: The same as they were given.
+        before: The provider of until now.
+
+    Raises:
+        ConfigurationError: It is none, or something is given that it has.
+    """
+    provider = values.get("provider", before)
+    if provider is None:
+        if before is not None:
+            keys = {
+                "api_key": Key(None),
+                "admin_api_key": Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY"),
+            }
+            values.update({**keys, "base_url": None, "authorizer": None, **values})
+        return
+    from ._call.middleware import STAND_IN
+    from ._providers.provider import Provider as Kind
+
+    if not isinstance(provider, Kind):
+        raise ConfigurationError(f"provider is {type(provider).__name__}; it must be made by overlay.providers")
+    if also := [name for name in _PROVIDED if name in values and given[name] is not None]:
+        raise ConfigurationError(
+            f"{' and '.join(also)} and a provider are given; only {provider.name}(...) says where to send and with what"
+        )
+    if provider is not before:
+        key = provider._key or Key(STAND_IN)
+        values |= {"api_key": key, "admin_api_key": key, "authorizer": provider._authorizer}
+        values |= {"base_url": provider.base_url, "websocket_base_url": values.get("websocket_base_url")}
+        values |= {"organization": values.get("organization"), "project": values.get("project")}
 
 
 def custom_headers(text: str) -> dict[str, str]:

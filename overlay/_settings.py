@@ -18,13 +18,22 @@ from ._call.redact import Hidden, is_secret
 from ._call.retry import RetryPolicy, chosen_policy
 from ._call.spelling import query_pairs, with_headers
 from ._omit import is_omitted
-from ._setting_values import DEFAULT_BASE_URL, addresses, custom_headers, http_url, regional_url, take_identity
+from ._setting_values import (
+    DEFAULT_BASE_URL,
+    addresses,
+    custom_headers,
+    http_url,
+    regional_url,
+    take_identity,
+    take_provider,
+)
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Self
 
+    from ._providers.provider import Provider
     from .telemetry import Telemetry
 
 __all__ = ["Options", "as_fields"]
@@ -65,6 +74,7 @@ class Options:
     telemetry: Telemetry | None = None
     middleware: tuple[Any, ...] = field(default=(), repr=False)
     authorizer: Any = field(default=None, repr=False)
+    provider: Provider | None = None
     secret_names: Iterable[str] = ()
     left_out: tuple[str, ...] = ()
 
@@ -105,7 +115,8 @@ class Options:
         return self._with(given)
 
     def _with(self, given: Mapping[str, Any]) -> Self:
-        changes = as_fields({name: value for name, value in given.items() if name not in _REPLACING}, self.retry)
+        known = {name: value for name, value in given.items() if name not in _REPLACING}
+        changes = as_fields(known, self.retry, self.provider)
         missing = self.left_out
         for whole, option in _REPLACING.items():
             values = given.get(whole)
@@ -164,16 +175,17 @@ class Options:
 
     def settings(self) -> Settings:
         """Return what every call needs, made ready."""
+        is_ours = self.provider is None  # the environment's settings are for OpenAI
         common = {
             "accept": "application/json",
             "accept-encoding": "gzip, deflate",
             "connection": "keep-alive",
             "user-agent": USER_AGENT,
-            "openai-organization": header_setting(self.organization, "organization", "OPENAI_ORG_ID"),
-            "openai-project": header_setting(self.project, "project", "OPENAI_PROJECT_ID"),
+            "openai-organization": header_setting(self.organization, "organization", "OPENAI_ORG_ID", is_ours),
+            "openai-project": header_setting(self.project, "project", "OPENAI_PROJECT_ID", is_ours),
         }
         headers = with_headers(httpx.Headers(), common)
-        if lines := os.environ.get("OPENAI_CUSTOM_HEADERS"):
+        if is_ours and (lines := os.environ.get("OPENAI_CUSTOM_HEADERS")):
             headers = with_headers(headers, custom_headers(lines))
         headers = with_headers(headers, self.default_headers or {})
         with_json = headers.copy()
@@ -210,14 +222,16 @@ Options.names = frozenset(option.name for option in fields(Options)) - {
 }
 
 
-def as_fields(given: Mapping[str, Any], retry: RetryPolicy) -> dict[str, Any]:
+def as_fields(given: Mapping[str, Any], retry: RetryPolicy, provider: Provider | None = None) -> dict[str, Any]:
     """Return settings as fields of `Options`, with what is omitted left out.
 
     Args:
         given: The settings.
         retry: The policy of before.
+        provider: That of before.
     """
     values = hidden_keys({name: value for name, value in given.items() if not is_omitted(value)})
+    take_provider(values, given, provider)
     take_identity(values, given)
     if (region := values.pop("data_residency", None)) is not None:
         values |= {"base_url": regional_url(region, values), "websocket_base_url": None}

@@ -39,7 +39,8 @@ def state() -> State:
         f"os.environ[{name!r}]": value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"
     }
     found["the current folder"] = Path.cwd()
-    found["sys.path"], found["sys.meta_path"] = list(sys.path), list(sys.meta_path)
+    finders = [one for one in sys.meta_path if type(one).__name__ != "_SixMetaPathImporter"]  # six puts it there
+    found["sys.path"], found["sys.meta_path"] = list(sys.path), finders
     found |= {f"sys.{name}": getattr(sys, name) for name in ("excepthook", "unraisablehook", "displayhook")}
     found |= {
         f"handler of {name}": signal.getsignal(getattr(signal, name)) for name in SIGNALS if hasattr(signal, name)

@@ -155,13 +155,13 @@ def setting(value: str | None, variable: str) -> str | None:
     return value if value is not None else os.environ.get(variable) or None
 
 
-def header_setting(value: str | None, option: str, variable: str) -> str | None:
+def header_setting(value: str | None, option: str, variable: str, heeds_environment: bool = True) -> str | None:
     """Return a setting that travels in a header (organization, project).
 
     Raises:
         ConfigurationError: it holds what a header cannot.
     """
-    text = setting(value, variable)
+    text = setting(value, variable) if heeds_environment else value
     if text is not None and not _HEADER.fullmatch(text):
         raise ConfigurationError(f"{option} (or {variable}) must be printable ASCII without leading or trailing spaces")
     return text

@@ -144,12 +144,13 @@ MODULES: Final[dict[str, dict[str, str]]] = {
     "lib.streaming.responses._events": {},
     "lib.streaming.responses._responses": _RESPONSE_STREAM,
     "pagination": _PAGES,
+    "providers": {name: f"overlay.providers:{name}" for name in ("bedrock", "vertex")},
     "version": {},
 }
 
 MISSING: Final = {
-    "BedrockOpenAI": "Bedrock has no client of its own here",
-    "AsyncBedrockOpenAI": "Bedrock has no client of its own here",
+    "BedrockOpenAI": "Bedrock has no client of its own here: use OpenAI(provider=bedrock(...))",
+    "AsyncBedrockOpenAI": "Bedrock has no client of its own here: use AsyncOpenAI(provider=bedrock(...))",
     "SSEDecoder": "events are decoded by overlay.Stream, which has no decoder to replace",
 }
 """Why names are not there."""

@@ -56,7 +56,9 @@ class Opening:
         if retries is not None:
             settings = replace(settings, retry=settings.retry.with_retries(retries))
         if settings.layers is not None and settings.layers.authorizer is not None:
-            raise ConfigurationError("sessions over WebSocket need an api_key: workload_identity does not reach them")
+            raise ConfigurationError(
+                "sessions over WebSocket need an api_key: workload_identity and signatures do not reach them"
+            )
         if settings.websocket_url is not None:
             settings = replace(settings, url=settings.websocket_url)
         path = {name: value for name, value in values.items() if f"{{{name}}}" in operation.path}

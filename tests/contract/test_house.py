@@ -24,6 +24,7 @@ ROOMS = {
     "_call": {"_wire"},
     "_answers": {"_call", "_wire"},
     "_typed": {"_call"},
+    "_providers": {"_call"},
     "_helpers": {"_answers", "_call", "_typed", "_wire"},
     "_telemetry": {"_answers", "_call"},
     "_realtime": {"_call"},
@@ -33,12 +34,13 @@ ROOMS = {
 }
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
-    "": 5_950,
+    "": 6_180,
     "_answers": 1_830,
     "_call": 3_600,
     "_cli": 1_700,
     "_helpers": 4_060,
-    "_interop": 760,
+    "_interop": 765,
+    "_providers": 390,
     "_pyinstaller": 80,
     "_realtime": 1_270,
     "_telemetry": 780,

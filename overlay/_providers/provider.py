@@ -1,0 +1,65 @@
+"""What a client takes as ``provider``: where the API is, and what its requests are authorized with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NoReturn
+
+import httpx
+
+from .._call.middleware import STAND_IN
+from .._call.redirect import is_same_origin
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .._call.auth import Key
+    from .._call.middleware import Authorizer
+
+__all__ = ["Provider", "is_due"]
+
+_STAND_IN: Final = f"Bearer {STAND_IN}"
+
+
+class Provider:
+    """Where a client's requests go, and what they are authorized with; `overlay.providers` makes them.
+
+    Attributes:
+        name: The function that made it.
+        base_url: Where the API is.
+    """
+
+    __slots__ = ("_authorizer", "_key", "base_url", "name")
+
+    def __init__(
+        self, name: str, base_url: str, *, key: Key | None = None, authorizer: Authorizer | None = None
+    ) -> None:
+        self.name = name
+        self.base_url = base_url
+        self._key = key
+        self._authorizer = authorizer
+
+    def __repr__(self) -> str:
+        return f"{self.name}(base_url={self.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client with a provider cannot be pickled; create it where you need it")
+
+    def __copy__(self) -> Provider:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Provider:
+        return self
+
+
+def is_due(request: httpx.Request, base_url: str) -> bool:
+    """Return whether a request is still without credentials.
+
+    Raises:
+        ConfigurationError: It is, and goes to another origin than the provider's.
+    """
+    if request.headers.get("authorization") != _STAND_IN:  # other ones, or none: a redirect has led elsewhere
+        return False
+    if not is_same_origin(httpx.URL(base_url), request.url):
+        raise ConfigurationError(
+            f"nothing is sent to {request.url.host} with the credentials for {httpx.URL(base_url).host}"
+        )
+    return True
