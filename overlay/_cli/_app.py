@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from .. import __version__
-from . import _bulk, _call, _costs, _media, _talk
+from . import _bulk, _call, _costs, _drift, _media, _talk, _tuning
 from ._manners import Group
 from ._show import Json, record
 
@@ -31,10 +31,13 @@ app.command("call")(_call.call)
 app.command("operations")(_call.operations)
 app.command("models")(_call.models)
 app.command("files")(_call.files)
+app.command("vector-stores")(_call.vector_stores)
 app.command("usage")(_costs.usage)
 app.command("costs")(_costs.costs)
+app.command("drift")(_drift.drift)
 app.add_typer(_bulk.bulk, name="bulk")
 app.add_typer(_bulk.batch, name="batch")
+app.add_typer(_tuning.tuning, name="fine-tuning")
 
 
 def _version(is_asked: bool) -> None:

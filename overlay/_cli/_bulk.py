@@ -11,6 +11,7 @@ import typer
 
 from ..errors import ConfigurationError
 from ._call import client
+from ._progress import uploading, while_waiting
 from ._show import Json, print_json, record, table, text_of, wants_json
 
 __all__ = ["batch", "bulk"]
@@ -130,7 +131,8 @@ def submit(
     """
     api = client()
     asked: Any = endpoint or _endpoint(file)
-    uploaded = api.files.create(file=file, purpose="batch")
+    with uploading(file) as opened:
+        uploaded = api.files.create(file=opened, purpose="batch")
     made = api.batches.create(input_file_id=uploaded.id, endpoint=asked, completion_window="24h")
     record(_waited(made.id) if wait else made, json)
 
@@ -145,13 +147,12 @@ def _endpoint(file: Path) -> str:
 
 
 def _waited(identity: str) -> Any:
-    from rich.console import Console
-
-    with Console(stderr=True).status("waiting") as shown:
+    with while_waiting("waiting", f"openai-overlay batch status {identity} --wait") as tell:
 
         def show(now: Any) -> None:
             counts = now.request_counts
-            shown.update(f"{now.status}: {counts.completed} of {counts.total} done, {counts.failed} failed")
+            done = (counts.completed + counts.failed, counts.total) if counts else (0, None)
+            tell(f"{now.status}, {counts.failed if counts else 0} failed", *done)
 
         return client().batches.wait(identity, progress=show)
 

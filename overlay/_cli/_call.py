@@ -6,6 +6,7 @@ import inspect
 import json as json_module
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -17,12 +18,13 @@ from .._answers.pagination import Page
 from .._answers.streaming import Stream
 from .._raw import Resources
 from ..errors import ConfigurationError
+from ._progress import uploading
 from ._show import Json, print_json, record, stdin_text, table, text_of
 
 if TYPE_CHECKING:
     from .._client import OpenAI
 
-__all__ = ["all_names", "arguments", "call", "client", "files", "models", "operations", "save"]
+__all__ = ["all_names", "arguments", "call", "client", "files", "models", "operations", "save", "show", "vector_stores"]
 
 
 def client() -> OpenAI:
@@ -94,6 +96,10 @@ def _method(name: str) -> Any:
     return found
 
 
+def _size(given: tuple[str, Path]) -> int:
+    return given[1].stat().st_size
+
+
 def _invoke(method: Any, given: dict[str, Any]) -> Any:
     """Call a method; ids of the path are the arguments that it takes by place."""
     places = [
@@ -159,7 +165,11 @@ def call(
             raise ConfigurationError(f"--input {body} is not valid JSON: {error}") from None
         if not isinstance(given, dict):
             raise ConfigurationError(f"--input {body} must be a JSON object of arguments")
-    show(_invoke(_method(name), given | arguments(words or [])), json, out, most)
+    method, given = _method(name), given | arguments(words or [])
+    largest = max((each for each in given.items() if isinstance(each[1], Path)), key=_size, default=None)
+    with nullcontext() if largest is None else uploading(largest[1]) as opened:
+        answer = _invoke(method, given if largest is None else given | {largest[0]: opened})
+    show(answer, json, out, most)
 
 
 def operations(
@@ -195,3 +205,16 @@ def files(
     """
     asked: Any = {} if purpose is None else {"purpose": purpose}
     show(client().files.list(**asked), json, most=most)
+
+
+def vector_stores(
+    most: Annotated[
+        int | None, typer.Option("--items", help="Maximum number of stores, across pages; 0 for all.")
+    ] = None,
+    json: Json = None,
+) -> None:
+    """List the vector stores.
+
+    Example: openai-overlay vector-stores --items 10
+    """
+    show(client().vector_stores.list(), json, most=most)

@@ -20,7 +20,8 @@ Until = Annotated[str | None, typer.Option(help="End, in the same forms; now by 
 Group = Annotated[list[str] | None, typer.Option("--by", help="A field, such as model or project_id; repeatable.")]
 
 _USAGE: Final = "admin.organization.usage."
-_WIDTH: Final = 40  # characters of the longest bar
+_WIDTH: Final = 40  # characters of the longest bar, at most
+_MOST_BARS: Final = 92  # of days; for more of them there is a bar a month
 _MOST: Final = 100  # pages, and so buckets: a server that never ends is not followed for ever
 
 
@@ -91,14 +92,22 @@ def _bars(rows: list[dict[str, Any]], name: str) -> None:
     from rich.text import Text
 
     days: dict[str, float] = defaultdict(float)
+    is_long = len({row["day"] for row in rows}) > _MOST_BARS
     for row in rows:
-        days[row["day"]] += row.get(name) or 0
+        days[row["day"][:7] if is_long else row["day"]] += row.get(name) or 0
     most = max(days.values(), default=0)
     if most <= 0:
         return
+    numbers = {day: f"{number:,.2f}".removesuffix(".00") for day, number in sorted(days.items())}
     screen = console()
-    screen.print(Text(f"{name} per day", style="bold"))
-    for day, number in sorted(days.items()):
-        bar = "█" * round(_WIDTH * number / most) or "▏"
-        screen.print(Text(clean(f"{day}  {bar} {number:,.2f}".removesuffix(".00"))))
+    screen.print(Text(f"{name} per {'month' if is_long else 'day'}", style="bold"))
+    room = screen.width - max(len(f"{day}   {number}") for day, number in numbers.items())
+    for day, number in numbers.items():
+        bar = _bar(days[day] / most, max(min(_WIDTH, room), 1), screen.encoding)
+        screen.print(Text(clean(f"{day}  {bar} {number}")), soft_wrap=True)
     screen.print(Text(f"together {sum(days.values()):,.2f}".removesuffix(".00")))
+
+
+def _bar(part: float, width: int, encoding: str) -> str:
+    full, least = ("█", "▏") if encoding.lower().startswith("utf") else ("#", "|")
+    return full * round(width * part) or least

@@ -11,6 +11,7 @@ import typer
 
 from ..errors import ConfigurationError
 from ._call import client, save
+from ._progress import uploading, waiting
 from ._show import Json, print_json, table, wants_json
 from ._talk import text_or_stdin
 
@@ -56,7 +57,9 @@ def images(
     Example: openai-overlay images "a red bridge at dawn" --out bridge.png
     """
     asked: Any = _given(size=size)
-    answer = client().images.generate(prompt=text_or_stdin(prompt, "prompt"), model=model, n=number, **asked)
+    text = text_or_stdin(prompt, "prompt")
+    with waiting("drawing"):
+        answer = client().images.generate(prompt=text, model=model, n=number, **asked)
     for index, image in enumerate(answer.data or ()):
         path = out if number == 1 else out.with_stem(f"{out.stem}-{index + 1}")
         if not isinstance(image.b64_json, str):
@@ -79,7 +82,10 @@ def speech(
     if out is None and sys.stdout.isatty():  # before anything is paid
         raise ConfigurationError("the output is audio: pass --out FILE, or pipe it to a player")
     asked: Any = {} if out is None or out.suffix in ("", ".mp3") else {"response_format": out.suffix[1:]}
-    save(client().audio.speech.create(input=text_or_stdin(text, "text"), model=model, voice=voice, **asked), out)
+    said = text_or_stdin(text, "text")
+    with waiting("speaking"):
+        answer = client().audio.speech.create(input=said, model=model, voice=voice, **asked)
+    save(answer, out)
 
 
 def transcribe(
@@ -93,4 +99,6 @@ def transcribe(
     Example: openai-overlay transcribe meeting.mp3 --language en
     """
     asked: Any = _given(language=language, prompt=prompt)
-    print(client().audio.transcriptions.create(file=file, model=model, **asked).text)
+    with uploading(file) as opened:
+        answer = client().audio.transcriptions.create(file=opened, model=model, **asked)
+    print(answer.text)

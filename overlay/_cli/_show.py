@@ -5,6 +5,7 @@ from __future__ import annotations
 import json as json_module
 import sys
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -39,7 +40,8 @@ Json = Annotated[
 
 _CONTROLS: Final = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
 _MOST: Final = 6  # columns of a table
-_FIRST: Final = ("id", "name", "object", "status", "model", "purpose", "filename", "created_at", "created")
+_WIDEST: Final = 40  # characters of a column, where others need the room
+_FIRST: Final = ("id", "name", "status", "model", "purpose", "filename", "created_at", "created")
 
 
 def wants_json(json: bool | None) -> bool:
@@ -99,9 +101,14 @@ def clean(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
-def _cell(value: Any) -> str:
+def _cell(name: str, value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, int) and name.endswith(("_at", "created")) and value > 0:
+        try:
+            return datetime.fromtimestamp(value, UTC).strftime("%Y-%m-%d %H:%M:%SZ")
+        except (OverflowError, ValueError, OSError):
+            pass
     return clean(value if isinstance(value, str) else json_module.dumps(value, ensure_ascii=False))
 
 
@@ -118,7 +125,7 @@ def record(value: Any, json: bool | None) -> None:
     shown.add_column(style="bold")
     shown.add_column(overflow="fold")
     for name, each in value.items():
-        shown.add_row(Text(name), Text(_cell(each)))
+        shown.add_row(Text(name), Text(_cell(name, each)))
     console().print(shown)
 
 
@@ -133,18 +140,33 @@ def table(rows: Iterable[Any], json: bool | None, columns: list[str] | None = No
 
     found = [as_json(row) for row in rows]
     found = [row if isinstance(row, Mapping) else {"value": row} for row in found]
+    screen = console()
     shown = Table()
-    names = columns or _columns(found)
+    names = _fitting(columns or _columns(found), found, screen.width)
     for name in names:
-        shown.add_column(name, overflow="fold")
+        shown.add_column(name, overflow="fold", no_wrap=name == "id" and len(names) > 1)
     for row in found:
-        shown.add_row(*(Text(_cell(row.get(name))) for name in names))
-    console().print(shown if found else "nothing")
+        shown.add_row(*(Text(_cell(name, row.get(name))) for name in names))
+    screen.print(shown if found else "nothing")
 
 
 def _columns(rows: list[Mapping[str, Any]]) -> list[str]:
     """Choose columns: those that say what a row is first, then plain values, then the others."""
     names = {name: row[name] for row in reversed(rows) for name in reversed(list(row)) if row[name] is not None}
+    if len({str(row.get("object")) for row in rows}) == 1:  # what every row says
+        names.pop("object", None)
     known = [name for name in _FIRST if name in names]
     rest = sorted((name for name in names if name not in known), key=lambda each: isinstance(names[each], list | dict))
     return [*known, *rest][:_MOST]
+
+
+def _fitting(names: list[str], rows: list[Mapping[str, Any]], width: int) -> list[str]:
+    """Return as many columns as have room, at least one."""
+    room, found = width - 1, list[str]()
+    for name in names:
+        widest = max([len(name), *(len(_cell(name, row.get(name))) for row in rows)])
+        room -= (widest if name == "id" else min(widest, _WIDEST)) + 3  # the lines and the space around it
+        if found and room < 0:
+            break
+        found.append(name)
+    return found

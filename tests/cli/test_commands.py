@@ -6,11 +6,17 @@ import base64
 import json
 import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import typer.main
 
+from overlay._cli import _drift
+from overlay._cli._app import app
+from overlay.errors import ConfigurationError
+from spec.upstream import DEFAULT_UPSTREAM
 from tests.cli.canned import Canned
 from tests.cli.program import COMMAND, PATIENCE, ROOT, Terminal, environment, heed_interrupts, run
 
@@ -210,3 +216,32 @@ def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
 def test_the_key_is_not_an_argument() -> None:
     """Where it would be seen by everybody who can list processes."""
     assert "key" not in run(None, "chat", "--help").stdout.lower()
+
+
+def test_drift_is_that_of_make_in_a_checkout(sandbox: Any, tmp_path: Path) -> None:
+    assert _drift.UPSTREAM == DEFAULT_UPSTREAM
+    assert _drift.ROOT == ROOT
+    missing = run(sandbox, "drift", "nowhere.yaml", cwd=tmp_path)
+    assert (missing.returncode, missing.stdout, missing.stderr) == (2, "", "nowhere.yaml: there is no such file\n")
+
+
+def test_drift_needs_a_checkout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(_drift, "ROOT", tmp_path)
+    with pytest.raises(ConfigurationError, match="for maintainers: it needs a checkout"):
+        _drift.drift()
+
+
+def commands(group: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands(command, (*path, name))
+        else:
+            yield (*path, name), command
+
+
+def test_the_help_of_each_command_has_an_example_of_it() -> None:
+    found = dict(commands(typer.main.get_command(app)))
+    assert len(found) >= 25
+    for path, command in found.items():
+        _, _, example = (command.help or "").partition("Example")
+        assert f"openai-overlay {' '.join(path)}" in example, path

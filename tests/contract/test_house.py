@@ -37,7 +37,7 @@ BUDGETS = {
     "": 6_180,
     "_answers": 1_830,
     "_call": 3_600,
-    "_cli": 1_700,
+    "_cli": 2_050,
     "_helpers": 4_060,
     "_interop": 765,
     "_providers": 390,
