@@ -51,17 +51,17 @@ LIBRARIES = {
     "outlines": Library("Outlines", ("outlines==1.3.3",)),
     "magentic": Library("magentic", ("magentic==0.41.1",)),
     "guidance": Library(
-        "guidance", ("guidance==0.3.1",), note="It takes no client: the example replaces the one it made."
+        "guidance", ("guidance==0.3.1",), note="It does not accept a client: the example replaces the one it created."
     ),
     "strands": Library("Strands Agents", ("strands-agents[openai]==1.62.0",), (OFFICIAL,)),
     "mem0": Library(
-        "mem0", ("mem0ai==2.2.1",), (OFFICIAL,), "It takes no client: the example replaces the one it made."
+        "mem0", ("mem0ai==2.2.1",), (OFFICIAL,), "It does not accept a client: the example replaces the one it created."
     ),
     "mirascope": Library(
         "Mirascope",
         ("mirascope[openai]==2.8.2",),
         (OFFICIAL,),
-        "It takes no client: the example replaces those it made.",
+        "It does not accept a client: the example replaces those it created.",
     ),
     "agent_framework": Library(
         "Microsoft Agent Framework", ("agent-framework-core==1.23.0", "agent-framework-openai==1.17.0"), (OFFICIAL,)
@@ -83,8 +83,8 @@ OBSERVERS = {
     "braintrust": Library("Braintrust", ("braintrust==0.48.1",)),
     "ddtrace": Library("Datadog", ("ddtrace==4.16.0",)),
 }
-CLIENTS = {"openai": "`openai`", "overlay": "`overlay`", "installed": "`install()`"}
-"""How the checks are made: with the official client, with ours and `bridge`, with ours in its place."""
+CLIENTS = {"openai": "with `openai`", "overlay": "with `overlay`", "installed": "after `install()`"}
+"""How the checks are run: with the official client, with ours and `bridge`, with ours in its place."""
 
 
 @dataclass
@@ -158,28 +158,28 @@ def shown(name: str) -> str:
 
 HEADER = """# With your framework
 
-Libraries that take a client of the package `openai` take one of this package. Most check for classes of `openai`, which
-they need installed anyway; `overlay.interop.bridge()`, called once, lets ours pass for them. Where a library makes its
-clients itself, [`overlay.interop.install()`](migrating.md#without-changing-the-imports) puts this package in its place.
+Libraries that accept an `openai` client also accept one of this package. Most of them check for classes of `openai`,
+which they require anyway: call `overlay.interop.bridge()` once, and ours pass these checks. If a library creates its
+own clients, [`overlay.interop.install()`](migrating.md#without-changing-the-imports) replaces `openai` with this
+package.
 
-What follows is written by `make ecosystem`, which runs each library in an environment of its own against the local
-sandbox: with the official client, with this one after `bridge()`, and with `install()`. A number is how many of the
-checks passed.
+`make ecosystem` generates this page. It runs each library in its own environment against the local sandbox: with the
+official client, with this one after `bridge()`, and with `install()`. The numbers say how many of the checks passed.
 
 | library | tested | with `openai` | with `overlay` | after `install()` |
 |---|---|---|---|---|
 """
-WATCHING = """## Who sees the calls
+WATCHING = """## Observability tools
 
-These watch the calls of the official client. After `install()`, what they patch is this package, so they see its
-calls, too. After `bridge()` only those see them that are given a client. Each was tried with a chat completion, an
-async one, a stream, a response and embeddings. [`OpenAI(telemetry=Telemetry())`](telemetry.md) needs none of it and
-makes spans itself.
+These tools observe the calls of the official client. After `install()`, they patch this package and see its calls too.
+After `bridge()`, only those that you pass a client see them. Each was tested with a chat completion, an async one, a
+stream, a response and embeddings. [`OpenAI(telemetry=Telemetry())`](telemetry.md) needs none of them and creates spans
+itself.
 
 | observer | tested | with `openai` | with `overlay` | after `install()` |
 |---|---|---|---|---|
 """
-UNTRIED = "\n- Weave is not tried: it starts only with an account on a server.\n"
+UNTRIED = "\n- Weave was not tested: it only starts with an account on a server.\n"
 
 
 def page(results: dict[str, Result]) -> str:
@@ -188,11 +188,11 @@ def page(results: dict[str, Result]) -> str:
     for name, library in LIBRARIES.items():
         result = results[name]
         checks = ", ".join(check.replace("_", " ") for check in result.by_client["openai"])
-        lines += [f"## {library.title}\n\n```py\n{shown(name)}\n```\n", f"Tried: {checks}.\n"]
+        lines += [f"## {library.title}\n\n```py\n{shown(name)}\n```\n", f"Tested: {checks}.\n"]
         lines += [f"{library.note}\n"] if library.note else []
         lines += misses(result)
         if OFFICIAL in library.overrides:
-            lines.append("It may ask for an older `openai`; the new one was installed all the same.\n")
+            lines.append("It may require an older `openai`; it was tested with the current one.\n")
     lines.append(WATCHING + "\n".join(results[name].row(library) for name, library in OBSERVERS.items()))
     lines.append("")
     for name, library in OBSERVERS.items():
@@ -201,14 +201,14 @@ def page(results: dict[str, Result]) -> str:
 
 
 def misses(result: Result) -> list[str]:
-    """Say what does not work that works with the official client; what has one reason, once."""
+    """Return a line per reason for which checks fail that pass with the official client."""
     found = []
     for client in ("overlay", "installed"):
         reasons: dict[str, list[str]] = {}
         for check, error in result.misses(client).items():
             reasons.setdefault(error.splitlines()[0], []).append(check.replace("_", " "))
         for error, checks in reasons.items():
-            found.append(f"- with {CLIENTS[client]}, not {', '.join(checks)}: `{error}`\n")
+            found.append(f"- fails {CLIENTS[client]}: {', '.join(checks)}: `{error}`\n")
     return found
 
 

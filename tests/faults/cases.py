@@ -78,7 +78,7 @@ def create(client_options: dict[str, Any] | None = None, **options: Any) -> Act:
         completion = client.chat.completions.create(model="m", messages=MESSAGES, **options)
         choices = getattr(completion, "choices", None)
         if not choices:
-            return f"returns {completion!r:.60}, as if it were an answer"
+            return f"returns {completion!r:.60}, as if that were a valid response"
         return f"the completion, {choices[0].message.content!r}"
 
     return act
@@ -95,9 +95,9 @@ def read(client_options: dict[str, Any] | None = None, **options: Any) -> Act:
                 parts += [choice.delta.content or "" for choice in one.choices or []]
         except Exception as error:  # whatever it is, it is what the caller sees
             partial = getattr(error, "partial", None)
-            kept = ", whose partial holds what arrived" if partial is not None and parts else ""
+            kept = "; its partial holds what arrived" if partial is not None and parts else ""
             return f"{''.join(parts)!r}, then {shown(error)}{kept}"
-        return f"{''.join(parts)!r}, as a whole answer"
+        return f"{''.join(parts)!r}, as a complete answer"
 
     return act
 
@@ -113,7 +113,7 @@ def pickled(sdk: Any, url: str) -> str:
         sdk.OpenAI(api_key=KEY, base_url=url, max_retries=0).models.retrieve("x")
     except sdk.APIStatusError as error:
         copied = pickle.loads(pickle.dumps(error))
-        return f"comes out whole: {shown(copied, 40)}"
+        return f"survives intact: {shown(copied, 40)}"
     return "no error"
 
 
@@ -123,8 +123,8 @@ def listed(sdk: Any, url: str) -> str:
     for _ in sdk.OpenAI(api_key=KEY, base_url=url).chat.completions.list(limit=2):
         seen += 1
         if seen == 100:
-            return "100 items, and no end: the same ones again and again"
-    return f"{seen} items, as the whole list"
+            return "100 items and counting: the same ones again and again"
+    return f"{seen} items, as the complete list"
 
 
 def bad_key(sdk: Any, url: str) -> str:
@@ -149,7 +149,7 @@ def in_traceback(act: Callable[[], object]) -> str:
                 if "cases.py" not in frame.f_code.co_filename:
                     text += "".join(map(_repr, frame.f_locals.values()))
             one = one.__cause__ or one.__context__
-        found = "THE KEY is in the traceback" if KEY in text else "the key is not in the traceback"
+        found = "THE KEY appears in the traceback" if KEY in text else "the key does not appear in the traceback"
         return f"{shown(error, 60)}; {found}"
     return "no error"
 
@@ -179,7 +179,7 @@ def path_of(value: str) -> Act:
 
     def act(sdk: Any, url: str) -> str:
         completion = sdk.OpenAI(api_key=KEY, base_url=url).chat.completions.retrieve(value)
-        return f"asks for `{completion.model}`"
+        return f"requests `{completion.model}`"
 
     return act
 
@@ -227,7 +227,7 @@ def hints(_: Request) -> Iterator[bytes]:
 def two_calls(sdk: Any, url: str) -> str:
     """Ask for two models, one after the other, and say which came."""
     client = sdk.OpenAI(api_key=KEY, base_url=url, max_retries=0)
-    return f"asks for a, gets {client.models.retrieve('a').id}; asks for b, gets {client.models.retrieve('b').id}"
+    return f"requests a, gets {client.models.retrieve('a').id}; requests b, gets {client.models.retrieve('b').id}"
 
 
 def model(name: str) -> bytes:
@@ -244,7 +244,7 @@ def closed_meanwhile(sdk: Any, url: str) -> str:
     time.sleep(0.5)
     client.close()
     thread.join(PATIENT)
-    return f"the thread gets {ends[0]}" if ends else "the thread waits on"
+    return f"the thread gets {ends[0]}" if ends else "the thread keeps waiting"
 
 
 def read_with(client: Any) -> str:
@@ -295,7 +295,7 @@ def odd_helper(sdk: Any, url: str) -> str:
     """Read a stream by the helper."""
     client = sdk.OpenAI(api_key=KEY, base_url=url)
     with client.chat.completions.stream(model="m", messages=MESSAGES) as events:
-        return f"{events.get_final_completion().choices[0].message.content!r}, as a whole answer"
+        return f"{events.get_final_completion().choices[0].message.content!r}, as a complete answer"
 
 
 def huge_stream(_: Request) -> Entry:
@@ -319,9 +319,9 @@ PAGE_OF_TWO: Final = {
     "last_id": "b",
     "has_more": True,
 }
-WIRE: Final = "HTTP itself"
+WIRE: Final = "HTTP"
 RETRIES: Final = "Retries and limits"
-BODIES: Final = "Answers that are none"
+BODIES: Final = "Invalid responses"
 STREAMS: Final = "Streams"
 PROVIDER_ERROR: Final = event(
     {
@@ -332,14 +332,14 @@ PROVIDER_ERROR: Final = event(
 )  # fmt: skip
 TIME: Final = "Time"
 SAFETY: Final = "Keys, redirects and paths"
-LIFE: Final = "Lists, loops and copies"
+LIFE: Final = "Lists, closing and copies"
 EMOJI: Final = [chunk("x").replace(b'"x"', half) for half in (b'"\\ud83d"', b'"\\ude00"')]
 
 ALL: Final[list[Case]] = [
     Case(
         RETRIES,
         "429 then good",
-        "429 with `retry-after-ms: 10`, then an answer",
+        "429 with `retry-after-ms: 10`, then a good response",
         (api_error(429, headers={"retry-after-ms": "10"}), GOOD),
         create(),
         "test_attempts.py::test_the_server_names_the_time",
@@ -363,7 +363,7 @@ ALL: Final[list[Case]] = [
     Case(
         RETRIES,
         "bad wait",
-        "500 with `Retry-After: soon`, then an answer",
+        "500 with `Retry-After: soon`, then a good response",
         (api_error(500, headers={"retry-after": "soon"}), GOOD),
         create(),
         "test_attempts.py::test_the_server_names_the_time",
@@ -379,7 +379,7 @@ ALL: Final[list[Case]] = [
     Case(
         RETRIES,
         "reset",
-        "resets the connection, then an answer",
+        "resets the connection, then a good response",
         ([RESET], GOOD),
         create(),
         "test_attempts.py::test_what_may_pass_is_tried_again",
@@ -387,7 +387,7 @@ ALL: Final[list[Case]] = [
     Case(
         RETRIES,
         "cut body",
-        "cuts the body, then an answer",
+        "cuts the body, then a good response",
         ([b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{", CLOSE], GOOD),
         create(),
         "test_attempts.py::test_what_may_pass_is_tried_again",
@@ -443,7 +443,7 @@ ALL: Final[list[Case]] = [
     Case(
         BODIES,
         "int code",
-        "400 whose error has the code 40001 (a number)",
+        "400 with the numeric error code 40001",
         (answer(400, {"error": {"message": "bad", "code": 40001}}),),
         create(),
         "test_errors.py::test_foreign_bodies",
@@ -482,7 +482,7 @@ ALL: Final[list[Case]] = [
     Case(
         WIRE,
         "two answers",
-        "sends two answers at once to the first of two calls",
+        "sends two responses to the first of two calls",
         ([model("a") + model("stale")], [model("b")]),
         two_calls,
         "test_wire.py::test_what_comes_after_an_answer_is_not_the_next_one",
@@ -490,7 +490,7 @@ ALL: Final[list[Case]] = [
     Case(
         WIRE,
         "hints",
-        "sends interim answers (103) without end",
+        "sends interim responses (103) endlessly",
         (hints,),
         create({"max_retries": 0}),
         "test_wire.py::test_a_flood_of_interim_answers_is_bounded",
@@ -498,7 +498,7 @@ ALL: Final[list[Case]] = [
     Case(
         WIRE,
         "status line",
-        "quotes the key where the status should be",
+        "echoes the key in place of the status",
         ([f"HTTP/1.1 {KEY}\r\n\r\n".encode()],),
         create({"max_retries": 0}),
         "test_secrets.py::test_no_error_holds_the_key",
@@ -514,7 +514,7 @@ ALL: Final[list[Case]] = [
     Case(
         WIRE,
         "trailer flood",
-        "sends trailers without end",
+        "sends trailers endlessly",
         ([*stream(b"{}", end=False), b"0\r\n", *[b"x: " + b"y" * 1000 + b"\r\n"] * 2000],),
         create({"max_retries": 0}),
         "test_wire.py::test_other_floods_are_bounded",
@@ -530,7 +530,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "cut",
-        "closes the connection inside a stream",
+        "closes the connection in the middle of a stream",
         (stream(chunk("Hel"), chunk("lo"), CLOSE),),
         read(),
         "test_client.py::test_a_cut_stream_is_never_taken_for_a_whole_one",
@@ -546,7 +546,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "error field",
-        "sends the line `error: {...}` inside a stream, as llama.cpp did",
+        "sends the line `error: {...}` inside a stream, as llama.cpp used to",
         (stream(chunk("Hel"), b'error: {"code": 500, "message": "out of memory"}\n\n'),),
         read(),
         "test_odd_streams.py::test_an_error_is_one_in_every_stream",
@@ -562,7 +562,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "blank after DONE",
-        "writes a blank after `[DONE]`",
+        "sends a space after `[DONE]`",
         (stream(chunk("Hello"), chunk(None, "stop"), b"data: [DONE] \n\n"),),
         read(),
         "test_odd_streams.py::test_a_whole_stream_is_taken_for_one",
@@ -578,7 +578,7 @@ ALL: Final[list[Case]] = [
     Case(
         BODIES,
         "error with 200",
-        "status 200 and an error object where a completion was due",
+        "status 200 and an error object where a completion was expected",
         (answer(body={"error": {"message": "no capacity", "code": 400}}),),
         create(),
         "test_errors_in_success.py::test_an_error_with_status_200_is_raised",
@@ -586,7 +586,7 @@ ALL: Final[list[Case]] = [
     Case(
         BODIES,
         "error for speech",
-        "status 200 and an error object where speech was due",
+        "status 200 and an error object where speech was expected",
         (answer(body={"error": {"message": "no capacity", "code": 400}}, content_type="audio/mpeg"),),
         speak,
         "test_errors_in_success.py::test_made_bytes_are_never_json_whatever_their_label",
@@ -594,7 +594,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "half event",
-        "ends the stream inside an event",
+        "ends the stream in the middle of an event",
         (stream(chunk("Hel"), chunk("lo"), chunk("!")[:-9]),),
         read(),
         "test_client.py::test_a_cut_stream_is_never_taken_for_a_whole_one",
@@ -602,7 +602,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "no DONE",
-        "ends a whole stream without `[DONE]`",
+        "ends a complete stream without `[DONE]`",
         (stream(chunk("Hello"), chunk(None, "stop")),),
         read(),
         "test_client.py::test_a_whole_stream_without_done",
@@ -642,7 +642,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "JSON instead",
-        "answers with JSON where a stream was asked for",
+        "sends JSON instead of the requested stream",
         (answer(body=COMPLETION),),
         read(),
         "test_client.py::test_a_document_where_a_stream_was_due",
@@ -650,7 +650,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "HTML instead",
-        "answers with an HTML page where a stream was asked for",
+        "sends an HTML page instead of the requested stream",
         (answer(body="<html><title>Sign in</title>", content_type="text/html"),),
         read(),
         "test_client.py::test_a_document_where_a_stream_was_due",
@@ -658,7 +658,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "CR",
-        "ends lines with CR alone",
+        "ends lines with CR only",
         (stream((chunk("Hello") + chunk(None, "stop") + DONE).replace(b"\n", b"\r")),),
         read(),
         "test_streams.py::test_any_split_of_the_bytes",
@@ -674,7 +674,7 @@ ALL: Final[list[Case]] = [
     Case(
         STREAMS,
         "byte by byte",
-        "sends the stream a byte at a time",
+        "sends the stream one byte at a time",
         (stream(*[bytes([byte]) for byte in chunk("é😀") + chunk(None, "stop") + DONE]),),
         read(),
         "test_streams.py::test_any_split_of_the_bytes",
@@ -706,7 +706,7 @@ ALL: Final[list[Case]] = [
     Case(
         TIME,
         "drip",
-        "sends the answer a byte every 0.2 s; `timeout=1`, and `deadline=1` where there is one",
+        "sends the response one byte every 0.2 s; `timeout=1`, for overlay also `deadline=1`",
         ([*answer(length=1000), *[b" ", 0.2] * 1000],),
         drip,
         "test_attempts.py::test_a_deadline_bounds_the_whole_call",
@@ -714,7 +714,7 @@ ALL: Final[list[Case]] = [
     Case(
         TIME,
         "idle",
-        "sends only comments after a chunk; `timeout=1`, and `stream_idle_timeout=1` where there is one",
+        "sends only comments after a chunk; `timeout=1`, for overlay also `stream_idle_timeout=1`",
         (stream(chunk("Hello"), *[b": ping\n\n", 0.2] * 1000),),
         only_overlay(read({"timeout": 1}, stream_idle_timeout=1), read({"timeout": 1})),
         "test_client.py::test_silence_and_comments_are_not_progress",
@@ -722,7 +722,7 @@ ALL: Final[list[Case]] = [
     Case(
         TIME,
         "stall",
-        "falls silent inside a stream; `timeout=1`",
+        "goes silent in the middle of a stream; `timeout=1`",
         (stream(chunk("Hello"), HANG),),
         read({"timeout": 1, "max_retries": 0}),
         "test_partial.py::test_an_error_in_mid_stream_carries_what_has_arrived",
@@ -730,7 +730,7 @@ ALL: Final[list[Case]] = [
     Case(
         TIME,
         "drip head",
-        "sends the head to an `http_client` of the caller's, a byte every 0.2 s; `timeout=1`, overlay has `deadline=1`",
+        "sends the headers to your own `http_client` one byte every 0.2 s; `timeout=1`, for overlay also `deadline=1`",
         ([step for byte in b"HTTP/1.1 200 OK\r\nx: " + b"y" * 1000 for step in (bytes([byte]), 0.2)],),
         drip_given,
         "test_given_clients.py::test_a_deadline_bounds_a_call",
@@ -738,7 +738,7 @@ ALL: Final[list[Case]] = [
     Case(
         TIME,
         "nan",
-        "answers; `timeout` is not a number (NaN)",
+        "responds; `timeout` is not a number (NaN)",
         ([model("x")],),
         bad_timeout,
         "test_loops.py::test_a_limit_that_is_none_is_said_before_anything_is_sent",
@@ -746,7 +746,7 @@ ALL: Final[list[Case]] = [
     Case(
         SAFETY,
         "key with newline",
-        "gets a key that ends with a newline, from a file",
+        "gets a key that ends with a newline, because it was read from a file",
         (api_error(401),),
         bad_key,
         "test_secrets.py::test_a_malformed_key_is_not_shown",
@@ -754,7 +754,7 @@ ALL: Final[list[Case]] = [
     Case(
         SAFETY,
         "key in traceback",
-        "resets the connection; the traceback is printed with local variables",
+        "resets the connection; the traceback is printed with its local variables",
         ([RESET],),
         key_in_traceback,
         "test_secrets.py::test_no_error_holds_the_key",
@@ -762,7 +762,7 @@ ALL: Final[list[Case]] = [
     Case(
         SAFETY,
         "key quoted",
-        "401 whose message quotes the key",
+        "401 with a message that quotes the key",
         (api_error(401, f"Incorrect API key provided: {KEY}", code="invalid_api_key"),),
         create(),
         "test_secrets.py::test_no_error_holds_the_key",
@@ -770,7 +770,7 @@ ALL: Final[list[Case]] = [
     Case(
         SAFETY,
         "short key",
-        "401 whose message quotes the key, which is `a`",
+        "401 with a message that quotes the key, which is `a`",
         (api_error(401, "a bad key was used: 'a'"),),
         with_key("a"),
         "test_secrets.py::test_a_key_is_blanked_and_the_rest_can_be_read",
@@ -802,7 +802,7 @@ ALL: Final[list[Case]] = [
     Case(
         SAFETY,
         "dots",
-        "is asked for the stored completion with the id `..`",
+        "gets a request for the stored completion with the id `..`",
         (echo_path,),
         path_of(".."),
         "test_client.py::test_paths_cannot_be_led_astray",
@@ -810,7 +810,7 @@ ALL: Final[list[Case]] = [
     Case(
         SAFETY,
         "slash",
-        "is asked for the stored completion with the id `a/../b?c`",
+        "gets a request for the stored completion with the id `a/../b?c`",
         (echo_path,),
         path_of("a/../b?c"),
         "test_client.py::test_paths_cannot_be_led_astray",
@@ -818,7 +818,7 @@ ALL: Final[list[Case]] = [
     Case(
         LIFE,
         "same page",
-        "gives the same page of two again and again",
+        "returns the same page of two items again and again",
         (answer(body=PAGE_OF_TWO),),
         listed,
         "test_client.py::test_a_list_that_does_not_advance_is_an_error",
@@ -834,7 +834,7 @@ ALL: Final[list[Case]] = [
     Case(
         LIFE,
         "pickle",
-        "404; the error goes through pickle, as from a worker process",
+        "404; the error is pickled, as between processes",
         (api_error(404, "no such model"),),
         pickled,
         "test_client.py::test_answers_that_are_none",
@@ -842,7 +842,7 @@ ALL: Final[list[Case]] = [
     Case(
         LIFE,
         "closed",
-        "falls silent inside a stream; the client is closed by another thread",
+        "goes silent in the middle of a stream; another thread closes the client",
         (stream(chunk("Hello"), HANG),),
         closed_meanwhile,
         "test_closing.py::test_a_call_under_way_ends_when_its_client_is_closed",
@@ -850,7 +850,7 @@ ALL: Final[list[Case]] = [
     Case(
         LIFE,
         "fork",
-        "sends a stream slowly; the process is forked meanwhile, and the child reads on as well",
+        "sends a stream slowly; the process is forked meanwhile, and the child continues reading too",
         (stream(chunk("Hel"), 0.5, chunk("lo"), chunk(None, "stop"), DONE),),
         forked,
         "test_closing.py::test_a_fork_does_not_read_its_parents_stream",
@@ -858,7 +858,7 @@ ALL: Final[list[Case]] = [
     Case(
         LIFE,
         "two loops",
-        "answers; one async client is used in two event loops in turn",
+        "responds; one async client is used in two event loops in turn",
         (answer(body={"id": "x", "object": "model", "created": 1, "owned_by": "o"}),),
         two_loops,
         "test_lifecycle.py::test_one_async_client_in_two_loops_in_turn",

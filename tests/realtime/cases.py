@@ -34,7 +34,7 @@ def opened(sdk: Any, url: str) -> str:
 
 def read(session: Any) -> str:
     """Read to the end."""
-    return f"{len(list(session))} events, as the whole session"
+    return f"{len(list(session))} events, then the session ends normally"
 
 
 def one(session: Any) -> str:
@@ -98,7 +98,7 @@ CASES: Final = [
     case("limited", "429 in the handshake, with `retry-after-ms: 1`",
          lambda: RawServer(lambda _: http("429 Too Many Requests", LIMITED, "retry-after-ms: 1")), opened,
          "test_too_many_handshakes_are_tried_again_when_the_server_says"),
-    case("no upgrade", "200 and a page of HTML in the handshake", lambda: RawServer(lambda _: http("200 OK", "<html>")),
+    case("no upgrade", "200 and an HTML page in the handshake", lambda: RawServer(lambda _: http("200 OK", "<html>")),
          opened, "test_an_answer_without_upgrade_is_no_session"),
     case("silent", "never answers the handshake (`timeout=1`)", lambda: RawServer(lambda _: None), opened,
          "test_a_handshake_that_is_never_answered_ends_in_time"),
@@ -108,17 +108,17 @@ CASES: Final = [
          connected(read), "test_a_close_code_ends_the_session_with_an_error_of_its_own"),
     case("broken", "drops the connection in the middle of a frame", script(lambda peer: peer.drop(b"\x81\x7e\x01")),
          connected(read), "test_a_connection_that_breaks_is_no_end"),
-    case("no JSON", "sends text that is no JSON, then an event",
+    case("no JSON", "sends text that is not JSON, then an event",
          script(lambda peer: peer.send("no JSON", delta("on")), wait), connected(two),
          "test_what_is_no_event_is_an_error_and_the_session_goes_on"),
-    case("unknown", "sends an event of a type that nobody knows", script(lambda peer: peer.send({"type": "new"}), wait),
+    case("unknown", "sends an event of an unknown type", script(lambda peer: peer.send({"type": "new"}), wait),
          connected(one), "test_an_event_that_nobody_knows_keeps_its_fields"),
     case("large", "sends a message of 20 MB", script(lambda peer: peer.send(delta("x" * 20_000_000)), wait),
          connected(one), "test_a_message_that_is_too_large_ends_the_session_and_says_how_to_allow_it"),
     case("restart", "closes with 1012; the program passed `on_reconnecting`", restarting,
          connected(read, on_reconnecting=lambda event: None, initial_delay=0.01),
          "test_a_session_reconnects_where_it_is_asked_to"),
-    case("closed", "waits; the session is closed by another thread", script(wait),
+    case("closed", "sends nothing; another thread closes the session", script(wait),
          connected(lambda session: (threading.Timer(0.2, session.close).start(), read(session))[1]),
          "test_another_thread_or_task_closes_a_session_that_waits"),
 ]  # fmt: skip
