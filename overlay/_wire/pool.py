@@ -111,15 +111,15 @@ class Pool(ABC):
             connection.abort()
         else:
             stack.append(connection)
-            if self._is_closed:  # asked after it was put back, so that no thread is between the two
-                _abort_all(stack)
-            elif len(stack) > 1:
+            if len(stack) > 1:
                 with suppress(IndexError):  # other threads may have taken them all
                     oldest = stack.popleft()
                     if oldest.is_past():
                         oldest.abort()
                     else:
                         stack.appendleft(oldest)
+            if self._is_closed:  # asked after both were put back: who closes the pool does not see what is in our hands
+                _abort_all(stack)
         self._leave()
 
     def drop(self, connection: Connection) -> None:

@@ -154,3 +154,29 @@ def test_the_connection_that_rested_longest_is_closed_in_time(is_past: bool) -> 
     pool.give_back(latest)  # type: ignore[arg-type]
     assert (oldest.is_closed, latest.is_closed) == (is_past, False)
     assert list(stack) == ([latest] if is_past else [oldest, latest])
+
+
+@pytest.mark.parametrize("moment", ["append", "popleft"])
+def test_a_pool_that_is_closed_while_a_connection_is_put_back_leaves_none_open(moment: str) -> None:
+    """Another thread closes it before the connection is on the stack, or while the oldest is not on it."""
+
+    class Raced(deque[Any]):
+        def append(self, item: Any) -> None:
+            if moment == "append":
+                pool.close()
+            super().append(item)
+
+        def popleft(self) -> Any:
+            oldest = super().popleft()
+            if moment == "popleft":
+                pool.close()
+            return oldest
+
+    stack = Raced()
+    pool = SyncPool(None, 2)  # type: ignore[arg-type]  # it connects to nothing
+    pool._stacks[b"http", b"test", None] = stack
+    oldest, latest = Resting(stack), Resting(stack)
+    stack.extend([oldest])
+    pool.give_back(latest)  # type: ignore[arg-type]
+    assert (oldest.is_closed, latest.is_closed) == (True, True)
+    assert not stack
