@@ -67,8 +67,7 @@ class AsyncPool(Pool):
     async def aclose(self) -> None:
         """Close all connections."""
         self.abort()
-        for _ in range(3):  # asyncio closes a socket some steps after it was told to
-            await asyncio.sleep(0)
+        await asyncio.sleep(0)  # asyncio closes a socket in the step after
 
     async def __aenter__(self) -> Self:
         return self

@@ -231,3 +231,18 @@ def test_what_is_connected_counts_however_busy_the_loop_is(
 
     assert asyncio.run(main()) == 200
     assert server.connections == 1
+
+
+async def test_what_is_a_few_steps_from_done_counts_when_the_time_is_up() -> None:
+    """Whether a loop that was busy looks at its clocks or at its sockets first is its own matter."""
+
+    async def connect() -> None:
+        for _ in range(3):
+            await asyncio.sleep(0)
+
+    class Connecting(addresses.Attempt):
+        def __init__(self) -> None:
+            self.task = asyncio.create_task(connect())
+
+    going: list[Any] = [Connecting()]
+    assert await AsyncDialer()._first(going, 0) == going

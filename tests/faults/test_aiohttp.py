@@ -14,7 +14,7 @@ import pytest
 
 from overlay import AsyncOpenAI, errors
 from overlay._call.retry import RetryPolicy
-from overlay._wire.aiohttp import AiohttpConnections
+from overlay._wire.aiohttp import AiohttpConnections, _in_pieces
 from overlay._wire.sse import ServerSentEvent
 from tests.faults.driver import AiohttpDriver
 from tests.faults.server import CLOSE, FaultServer, answer, stream
@@ -169,3 +169,31 @@ def test_a_loop_that_was_closed_over_them_is_dropped_in_silence(
         gc.collect()
         assert seen() is None
     assert [record.getMessage() for record in caplog.records if record.name == "asyncio"] == []
+
+
+def test_connections_that_are_dropped_after_their_loop_was_closed_say_nothing(
+    by_aiohttp: AiohttpDriver, caplog: pytest.LogCaptureFixture
+) -> None:
+    """aiohttp's session, which goes first, asks its connector whether it is closed, and complains if not."""
+
+    async def make() -> AiohttpConnections:
+        return AiohttpConnections()
+
+    loop = asyncio.new_event_loop()
+    connections = loop.run_until_complete(make())
+    loop.close()
+    assert connections._session.closed
+    del connections
+    gc.collect()
+    assert [record.getMessage() for record in caplog.records if record.name == "asyncio"] == []
+
+
+@pytest.mark.parametrize("size", [0, 512 * 1024, 512 * 1024 + 1, 1_700_000])
+async def test_a_large_body_is_handed_over_in_pieces(size: int) -> None:
+    """With TLS, a piece is encrypted at once, and the loop does nothing else meanwhile."""
+    content = bytes(range(256)) * (size // 256) + b"x" * (size % 256)
+    request = _in_pieces(httpx.Request("POST", "http://test", content=content))
+    pieces = [piece async for piece in request.stream]  # type: ignore[union-attr]
+    assert b"".join(pieces) == content
+    assert max(map(len, pieces)) <= 512 * 1024
+    assert request.headers["content-length"] == str(size)

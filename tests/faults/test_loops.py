@@ -152,3 +152,25 @@ def test_a_stream_that_another_thread_collects(monkeypatch: pytest.MonkeyPatch) 
         driver.runner.run(main())
         assert threading.active_count() < 50
     driver.close()
+
+
+def test_a_client_that_was_closed_leaves_its_loop_nothing_to_do() -> None:
+    """asyncio closes a socket a step after it was told to; where a program stops its loop at once, that never comes."""
+
+    async def use(url: str) -> Any:
+        client = AsyncOpenAI("sk-test", base_url=url)
+        await client.models.retrieve("x")
+        (stack,) = client._http._pool.sender().__self__._transport._pool._stacks.values()  # type: ignore[attr-defined]
+        connected = stack[0].backend.stream.get_extra_info("socket")
+        await client.close()
+        asyncio.get_running_loop().stop()
+        return connected
+
+    with FaultServer(answer(body={"id": "x"})) as server:
+        loop = asyncio.new_event_loop()
+        task = loop.create_task(use(server.base_url))
+        loop.run_forever()
+        is_closed = task.result().fileno() == -1
+        loop.run_until_complete(asyncio.sleep(0))  # or what is open would be another test's trouble
+        loop.close()
+    assert is_closed

@@ -7,12 +7,15 @@ import socket
 import threading
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
 from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
+from overlay._wire.async_stream import AsyncStream
+from overlay._wire.stream import SyncStream
 from overlay.transports import AsyncHTTPTransport
 from tests.faults.driver import Driver
 from tests.faults.server import CLOSE, Entry, FaultServer, Request, answer, stream
@@ -187,3 +190,30 @@ def test_a_body_that_is_not_read_holds_the_server_back() -> None:
 
     with FaultServer(answer(body=bytes(size), content_type="application/octet-stream")) as server:
         assert asyncio.run(held(server.base_url)) < size / 8
+
+
+async def test_where_httpcore_names_no_limit_for_reading_that_of_connecting_holds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It names none while it speaks to a SOCKS proxy, and one that says nothing would be waited for without end."""
+    limits: list[float | None] = []
+
+    class Silent:
+        def settimeout(self, seconds: float | None) -> None:
+            limits.append(seconds)
+
+        def recv(self, size: int) -> bytes:
+            raise TimeoutError
+
+    with pytest.raises(httpcore.ReadTimeout):
+        SyncStream(Silent(), None, 3.0).read(1)
+
+    async def wait(seconds: float | None, kind: Any) -> None:
+        limits.append(seconds)
+        raise kind("timed out")
+
+    stream = AsyncStream(None, 3.0)
+    monkeypatch.setattr(stream, "_wait", wait)
+    with pytest.raises(httpcore.ReadTimeout):
+        await stream.read(1)
+    assert limits == [3.0, 3.0]
