@@ -16,6 +16,8 @@ from ._multipart import File
 if TYPE_CHECKING:
     from ._store import Store
 
+POLL = {"openai-poll-after-ms": "20"}  # the hint that makes waiting programs quick here
+
 
 class ApiError(Exception):
     """A refusal, in the words of the API: `{"error": {"message", "type", "param", "code"}}`."""

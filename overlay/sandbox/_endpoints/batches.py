@@ -11,7 +11,7 @@ import json
 from typing import Any
 
 from .. import _check
-from .._call import Answer, ApiError, Call, Route, not_found, to_json
+from .._call import POLL, Answer, ApiError, Call, Route, not_found, to_json
 from .._pages import page
 from . import files
 from .models import CATALOGUE
@@ -67,7 +67,7 @@ def _find(call: Call) -> dict[str, Any]:
 def _retrieve(call: Call) -> Answer:
     batch = _find(call)
     _go_on(call, batch)
-    return Answer(body=batch)
+    return Answer(body=batch, headers=POLL)
 
 
 def _list(call: Call) -> Answer:

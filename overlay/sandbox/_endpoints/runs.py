@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import _check, _sse
-from .._call import Answer, ApiError, Call, Route, not_found
+from .._call import POLL, Answer, ApiError, Call, Route, not_found
 from .._pages import page
 from . import assistants, models, threads
 from .run_story import STEPS, Event, tell
 
 RUNS, STORIES = "runs", "runs.stories"
-POLL = {"openai-poll-after-ms": "20"}  # the hint that makes waiting programs quick here
 
 
 def _create(call: Call) -> Answer:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import _check
-from .._call import Answer, ApiError, Call, Route, not_found
+from .._call import POLL, Answer, ApiError, Call, Route, not_found
 from .._pages import page
 from . import files
-from .vector_stores import BATCHES, HEX, POLL, attach, complete, counts, find, find_file, items_of
+from .vector_stores import BATCHES, HEX, attach, complete, counts, find, find_file, items_of
 
 
 def _create(call: Call) -> Answer:

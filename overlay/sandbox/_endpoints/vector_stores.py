@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import _check
-from .._call import Answer, Call, Route, not_found
+from .._call import POLL, Answer, Call, Route, not_found
 from .._pages import page
 from .._text import tokens
 from . import files
@@ -13,7 +13,6 @@ from .embeddings import embed
 
 STORES, FILES, BATCHES = "vector_stores", "vector_stores.files", "vector_stores.batches"
 HEX = "0123456789abcdef"
-POLL = {"openai-poll-after-ms": "20"}
 STATUSES = ("in_progress", "completed", "failed", "cancelled")
 STATIC = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .. import _check
-from .._call import Answer, ApiError, Call, Route
+from .._call import POLL, Answer, ApiError, Call, Route
 from .._document import document
 from .._make import make
 from .._pages import page
@@ -83,7 +83,9 @@ def _retrieve(here: Place, call: Call) -> Answer:
         facts[STATUS] = row.states[row.states.index(facts[STATUS]) + 1]
         if here.collection in MOVED:
             MOVED[here.collection](call, facts)
-    return render(here, facts)
+    answer = render(here, facts)
+    answer.headers = POLL if row.states else {}
+    return answer
 
 
 def _update(here: Place, call: Call) -> Answer:
