@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from spec.drift.canonical import SCHEMAS
 from spec.drift.effects import Effect
 from spec.drift.migration import lines_of
 from spec.drift.model import LEVELS, Change, Level
+from spec.drift.shapes import SCHEMAS
 from spec.generate.names import class_name
 
 

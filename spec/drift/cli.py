@@ -21,7 +21,7 @@ from spec.drift.report import FORMATS, Report, renderer
 from spec.overlay_document import OverlayError
 from spec.pipeline import PREPARED
 from spec.upstream import SpecError
-from spec.yaml_text import lines_of
+from spec.yaml_lines import lines_of
 
 _NEED_LINES = frozenset(("github", "sarif"))
 """Formats for which the text is read again for its lines, a second's work."""

@@ -3,13 +3,15 @@
 from collections import defaultdict
 from typing import Any, cast
 
-from spec.drift.canonical import SCHEMAS, Index, Operation, escape, spelled
+from spec.drift.canonical import Index
 from spec.drift.contents import DOCUMENT, SHARED_ANSWER
 from spec.drift.model import LEVELS, Change, Direction, Level, fingerprint
+from spec.drift.operation import Operation
 from spec.drift.operations import OperationComparison, servers_text
 from spec.drift.renames import find_renames
 from spec.drift.rules import RULES
 from spec.drift.schemas import SchemaComparison
+from spec.drift.shapes import SCHEMAS, escape, spelled
 from spec.drift.site import Draft, Site
 from spec.drift.words import value_text
 

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
-from spec.drift.canonical import EVENT_STREAM, Index, Operation, Schema, answer_name, escape, shape, spelled
+from spec.drift.canonical import EVENT_STREAM, Index
+from spec.drift.operation import Operation, answer_name
 from spec.drift.schemas import SchemaComparison
+from spec.drift.shapes import Schema, escape, shape, spelled
 from spec.drift.site import Draft, Site
 
 DOCUMENT = "document"

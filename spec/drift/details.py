@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from spec.drift.canonical import Schema, spelled
+from spec.drift.shapes import Schema, spelled
 from spec.drift.site import Site
 from spec.drift.words import value_text
 

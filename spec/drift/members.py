@@ -3,7 +3,8 @@
 from difflib import SequenceMatcher
 from typing import Protocol
 
-from spec.drift.canonical import Index, Schema, ref_name, spelled
+from spec.drift.canonical import Index
+from spec.drift.shapes import Schema, ref_name, spelled
 
 Member = tuple[Schema, str]
 Pairs = list[tuple[Member, Member]]

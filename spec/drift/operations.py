@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from spec.drift.canonical import Operation, Schema, path_parameters, spelled
 from spec.drift.contents import ContentComparison
 from spec.drift.members import similar_names
+from spec.drift.operation import Operation, path_parameters
 from spec.drift.schemas import SchemaComparison
+from spec.drift.shapes import Schema, spelled
 from spec.drift.site import Site
 from spec.drift.words import listed
 

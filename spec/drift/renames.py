@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from spec.drift.canonical import SCHEMAS, Index, ref_name, spelled
+from spec.drift.canonical import Index
 from spec.drift.members import ALIKE, Member, kind_of, similarity, tags_of
 from spec.drift.schemas import SchemaComparison
+from spec.drift.shapes import SCHEMAS, ref_name, spelled
 
 
 def find_renames(both: SchemaComparison) -> dict[str, str]:

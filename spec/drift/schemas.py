@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from spec.drift.canonical import SCHEMAS, Index, Schema, Shape, escape, ref_name, shape
-from spec.drift.details import EXPLAINED, compare_enums, compare_limits, compare_notes
-from spec.drift.members import Member, Pairs, family, kind_of, pair_alike, pair_same, similar_names
+from spec.drift.bodies import compare_bodies
+from spec.drift.canonical import Index
+from spec.drift.details import compare_notes
+from spec.drift.members import Member, Pairs, family, kind_of, pair_alike, pair_same
+from spec.drift.shapes import SCHEMAS, Schema, Shape, escape, ref_name, shape
 from spec.drift.site import NOWHERE, Draft, Site
-from spec.drift.words import listed, type_text, value_text
-
-SCALARS = ("string", "integer", "number", "boolean")
+from spec.drift.words import listed, type_text
 
 
 @dataclass(slots=True)
@@ -30,6 +30,11 @@ class SchemaComparison:
     same: dict[tuple[str, str], bool] = field(default_factory=dict)
     replaced: dict[tuple[str, str], list[Site]] = field(default_factory=dict)
     _assumed: dict[tuple[str, str], None] | None = None
+
+    @property
+    def is_probing(self) -> bool:
+        """Is it only asked whether two things are equal?"""
+        return self._assumed is not None
 
     def component(self, name: str) -> None:
         """Compare a component that both documents have (its new name may differ)."""
@@ -53,7 +58,7 @@ class SchemaComparison:
         names = ref_name(old[0]), ref_name(new[0])
         if names[0] is not None and names[1] is not None:
             return self.equal_components(names[0], names[1])
-        return self._finds_nothing(lambda: self.member(old, new, NOWHERE))
+        return self.finds_nothing(lambda: self.member(old, new, NOWHERE))
 
     def equal_components(self, old: str, new: str) -> bool:
         """Do two components allow the same? What refers back to them is taken to be the same meanwhile."""
@@ -65,11 +70,11 @@ class SchemaComparison:
         if self._assumed is not None:
             self._assumed.setdefault(key)
             return True
-        equal = self._finds_nothing(lambda: self._probe_pair(key), key)
+        equal = self.finds_nothing(lambda: self._probe_pair(key), key)
         self.same[key] = equal
         return equal
 
-    def _finds_nothing(self, compare: Callable[[], None], first: tuple[str, str] | None = None) -> bool:
+    def finds_nothing(self, compare: Callable[[], None], first: tuple[str, str] | None = None) -> bool:
         """Run a comparison without noting anything; the pairs of components it assumes to be equal must hold too."""
         kept, self.drafts = self.drafts, []
         outer = self._assumed
@@ -216,104 +221,7 @@ class SchemaComparison:
         if ref_name(old_body) is not None or ref_name(new_body) is not None:  # a union on one side only
             self.shapes(shape(old_body, old_pointer), shape(new_body, new_pointer), there)
             return
-        self._bodies(old_body, new_body, there)
-
-    def _bodies(self, old: Schema, new: Schema, site: Site) -> None:
-        kinds = _kind(old), _kind(new)
-        if "enum" in old and "enum" in new:
-            compare_enums(old["enum"], new["enum"], site, self.note)
-        elif "enum" in old and kinds[1] in SCALARS:
-            rule = "constant-opened" if len(old["enum"]) == 1 else "enum-opened"
-            self.note(rule, site, old_text=type_text(old, self.old), new_text=type_text(new, self.new))
-        elif "enum" in new and kinds[0] in SCALARS:
-            self.note("enum-closed", site, old_text=type_text(old, self.old), new_text=type_text(new, self.new))
-        elif kinds[0] != kinds[1]:
-            rule = {("integer", "number"): "type-widened", ("number", "integer"): "type-narrowed"}.get(
-                kinds, "type-changed"
-            )
-            if "any" in kinds:
-                rule = "type-narrowed" if kinds[0] == "any" else "type-opened"
-            texts = type_text(old, self.old), type_text(new, self.new)
-            self.note(rule, site, old_text=texts[0], new_text=texts[1])
-        else:
-            self._same_kind(old, new, kinds[0], site)
-
-    def _same_kind(self, old: Schema, new: Schema, kind: str, site: Site) -> None:
-        if kind == "object":
-            self._objects(old, new, site)
-        elif kind == "array":
-            inside = site.inside("[]", f"{site.old}/items", f"{site.new}/items")
-            self.schemas(old.get("items", {}), new.get("items", {}), inside)
-        elif kind == "map":
-            inside = site.inside("{}", f"{site.old}/additionalProperties", f"{site.new}/additionalProperties")
-            values = [_values(body) for body in (old, new)]
-            self._map_values(values[0], values[1], inside)
-        compare_limits(old, new, site, self.note)
-        for key in sorted({*old, *new} - EXPLAINED):
-            if old.get(key) != new.get(key) and not key.startswith("x-"):
-                texts = value_text(old.get(key)), value_text(new.get(key))
-                self.note("unclassified", site, key, name=key, old_text=texts[0], new_text=texts[1])
-
-    def _map_values(self, old: Any, new: Any, site: Site) -> None:
-        if not old and not new:
-            return
-        if not old:
-            self.note("map-values-typed", site, new_text=type_text(new, self.new))
-        elif not new:
-            self.note("map-values-untyped", site, old_text=type_text(old, self.old))
-        else:
-            self.schemas(old, new, site)
-
-    def _objects(self, old: Schema, new: Schema, site: Site) -> None:
-        before, after = old.get("properties", {}), new.get("properties", {})
-        needed = set(old.get("required", [])), set(new.get("required", []))
-        come, gone = [name for name in after if name not in before], [name for name in before if name not in after]
-        renamed = self._renamed_properties(before, after, gone, come, site)
-        for name, schema in before.items():
-            other: Any = renamed.get(name, name)
-            if other not in after:
-                self._removed_property(name, site)
-                continue
-            if other != name:
-                self.note("property-renamed", self._property(site, name, other), other, old_text=name, new_text=other)
-            optional = name not in needed[0], other not in needed[1]
-            there = replace(self._property(site, name, other), optional=optional[0])
-            if optional == (True, False):
-                self.note("property-became-required", there, name=name)
-            elif optional == (False, True):
-                nullable = self.old.flat(shape(schema, there.old))[1]
-                rule = "nullable-property-became-optional" if nullable else "property-became-optional"
-                self.note(rule, there, name=name)
-            self.schemas(schema, after[other], there)
-        for name in come:
-            if name not in renamed.values():
-                rule = "required-property-added" if name in needed[1] else "property-added"
-                there = replace(self._property(site, name, name), old="")
-                self.note(rule, there, name=name, new_text=type_text(after[name], self.new))
-        inside = site.inside("{}", f"{site.old}/additionalProperties", f"{site.new}/additionalProperties")
-        self._map_values(_values(old), _values(new), inside)
-
-    def _removed_property(self, name: str, site: Site) -> None:
-        self.note("property-removed", replace(self._property(site, name, name), new=""), name=name)
-
-    def _renamed_properties(
-        self, before: Schema, after: Schema, gone: list[str], come: list[str], site: Site
-    ) -> dict[str, str]:
-        """Pair what is gone with what is new where the names are alike and the schemas equal."""
-        renamed: dict[str, str] = {}
-        for name in gone if self._assumed is None else ():
-            for other in come:
-                if other not in renamed.values() and similar_names(name, other):
-                    there = self._property(site, name, other)
-                    pair = before[name], after[other], there
-                    if self._finds_nothing(lambda pair=pair: self.schemas(*pair)):  # type: ignore[misc]
-                        renamed[name] = other
-                        break
-        return renamed
-
-    def _property(self, site: Site, old: str, new: str) -> Site:
-        there = site.inside(f".{old}", f"{site.old}/properties/{escape(old)}", f"{site.new}/properties/{escape(new)}")
-        return replace(there, name=old)
+        compare_bodies(self, old_body, new_body, there)
 
     def _whole_notes(self, old: Shape, new: Shape) -> tuple[Schema, Schema]:
         """Give the notes of two shapes with those of the components they name, as far as they are compared here.
@@ -327,23 +235,3 @@ class SchemaComparison:
             return whole
         stated = {*old.notes, *new.notes}
         return {k: v for k, v in whole[0].items() if k in stated}, {k: v for k, v in whole[1].items() if k in stated}
-
-
-def _kind(body: Schema) -> str:
-    """Name the kind of a member: a scalar type, array, object (with properties), map, enum, any."""
-    if "enum" in body:
-        return "enum"
-    if body.get("properties"):
-        return "object"
-    kind = body.get("type")
-    if kind == "object" or (kind is None and "additionalProperties" in body):
-        return "map"
-    if kind is None and "items" in body:
-        return "array"
-    return str(kind) if kind is not None else "any"
-
-
-def _values(body: Schema) -> Any:
-    """Give the schema of the properties without a name; None where they may be anything or nothing."""
-    found = body.get("additionalProperties")
-    return found if isinstance(found, dict) and found else None

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from spec.drift.canonical import Index, Schema, ref_name, shape, spelled
+from spec.drift.canonical import Index
+from spec.drift.shapes import Schema, ref_name, shape, spelled
 
 
 def value_text(value: Any) -> str:
