@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 from typing import Any
 
-from spec.generate.operations import OperationView, operation_views
+from spec.generate.operations import operation_views
 from spec.generate.types import Types
 from spec.prepare.names import referenced_name
-from spec.words.events import happened, is_order, states
-from spec.words.facts import kind, members, values
+from spec.words.blanks import Blanks, effect, stems
+from spec.words.facts import kind, members
 from spec.words.files import CLASS, FOLDER, Words, read_words
-from spec.words.nouns import Nouns, plural, with_article, words_of
+from spec.words.nouns import Nouns, words_of
+from spec.words.orphans import Key, orphans
 from spec.words.rules import Subject, read_rules
 
 Json = dict[str, Any]
-_PAST = {
-    "expired": "expired",
-    "completed": "was completed",
-    "failed": "failed",
-    "started": "started",
-    "finished": "finished",
-    "incomplete": "ended early",
-    "ended": "ended",
-}
-"""Words of a time like `failed_at` that need no "was"."""
-Key = tuple[str, str, str]
-"""("operations" | "schemas", operationId or component, name): a name "()" or "_" is the operation or class itself."""
 
 
 @dataclass
@@ -58,7 +45,7 @@ def worded(document: Json, words: Words | None = None) -> Worded:
     words = read_words(FOLDER) if words is None else words
     result = Worded(json.loads(json.dumps(document)))
     _Writer(result, words).write()
-    result.orphans = sorted(_orphans(result, words))
+    result.orphans = sorted(orphans(result.source, words))
     return result
 
 
@@ -84,6 +71,7 @@ class _Writer:
             for view in self.views
             for name in self._body_names(view.path, view.method)
         }
+        self.blanks = Blanks(self.nouns, self.types, self.bodies)
         self.requests |= self._reached({"$ref": f"#/components/schemas/{name}"} for name in self.bodies)
         self.own = {
             (name, key): value["description"]
@@ -134,7 +122,7 @@ class _Writer:
         place = "request" if name in self.requests else "answer"
         for key, value in schema.get("properties", {}).items():
             own = [self.own.get((twin, key), "") for twin in twins]
-            kinds, blanks = self._kinds(value), self._blanks(name, key, value)
+            kinds, blanks = self._kinds(value), self.blanks.of_field(name, key, value)
             self._put(
                 ("schemas", name, key),
                 value,
@@ -143,7 +131,7 @@ class _Writer:
                 Subject(name=key, kinds=kinds, place=place, owner=name, blanks=blanks),
             )
         if "properties" in schema or "anyOf" in schema or any(CLASS in one for one in said):
-            kinds, blanks = frozenset({kind(schema)}), self._class_blanks(name, schema)
+            kinds, blanks = frozenset({kind(schema)}), self.blanks.of_class(name, schema)
             self._put(
                 ("schemas", name, CLASS),
                 schema,
@@ -171,13 +159,13 @@ class _Writer:
 
     def _write_operation(self, view: Any, operation: Json) -> None:
         said = self.words.of_operation(view.id)
-        blanks = self._operation_blanks(view)
+        blanks = self.blanks.of_operation(view)
         summaries = [one["summary"] for one in said if "summary" in one]
         if summaries:
             operation["summary"] = summaries[0]
         returns = [one["returns"] for one in said if "returns" in one]
         subject = Subject(
-            name="returns", kinds=frozenset({_effect(view)}), place="returns", owner=view.id, blanks=blanks
+            name="returns", kinds=frozenset({effect(view)}), place="returns", owner=view.id, blanks=blanks
         )
         for status, response in operation["responses"].items():
             if status.startswith("2") and (returns or response.get("content")):
@@ -192,7 +180,7 @@ class _Writer:
             value = parameter["schema"]
             subject = Subject(
                 name=name.removesuffix("[]"), kinds=self._kinds(value), place=parameter["in"], owner=view.id,
-                blanks={**blanks, **_stems(name)},
+                blanks={**blanks, **stems(name)},
             )  # fmt: skip
             given = [one["parameters"][name] for one in said if name in one.get("parameters", {})]
             if "description" not in parameter and value.get("description"):
@@ -222,50 +210,6 @@ class _Writer:
     def _kinds(self, schema: Json) -> frozenset[str]:
         return frozenset(kind(one) for one in members(schema, self.types.resolve))
 
-    def _blanks(self, owner: str, key: str, value: Json) -> dict[str, str]:
-        noun = self.nouns.of(owner)
-        listed = values(value, self.types.resolve)
-        return {
-            "noun": noun,
-            "a_noun": with_article(noun),
-            "nouns": plural(noun),
-            "const": str(listed[0]) if len(listed) == 1 else "",
-            "states": states(listed),
-            **_stems(key),
-        }
-
-    def _class_blanks(self, name: str, schema: Json) -> dict[str, str]:
-        noun = self.nouns.of(name)
-        properties = schema.get("properties", {})
-        data = properties.get("data", {})
-        item = next((self.nouns.of(found) for found in map(referenced_name, _items(data, self.types)) if found), "")
-        kind_of_event = properties.get("type", {}).get("const") or properties.get("event", {}).get("const") or ""
-        return {
-            "noun": noun,
-            "a_noun": with_article(noun),
-            "items": plural(item) if item else "",
-            "event": str(kind_of_event),
-            "happened": "" if is_order(str(kind_of_event)) else happened(str(kind_of_event)),
-            "order": happened(str(kind_of_event)) if is_order(str(kind_of_event)) else "",
-            "object": str(properties.get("object", {}).get("const", "")),
-            "type": str(properties.get("type", {}).get("const", "")),
-            "request": self.bodies.get(name, ""),
-            "of": ", ".join(f"`{owner}.{key}`" for owner, key in self.nouns.homes.get(name, ())[:2]),
-        }
-
-    def _operation_blanks(self, view: Any) -> dict[str, str]:
-        item = referenced_name(view.item or {}) if view.item else None
-        result = referenced_name(view.result or {}) if view.result else None
-        of = item or result
-        noun = self.nouns.of(of) if of else ""
-        return {
-            "noun": noun,
-            "nouns": plural(noun) if noun else "",
-            "a_noun": with_article(noun) if noun else "",
-            "list": "yes" if view.page else "",
-            "path": view.path,
-        }
-
     def _body_names(self, path: str, method: str) -> list[str]:
         content = self.result.document["paths"][path][method.lower()].get("requestBody", {}).get("content", {})
         return [name for media in content.values() if (name := referenced_name(media.get("schema", {}))) is not None]
@@ -286,40 +230,6 @@ class _Writer:
         return found
 
 
-def _effect(view: OperationView) -> str:
-    """Name what an operation does, as far as that decides what it returns."""
-    if view.page:
-        return "page"
-    if view.answer != "json":
-        return "bytes"
-    if view.method == "DELETE":
-        return "deletion"
-    if re.match(r"(?i)(beta_)?(create|add|upload)", view.id):
-        return "creation"
-    return "change" if re.match(r"(?i)(beta_)?(update|modify)", view.id) else "other"
-
-
-def _items(schema: Json, types: Types) -> list[Json]:
-    for one in members(schema, types.resolve):
-        if one.get("type") == "array":
-            items = one["items"]
-            return [items] if referenced_name(items) else list(items.get("anyOf", []))
-    return []
-
-
-def _stems(name: str) -> dict[str, str]:
-    name = name.removesuffix("[]")
-    stem = re.sub(r"_(id|ids|at|url|name|ms|tokens|index|type|count)$", "", name)
-    words = words_of(stem)
-    return {
-        "name": words_of(name),
-        "stem": words,
-        "stems": plural(words),
-        "a_stem": with_article(words),
-        "past": _PAST.get(words, f"was {words}"),
-    }
-
-
 def _twin_names(name: str, schema: Json) -> list[str]:
     """Return the names under which a component's twins are found: the same thing in another place of the API."""
     found = [
@@ -328,35 +238,4 @@ def _twin_names(name: str, schema: Json) -> list[str]:
     event = schema.get("properties", {}).get("type", {}).get("const")
     if isinstance(event, str) and "." in event:
         found.append(f"type {event}")
-    return found
-
-
-def _fitting(written: str, owners: Collection[str]) -> list[str]:
-    """Return which of the names in the document a name or a pattern of the words is for."""
-    if "*" in written:
-        return [owner for owner in owners if fnmatchcase(owner, written)]
-    return [written] if written in owners else []
-
-
-def _orphans(result: Worded, words: Words) -> list[str]:
-    """Name what words were written for and the document does not have."""
-    found = []
-    there: dict[tuple[str, str], set[str]] = {}
-    for section, owner, name in result.source:
-        there.setdefault((section, owner), set()).add(name)
-    for section in ("operations", "schemas"):
-        owners = {owner: names for (kind_of, owner), names in there.items() if kind_of == section}
-        table: dict[str, Any] = words.operations if section == "operations" else words.schemas
-        for written, said in table.items():
-            fitting = [owners[owner] for owner in _fitting(written, owners)]
-            file = words.origin.get((section, written), "")
-            if not fitting:
-                found.append(f"{file}: {written} is not in the document any more: delete its words")
-                continue
-            names = set().union(*fitting)
-            told = said.get("parameters", {}) if section == "operations" else said
-            found += [
-                f"{file}: {written}.{name} is not in the document any more: delete its words"
-                for name in sorted(set(told) - names - {CLASS})
-            ]
     return found
