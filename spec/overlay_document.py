@@ -22,12 +22,12 @@ from typing import Any
 import jsonpath_rfc9535
 from jsonpath_rfc9535 import JSONPathError
 
+from spec.overlay_values import is_there, kind, merge, mismatch
 from spec.upstream import SpecError, parse_values, read_text
 
 _MEMBERS = re.compile(r"""\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\["[^"\\]*"\]|\[\d+\])*""")
 _MEMBER = re.compile(r"""\.([A-Za-z_][A-Za-z0-9_]*)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]""")
 _ACTION_KEYS = frozenset({"target", "update", "remove", "description"})
-_MISSING = object()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,7 +147,7 @@ def _carry_out(document: dict[str, Any], action: Any) -> None:
         raise _ActionError("no-match", "matches nothing: upstream removed or moved it; delete or revise the action")
     if "x-expect" in action:
         for match in matches:
-            problem = _mismatch(action["x-expect"], match.value, "")
+            problem = mismatch(action["x-expect"], match.value, "")
             if problem:
                 raise _ActionError("unexpected", f"{problem}: upstream fixed or moved it; delete or revise the action")
     if action.get("remove"):
@@ -156,14 +156,14 @@ def _carry_out(document: dict[str, Any], action: Any) -> None:
     update = action["update"]
     for match in matches:
         if not isinstance(match.value, list) and not (isinstance(match.value, dict) and isinstance(update, dict)):
-            raise _ActionError("invalid", f"cannot merge {_kind(update)} into {_kind(match.value)}")
+            raise _ActionError("invalid", f"cannot merge {kind(update)} into {kind(match.value)}")
     for name in _named(update):
         if not _is_defined(document, name):
             raise _ActionError("no-match", f"refers to {name}, which upstream lacks: delete or revise the action")
-    if all(_is_there(update, match.value) for match in matches):
+    if all(is_there(update, match.value) for match in matches):
         raise _ActionError("no-effect", "upstream says this already; delete the action")
     for match in matches:
-        _merge(match.value, update)
+        merge(match.value, update)
 
 
 def _is_defined(document: Any, pointer: str) -> bool:
@@ -236,74 +236,3 @@ def _remove(matches: list[_Match]) -> None:
     in_lists = [match for match in matches if isinstance(match.parent, list)]
     for match in sorted(in_lists, key=lambda found: int(found.key), reverse=True):
         del match.parent[match.key]
-
-
-def _merge(node: Any, update: Any) -> None:
-    if isinstance(node, list):
-        node.extend(_copy(item) for item in (update if isinstance(update, list) else [update]))
-        return
-    for key, value in update.items():
-        old = node.get(key)
-        if (isinstance(old, dict) and isinstance(value, dict)) or (isinstance(old, list) and isinstance(value, list)):
-            _merge(old, value)
-        else:
-            node[key] = _copy(value)
-
-
-def _is_there(update: Any, node: Any) -> bool:
-    """Would merging change nothing that matters: is every member there, every array item present already?"""
-    if isinstance(node, list):
-        return all(item in node for item in (update if isinstance(update, list) else [update]))
-    if isinstance(node, dict) and isinstance(update, dict):
-        return all(_is_there(value, node.get(key, _MISSING)) for key, value in update.items())
-    return _same(update, node)
-
-
-def _mismatch(expected: Any, actual: Any, place: str) -> str | None:
-    """Say where a value does not fit an expectation, or None."""
-    where = place or "the target"
-    if not isinstance(expected, dict):
-        return None if _same(expected, actual) else f"{where} is {_short(actual)}, not {_short(expected)}"
-    if not isinstance(actual, dict):
-        return f"{where} is {_kind(actual)}, not an object"
-    for key, value in expected.items():
-        inside = f"{place}.{key}" if place else key
-        if key == "x-absent":
-            there = [name for name in value if name in actual]
-            if there:
-                return f"{where} has {there[0]!r}"
-        elif key not in actual:
-            return f"{where} has no {key!r}"
-        elif problem := _mismatch(value, actual[key], inside):
-            return problem
-    return None
-
-
-def _same(left: Any, right: Any) -> bool:
-    """Compare JSON values; True is not 1."""
-    if isinstance(left, bool) or isinstance(right, bool):
-        return left is right
-    if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(map(_same, left, right))
-    if isinstance(left, dict) and isinstance(right, dict):
-        return left.keys() == right.keys() and all(_same(value, right[key]) for key, value in left.items())
-    return bool(left == right)
-
-
-def _copy(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _copy(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_copy(item) for item in value]
-    return value
-
-
-def _short(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= 80 else text[:77] + "..."
-
-
-def _kind(value: Any) -> str:
-    if value is None:
-        return "null"
-    return {dict: "an object", list: "an array", str: "a string", bool: "a boolean"}.get(type(value), "a number")

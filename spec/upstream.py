@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from spec.yaml_text import YamlError, line_of, read_yaml, write_yaml
+from spec.yaml_lines import line_of
+from spec.yaml_text import YamlError, read_yaml, write_yaml
 
 DEFAULT_UPSTREAM = "https://raw.githubusercontent.com/openai/openai-openapi/main/openapi.yaml"
 """The public document; its `main` branch is the one that upstream keeps current."""

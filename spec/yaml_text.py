@@ -7,7 +7,7 @@ that are strings. Values are built straight from the parser's events, which is a
 
 import io
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -85,45 +85,6 @@ def write_yaml(value: Any) -> str:
         line_break="\n",
     )
     return out.getvalue()
-
-
-def line_of(text: str, pointer: tuple[str | int, ...]) -> int | None:
-    """Find the 1-based line where a value begins (of its key, for a member of a mapping). Slow: for error paths only.
-
-    None where the text cannot be composed (JSON indented by tabs, for example) or the path does not exist.
-    """
-    pointer_text = "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)
-    return lines_of(text, [pointer_text]).get(pointer_text)
-
-
-def lines_of(text: str, pointers: Iterable[str]) -> dict[str, int]:
-    """Find the lines of many JSON Pointers (`#/paths/~1models`) at once; what is not found is left out."""
-    try:
-        root = yaml.compose(text, Loader=Loader)
-    except yaml.YAMLError:
-        return {}
-    members: dict[int, dict[str, tuple[int, yaml.Node]]] = {}
-    found: dict[str, int] = {}
-    for pointer in pointers:
-        node, line = root, None
-        for step in pointer.removeprefix("#").split("/")[1:]:
-            if id(node) not in members:
-                members[id(node)] = _members(node)
-            name = step.replace("~1", "/").replace("~0", "~")
-            line, node = members[id(node)].get(name, (None, None))
-            if line is None:
-                break
-        if line is not None:
-            found[pointer] = line
-    return found
-
-
-def _members(node: yaml.Node | None) -> dict[str, tuple[int, yaml.Node]]:
-    if isinstance(node, yaml.MappingNode):
-        return {key.value: (key.start_mark.line + 1, value) for key, value in node.value}
-    if isinstance(node, yaml.SequenceNode):
-        return {str(index): (item.start_mark.line + 1, item) for index, item in enumerate(node.value)}
-    return {}
 
 
 def plain_scalar(text: str) -> str | int | float | bool | None:

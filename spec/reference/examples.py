@@ -6,16 +6,16 @@ first. So every example runs by itself, against the API or the sandbox.
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from spec.generate.operations import OperationView, Parameter
 from spec.generate.types import Types
-from spec.reference.values import PURPOSES, Member, Raw, Values, literal, singular
+from spec.reference.literals import Raw, literal
+from spec.reference.script import Script, bare_path, id_field
+from spec.reference.values import PURPOSES, Member, Values, singular
 
 HANDMADE = Path(__file__).parent / "handmade"
 WIDTH = 100
@@ -29,25 +29,6 @@ COLLECTIONS = {
     "assistant": "/assistants",
     "vector_store": "/vector_stores",
 }
-
-
-@dataclass
-class Script:
-    """The statements of one example, as they come together."""
-
-    lines: list[str] = field(default_factory=list)
-    made: dict[str, str] = field(default_factory=dict)  # collection -> the expression of its object's id
-    under_way: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-
-    def name(self, wish: str) -> str:
-        """Return a name for a variable that is not taken."""
-        wish = f"new_{wish}" if hasattr(builtins, wish) else wish
-        number, found = 2, wish
-        while found in self.names:
-            found, number = f"{wish}_{number}", number + 1
-        self.names.add(found)
-        return found
 
 
 class Examples:
@@ -67,7 +48,7 @@ class Examples:
         self.names = names
         self.values = Values(types)
         self.handmade = handmade
-        self.by_route = {(view.method, _plain(view.path)): view for view in views if "?" not in view.path}
+        self.by_route = {(view.method, bare_path(view.path)): view for view in views if "?" not in view.path}
 
     def of(self, view: OperationView) -> str:
         """Return the program that shows an operation."""
@@ -186,7 +167,7 @@ class Examples:
         parts = view.path.split("/")
         for end in range(len(parts) - 1, 1, -1):  # the nearest collection of that name above, but for this one itself
             near = "/".join([*parts[:end], f"{thing}s"])
-            if near != view.path and ("POST", _plain(near)) in self.by_route:
+            if near != view.path and ("POST", bare_path(near)) in self.by_route:
                 return near
         return self._elsewhere(f"{thing}s", view.path)
 
@@ -198,14 +179,14 @@ class Examples:
 
     def _made(self, collection: str, name: str, script: Script) -> Any:
         """Return the id of an object of a collection: made, else listed, else made up."""
-        plain = _plain(collection)
+        plain = bare_path(collection)
         if plain in script.made:
             return Raw(script.made[plain])
         if (known := self.values.member(collection, name)) is not None:
             return known
         if not {("GET", plain), ("POST", plain)} & self.by_route.keys():  # the collection lies elsewhere
             elsewhere = f"/organization{collection}"
-            if not {("GET", _plain(elsewhere)), ("POST", _plain(elsewhere))} & self.by_route.keys():
+            if not {("GET", bare_path(elsewhere)), ("POST", bare_path(elsewhere))} & self.by_route.keys():
                 elsewhere = self._elsewhere(plain.rpartition("/")[2], plain) or plain
             if elsewhere != plain:
                 return self._made(elsewhere, name, script)
@@ -214,7 +195,7 @@ class Examples:
         lister = self.by_route.get(("GET", plain))
         if lister is not None and lister.page and lister.item and plain not in script.under_way:
             fields = self._fields(lister.item)
-            if key := _key(fields, name):
+            if key := id_field(fields, name):
                 variable = script.name(self.names[lister.id].split(".")[-2])
                 script.under_way.add(plain)
                 script.lines.append(f"{variable} = {self._call(lister, script)}")
@@ -224,7 +205,7 @@ class Examples:
 
     def _produce(self, collection: str, name: str, script: Script) -> Any:
         """Make an object of a collection; return its id, None where the answer does not tell it."""
-        plain = _plain(collection)
+        plain = bare_path(collection)
         maker = self.by_route.get(("POST", plain))
         if maker is None or maker.answer != "json" or maker.result is None:
             return None
@@ -232,7 +213,7 @@ class Examples:
         inner = self._fields(self.types.resolve(fields.get("data", {})).get("items", {}))
         adopts = any(one.name == name and one.required for one in maker.keywords)  # it takes in an object that is there
         script.under_way.add(plain)
-        if key := _key(fields, name):
+        if key := id_field(fields, name):
             call, variable = self._call(maker, script), script.name(self._noun(maker))
             script.lines.append(f"{variable} = {call}")
             script.made[plain] = f"{variable}.{key}"
@@ -242,7 +223,7 @@ class Examples:
             if not isinstance(given, Raw):
                 return given
             script.made[plain] = str(given)
-        elif key := _key(inner, "id"):
+        elif key := id_field(inner, "id"):
             call, variable = self._call(maker, script), script.name("made")
             script.lines.append(f"{variable} = {call}")
             script.made[plain] = f"{variable}.data[0].{key}"
@@ -252,17 +233,6 @@ class Examples:
 
     def _fill(self, collection: str, script: Script) -> None:
         """Make an object of a collection, where there is a way to, without a name for it."""
-        maker = self.by_route.get(("POST", _plain(collection)))
+        maker = self.by_route.get(("POST", bare_path(collection)))
         if maker is not None and not maker.page and maker.answer == "json":
             script.lines.append(self._call(maker, script))
-
-
-def _plain(path: str) -> str:
-    """Return a path without the names of its parameters."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
-
-
-def _key(fields: Mapping[str, Any], name: str) -> str | None:
-    """Return the field that identifies an object: its id, or what the parameter is called where that is no id."""
-    wanted = ("id", name) if name.endswith(("_id", "_ids")) else (name, "id")
-    return next((each for each in wanted if each in fields), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -14,24 +13,10 @@ from spec.generate.types import Types
 from spec.reference.awaited import awaited
 from spec.reference.examples import Examples
 from spec.reference.kinds import Json, Kinds, code, references
+from spec.reference.layout import EVERY_METHOD, anchor, cell, group, join, made, page_of, title
 
 # The groups that come first, because what they share with others is explained on their models' pages.
 FIRST = ("chat", "responses")
-# A group is the first part of a dotted name, below these the parts up to the resource.
-DEPTHS = {"admin": 3, "beta": 2}
-EVERY_METHOD = """\
-## For every method
-
-Besides its own parameters, every method takes these keyword arguments: `timeout` (seconds without progress on the
-wire), `deadline` (seconds for the whole call, retries included), `stream_idle_timeout` (seconds between two events of a
-stream), `max_retries`, `extra_headers`, `extra_query`, `extra_body` (merged into what is sent), and `strict` (raise if
-the answer departs from the document).
-
-Failures raise a subclass of `overlay.OpenAIError`: `APIStatusError` for a response that is not a success, with one
-class per common status (`BadRequestError` 400, `AuthenticationError` 401, `PermissionDeniedError` 403, `NotFoundError`
-404, `ConflictError` 409, `UnprocessableEntityError` 422, `RateLimitError` 429, `InternalServerError` 500 and above);
-`APIConnectionError` and `APITimeoutError` if no complete response arrived; `StreamError` and `StreamTruncatedError`
-inside a stream. They carry `status_code`, `code`, `param`, `type`, `body` and `request_id`."""
 KEYS = {
     "api_key": "`Authorization: Bearer <key>` (`api_key`, `OPENAI_API_KEY`)",
     "admin_api_key": "`Authorization: Bearer <key>` (`admin_api_key`, `OPENAI_ADMIN_KEY`)",
@@ -101,9 +86,9 @@ class Reference:
     # --- pages
 
     def _group_page(self, name: str, views: list[OperationView]) -> str:
-        return _join(
+        return join(
             f"# {title(name)}",
-            _made("operations"),
+            made("operations"),
             "Every method is on `OpenAI` and, with `await`, on `AsyncOpenAI`. "
             "[Options and errors of every method](index.md#for-every-method).",
             self._methods(views, ""),
@@ -125,7 +110,7 @@ class Reference:
         operation = self._operation(view)
         where = f"{view.method} {view.path}"
         example = operation.get("x-example") or self.examples.of(view)
-        return _join(
+        return join(
             f"## {self.names[view.id]}",
             f"{self._summary(view)}: `{where}`" + (". **Deprecated.**" if view.deprecated else ""),
             self._text(operation, where),
@@ -150,7 +135,7 @@ class Reference:
             text = text if "Deprecated" in text else f"{text} Deprecated.".strip()
         kind, default = self.kinds.text(one.schema), self.kinds.default(one.schema)
         needed = "yes" if one.required or one.place == "path" else "no"
-        return f"| `{one.name}` | {one.place} | {kind} | {_cell(text)} | {needed} | {default} |"
+        return f"| `{one.name}` | {one.place} | {kind} | {cell(text)} | {needed} | {default} |"
 
     def _returns(self, view: OperationView) -> str:
         kinds = []
@@ -200,7 +185,7 @@ class Reference:
             "page does not list are kept."
         )
         first = self.kinds.name(models[0])
-        return _join(f"# {first}", _made("fields"), note, *(self._model(name) for name in models))
+        return join(f"# {first}", made("fields"), note, *(self._model(name) for name in models))
 
     def _model(self, name: str) -> str:
         schema = self.kinds.schemas[name]
@@ -213,19 +198,19 @@ class Reference:
                 if one.get("deprecated") and "Deprecated" not in text:
                     text = f"{text} Deprecated.".strip()
                 need = "yes" if key in required else "no"
-                rows.append(f"| `{key}` | {self.kinds.text(one)} | {_cell(text)} | {need} |")
+                rows.append(f"| `{key}` | {self.kinds.text(one)} | {cell(text)} | {need} |")
             parts.append("| field | type | description | required |\n|---|---|---|---|\n" + "\n".join(rows))
         elif "enum" in schema:
             parts.append(", ".join(code(value) for value in schema["enum"]))
         else:
             parts.append(f"Type: {self.kinds.text(schema)}.")
-        return _join(*parts)
+        return join(*parts)
 
     def _index(self, groups: dict[str, list[OperationView]]) -> str:
         count = sum(map(len, groups.values()))
-        return _join(
+        return join(
             "# Reference",
-            _made("operations"),
+            made("operations"),
             f"All {count} operations, by resource; [all models](types/index.md). Base address: "
             f"`{self.document['servers'][0]['url']}`. Every method is on `OpenAI` and, with `await`, on `AsyncOpenAI`.",
             *(f"## {title(name)}\n\n{self._methods(views, page_of(name))}" for name, views in groups.items()),
@@ -236,9 +221,9 @@ class Reference:
         letters: defaultdict[str, list[str]] = defaultdict(list)
         for name in sorted(self.kinds.places, key=lambda name: self.kinds.name(name).lower()):
             letters[self.kinds.name(name)[0].upper()].append(f"[{self.kinds.name(name)}](model:{name})")
-        return _join(
+        return join(
             "# Models",
-            _made("fields"),
+            made("fields"),
             "Every model that an operation takes or gives; the classes are in `overlay.types`.",
             *(f"## {letter}\n\n{' · '.join(links)}" for letter, links in letters.items()),
         )
@@ -251,28 +236,6 @@ class Reference:
         return str(text)
 
 
-def group(name: str) -> str:
-    """Return the group of a dotted name: ``chat.completions.create`` -> ``chat``."""
-    parts = name.split(".")[:-1]
-    return ".".join(parts[: DEPTHS.get(parts[0], 1)])
-
-
-def page_of(name: str) -> str:
-    """Return the file of a group."""
-    return f"{name.replace('.', '-').replace('_', '-')}.md"
-
-
-def title(name: str) -> str:
-    """Return what a group is called: ``fine_tuning`` -> "Fine tuning"."""
-    parts = [part.replace("_", " ") for part in name.split(".")]
-    return " / ".join([parts[0].capitalize(), *parts[1:]])
-
-
-def anchor(heading: str) -> str:
-    """Return the anchor of a heading, by the rule of GitHub."""
-    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
-
-
 def _tops(schema: Json) -> list[str]:
     """Return the components that a body is, or is made of."""
     return references(schema)
@@ -281,16 +244,3 @@ def _tops(schema: Json) -> list[str]:
 def _answer(operation: Json) -> Json:
     answer: Json = next(iter(operation["responses"].values()))
     return answer
-
-
-def _cell(text: str) -> str:
-    """Make a description fit into a table's cell."""
-    return re.sub(r"\s*\n\s*", " ", text).replace("|", "\\|")
-
-
-def _made(what: str) -> str:
-    return f"<!-- Made by `make docs` from openapi.yaml: change the {what} there, and their words in spec/overlays. -->"
-
-
-def _join(*parts: str) -> str:
-    return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"

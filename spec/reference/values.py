@@ -6,19 +6,15 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from spec.generate.types import Types
+from spec.reference.literals import Raw
 
 DEEP = 6
-
-
-class Raw(str):
-    """An expression, as it stands in the program."""
 
 
 class Member(str):
     """A collection: its place takes the id of an object of it, in a list."""
 
 
-WIDTH = 100
 FILE = ("notes.txt", "A line of text.")
 # By dotted name and parameter; `*` stands for any operation. Longer names of operations go first.
 NAMED: dict[str, dict[str, Any]] = {
@@ -229,34 +225,6 @@ def _of(table: Mapping[str, Mapping[str, Any]], operation: str, parameter: str) 
             return table[operation][parameter]
         operation = operation.rpartition(".")[0]
     return table["*"].get(parameter)
-
-
-def literal(value: Any, depth: int = 0) -> str:
-    """Print a value as a formatter would, over several lines where it is long."""
-    if isinstance(value, Raw):
-        return str(value)
-    line = _line(value)
-    if len(line) + 4 * depth + 20 <= WIDTH or not isinstance(value, dict | list) or not value:
-        return line
-    indent = "    " * depth
-    if isinstance(value, dict):
-        inner = [f'"{key}": {literal(one, depth + 1)}' for key, one in value.items()]
-        return "{\n" + "".join(f"{indent}    {one},\n" for one in inner) + indent + "}"
-    return "[\n" + "".join(f"{indent}    {literal(one, depth + 1)},\n" for one in value) + indent + "]"
-
-
-def _line(value: Any) -> str:
-    if isinstance(value, Raw):
-        return str(value)
-    if isinstance(value, str):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-    if isinstance(value, dict):
-        return "{" + ", ".join(f'"{key}": {_line(one)}' for key, one in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(_line(one) for one in value) + "]"
-    if isinstance(value, tuple):
-        return "(" + ", ".join(_line(one) for one in value) + ")"
-    return repr(value)
 
 
 def singular(word: str) -> str:

@@ -15,12 +15,14 @@ from typing import Any
 from spec.prepare import prepare
 from spec.prepare.names import reference
 from spec.release.align import Alignment
+from spec.release.definitions import component_key
 from spec.release.document import document_of
-from spec.release.methods import Method, read_methods
+from spec.release.method import Method
+from spec.release.methods import read_methods
 from spec.release.modules import Definition, Module, Package, ReleaseError
 from spec.release.routes import Route, operations_of
 from spec.release.sessions import read_sessions
-from spec.release.types import Schemas, component_key
+from spec.release.types import Schemas
 from spec.session_table import session_rows
 
 Json = dict[str, Any]

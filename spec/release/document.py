@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from spec.prepare.names import pascal
-from spec.release.methods import Method, read_methods
+from spec.release.fields import Field
+from spec.release.method import Method
+from spec.release.methods import read_methods
 from spec.release.modules import Definition, Package
 from spec.release.routes import Route
 from spec.release.sessions import Session, read_sessions
 from spec.release.source import PACKAGE, read_files
-from spec.release.types import Field, Schemas
+from spec.release.types import Schemas
 
 Json = dict[str, Any]
 

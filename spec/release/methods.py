@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
-from spec.release.modules import Definition, External, Module, Package
-from spec.release.routes import Route, route_of
-from spec.release.types import Field, Schemas, merged
+from spec.release.envelopes import event_of, page_of
+from spec.release.fields import Field, merged
+from spec.release.method import Method
+from spec.release.modules import Definition, Module, Package
+from spec.release.types import Schemas
+from spec.release.walk import VERBS, functions, is_request
 
 Json = dict[str, Any]
 
-VERBS = {"_get": "get", "_post": "post", "_put": "put", "_patch": "patch", "_delete": "delete", "_get_api_list": "get"}
 SECURITY = {"bearer_auth": "ApiKeyAuth", "admin_api_key_auth": "AdminApiKeyAuth"}
 _OPTIONS = frozenset(
     {"extra_headers", "extra_query", "extra_body", "timeout", "security", "query", "stream_mode", "post_parser",
@@ -21,50 +22,6 @@ _OPTIONS = frozenset(
 )  # fmt: skip
 _CALL = frozenset({"body", "options", "cast_to", "page", "model", "method", "files", "content", "stream", "stream_cls"})
 _TRANSPORT_HEADERS = frozenset({"accept", "content-type"})
-
-
-@dataclass(kw_only=True)
-class Method:
-    """One HTTP method of the release's client.
-
-    Attributes:
-        dotted: Its name: `chat.completions.create`.
-        verb: "get", "post" and so on.
-        path: With its parameters in braces.
-        path_parameters: In the order of the signature's meaning, that of the path.
-        query: Query parameters by their Python names.
-        headers: Header parameters by their Python names.
-        fixed_headers: Headers with one value that every call has.
-        body: Fields of the body by their Python names; None where there is no body.
-        multipart: "" for JSON, "always", or "with files" where a body without files goes out as JSON.
-        result: The schema of a JSON answer; None where there is none.
-        answer: "json", "text", "binary" or "none".
-        event: The schema of one event of a stream.
-        plain_stream: Whether the stream ends with its data, without a closing event.
-        security: The name of a security scheme; "" for the document's own.
-        evidence: File and line.
-    """
-
-    dotted: str
-    verb: str
-    path: str
-    deprecated: bool = False
-    query: dict[str, Field] = field(default_factory=dict)
-    headers: dict[str, Field] = field(default_factory=dict)
-    fixed_headers: dict[str, str] = field(default_factory=dict)
-    body: dict[str, Field] | None = None
-    multipart: str = ""
-    result: Json | None = None
-    answer: str = "none"
-    event: Json | None = None
-    plain_stream: bool = False
-    security: str = ""
-    evidence: str = ""
-
-    @property
-    def route(self) -> Route:
-        """The route, by which it is an operation of another source."""
-        return route_of(self.verb, self.path)
 
 
 def read_methods(package: Package, schemas: Schemas) -> list[Method]:
@@ -75,52 +32,12 @@ def read_methods(package: Package, schemas: Schemas) -> list[Method]:
     """
     found = []
     for module, function, dotted in functions(package):
-        calls = [each for each in ast.walk(function) if isinstance(each, ast.Call) and _is_request(each)]
+        calls = [each for each in ast.walk(function) if isinstance(each, ast.Call) and is_request(each)]
         if len(calls) > 1:
             raise module.error(calls[1], f"{dotted} sends two requests")
         if calls and "." in dotted:
             found.append(_Reader(module, function, calls[0], schemas, dotted).read())
     return found
-
-
-def functions(package: Package) -> Iterator[tuple[Module, ast.FunctionDef, str]]:
-    """Yield every public method that hangs on the client, with its module and its dotted name."""
-    client = package.module(("_client",))
-    if client is None or not isinstance(root := client.definitions.get("OpenAI"), ast.ClassDef):
-        raise ValueError("the release has no class OpenAI in _client.py")
-    yield from _of_resource(Definition(client, "OpenAI", root), "", package, set())
-
-
-def _of_resource(
-    found: Definition, path: str, package: Package, above: set[str]
-) -> Iterator[tuple[Module, ast.FunctionDef, str]]:
-    node, module = found.node, found.module
-    if not isinstance(node, ast.ClassDef) or module.path in above:
-        return
-    for member in node.body:
-        if not isinstance(member, ast.FunctionDef) or member.name.startswith("_"):
-            continue
-        decorators = [ast.unparse(each) for each in member.decorator_list]
-        if "overload" in decorators:
-            continue
-        dotted = f"{path}.{member.name}".lstrip(".")
-        if "cached_property" in decorators:
-            if not member.name.startswith("with_") and member.returns is not None:
-                child = package.resolve(module, member.returns)
-                if isinstance(child, Definition) and child.module.path.startswith("resources/"):
-                    yield from _of_resource(child, dotted, package, above | {module.path})
-        else:
-            yield module, member, dotted
-
-
-def _is_request(call: ast.Call) -> bool:
-    func = call.func
-    return (
-        isinstance(func, ast.Attribute)
-        and isinstance(func.value, ast.Name)
-        and func.value.id == "self"
-        and func.attr in VERBS
-    )
 
 
 class _Reader:
@@ -306,48 +223,16 @@ class _Reader:
             found = self.package.resolve(self.module, base)
             if found.name == "HttpxBinaryResponseContent":
                 method.answer = method.answer if method.answer == "sdp" else "binary"
-            elif (event := self._event(found, member, self.module)) is not None:
+            elif (event := event_of(self.schemas, found, member, self.module)) is not None:
                 method.event = event
             elif isinstance(found, Definition) and found.module.path == "pagination.py":
-                results.append(self._page(found, member))
+                results.append(page_of(self.schemas, found, member, self.module))
             elif found.name == "str":
                 method.answer = "text"
             else:
                 results.append(self.schemas.of(member, self.module))
         if results:
             method.answer, method.result = "json", results[0] if len(results) == 1 else {"anyOf": results}
-
-    def _event(self, found: Definition | External, node: ast.expr, module: Module) -> Json | None:
-        """Return the schema of an event where a type is `Stream[X]` or a class made of it."""
-        if found.name == "Stream" and isinstance(node, ast.Subscript):
-            return self.schemas.of(node.slice, module)
-        if not (isinstance(found, Definition) and isinstance(found.node, ast.ClassDef)):
-            return None
-        for base in found.node.bases:
-            if isinstance(base, ast.Subscript):
-                inner = self.package.resolve(found.module, base.value)
-                if inner.name != "Generic" and (event := self._event(inner, base, found.module)) is not None:
-                    return event
-        return None
-
-    def _page(self, found: Definition, node: ast.expr) -> Json:
-        """Return a list's envelope: the fields of its page class around the type of its items."""
-        if not (isinstance(node, ast.Subscript) and isinstance(found.node, ast.ClassDef)):
-            raise self._error(node, "a page of an unknown form")
-        item = self.schemas.of(node.slice, self.module)
-        properties: Json = {}
-        required = []
-        for member in found.node.body:
-            if isinstance(member, ast.AnnAssign) and isinstance(member.target, ast.Name):
-                text = ast.unparse(member.annotation)
-                name = member.target.id
-                properties[name] = (
-                    {"type": "array", "items": item}
-                    if "_T" in text
-                    else self.schemas.of(member.annotation, found.module)
-                )
-                required += [name] if member.value is None else []
-        return {"type": "object", "properties": properties, "required": required}
 
 
 def _alternatives(annotation: ast.expr | None) -> Iterator[ast.expr]:

@@ -15,8 +15,8 @@ from spec.prepare.names import pascal, referenced_name
 from spec.prepare.unions import NULL
 from spec.release.align import values_of
 from spec.release.counterparts import counterparts
+from spec.release.definitions import component_key, is_request
 from spec.release.modules import Definition, Module, Package
-from spec.release.types import component_key, is_request
 
 Json = dict[str, Any]
 Modules = dict[str, dict[str, "Name"]]

@@ -6,9 +6,9 @@ import ast
 from dataclasses import dataclass
 from typing import Any
 
-from spec.release.methods import functions
 from spec.release.modules import Definition, Module, Package
 from spec.release.types import Schemas
+from spec.release.walk import functions
 
 Json = dict[str, Any]
 

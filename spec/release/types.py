@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import Any
 
+from spec.release.definitions import alias, component_key, is_request, is_typed_dict_call
+from spec.release.fields import Field, Json, merged
 from spec.release.modules import Definition, External, Module, Package
-
-Json = dict[str, Any]
 
 SCALARS: dict[str, Json] = {
     "str": {"type": "string"}, "int": {"type": "integer"}, "float": {"type": "number"}, "bool": {"type": "boolean"},
@@ -19,21 +18,6 @@ FILES = frozenset({"FileTypes", "Base64FileInput"})
 LISTS = frozenset({"List", "list", "Iterable", "Sequence", "SequenceNotStr"})
 MAPS = frozenset({"Dict", "dict", "Mapping"})
 _VALUE_TYPES = {bool: "boolean", int: "integer", str: "string"}
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a class.
-
-    Attributes:
-        wire: Its name in JSON, in a query or in a header.
-        schema: Its schema.
-        required: Whether a request without it is refused, or an answer always has it.
-    """
-
-    wire: str
-    schema: Json
-    required: bool
 
 
 class Schemas:
@@ -144,7 +128,7 @@ class Schemas:
 
     def _body(self, found: Definition) -> Json:
         node = found.node
-        if isinstance(node, ast.ClassDef) or _is_typed_dict_call(node):
+        if isinstance(node, ast.ClassDef) or is_typed_dict_call(node):
             return self._object(found)
         value = node.value if isinstance(node, ast.AnnAssign | ast.Assign) else None
         if value is None:
@@ -171,7 +155,7 @@ class Schemas:
             ReleaseError: A base, a member or a default of an unknown form.
         """
         module, node = found.module, found.node
-        if _is_typed_dict_call(node):
+        if is_typed_dict_call(node):
             return self._functional(found)
         if isinstance(node, ast.AnnAssign | ast.Assign) and node.value is not None:
             return self._alternatives(found, node.value)
@@ -200,7 +184,7 @@ class Schemas:
             isinstance(part, ast.Subscript) and ast.unparse(part.value) == "Required"
             for part in ast.walk(member.annotation)
         )
-        wire = _alias(member.annotation) or name
+        wire = alias(member.annotation) or name
         if not request:
             required = member.value is None
             if isinstance(member.value, ast.Call):
@@ -244,51 +228,3 @@ class Schemas:
                 if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "__pydantic_extra__":
                     return dict(self.of(node.annotation, found.module)["additionalProperties"])
         return None
-
-
-def merged(alternatives: list[dict[str, Field]]) -> dict[str, Field]:
-    """Return the fields of several classes of one request: required is what all of them require."""
-    result: dict[str, Field] = {}
-    for name in dict.fromkeys(name for fields in alternatives for name in fields):
-        uses = [fields[name] for fields in alternatives if name in fields]
-        schemas = [use.schema for index, use in enumerate(uses) if use.schema not in [u.schema for u in uses[:index]]]
-        required = len(uses) == len(alternatives) and all(use.required for use in uses)
-        result[name] = Field(uses[0].wire, schemas[0] if len(schemas) == 1 else {"anyOf": schemas}, required)
-    return result
-
-
-def is_request(package: Package, found: Definition) -> bool:
-    """Whether a class is a TypedDict: one that a caller fills in."""
-    node = found.node
-    if _is_typed_dict_call(node):
-        return True
-    if not isinstance(node, ast.ClassDef):
-        return False
-    bases = [
-        package.resolve(found.module, base.value if isinstance(base, ast.Subscript) else base) for base in node.bases
-    ]
-    return any(
-        base.name == "TypedDict" or (isinstance(base, Definition) and is_request(package, base)) for base in bases
-    )
-
-
-def component_key(found: Definition) -> str:
-    """Return a name that no other definition of the release has."""
-    return ".".join((*found.module.parts, found.name)).removeprefix("types.")
-
-
-def _is_typed_dict_call(node: ast.stmt) -> bool:
-    return (
-        isinstance(node, ast.Assign)
-        and isinstance(node.value, ast.Call)
-        and ast.unparse(node.value.func) == "TypedDict"
-    )
-
-
-def _alias(annotation: ast.expr) -> str | None:
-    for node in ast.walk(annotation):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "PropertyInfo":
-            for keyword in node.keywords:
-                if keyword.arg == "alias":
-                    return str(ast.literal_eval(keyword.value))
-    return None
