@@ -13,7 +13,7 @@ from typing import Any, Final
 from .. import errors
 from .._raw import Model
 from ..errors import ConfigurationError
-from .claims import CLAIMED, claimed
+from .claims import CLAIMED, MAKERS, Claims, united
 from .places import ORIGIN
 from .route import open_route
 
@@ -37,29 +37,10 @@ _ERRORS: Final = {"ConfigurationError": "OpenAIError"}
 _lock = threading.Lock()
 
 
-class _Claims:
-    """Says that an object is one of the official client's class; `type` still tells the truth."""
-
-    __slots__ = ()
-
-    @property  # type: ignore[misc]  # `object` lets it be set
-    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return claimed(type(self))
-
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        made = super().__reduce_ex__(protocol)
-        return (_new, *made[1:]) if isinstance(made, tuple) and made[0] is not _new else made
-
-
-def _new(kind: type, *arguments: Any) -> Any:
-    """Make an empty object; pickle's own way to do it refuses one that claims another class."""
-    return kind.__new__(kind, *arguments)
-
-
 def bridge() -> None:
     """See `overlay.interop.bridge`."""
     with _lock:
-        if CLAIMED:
+        if united in MAKERS:
             return
         official = _official()
         claims = {_taken(f"overlay{ours}"): _taken(theirs) for ours, theirs in _OBJECTS.items()}
@@ -68,11 +49,12 @@ def bridge() -> None:
         for ours in claims:
             if not any(issubclass(ours, other) for other in claims if other is not ours):
                 first, *others = ours.__bases__  # whose layout it has
-                ours.__bases__ = (first, _Claims, *others)
+                ours.__bases__ = (first, Claims, *others)
         CLAIMED.update(claims)
+        MAKERS.append(united)
         open_route()
         Model.__pydantic_decorators__ = None  # type: ignore[attr-defined]  # older pydantic asks for it before the class
-        Model.__bases__ = (_Claims,)
+        Model.__bases__ = (Claims,)
 
 
 def _official() -> Any:

@@ -66,6 +66,7 @@ def _found(inner: str, name: str) -> Any:
     ours = import_module(_OURS)
     if name.endswith("OpenAI"):  # some patch what the calls of its resources go through
         import_module(f"{_OURS}._interop.route").open_route()
+        import_module(f"{_OURS}._interop.manners").open_clients()
     if name in _VERSIONS:
         return _VERSIONS[name]
     if (place := MODULES[inner].get(name)) is not None:
@@ -127,6 +128,8 @@ class Finder(DistributionFinder, Loader):
         if (shared := _shared(inner)) is not None:
             spec.loader_state = shared.__spec__
             return shared
+        if not inner:
+            import_module(f"{_OURS}._interop.manners").open_models()
         made = Top(NAME, import_module(_OURS).__doc__) if not inner else StandIn(spec.name)
         made.__dict__["__file__"] = __file__  # a failed import shows it
         return made

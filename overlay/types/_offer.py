@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any, Final, Literal
 
-__all__ = ["meant", "offered"]
+__all__ = ["PARSED", "meant", "offered"]
 
 Value = str | tuple[str, ...] | None
 Names = Mapping[str, Value]
 
 _HOME: Final = "overlay.types"
 _REQUESTS: Final = ("Param", "Params")
+PARSED: Final = {
+    "ParsedChatCompletion": "overlay._helpers.parsed:ParsedChatCompletion",
+    "ParsedChatCompletionMessage": "overlay._helpers.parsed:ParsedChatCompletionMessage",
+    "ParsedChoice": "overlay._helpers.parsed:ParsedChoice",
+    "ParsedFunction": "overlay._helpers.parsed:ParsedFunction",
+    "ParsedResponse": "overlay._helpers.parsed_response:ParsedResponse",
+    "ParsedResponseFunctionToolCall": "overlay._helpers.parsed_response:ParsedFunctionToolCall",
+    "ParsedResponseOutputText": "overlay._helpers.parsed_response:ParsedOutputText",
+}
+"""What is parsed is of classes of its own."""
 
 
-def meant(name: str, value: Value) -> Any:
+def meant(name: str, value: Value, module: str = "") -> Any:
     """Return what a table says of a name.
 
     Args:
         name: The name.
+        module: Where it is defined.
         value: A class, or a type of what a request takes, with further classes after it that the official client says
             the same of; "dict", "object" for what nothing here is, the values of an enum, or None for a union.
     """
@@ -29,6 +41,13 @@ def meant(name: str, value: Value) -> Any:
         return Any
     if isinstance(value, tuple):
         return Literal[value]
+    if name in PARSED:
+        home, _, own = PARSED[name].partition(":")
+        return getattr(import_module(home), own)
+    if module.endswith("_params") and "Params" in name:
+        from ._arguments import arguments_of
+
+        return type(name, (_Fields,), {"__module__": _HOME, **arguments_of(module)})
     if value == "dict" or (value == "object" and name.endswith(_REQUESTS)):
         return _fields(name)
     if value == "object":
@@ -69,7 +88,8 @@ def offered(
 
     def of_package(name: str) -> Any:
         if name in names:
-            found = meant(name, names[name])
+            leaf = re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+            found = meant(name, names[name], f"{package}.{leaf}")
         elif name in folders or f"{package}.{name}" in sys.modules:
             found = import_module(f"{package}.{name}")
         else:
@@ -82,6 +102,15 @@ def offered(
     return of_package, lambda: sorted({*names, *modules, *folders})
 
 
+def _imported(name: str) -> Any:
+    """Return a type that modules there import for themselves, and libraries from them."""
+    if name != "FileTypes":
+        return None
+    from .._interop.private import FileTypes
+
+    return FileTypes
+
+
 def _module(dotted: str, own: Names, of_package: Callable[[str], Any]) -> ModuleType:
     made = ModuleType(dotted, f"The names of ``{dotted.replace('overlay', 'openai', 1)}``.")
 
@@ -89,12 +118,12 @@ def _module(dotted: str, own: Names, of_package: Callable[[str], Any]) -> Module
         if name.startswith("__"):
             raise AttributeError(f"module {dotted!r} has no attribute {name!r}")
         if name in own:
-            found = meant(name, own[name])
+            found = meant(name, own[name], dotted)
         else:  # what is imported there
             try:
                 found = of_package(name)
             except AttributeError:
-                found = getattr(sys.modules[_HOME], name)
+                found = _imported(name) or getattr(sys.modules[_HOME], name)
         setattr(made, name, found)
         return found
 

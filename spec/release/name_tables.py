@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from overlay.types._offer import PARSED
 from spec.release.public_names import ANY_OBJECT, Folder, Name
 
 _DO_NOT = "Written by ``python -m spec names``; do not edit."
@@ -58,7 +59,8 @@ def _value(name: Name) -> Any:
 
 
 def _stub(folder: Folder, taken: set[str]) -> str:
-    typed = {name: each.typed for name, each in folder.names.items() if name not in taken}
+    parsed = {name: PARSED[name].split(":") for name in folder.names if name in PARSED}
+    typed = {name: each.typed for name, each in folder.names.items() if name not in taken and name not in parsed}
     text = "\n".join(f"{name}: TypeAlias = {_expression(each)}" for name, each in typed.items())
     calls = sorted(
         f"from openai_raw.{path} import {name} as {name}_"
@@ -71,6 +73,8 @@ def _stub(folder: Folder, taken: set[str]) -> str:
     imports += ["from openai_raw.types import UntypedObject"] if ANY_OBJECT[0] in text else []
     if taken:
         text = "NAMES: dict[str, Any]\nDEFINED: dict[str, dict[str, Any]]\nFOLDERS: list[str]\n" + text
+    imports += [f"from {home} import {own} as {own}_" for home, own in parsed.values()]
+    text += "".join(f"\n{name} = {own}_" for name, (_, own) in parsed.items())
     return "\n".join([*imports, *dict.fromkeys(calls), "", text, ""])
 
 

@@ -39,7 +39,7 @@ BUDGETS = {
     "_call": 3_600,
     "_cli": 2_050,
     "_helpers": 4_060,
-    "_interop": 765,
+    "_interop": 860,
     "_providers": 390,
     "_pyinstaller": 80,
     "_realtime": 1_270,
@@ -50,7 +50,7 @@ BUDGETS = {
     "resources": 240,
     "sandbox": 7_820,
     "testing": 390,
-    "types": 170,
+    "types": 240,
 }
 # Functions over forty lines, and why.
 LONG = {

@@ -156,6 +156,69 @@ def test_it_refuses_after_openai_was_imported() -> None:
     assert unchanged
 
 
+MANNERS = """
+import copy, inspect, json, pickle, sys
+import overlay.interop
+overlay.interop.install()
+import openai
+import attrs
+from openai.types.audio.transcription_create_params import FileTypes
+from openai.types.batch_create_params import BatchCreateParams
+from openai.types.chat import ChatCompletionMessage, ParsedChatCompletion, completion_create_params
+from openai.types.responses import ParsedResponse, Response, ResponseOutputMessage, ResponseOutputText
+
+early = ChatCompletionMessage(role="assistant", provider_data={"a": 1})
+before = early.__class__
+import pydantic
+
+class Message(ResponseOutputMessage):
+    note: str
+
+class City(pydantic.BaseModel):
+    name: str
+
+def keywords(kind):
+    return inspect.getfullargspec(kind.__init__).kwonlyargs
+
+text = ResponseOutputText(text="Hi", type="output_text", annotations=[])
+message = Message(id="m", content=[text], role="assistant", status="completed", type="message", note="x", more=2)
+response = Response(id="r", output=[message])
+client = openai.OpenAI(api_key="sk-test", base_url=sys.argv[1])
+asked = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Paris"}]}
+parsed = client.chat.completions.parse(**asked, response_format=City)
+plain = client.responses.create(model="gpt-4o", input="Hi")
+copies = [copy.deepcopy(message), pickle.loads(pickle.dumps(early)), attrs.evolve(early, content="Yes")]
+base = completion_create_params.CompletionCreateParamsBase
+checks = {
+    "unknown fields": early.to_dict() == {"role": "assistant", "provider_data": early.provider_data},
+    "missing fields": (response.error, early.content) == (None, None) and "error" not in response.to_dict(),
+    "nested": response.output[0] is message and message.content[0] is text and (message.note, message.more) == ("x", 2),
+    "pydantic": isinstance(early, pydantic.BaseModel) and isinstance(parsed.choices[0].message, pydantic.BaseModel),
+    "before pydantic": before is ChatCompletionMessage,
+    "itself": type(early) is ChatCompletionMessage and isinstance(message, ResponseOutputMessage),
+    "fields": set(early.__class__.model_fields) == set(ChatCompletionMessage.model_fields) and
+        early.__class__.model_dump(early)["role"] == "assistant",
+    "copies": copies[0] == message and copies[1] == early and copies[2].content == "Yes" and copies[2].provider_data,
+    "constructor": {"api_key", "base_url", "max_retries"} <= set(keywords(openai.AsyncOpenAI)),
+    "azure": "azure_endpoint" in keywords(openai.AzureOpenAI),
+    "arguments": "temperature" in base.__annotations__ and base.__required_keys__ == {"model", "messages"},
+    "of a package": "metadata" in BatchCreateParams.__annotations__,
+    "generic": isinstance(parsed, ParsedChatCompletion) and ParsedChatCompletion[City] and ParsedResponse[City],
+    "not parsed": isinstance(plain, Response) and not isinstance(plain, ParsedResponse),
+    "files": FileTypes is not None,
+}
+print(json.dumps({name: bool(passed) for name, passed in checks.items()}))
+"""
+
+
+@pytest.mark.loopback
+def test_classes_have_the_manners_of_theirs(sandbox: Any) -> None:
+    """Libraries make models of fields that no one knows, and read constructors and typed dicts."""
+    checks = run(MANNERS, sandbox.base_url)
+    assert {name for name, passed in checks.items() if not passed} == set()
+    assert len(checks) == 15
+
+
 ROUTE = """
 import asyncio, json, sys
 import overlay.interop

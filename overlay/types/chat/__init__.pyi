@@ -5,6 +5,10 @@ Written by ``python -m spec names``; do not edit.
 
 from typing import Literal, TypeAlias
 from openai_raw import models as m
+from overlay._helpers.parsed import ParsedChatCompletion as ParsedChatCompletion_
+from overlay._helpers.parsed import ParsedChatCompletionMessage as ParsedChatCompletionMessage_
+from overlay._helpers.parsed import ParsedChoice as ParsedChoice_
+from overlay._helpers.parsed import ParsedFunction as ParsedFunction_
 from openai_raw.api.chat.create_chat_completion import CreateChatCompletionParams as CreateChatCompletionParams_
 from openai_raw.api.chat.list_chat_completions import ListChatCompletionsParams as ListChatCompletionsParams_
 from openai_raw.api.chat.update_chat_completion import UpdateChatCompletionParams as UpdateChatCompletionParams_
@@ -59,8 +63,8 @@ CompletionCreateParams: TypeAlias = CreateChatCompletionParams_
 CompletionListParams: TypeAlias = ListChatCompletionsParams_
 CompletionUpdateParams: TypeAlias = UpdateChatCompletionParams_
 CreateChatCompletionRequestMessageParam: TypeAlias = m.ChatCompletionRequestDeveloperMessageDict | m.ChatCompletionRequestSystemMessageDict | m.ChatCompletionRequestUserMessageDict | m.ChatCompletionRequestAssistantMessageDict | m.ChatCompletionRequestToolMessageDict | m.ChatCompletionRequestFunctionMessageDict
-ParsedChatCompletion: TypeAlias = m.ChatCompletion
-ParsedChatCompletionMessage: TypeAlias = m.ChatCompletionMessage
-ParsedChoice: TypeAlias = m.Choice
-ParsedFunction: TypeAlias = m.ChatCompletionMessageToolCallFunction
 ParsedFunctionToolCall: TypeAlias = m.ChatCompletionMessageToolCall
+ParsedChatCompletion = ParsedChatCompletion_
+ParsedChatCompletionMessage = ParsedChatCompletionMessage_
+ParsedChoice = ParsedChoice_
+ParsedFunction = ParsedFunction_

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 from openai_raw import models as m
 from openai_raw.types import UntypedObject
+from overlay._helpers.parsed_response import ParsedResponse as ParsedResponse_
+from overlay._helpers.parsed_response import ParsedFunctionToolCall as ParsedFunctionToolCall_
+from overlay._helpers.parsed_response import ParsedOutputText as ParsedOutputText_
 from openai_raw.api.responses.compactconversation import CompactconversationParams as CompactconversationParams_
 from openai_raw.api.responses.create_response import CreateResponseParams as CreateResponseParams_
 from openai_raw.api.responses.get_response import GetResponseParams as GetResponseParams_
@@ -61,11 +64,8 @@ McpToolCallErrorParam: TypeAlias = m.MCPToolCallErrorInput
 NamespaceTool: TypeAlias = m.NamespaceToolParam
 NamespaceToolParam: TypeAlias = m.NamespaceToolParamDict
 ParsedContent: TypeAlias = Any
-ParsedResponse: TypeAlias = m.Response
-ParsedResponseFunctionToolCall: TypeAlias = m.FunctionToolCall
 ParsedResponseOutputItem: TypeAlias = Any
 ParsedResponseOutputMessage: TypeAlias = m.OutputMessage
-ParsedResponseOutputText: TypeAlias = m.OutputTextContent
 Response: TypeAlias = m.Response
 ResponseApplyPatchToolCall: TypeAlias = m.ApplyPatchToolCall
 ResponseApplyPatchToolCallOutput: TypeAlias = m.ApplyPatchToolCallOutput
@@ -264,3 +264,6 @@ WebSearchPreviewTool: TypeAlias = m.WebSearchPreviewTool
 WebSearchPreviewToolParam: TypeAlias = m.WebSearchPreviewToolDict
 WebSearchTool: TypeAlias = m.WebSearchTool
 WebSearchToolParam: TypeAlias = m.WebSearchToolDict
+ParsedResponse = ParsedResponse_
+ParsedResponseFunctionToolCall = ParsedFunctionToolCall_
+ParsedResponseOutputText = ParsedOutputText_
