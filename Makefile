@@ -92,6 +92,8 @@ package: build ## Build, try the wheel in a clean environment, and write its SBO
 	  --output-file build/sbom.cdx.json build/alone/bin/python
 	@$(PY) -m pip --python build/alone/bin/python install --quiet "$$(ls dist/*.whl)[sandbox]"
 	@cd build && alone/bin/python ../examples/quickstart.py
+	@$(PY) -m pip --python build/alone/bin/python install --quiet "$$(ls dist/*.whl)[cli]"
+	@cd build && alone/bin/openai-overlay --version
 
 clean: ## Remove environments, caches and builds
 	@rm -rf .venv .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov

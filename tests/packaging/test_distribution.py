@@ -5,14 +5,17 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
+import venv
 import zipfile
 from email.message import Message
 from email.parser import Parser
-from importlib.metadata import packages_distributions
+from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
+from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
@@ -176,6 +179,63 @@ def test_the_wheel_works_where_the_repository_is_not(wheel: Path, tmp_path: Path
     assert done.returncode == 0, done.stderr
     assert done.stdout.count(str(tmp_path / "site")) == 2
     assert done.stdout.split()[-1] == _metadata(wheel)["Version"]
+
+
+def _closure(requirements: list[str], extra: str) -> dict[str, Distribution]:
+    """What requirements bring along, of what is installed here."""
+    found: dict[str, Distribution] = {}
+    waiting = [(Requirement(line), extra) for line in requirements]
+    while waiting:
+        wanted, asked = waiting.pop()
+        if wanted.marker is not None and not wanted.marker.evaluate({"extra": asked}):
+            continue
+        if wanted.name not in found:
+            found[wanted.name] = distribution(wanted.name)
+            more = found[wanted.name].requires or []
+            waiting += [(Requirement(line), each) for line in more for each in ("", *wanted.extras)]
+    return found
+
+
+def test_the_command_streams_in_a_fresh_environment(wheel: Path, sandbox: Any, tmp_path: Path) -> None:
+    """With the wheel, the extra `cli` and what they need, and nothing else; copied, as no test reaches an index."""
+    home = tmp_path / "fresh"
+    venv.create(home, symlinks=True)
+    python = home / "bin" / "python"
+    (site,) = home.glob("lib/python*/site-packages")
+    for each in _closure(_metadata(wheel).get_all("Requires-Dist", []), "cli").values():
+        for file in each.files or []:
+            if ".." not in file.parts and "__pycache__" not in file.parts:
+                (site / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(str(file.locate()), site / file)
+    install = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        str(python),
+        "install",
+        "--quiet",
+        "--no-index",
+        f"{wheel}[cli]",
+    ]
+    subprocess.run(install, check=True, env={**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}, cwd=tmp_path)
+    environment = {"PATH": os.environ["PATH"], "OPENAI_API_KEY": sandbox.api_key, "OPENAI_BASE_URL": sandbox.base_url}
+
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [str(home / "bin" / "openai-overlay"), *words]
+        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+
+    done = run("chat", "hello")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == 'Hello from the sandbox! You wrote "hello".\n'
+    assert "gpt-4o-mini" in run("models", "--table").stdout
+    refused = run("drift")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "it needs a checkout" in refused.stderr
+    (tmp_path / "tools.py").write_text("def f(x: int) -> int: return x")
+    missing = run("chat", "hello", "--tool", "tools.py")
+    assert (missing.returncode, missing.stderr.count("\n")) == (2, 1)
+    assert "openai-overlay[structured]" in missing.stderr
 
 
 def _imported(path: Path) -> set[str]:
