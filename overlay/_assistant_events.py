@@ -33,9 +33,9 @@ class _Handler(ABC):
             ConfigurationError: The handler has followed another one; make one for each.
         """
         if self.__dict__.get("_stream") is not None:
-            raise ConfigurationError("an event handler follows one stream; make another one for each call")
+            raise ConfigurationError("an event handler follows one stream; create a new one for each call")
         if "_reader" not in self.__dict__:
-            raise ConfigurationError(f"{type(self).__name__}.__init__ has to call super().__init__()")
+            raise ConfigurationError(f"{type(self).__name__}.__init__ must call super().__init__()")
         self._stream = stream
         self._events = self._follow()
 

@@ -71,7 +71,7 @@ class ChatCompletionStreamState(Generic[T]):
         """
         made = self.current_completion_snapshot
         if not made.choices or not all(choice.finish_reason for choice in made.choices):
-            raise StreamTruncatedError("the chunks are not those of a whole completion", partial=made)
+            raise StreamTruncatedError("the chunks do not form a complete completion", partial=made)
         for _ in self._reader.end():
             pass  # the events of what a choice began after it had finished
         parsed: ParsedChatCompletion[T] = self._request.parsed(self.current_completion_snapshot)

@@ -96,7 +96,7 @@ def take_provider(values: dict[str, Any], given: Mapping[str, Any], before: Prov
         raise ConfigurationError(f"provider is {type(provider).__name__}; it must be made by overlay.providers")
     if also := [name for name in _PROVIDED if name in values and given[name] is not None]:
         raise ConfigurationError(
-            f"{' and '.join(also)} and a provider are given; only {provider.name}(...) says where to send and with what"
+            f"{' and '.join(also)} and a provider are given; {provider.name}(...) sets the server and credentials"
         )
     if provider is not before:
         key = provider._key or Key(STAND_IN)

@@ -178,5 +178,5 @@ def _metadata(
 
 def _given(token: Any, where: str, response: httpx.Response) -> str:
     if not isinstance(token, str) or not token:
-        raise SubjectTokenProviderError(f"the metadata server of {where} gave no token", response=response)
+        raise SubjectTokenProviderError(f"the metadata server of {where} returned no token", response=response)
     return token

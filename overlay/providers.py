@@ -102,7 +102,7 @@ def _check_credentials(own: Hidden) -> None:
     for name in ("region", "profile", "api_key", "access_key_id", "secret_access_key", "session_token"):
         if name in given and (not isinstance(given[name], str) or not given[name].strip()):
             del given
-            raise ConfigurationError(f"{name} of bedrock() is empty, or no string")
+            raise ConfigurationError(f"{name} of bedrock() must be a string that is not empty")
     names = given.keys()
     del given
     if ("access_key_id" in names) != ("secret_access_key" in names):

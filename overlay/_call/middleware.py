@@ -63,7 +63,7 @@ def check_layers(layers: Iterable[Any], *, is_async: bool) -> None:
     """
     for layer in layers:
         if not callable(layer):
-            raise ConfigurationError("middleware must be a list of functions that take a request and what sends it")
+            raise ConfigurationError("middleware must be a list of functions of a request and a function that sends it")
         called = layer if inspect.isroutine(layer) else type(layer).__call__
         if inspect.iscoroutinefunction(called) and not is_async:
             raise ConfigurationError(f"the middleware {_name(layer)} is async; use AsyncOpenAI, or a plain function")
@@ -94,8 +94,8 @@ def checked_response(response: Any, request: httpx.Request) -> httpx.Response:
         if hasattr(response, "close"):
             response.close()  # or Python warns that it was never awaited
         raise ConfigurationError(
-            f"the middleware returned {type(response).__name__}; it must return the response of what sends the "
-            "request, or another httpx.Response"
+            f"the middleware returned {type(response).__name__}; it must return an httpx.Response, such as that of "
+            "the function that sends the request"
         )
     if response._request is None:
         response.request = request

@@ -85,7 +85,7 @@ class Sending(ABC):
         outcome: httpx.Response | Exception
         while True:
             if self.is_given and self._pool.is_closed:
-                raise ConfigurationError("the http_client is closed: give a new one")
+                raise ConfigurationError("the http_client is closed; pass a new one")
             request = exchange.request(None if key is None else await self._done(self._header(key)))
             try:
                 if exchange.call.layers is None:

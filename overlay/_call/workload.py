@@ -149,7 +149,7 @@ class WorkloadAuth:
             return httpx.Response(status, headers=kept, json={"error": error}, request=request)
         token, seconds = said.get("access_token"), said.get("expires_in")
         if not isinstance(token, str) or not token or not isinstance(seconds, int | float):
-            raise APIResponseValidationError("the token exchange gave no 'access_token' with 'expires_in'")
+            raise APIResponseValidationError("the token exchange returned no 'access_token' with 'expires_in'")
         buffer = min(float(self._identity.get("refresh_buffer_seconds", _BUFFER)), seconds / 2)
         self._token, self._expires, self._renewal = token, asked + seconds, asked + seconds - buffer
         return token

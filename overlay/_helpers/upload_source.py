@@ -85,7 +85,7 @@ class Source:
         if self._file.seekable():
             self._file.seek(state.sent)
         elif state.sent:
-            raise ConfigurationError("the file cannot be read from where the upload stopped")
+            raise ConfigurationError("the file cannot be read from the position where the upload stopped")
         return state
 
     @property
@@ -103,7 +103,7 @@ class Source:
         due = min(self.state.part_size, left)
         found = self._read(due)
         if len(found) < due or (not left and self._file.read(1)):
-            raise ConfigurationError(f"the file {self.name} no longer has {self.state.size} bytes; did it change?")
+            raise ConfigurationError(f"the file {self.name} no longer has {self.state.size} bytes; was it changed?")
         return found or None
 
     def _read(self, due: int) -> bytes:

@@ -61,9 +61,9 @@ def _official() -> Any:
     try:
         official = import_module("openai")
     except ImportError as error:
-        raise ConfigurationError(f"the bridge is to the package openai, which cannot be imported: {error}") from None
+        raise ConfigurationError(f"bridge() needs the package openai, which cannot be imported: {error}") from None
     if getattr(official.__spec__, "origin", None) == ORIGIN or not hasattr(official, "BaseModel"):
-        raise ConfigurationError("overlay stands in place of openai (install()): there is nothing to bridge to")
+        raise ConfigurationError("install() has already replaced openai with overlay; bridge() is not needed")
     return official
 
 
@@ -73,7 +73,7 @@ def _taken(place: str) -> Any:
         return getattr(import_module(module), name)
     except (ImportError, AttributeError) as error:
         version = getattr(import_module("openai"), "__version__", "")
-        raise ConfigurationError(f"the bridge does not know openai {version}: {module}.{name}: {error}") from None
+        raise ConfigurationError(f"bridge() does not support openai {version}: {module}.{name}: {error}") from None
 
 
 def _inherit(kinds: list[tuple[type, type]]) -> None:
@@ -87,4 +87,4 @@ def _inherit(kinds: list[tuple[type, type]]) -> None:
     except TypeError as error:
         for ours, bases in before:
             ours.__bases__ = bases
-        raise ConfigurationError(f"the errors of this version of openai cannot be bases of ours: {error}") from None
+        raise ConfigurationError(f"bridge() does not support the errors of this version of openai: {error}") from None

@@ -49,7 +49,7 @@ class Top(StandIn):
     def __setattr__(self, name: str, value: Any) -> None:
         if name == "api_type" and value not in (None, "openai"):
             raise AttributeError(
-                f"openai.{name} = {value!r}: use AzureOpenAI; the module's own client is for OpenAI only"
+                f"openai.{name} = {value!r}: use AzureOpenAI; the module-level client only works with OpenAI"
             )
         if name in SETTINGS:
             setattr(import_module(_OURS), name, value)
@@ -116,8 +116,7 @@ class Finder(DistributionFinder, Loader):
             return None
         if inner not in MODULES and _shared(inner) is None:
             raise ModuleNotFoundError(
-                f"No module named {fullname!r}: overlay stands in place of openai (overlay.interop.install()), and has "
-                "no such module",
+                f"No module named {fullname!r}: overlay replaces openai (interop.install()) and has no such module",
                 name=fullname,
             )
         return ModuleSpec(fullname, self, origin=ORIGIN, is_package=inner in MODULES)

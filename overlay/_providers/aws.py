@@ -51,8 +51,8 @@ class Signer:
         if is_due(request, self._base_url):
             if not isinstance(request.stream, httpx.ByteStream):
                 raise ConfigurationError(
-                    "a signature covers the whole body, and this one is read while it is sent: bedrock() takes no "
-                    "uploads of files unless with a bearer token (api_key=...)"
+                    "an AWS signature covers the whole body, but this one is read while it is sent; to upload files "
+                    "with bedrock(), use a bearer token (api_key=...)"
                 )
             request.url = request.url.copy_with(raw_path=_plain(request.url.raw_path.decode("ascii")))
             signed = await how._blocking(lambda: self._signed(request))

@@ -42,7 +42,7 @@ def vertex_url(base_url: str | None, project: str | None, location: str | None) 
     base_url = check_base_url(base_url)
     host, scheme = httpx.URL(base_url).host.rstrip("."), httpx.URL(base_url).scheme
     if scheme != "https" and f".{host}".endswith(".googleapis.com"):
-        raise ConfigurationError("a base_url of googleapis.com has to begin with https://")
+        raise ConfigurationError("a base_url of googleapis.com must start with https://")
     return base_url
 
 
@@ -88,7 +88,7 @@ class GoogleAuth:
         except Exception as error:  # noqa: BLE001  # what it says may hold a private key, and so may its frames
             problem = type(error).__name__
         if is_passing:  # as any failure of the network it is tried again
-            raise httpx.ConnectError(f"Google gave no token ({problem})", request=request)
+            raise httpx.ConnectError(f"Google returned no token ({problem})", request=request)
         if problem:
             raise ConfigurationError(
                 f"Google's credentials cannot be used ({problem}): run `gcloud auth application-default login`, set "

@@ -36,7 +36,7 @@ class Place(NamedTuple):
 def check_region(region: str) -> str:
     """Return a region; raise `ConfigurationError` where it is none."""
     if not _REGION.fullmatch(region):
-        raise ConfigurationError(f"{region!r} is no region of AWS; one is us-east-1")
+        raise ConfigurationError(f"{region!r} is not an AWS region such as us-east-1")
     return region
 
 
@@ -69,7 +69,7 @@ def place_of(url: str) -> Place | None:
     else:
         return None
     if parts.scheme != "https":
-        raise ConfigurationError("a base_url of Amazon Bedrock has to begin with https://")
+        raise ConfigurationError("a base_url of Amazon Bedrock must start with https://")
     return found
 
 

@@ -60,6 +60,6 @@ def is_due(request: httpx.Request, base_url: str) -> bool:
         return False
     if not is_same_origin(httpx.URL(base_url), request.url):
         raise ConfigurationError(
-            f"nothing is sent to {request.url.host} with the credentials for {httpx.URL(base_url).host}"
+            f"refused to send the credentials for {httpx.URL(base_url).host} to {request.url.host}"
         )
     return True

@@ -28,7 +28,7 @@ def decoded(operation: Operation, message: str | bytes) -> Any:
         value = None
     if not isinstance(value, dict):
         raise ResponseDecodeError(
-            f"a message of {len(message)} bytes is not a JSON object; the session goes on",
+            f"a message of {len(message)} bytes is not a JSON object; the session continues",
             operation=operation.id,
             path=operation.path,
         )

@@ -57,7 +57,7 @@ class Opening:
             settings = replace(settings, retry=settings.retry.with_retries(retries))
         if settings.layers is not None and settings.layers.authorizer is not None:
             raise ConfigurationError(
-                "sessions over WebSocket need an api_key: workload_identity and signatures do not reach them"
+                "sessions over WebSocket need an api_key; they do not support workload_identity or request signatures"
             )
         if settings.websocket_url is not None:
             settings = replace(settings, url=settings.websocket_url)

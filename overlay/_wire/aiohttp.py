@@ -91,7 +91,7 @@ class AiohttpConnections:
             if response.status_code != 101:
                 return response
             await response.aclose()
-            failure = httpx.RemoteProtocolError("the server changed to a protocol that nobody had asked for")
+            failure = httpx.RemoteProtocolError("the server switched protocols without being asked to")
         raise failure
 
     def close(self) -> None:

@@ -65,7 +65,7 @@ class Packer:
         entry = Entry(job.id, job.position, job.hash, BATCHED, attempts=job.attempts + 1)
         line = encode_json({"custom_id": job.id, "method": "POST", "url": endpoint, "body": body}) + b"\n"
         if len(line) > self._options.size:
-            raise BulkError(f"the request {job.id!r} takes {len(line)} bytes, more than a batch's file may have")
+            raise BulkError(f"the request {job.id!r} takes {len(line)} bytes, more than a batch file may have")
         return self.put(entry, line, (lane, endpoint, str(body.get("model") or "")), _inputs(body, endpoint))
 
     def put(self, entry: Entry, line: bytes, key: tuple[int, str, str], inputs: int = 1) -> Part | None:
@@ -98,7 +98,7 @@ def endpoint_of(operation: str) -> str:
         return _PATHS[operation]
     except KeyError:
         known = ", ".join(_PATHS)
-        raise BulkError(f"the Batch API does not have {operation!r}; mode='batch' knows {known}") from None
+        raise BulkError(f"the Batch API does not have {operation!r}; it has {known}") from None
 
 
 def _body(params: Mapping[str, Any]) -> dict[str, Any]:
@@ -110,7 +110,7 @@ def _body(params: Mapping[str, Any]) -> dict[str, Any]:
     body = {name: value for name, value in params.items() if name != "extra_body"} | (params.get("extra_body") or {})
     wrong = body.keys() & {"extra_headers", "extra_query", "timeout", "max_retries", "deadline", "strict"}
     if wrong:
-        raise BulkError(f"a request of a batch has no {min(wrong)}: it is not a call of its own")
+        raise BulkError(f"a request in a batch cannot set {min(wrong)}")
     return body
 
 

@@ -64,7 +64,7 @@ class BatchOptions:
         for name, most in (("requests", 50_000), ("size", 200_000_000)):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= most:
-                raise ConfigurationError(f"{name} of a batch must be a whole number of 1 to {most}, not {value!r}")
+                raise ConfigurationError(f"{name} of a batch must be an integer from 1 to {most}, not {value!r}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

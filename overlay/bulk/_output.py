@@ -47,7 +47,7 @@ def write_output(ledger: Ledger, path: str | os.PathLike[str], order: str) -> No
         os.replace(part, name)
     except OSError as error:
         raise BulkError(
-            f"{name} could not be written ({error.strerror or error}); the results are in the ledger; run it again"
+            f"{name} could not be written ({error.strerror or error}); the results are in the ledger, so run it again"
         ) from error
 
 

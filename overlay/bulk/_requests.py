@@ -67,7 +67,7 @@ def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Re
         return _of_arguments(row)
     url = row.get("url")
     if url is not None and url not in ENDPOINTS:
-        raise BulkError(f"no method for the url {url!r}; known are {', '.join(ENDPOINTS)}")
+        raise BulkError(f"no method for the url {url!r}; choose one of {', '.join(ENDPOINTS)}")
     return Request(body, str(row["custom_id"]), None if url is None else ENDPOINTS[url])
 
 

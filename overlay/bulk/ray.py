@@ -100,7 +100,7 @@ def run(  # noqa: D417  # the other arguments are those of overlay.bulk.run
     if lanes is not None and (client is not None or limits is not None):
         raise ConfigurationError("lanes have their own clients and limits; pass either lanes, or client and limits")
     if taken := [name for name in keep if name in COLUMNS]:
-        raise ConfigurationError(f"keep: the output has a column {taken[0]!r} already")
+        raise ConfigurationError(f"keep: the output already has a column {taken[0]!r}")
     settings = {
         "operation": operation, "template": template, "make": make, "read": read, "models": models,
         "max_retries": max_retries, "retry_failed": retry_failed, "retry_invalid": retry_invalid,

@@ -132,7 +132,7 @@ def _parse(content_type: str, body: bytes) -> Any:
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON number")
+    raise ValueError(f"{name} is not a JSON number")
 
 
 def _respond(call: Call, answer: Answer, delay: float) -> Response:

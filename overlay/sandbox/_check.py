@@ -41,7 +41,7 @@ def typed(body: dict[str, Any], key: str, kind: type[Any], *, at: str = "") -> A
     fits = isinstance(value, (int, float) if kind is float else kind) and (kind is bool or not isinstance(value, bool))
     if not fits:
         found = WORDS.get(type(value), "something else")
-        raise invalid(path(at, key), f"{WORDS[kind]} is expected, but {found} came", "invalid_type")
+        raise invalid(path(at, key), f"expected {WORDS[kind]}, but got {found}", "invalid_type")
     return value
 
 
@@ -56,7 +56,7 @@ def stops(body: dict[str, Any]) -> list[str]:
     value = body.get("stop") or []
     found = [value] if isinstance(value, str) else value
     if not isinstance(found, list) or len(found) > 4 or not all(isinstance(item, str) for item in found):
-        raise invalid("stop", "a string or an array of at most 4 strings is expected", "invalid_type")
+        raise invalid("stop", "expected a string or an array of at most 4 strings", "invalid_type")
     return found
 
 
@@ -65,9 +65,9 @@ def number(body: dict[str, Any], key: str, low: float, high: float, *, kind: typ
     value = typed(body, key, kind, at=at)
     family = "integer" if kind is int else "decimal"
     if value is not None and value < low:
-        raise invalid(path(at, key), f"{low} is the least allowed, but {value} came", f"{family}_below_min_value")
+        raise invalid(path(at, key), f"the minimum is {low}, but got {value}", f"{family}_below_min_value")
     if value is not None and value > high:
-        raise invalid(path(at, key), f"{high} is the most allowed, but {value} came", f"{family}_above_max_value")
+        raise invalid(path(at, key), f"the maximum is {high}, but got {value}", f"{family}_above_max_value")
     return value
 
 
@@ -75,7 +75,7 @@ def choice(body: dict[str, Any], key: str, allowed: Collection[str], *, at: str 
     """Give one of some strings, or None."""
     value = typed(body, key, str, at=at)
     if value is not None and value not in allowed:
-        raise invalid(path(at, key), f"one of {_listed(allowed)} is expected, but {value[:40]!r} came")
+        raise invalid(path(at, key), f"expected one of {_listed(allowed)}, but got {value[:40]!r}")
     return value if value is None else str(value)
 
 
@@ -88,7 +88,7 @@ def objects(body: dict[str, Any], key: str, *, at: str = "", low: int = 0) -> li
     for index, value in enumerate(values):
         if not isinstance(value, dict):
             found = WORDS.get(type(value), "null")
-            raise invalid(path(param, index), f"an object is expected, but {found} came", "invalid_type")
+            raise invalid(path(param, index), f"expected an object, but got {found}", "invalid_type")
     return values
 
 
@@ -105,15 +105,13 @@ def metadata(body: dict[str, Any]) -> dict[str, str] | None:
     if pairs is None:
         return None
     if len(pairs) > 16:
-        raise invalid(
-            "metadata", f"16 pairs are the most allowed, but {len(pairs)} came", "object_above_max_properties"
-        )
+        raise invalid("metadata", f"at most 16 pairs are allowed, but got {len(pairs)}", "object_above_max_properties")
     for key in pairs:
         if len(key) > 64:
             raise invalid("metadata", "a key may have at most 64 characters", "string_above_max_length")
         if not isinstance(pairs[key], str):
             found = WORDS.get(type(pairs[key]), "null")
-            raise invalid(f"metadata.{key}", f"a string is expected, but {found} came", "invalid_type")
+            raise invalid(f"metadata.{key}", f"expected a string, but got {found}", "invalid_type")
         if len(pairs[key]) > 512:
             raise invalid(f"metadata.{key}", "a value may have at most 512 characters", "string_above_max_length")
     return dict(pairs)
@@ -125,7 +123,7 @@ def query_integer(call: Call, name: str, low: int, high: int) -> int | None:
     if text is None:
         return None
     if not re.fullmatch(r"-?[0-9]{1,18}", text):
-        raise invalid(name, "an integer is expected", "invalid_type")
+        raise invalid(name, "expected an integer", "invalid_type")
     value: int = number({name: int(text)}, name, low, high, kind=int)
     return value
 

@@ -52,9 +52,9 @@ class Fault:
         if (self.status is None) == (self.cut is None):
             raise FaultError("a fault has either a status or a cut")
         if self.status is not None and not 400 <= self.status <= 599:
-            raise FaultError(f"{self.status} is no status of a fault: choose one from 400 to 599")
+            raise FaultError(f"{self.status} is not a valid status of a fault; choose one from 400 to 599")
         if self.times < 1 or (self.cut or 0) < 0:
-            raise FaultError("times is at least 1, and cut at least 0")
+            raise FaultError("times must be at least 1, and cut at least 0")
 
     def meets(self, method: str, path: str) -> bool:
         """Whether a call is one of those."""
@@ -70,7 +70,7 @@ def parse(text: str) -> Fault:
     """
     found = _WRITTEN.fullmatch(text.strip())
     if found is None:
-        raise FaultError(f"{text!r} is no fault: write 'POST /responses 429 x2', or 'POST /responses cut:3'")
+        raise FaultError(f"{text!r} is not a fault; write 'POST /responses 429 x2', or 'POST /responses cut:3'")
     what, times = found["what"], int(found["times"] or 1)
     number = int(what.removeprefix("cut:"))
     status, cut = (None, number) if what.startswith("cut:") else (number, None)
@@ -87,7 +87,7 @@ class Plan:
 
     def __init__(self, faults: Iterable[Fault] = (), *, error_rate: float = 0.0) -> None:
         if not 0 <= error_rate <= 1:
-            raise FaultError(f"error_rate is {error_rate}; it is a share from 0 to 1")
+            raise FaultError(f"error_rate is {error_rate}; it must be between 0 and 1")
         self.error_rate = error_rate
         self._first = tuple(faults)
         self._lock = threading.Lock()

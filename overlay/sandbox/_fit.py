@@ -17,8 +17,8 @@ TYPES: dict[str, type[Any]] = {
 }  # fmt: skip
 TAGS = ("type", "object", "role", "anchor", "mode")  # what tells the members of a union apart, the likelier first
 LIMITS: tuple[tuple[str, str, Callable[[Any, Any], bool], str], ...] = (
-    ("minimum", "integer_below_min_value", lambda value, limit: value < limit, "{0} is the least allowed"),
-    ("maximum", "integer_above_max_value", lambda value, limit: value > limit, "{0} is the most allowed"),
+    ("minimum", "integer_below_min_value", lambda value, limit: value < limit, "the minimum is {0}"),
+    ("maximum", "integer_above_max_value", lambda value, limit: value > limit, "the maximum is {0}"),
     ("minLength", "string_below_min_length", lambda value, limit: len(value) < limit, "{0} characters are the least"),
     ("maxLength", "string_above_max_length", lambda value, limit: len(value) > limit, "{0} characters are the most"),
     ("minItems", "array_below_min_length", lambda value, limit: len(value) < limit, "{0} items are the least"),
@@ -52,9 +52,9 @@ def misfit(schema: Schema, value: Any, at: str = "") -> ApiError | None:
     if len(near) == 1 or (near and isinstance(value, dict)):
         return near[0]
     if any("enum" in member for member in members):
-        return _check.invalid(at, f"one of {_named(_allowed(members))} is expected, but {_shown(value)} came")
+        return _check.invalid(at, f"expected one of {_named(_allowed(members))}, but got {_shown(value)}")
     expected = sorted({_check.WORDS.get(TYPES.get(str(m.get("type")), object), "null") for m in members})
-    return _check.invalid(at, f"{' or '.join(expected)} is expected, but {_kind(value)} came", "invalid_type")
+    return _check.invalid(at, f"expected {' or '.join(expected)}, but got {_kind(value)}", "invalid_type")
 
 
 def _mistagged(members: list[Schema], value: dict[str, Any], at: str) -> ApiError | None:
@@ -67,7 +67,7 @@ def _mistagged(members: list[Schema], value: dict[str, Any], at: str) -> ApiErro
                 if all(tag in member.get("required", ()) for member in members if "properties" in member):
                     return _object({"required": [tag]}, value, at)
             elif value[tag] not in known:
-                text = f"one of {_named(known)} is expected, but {_shown(value[tag])} came"
+                text = f"expected one of {_named(known)}, but got {_shown(value[tag])}"
                 return _check.invalid(_check.path(at, tag), text)
     return None
 
@@ -86,20 +86,20 @@ def _simple(schema: Schema, value: Any, at: str) -> ApiError | None:
     if schema.get("format") == "binary" or isinstance(value, File):
         if schema.get("format") == "binary" and isinstance(value, File | str):
             return None
-        return _check.invalid(at, f"a file is expected, but {_kind(value)} came", "invalid_type")
+        return _check.invalid(at, f"expected a file, but got {_kind(value)}", "invalid_type")
     if not _is_typed(schema, value):
         expected = _check.WORDS.get(TYPES.get(str(schema.get("type")), object), "null")
-        return _check.invalid(at, f"{expected} is expected, but {_kind(value)} came", "invalid_type")
+        return _check.invalid(at, f"expected {expected}, but got {_kind(value)}", "invalid_type")
     if "const" in schema and value != schema["const"]:
-        return _check.invalid(at, f"{schema['const']!r} is expected, but {_shown(value)} came")
+        return _check.invalid(at, f"expected {schema['const']!r}, but got {_shown(value)}")
     if "enum" in schema and value not in schema["enum"]:
-        return _check.invalid(at, f"one of {_named(schema['enum'])} is expected, but {_shown(value)} came")
+        return _check.invalid(at, f"expected one of {_named(schema['enum'])}, but got {_shown(value)}")
     for key, code, is_over, text in LIMITS:
         if key in schema and value is not None and is_over(value, schema[key]):
             code = code.replace("integer", "decimal") if isinstance(value, float) else code
             return _check.invalid(at, text.format(schema[key]), code)
     if "pattern" in schema and isinstance(value, str) and not re.search(schema["pattern"], value):
-        return _check.invalid(at, f"a string that matches {schema['pattern']!r} is expected")
+        return _check.invalid(at, f"expected a string that matches {schema['pattern']!r}")
     if isinstance(value, dict):
         return _object(schema, value, at)
     if isinstance(value, list) and "items" in schema:

@@ -109,7 +109,7 @@ class Sandbox:
             SandboxError: It runs already, the port cannot be had, or the extra is not installed.
         """
         if self._thread is not None:
-            raise SandboxError(f"this sandbox runs already, at {self.url}: make another one")
+            raise SandboxError(f"this sandbox is already running at {self.url}; create another one")
         try:
             import uvicorn
 
@@ -182,13 +182,13 @@ class Sandbox:
 
     def _listen(self) -> socket.socket:
         if not 0 <= self._port <= 65535:
-            raise SandboxError(f"there is no port {self._port}: choose one from 1 to 65535, or 0 for a free one")
+            raise SandboxError(f"port {self._port} is not valid; choose one from 1 to 65535, or 0 for any free port")
         family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
         try:
             listener = socket.create_server((self.host, self._port), family=family, backlog=256)
         except OSError as error:
             advice = "if another program has it, choose another port, or 0 for a free one"
-            raise SandboxError(f"cannot listen at port {self._port} of {self.host}: {error}; {advice}") from error
+            raise SandboxError(f"cannot listen on port {self._port} of {self.host}: {error}; {advice}") from error
         # What is accepted inherits it. asyncio sets it only where a socket names its protocol, which this one does not.
         # Without it the second answer of a connection waits 40 ms, for the client to confirm the first of its pieces.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

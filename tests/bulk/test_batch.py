@@ -254,8 +254,8 @@ def test_the_budget_holds_at_half_the_price(server: Sandbox) -> None:
     ("request_", "message"),
     [
         (bulk.Request({"model": "tts-1"}, operation="audio.speech.create"), "does not have 'audio.speech.create'"),
-        (bulk.Request({"model": MODEL, "timeout": 3}), "a request of a batch has no timeout"),
-        (bulk.Request({"model": MODEL, "user": "x" * 2000}), "more than a batch's file may have"),
+        (bulk.Request({"model": MODEL, "timeout": 3}), "a request in a batch cannot set timeout"),
+        (bulk.Request({"model": MODEL, "user": "x" * 2000}), "more than a batch file may have"),
     ],
 )
 def test_what_is_no_request_of_a_batch_is_told(server: Sandbox, request_: Any, message: str) -> None:
@@ -266,7 +266,7 @@ def test_what_is_no_request_of_a_batch_is_told(server: Sandbox, request_: Any, m
 def test_options_that_a_batch_has_not_are_refused(server: Sandbox) -> None:
     with pytest.raises(ConfigurationError, match="sends each request once"):
         run([], server, models=["gpt-5"])
-    with pytest.raises(ConfigurationError, match="requests of a batch must be a whole number of 1 to 50000, not 0"):
+    with pytest.raises(ConfigurationError, match="requests of a batch must be an integer from 1 to 50000, not 0"):
         bulk.BatchOptions(requests=0)
 
 

@@ -251,7 +251,7 @@ def test_credentials_go_nowhere_else(both: Both) -> None:
             return await elsewhere(request, send)
 
         layers = [elsewhere if both.half == "sync" else aelsewhere]
-        with pytest.raises(overlay.ConfigurationError, match="nothing is sent to"):
+        with pytest.raises(overlay.ConfigurationError, match="refused to send the credentials"):
             client(both, bedrock(base_url="http://127.0.0.2:9/v1", **STATIC), middleware=layers).get("/a")
         assert len(other.requests) == 1
     with FaultServer(REPLY) as server:
@@ -309,14 +309,14 @@ WRONG: list[tuple[Any, dict[str, Any], str]] = [
     (bedrock, {"api_key": "k"}, "needs a region"),
     (bedrock, {}, "needs a region"),
     (bedrock, {"profile": "none"}, "ProfileNotFound"),
-    (bedrock, {"region": "nowhere", "api_key": "k"}, "'nowhere' is no region"),
-    (bedrock, {"region": " "}, "region of bedrock.. is empty"),
+    (bedrock, {"region": "nowhere", "api_key": "k"}, "'nowhere' is not an AWS region"),
+    (bedrock, {"region": " "}, "region of bedrock.. must be a string"),
     (bedrock, {"endpoint": "other", "region": "us-east-1"}, "'mantle' or 'runtime', not 'other'"),
     (bedrock, {"access_key_id": ACCESS}, "together"),
     (bedrock, {"session_token": "t"}, "goes with access_key_id"),
     (bedrock, {"api_key": "k", "token_provider": lambda: "t"}, "api_key and token_provider are given"),
     (bedrock, {"profile": "p", **STATIC}, "access_key_id and profile are given"),
-    (bedrock, {"base_url": "http://bedrock-mantle.us-east-1.api.aws/openai/v1", "api_key": "k"}, "begin with https"),
+    (bedrock, {"base_url": "http://bedrock-mantle.us-east-1.api.aws/openai/v1", "api_key": "k"}, "start with https"),
     (
         bedrock,
         {"base_url": "https://bedrock-mantle.us-east-1.api.aws/v1", "region": "us-east-2", "api_key": "k"},
@@ -332,7 +332,7 @@ WRONG: list[tuple[Any, dict[str, Any], str]] = [
     (vertex, {"project": "p"}, "GOOGLE_CLOUD_LOCATION"),
     (vertex, {"project": "p", "location": "EU/.."}, "GOOGLE_CLOUD_LOCATION"),
     (vertex, {"token_provider": lambda: "t", "credentials": object()}, "pass only one"),
-    (vertex, {"base_url": "http://aiplatform.googleapis.com/v1"}, "begin with https"),
+    (vertex, {"base_url": "http://aiplatform.googleapis.com/v1"}, "start with https"),
 ]
 
 

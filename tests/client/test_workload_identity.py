@@ -225,7 +225,7 @@ def test_metadata_servers() -> None:
         azure: Any = azure_managed_identity_token_provider(client_id="c", http_client=inner)["get_token"]
         google: Any = gcp_id_token_provider("aud", http_client=inner)["get_token"]
         assert (azure(), google()) == ("az", "gcp")
-        for get_token, problem in ((azure, "status 500"), (azure, "gave no token"), (google, "gave no token")):
+        for get_token, problem in ((azure, "status 500"), (azure, "returned no token"), (google, "returned no token")):
             with pytest.raises(overlay.SubjectTokenProviderError, match=problem):
                 get_token()
     assert seen[0].url.params["client_id"] == "c"

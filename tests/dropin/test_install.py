@@ -120,12 +120,12 @@ checks = {
     "listed": {"OpenAI", "types", "lib", "pagination"} <= set(dir(openai)) and "chat" in dir(openai.resources),
     "no file of theirs": [n for n, m in list(sys.modules.items()) if n.split(".")[0] == "openai"
         and "site-packages/openai/" in (getattr(m, "__file__", None) or "")] == [],
-    "module": "install()), and has no such module" in said("import openai.lib.computer"),
+    "module": "install()) and has no such module" in said("import openai.lib.computer"),
     "attribute": "no client of its own" in said("openai.BedrockOpenAI"),
     "below": "has no such name" in said("openai.lib.azure.Nothing"),
     "type": "no attribute" in said("openai.types.chat.Nothing"),
     "azure": "use AzureOpenAI" in said("openai.api_type = 'azure'"),
-    "bridge": "in place of openai" in said("overlay.interop.bridge()"),
+    "bridge": "replaced openai" in said("overlay.interop.bridge()"),
 }
 print(json.dumps(checks))
 """
@@ -341,5 +341,5 @@ print(json.dumps(said))
 
 def test_a_module_that_lacks_another_says_which() -> None:
     unknown, broken = run(LACKING)
-    assert unknown.startswith("No module named 'openai.types.no_such_module': overlay stands in place of openai")
+    assert unknown.startswith("No module named 'openai.types.no_such_module': overlay replaces openai")
     assert "overlay.types._offer" in broken

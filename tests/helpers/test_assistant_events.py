@@ -136,7 +136,7 @@ def test_what_is_wrong() -> None:
     with overlay.OpenAI(api_key="k", base_url="http://127.0.0.1:9/v1") as client:
         with pytest.raises(overlay.ConfigurationError, match="has not been opened"):
             next(AssistantEventHandler())
-        with pytest.raises(overlay.ConfigurationError, match=r"has to call super\(\)"):
+        with pytest.raises(overlay.ConfigurationError, match=r"must call super\(\)"):
             Forgetful()._init(None)
         with pytest.raises(overlay.ConfigurationError, match="with_raw_response"):
             client.beta.threads.runs.with_raw_response.stream("t", assistant_id="a")  # type: ignore[attr-defined]

@@ -45,7 +45,7 @@ def test_a_port_in_use() -> None:
         run = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, env=ENVIRONMENT, timeout=60)
     assert run.returncode == 1
     assert run.stdout == ""
-    assert run.stderr.startswith(f"overlay.sandbox: cannot listen at port {port} of 127.0.0.1")
+    assert run.stderr.startswith(f"overlay.sandbox: cannot listen on port {port} of 127.0.0.1")
     assert run.stderr.count("\n") == 1
 
 

@@ -34,7 +34,7 @@ def test_how_faults_are_written(text: str, fault: Fault) -> None:
 def test_a_fault_that_is_none(text: str) -> None:
     with pytest.raises(FaultError):
         Sandbox(faults=[text])
-    with pytest.raises(FaultError, match="share from 0 to 1"):
+    with pytest.raises(FaultError, match="between 0 and 1"):
         Sandbox(error_rate=2)
 
 

@@ -87,7 +87,7 @@ def test_a_port_that_is_none(port: int) -> None:
 
 def test_starting_twice_and_stopping_twice() -> None:
     with Sandbox() as server:
-        with pytest.raises(SandboxError, match="runs already"):
+        with pytest.raises(SandboxError, match="already running"):
             server.start()
         server.stop()
         server.stop()

@@ -38,7 +38,7 @@ def check(call: Call) -> dict[str, Any]:
     response_format(body)
     _check.metadata(body)
     if "audio" in (_check.typed(body, "modalities", list) or ()):
-        raise _check.invalid("modalities", "the sandbox speaks text only", "unsupported_value")
+        raise _check.invalid("modalities", "the sandbox only supports text", "unsupported_value")
     return body
 
 
@@ -80,7 +80,7 @@ def content(message: dict[str, Any], role: str, at: str) -> None:
     if not isinstance(value, (str, list)):
         found = _check.WORDS.get(type(value), "null")
         raise _check.invalid(
-            f"{at}.content", f"a string or an array of parts is expected, but {found} came", "invalid_type"
+            f"{at}.content", f"expected a string or an array of parts, but got {found}", "invalid_type"
         )
     if isinstance(value, list):
         for index, part in enumerate(_check.objects(message, "content", at=at, low=1)):
@@ -103,7 +103,7 @@ def sampling(body: dict[str, Any]) -> None:
     _check.number(body, "seed", -INT64, INT64 - 1, kind=int)
     _check.number(body, "top_logprobs", 0, 20, kind=int)
     if body.get("top_logprobs") is not None and not _check.typed(body, "logprobs", bool):
-        raise _check.invalid("top_logprobs", "'logprobs' must be true to use it")
+        raise _check.invalid("top_logprobs", "'logprobs' must be true to use this")
     for token in _check.typed(body, "logit_bias", dict) or ():
         _check.number(body["logit_bias"], token, -100, 100, at="logit_bias")
     _check.choice(body, "reasoning_effort", EFFORTS)
@@ -119,7 +119,7 @@ def lengths(body: dict[str, Any], model: str) -> None:
         text = "Unsupported parameter: this model has 'max_completion_tokens' in the place of 'max_tokens'."
         raise ApiError(text, param="max_tokens", code="unsupported_parameter")
     if "max_tokens" in body and "max_completion_tokens" in body:
-        raise _check.invalid("max_tokens", "'max_completion_tokens' is given too; pass only one")
+        raise _check.invalid("max_tokens", "'max_completion_tokens' is also set; pass only one")
     _check.stops(body)
 
 
@@ -129,7 +129,7 @@ def streaming(body: dict[str, Any]) -> None:
         _check.typed(body, name, bool)
     options = _check.typed(body, "stream_options", dict)
     if options is not None and not body.get("stream"):
-        raise _check.invalid("stream_options", "it is allowed only where 'stream' is true")
+        raise _check.invalid("stream_options", "it is only allowed if 'stream' is true")
     for name in ("include_usage", "include_obfuscation"):
         _check.typed(options or {}, name, bool, at="stream_options")
 
@@ -146,7 +146,7 @@ def tools(body: dict[str, Any]) -> None:
         names.append(function(old, f"functions[{index}]"))
     for key, words in (("tool_choice", ("none", "auto", "required")), ("function_call", ("none", "auto"))):
         if body.get(key) is not None and not names:
-            raise _check.invalid(key, "it is allowed only where tools are given")
+            raise _check.invalid(key, "it is only allowed with tools")
         tool_choice(body, key, words, names)
 
 

@@ -45,7 +45,9 @@ def read_inputs(value: Any, param: str) -> list[list[str]]:
     if isinstance(value, str) or (isinstance(value, list) and value and all(type(item) is int for item in value)):
         value = [value]
     if not isinstance(value, list) or not value:
-        raise _check.invalid(param, "a string or an array of some strings or token numbers is expected", "invalid_type")
+        raise _check.invalid(
+            param, "expected a string, or a non-empty array of strings or token numbers", "invalid_type"
+        )
     found: list[list[str]] = []
     for index, item in enumerate(value):
         if isinstance(item, list) and item and all(type(number) is int for number in item):
@@ -53,7 +55,7 @@ def read_inputs(value: Any, param: str) -> list[list[str]]:
         elif isinstance(item, str) and item:
             found.append(tokens(item))
         else:
-            raise _check.invalid(f"{param}[{index}]", "a string that is not empty, or token numbers, are expected")
+            raise _check.invalid(f"{param}[{index}]", "expected a non-empty string or token numbers")
     return found
 
 

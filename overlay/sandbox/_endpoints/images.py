@@ -73,7 +73,7 @@ def _endpoint(path: str, event: str) -> Endpoint:
 def _settings(body: dict[str, Any], size: str) -> dict[str, Any]:
     """Settle what was left open."""
     if "x" not in size or not all(side.isdecimal() and 0 < int(side) <= 4096 for side in size.split("x", 1)):
-        raise _check.invalid("size", "a width and a height are expected, such as '1024x1024', or 'auto'")
+        raise _check.invalid("size", "expected width and height, such as '1024x1024', or 'auto'")
     quality = body.get("quality")
     background = body.get("background")
     return {

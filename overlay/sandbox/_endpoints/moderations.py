@@ -38,7 +38,7 @@ def create(call: Call) -> Answer:
     elif isinstance(value, list) and value and all(isinstance(item, dict) and "type" in item for item in value):
         inputs = [value]
     else:
-        raise _check.invalid("input", "a string, an array of strings or an array of parts is expected", "invalid_type")
+        raise _check.invalid("input", "expected a string, an array of strings or an array of parts", "invalid_type")
     results = [judge(item, is_new=name.startswith("omni")) for item in inputs]
     return Answer(body={"id": call.store.new_id("modr-", body), "model": model, "results": results})
 

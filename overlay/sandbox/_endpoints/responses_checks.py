@@ -31,7 +31,7 @@ def check(call: Call) -> dict[str, Any]:
     except ApiError as error:  # this endpoint has a status of its own for it
         raise ApiError(str(error), param="model", code="model_not_found") from error
     if "prompt" in body:
-        raise _check.invalid("prompt", "the sandbox does not have it", "unsupported_value")
+        raise _check.invalid("prompt", "the sandbox does not support it", "unsupported_value")
     if "conversation" in body and "previous_response_id" in body:
         text = "it cannot stand beside 'previous_response_id'"
         raise _check.invalid("conversation", text, "mutually_exclusive_parameters")
@@ -87,7 +87,7 @@ def items(value: Any, at: str = "input") -> list[dict[str, Any]]:
         where = f"{at}[{index}]"
         kind = item.get("type", "message")
         if not isinstance(kind, str):
-            raise _check.invalid(f"{where}.type", "a string is expected", "invalid_type")
+            raise _check.invalid(f"{where}.type", "expected a string", "invalid_type")
         if kind == "message":
             _check.required(item, "role", at=where)
             _check.choice(item, "role", ROLES, at=where)

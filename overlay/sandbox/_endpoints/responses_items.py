@@ -69,7 +69,7 @@ def _find(earlier: list[dict[str, Any]], item: dict[str, Any], index: int) -> di
     for other in earlier:
         if other["id"] == item.get("id"):
             return other
-    raise _check.invalid(f"input[{index}].id", "there is no such item before it")
+    raise _check.invalid(f"input[{index}].id", "no earlier item has this id")
 
 
 def _answers_a_call(earlier: list[dict[str, Any]], item: dict[str, Any], kind: str, index: int) -> None:
@@ -77,7 +77,7 @@ def _answers_a_call(earlier: list[dict[str, Any]], item: dict[str, Any], kind: s
         return
     calls = [other.get("call_id") for other in earlier if other["type"] == kind.removesuffix("_output")]
     if item["call_id"] not in calls:
-        raise _check.invalid(f"input[{index}].call_id", "no call before it has this id")
+        raise _check.invalid(f"input[{index}].call_id", "no earlier call has this id")
 
 
 def ask(items: list[dict[str, Any]]) -> tuple[str, str | None]:

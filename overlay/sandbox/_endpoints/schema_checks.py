@@ -21,7 +21,7 @@ LARGEST = 10_000  # of a length; a schema that asks for more would only fill the
 def named_schema(wish: Any, at: str) -> None:
     """Check `{name, schema, strict}`."""
     if not isinstance(wish, dict):
-        raise _check.invalid(at, "an object is expected", "invalid_type")
+        raise _check.invalid(at, "expected an object", "invalid_type")
     if not NAME.fullmatch(_check.text(wish, "name", at=at)):
         raise _check.invalid(f"{at}.name", "1 to 64 letters, digits, '_' and '-' are allowed")
     check(wish, "schema", at, "invalid_json_schema", is_strict=bool(wish.get("strict")))
@@ -42,7 +42,7 @@ def _walk(schema: Any, at: str, code: str, *, is_strict: bool) -> None:
     if isinstance(schema, bool) and not is_strict:
         return
     if not isinstance(schema, dict):
-        raise _check.invalid(at, f"a schema is expected: an object{'' if is_strict else ' or a boolean'}", code)
+        raise _check.invalid(at, f"expected a schema: an object{'' if is_strict else ' or a boolean'}", code)
     _keywords(schema, at, code)
     if is_strict:
         strict_checks.part(schema, at, code)
@@ -60,12 +60,12 @@ def _keywords(schema: dict[str, Any], at: str, code: str) -> None:
     for key in schema.keys() & KINDS.keys():
         value = _check.typed(schema, key, KINDS[key], at=at)
         if value is None:
-            raise _check.invalid(f"{at}.{key}", f"{_check.WORDS[KINDS[key]]} is expected, but null came", code)
+            raise _check.invalid(f"{at}.{key}", f"expected {_check.WORDS[KINDS[key]]}, but got null", code)
         if KINDS[key] is int and not 0 <= value <= LARGEST:
-            raise _check.invalid(f"{at}.{key}", f"a number from 0 to {LARGEST} is expected", code)
+            raise _check.invalid(f"{at}.{key}", f"expected a number from 0 to {LARGEST}", code)
         if key == "multipleOf" and value <= 0:
-            raise _check.invalid(f"{at}.{key}", "a number above 0 is expected", code)
+            raise _check.invalid(f"{at}.{key}", "expected a number above 0", code)
     kinds = schema.get("type", "string")
     for key, names in (("required", schema.get("required")), ("type", [kinds] if isinstance(kinds, str) else kinds)):
         if not isinstance(names, list | None) or not all(isinstance(name, str) for name in names or ()):
-            raise _check.invalid(f"{at}.{key}", "strings are expected", code)
+            raise _check.invalid(f"{at}.{key}", "expected strings", code)

@@ -62,7 +62,7 @@ def _create(call: Call) -> Answer:
     if error := misfit(OPERATION.body["application/json"], body):
         raise error
     if len(body["input"]) > LONGEST:
-        text = f"{LONGEST} characters are the most, but {len(body['input'])} came"
+        text = f"at most {LONGEST} characters are allowed, but got {len(body['input'])}"
         raise _check.invalid("input", text, "string_above_max_length")
     sound = _sound(body["input"])
     if body.get("stream_format") == "sse":

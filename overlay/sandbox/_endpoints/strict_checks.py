@@ -24,28 +24,30 @@ LONG_CHOICES, CHOICE_TEXT = 250, 15_000
 def part(schema: dict[str, Any], at: str, code: str) -> None:
     """Check one part of a strict schema, not what lies in it."""
     if not schema.keys() & SAYS_WHAT:
-        raise _check.invalid(at, "in a strict schema each part must have a 'type'", code)
+        raise _check.invalid(at, "in a strict schema, each part must have a 'type'", code)
     if others := sorted(schema.keys() - WORDS):
         raise _check.invalid(at, f"{others[0]!r} is not permitted in a strict schema", code)
     if "$ref" in schema and schema.keys() - {"$ref", "$defs", "definitions"}:
-        raise _check.invalid(at, "in a strict schema a '$ref' cannot have other keywords beside it", code)
+        raise _check.invalid(at, "in a strict schema, a '$ref' cannot have sibling keywords", code)
     if schema.get("format", "date") not in FORMATS:
         raise _check.invalid(f"{at}.format", f"{schema['format']!r} is not a supported format", code)
     if any(mark in schema.get("pattern", "") for mark in ("(?=", "(?!", "(?<=", "(?<!")):
         raise _check.invalid(f"{at}.pattern", "look-around is not supported", code)
     kinds = schema.get("type")
     if kinds == "array" and "items" not in schema:
-        raise _check.invalid(at, "in a strict schema an array must say what its 'items' are", code)
+        raise _check.invalid(at, "in a strict schema, an array must define its 'items'", code)
     if kinds == "object" or "properties" in schema:
         _closed(schema, at, code)
 
 
 def _closed(schema: dict[str, Any], at: str, code: str) -> None:
     if schema.get("additionalProperties") is not False:
-        raise _check.invalid(at, "in a strict schema 'additionalProperties' must be there and be false", code)
+        raise _check.invalid(at, "in a strict schema, 'additionalProperties' must be present and false", code)
     properties, required = set(schema.get("properties", ())), set(schema.get("required", ()))
     if missing := sorted(properties - required):
-        raise _check.invalid(at, f"in a strict schema 'required' must name every property, {missing[0]!r} too", code)
+        raise _check.invalid(
+            at, f"in a strict schema, 'required' must list every property, including {missing[0]!r}", code
+        )
     if extra := sorted(required - properties):
         raise _check.invalid(at, f"'required' names {extra[0]!r}, which is not a property", code)
 
@@ -90,4 +92,4 @@ def _find(schema: Any, reference: str | None, at: str, code: str) -> None:
     for step in reference.removeprefix("#/").split("/"):
         found = found.get(step) if isinstance(found, dict) else None
     if not reference.startswith("#/") or not isinstance(found, dict):
-        raise _check.invalid(at, f"the reference {reference!r} leads nowhere", code)
+        raise _check.invalid(at, f"the reference {reference!r} cannot be resolved", code)

@@ -13,7 +13,7 @@ CODE = "invalid_function_parameters"
 def function(definition: Any, at: str) -> str:
     """Check the definition of a function; give its name."""
     if not isinstance(definition, dict):
-        raise _check.invalid(at, "an object is expected", "invalid_type")
+        raise _check.invalid(at, "expected an object", "invalid_type")
     name = _check.text(definition, "name", at=at)
     if not schema_checks.NAME.fullmatch(name):
         raise _check.invalid(f"{at}.name", "1 to 64 letters, digits, '_' and '-' are allowed")

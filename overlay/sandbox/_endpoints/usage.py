@@ -111,7 +111,7 @@ def buckets(call: Call, *, whole: bool) -> tuple[list[tuple[int, int]], str | No
     if page := call.argument("page"):
         number = page.removeprefix("page_")
         if not number.isdecimal():
-            raise _check.invalid("page", "it is no page of this list")
+            raise _check.invalid("page", "it is not a page of this list")
         begin = int(number)
     found: list[tuple[int, int]] = []
     while begin < end and len(found) < limit:

@@ -105,7 +105,7 @@ class Live(Session):
     def _sound(self, event: Event) -> bytes:
         sound = audio.decoded(required(event, "audio"))
         if sound is None:
-            raise ApiError("Invalid 'audio': base64 is expected.", param="audio", code="invalid_value")
+            raise ApiError("Invalid 'audio': expected base64.", param="audio", code="invalid_value")
         return sound
 
     def _hear(self, event: Event) -> None:

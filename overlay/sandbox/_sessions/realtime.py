@@ -101,9 +101,7 @@ class Realtime(Session):
             raise ApiError(f"Invalid 'item.type': {kind!r}.", param="item.type", code="invalid_value")
         made = {"id": self.store.new_id("item_", item), "object": "realtime.item", "status": "completed"} | item
         if any(known["id"] == made["id"] for known in self.items):
-            raise ApiError(
-                f"There is an item {made['id']!r} already.", param="item.id", code="item_create_duplicate_id"
-            )
+            raise ApiError(f"An item {made['id']!r} already exists.", param="item.id", code="item_create_duplicate_id")
         self._add(made, after=event.get("previous_item_id"))
 
     def _add(self, item: dict[str, Any], after: Any = None) -> None:
@@ -140,7 +138,7 @@ class Realtime(Session):
     def _append(self, event: Event) -> None:
         sound = audio.decoded(required(event, "audio"))
         if sound is None:
-            raise ApiError("Invalid 'audio': base64 is expected.", param="audio", code="invalid_value")
+            raise ApiError("Invalid 'audio': expected base64.", param="audio", code="invalid_value")
         begins = audio.milliseconds(len(self._sound))
         self._sound += sound
         detection = self.state["audio"]["input"].get("turn_detection")

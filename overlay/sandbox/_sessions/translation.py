@@ -49,7 +49,7 @@ class Translation(Session):
     def _hear(self, given: Any) -> None:
         sound = audio.decoded(given)
         if sound is None:
-            raise ApiError("Invalid 'audio': base64 is expected.", param="audio", code="invalid_value")
+            raise ApiError("Invalid 'audio': expected base64.", param="audio", code="invalid_value")
         self._played += audio.milliseconds(len(sound))
         if audio.is_silent(sound):
             return
