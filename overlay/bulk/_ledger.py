@@ -25,9 +25,9 @@ CREATE TABLE IF NOT EXISTS rows (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, hash TEXT NOT NULL, state INTEGER NOT NULL, finished INTEGER,
     attempts INTEGER NOT NULL DEFAULT 0, answer TEXT, value TEXT, error TEXT, model TEXT, input INTEGER, cached INTEGER,
     output INTEGER, reasoning INTEGER, cost REAL, run INTEGER NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX IF NOT EXISTS rows_position ON rows (position);
-CREATE INDEX IF NOT EXISTS rows_state ON rows (state);
+CREATE INDEX IF NOT EXISTS rows_state ON rows (state) WHERE state <> {DONE};
 CREATE TABLE IF NOT EXISTS batches (
     token TEXT PRIMARY KEY, remote TEXT, lane INTEGER NOT NULL, endpoint TEXT NOT NULL, model TEXT
 ) WITHOUT ROWID;
@@ -186,7 +186,10 @@ class Ledger:
 
     def counts(self) -> dict[int, int]:
         """Return how many rows are in which state."""
-        return dict(self._db.execute("SELECT state, count(*) FROM rows GROUP BY state"))
+        found = dict(self._db.execute(f"SELECT state, count(*) FROM rows WHERE state <> {DONE} GROUP BY state"))
+        (total,) = self._db.execute("SELECT count(*) FROM rows").fetchone()
+        found[DONE] = total - sum(found.values())
+        return found
 
     def usage(self) -> list[tuple[Any, ...]]:
         """Return model, requests, input, cached, output, reasoning and cost of each model."""
