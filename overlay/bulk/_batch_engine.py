@@ -19,7 +19,7 @@ from ._batch_files import Packer, Part
 from ._batch_lines import is_full
 from ._batch_results import Collector
 from ._book import Book
-from ._calls import Outcome
+from ._calls import Job, Outcome
 from ._intake import Intake
 from ._ledger import BATCHED, DONE, FAILED, Entry, Ledger, Sent
 from ._progress import Progress, telling
@@ -51,6 +51,7 @@ class BatchEngine:
         self._collector = Collector(options, ledger, self._book, self._spending, self.report, self._intake)
         self._packer = Packer(options.batch)
         self._following: set[asyncio.Task[None]] = set()
+        self._submitted = 0  # batches that were full: the lanes take turns
         self._began = time.monotonic()
 
     async def run(self) -> Report:
@@ -83,23 +84,30 @@ class BatchEngine:
     # --- making batches
 
     async def _submit_all(self) -> None:
-        index = 0
-        async for job in self._intake.jobs(self._book.in_thread):
-            found = await self._book.cached(job.hash)
-            if found is not None:
-                self.report.cached += 1
-                await self._collector.settle([(Entry(job.id, job.position, job.hash, DONE), Outcome(*found))])
-                continue
-            lane = index % len(self._options.lanes)
-            params = {**job.params, **({"model": own} if (own := self._options.lanes[lane].model) else {})}
-            if not self._spending.reserve(job.id, params, self._estimator.estimate(params)):
-                self.report.stopped = "budget"
+        async for jobs in self._intake.jobs(self._book.in_thread):
+            for job in jobs:
+                await self._add(job)
+                if self.report.stopped:
+                    break
+            if self.report.stopped:
                 break
-            if (full := self._packer.add(job, params, lane)) is not None:
-                await self._submit(full)
-                index += 1
         for part in self._packer.rest():
             await self._submit(part)
+
+    async def _add(self, job: Job) -> None:
+        """Put a request into a batch where the cache has no answer, and submit the batch before it that is full."""
+        found = (await self._book.cached([job.hash])).get(job.hash)
+        if found is not None:
+            self.report.cached += 1
+            await self._collector.settle([(Entry(job.id, job.position, job.hash, DONE), Outcome(*found))])
+            return
+        lane = self._submitted % len(self._options.lanes)
+        params = {**job.params, **({"model": own} if (own := self._options.lanes[lane].model) else {})}
+        if not self._spending.reserve(job.id, params, self._estimator.estimate(params)):
+            self.report.stopped = "budget"
+        elif (full := self._packer.add(job, params, lane)) is not None:
+            await self._submit(full)
+            self._submitted += 1
 
     async def _submit(self, part: Part) -> None:
         """Make a batch, and follow it from then on."""

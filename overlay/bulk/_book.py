@@ -59,11 +59,11 @@ class Book:
                 if hasattr(result, "__await__"):
                     await result
 
-    async def cached(self, digest: str) -> tuple[str, str | None] | None:
-        """Return what the cache knows of a request."""
-        found: tuple[str, str | None] | None = None
+    async def cached(self, digests: list[str]) -> dict[str, tuple[str, str | None]]:
+        """Return what the cache knows of requests, by their hashes."""
+        found: dict[str, tuple[str, str | None]] = {}
         if self._cache is not None:
-            found = await self.in_thread(self._cache.get, digest)
+            found = await self.in_thread(self._cache.get, digests)
         return found
 
     async def in_thread(self, function: Callable[..., Any], *args: Any) -> Any:

@@ -17,16 +17,18 @@ class Cache:
         try:
             self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30)
             self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute(
-                "CREATE TABLE IF NOT EXISTS answers (hash TEXT PRIMARY KEY, answer TEXT, value TEXT) WITHOUT ROWID"
-            )
+            self._db.execute("CREATE TABLE IF NOT EXISTS answers (hash TEXT PRIMARY KEY, answer TEXT, value TEXT)")
         except sqlite3.Error as error:
             raise LedgerError(f"the cache {os.fspath(path)} cannot be opened: {error}") from error
 
-    def get(self, digest: str) -> tuple[str, str | None] | None:
-        """Return the answer to a request and what ``read`` made of it then, both as JSON texts."""
-        found = self._db.execute("SELECT answer, value FROM answers WHERE hash = ?", (digest,)).fetchone()
-        return None if found is None else (found[0], found[1])
+    def get(self, digests: list[str]) -> dict[str, tuple[str, str | None]]:
+        """Return the answers to requests and what ``read`` made of them then, both as JSON texts, by hash."""
+        found: dict[str, tuple[str, str | None]] = {}
+        for digest in digests:
+            query = "SELECT answer, value FROM answers WHERE hash = ?"
+            if (line := self._db.execute(query, (digest,)).fetchone()) is not None:
+                found[digest] = (line[0], line[1])
+        return found
 
     def put(self, answers: list[tuple[str, str | None, str | None]]) -> None:
         """Keep answers: hash, answer and value of each."""

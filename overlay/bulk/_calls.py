@@ -101,6 +101,8 @@ def _named(headers: Iterable[tuple[bytes, bytes]]) -> list[str]:
 
 
 def _number(text: str) -> float | None:
+    if not text:
+        return None
     try:
         return float(text)
     except ValueError:

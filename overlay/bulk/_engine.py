@@ -9,7 +9,7 @@ import random
 import time
 from collections import deque
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ._book import Book
 from ._calls import Job, Outcome, asked_again, params_of, send
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ._report import Report
 
 __all__ = ["Engine"]
+
+_AHEAD: Final = 2  # pieces of the input that are read ahead
 
 
 class Engine:
@@ -57,7 +59,7 @@ class Engine:
 
     async def run(self) -> Report:
         """Do everything, and return what was done."""
-        queue: asyncio.Queue[Job | None] = asyncio.Queue(2 * self._most)
+        queue: asyncio.Queue[list[Job] | None] = asyncio.Queue(_AHEAD)
         pump = asyncio.create_task(self._pump(queue))
         pump.add_done_callback(lambda _: self.changed.set())
         try:
@@ -74,7 +76,7 @@ class Engine:
         self.report.seconds = time.monotonic() - self._began
         return self.report
 
-    async def _work(self, queue: asyncio.Queue[Job | None], pump: asyncio.Task[None]) -> None:
+    async def _work(self, queue: asyncio.Queue[list[Job] | None], pump: asyncio.Task[None]) -> None:
         while True:
             self._take(queue, pump)
             starting = [] if self.report.stopped else self._admitted()
@@ -97,31 +99,32 @@ class Engine:
 
     # --- jobs that come
 
-    async def _pump(self, queue: asyncio.Queue[Job | None]) -> None:
-        async for job in self._intake.jobs(self._book.in_thread):
-            found = None if self._options.cache is None else await self._book.cached(job.hash)
-            if found is None:
-                await queue.put(job)
-            else:
-                self.report.cached += 1
-                self._settle(job, Outcome(*found), DONE)
+    async def _pump(self, queue: asyncio.Queue[list[Job] | None]) -> None:
+        async for jobs in self._intake.jobs(self._book.in_thread):
+            found = await self._book.cached([job.hash for job in jobs])
+            for job in jobs if found else ():
+                if job.hash in found:
+                    self.report.cached += 1
+                    self._settle(job, Outcome(*found[job.hash]), DONE)
+            await queue.put([job for job in jobs if job.hash not in found] if found else jobs)
             self.changed.set()
         await queue.put(None)
         self.changed.set()
 
-    def _take(self, queue: asyncio.Queue[Job | None], pump: asyncio.Task[None]) -> None:
+    def _take(self, queue: asyncio.Queue[list[Job] | None], pump: asyncio.Task[None]) -> None:
         if pump.done() and not pump.cancelled() and (error := pump.exception()) is not None:
             raise error
         now = time.monotonic()
         while self._later and self._later[0][0] <= now:
             self._ready.appendleft(heapq.heappop(self._later)[2])
         while len(self._ready) < self._most and not queue.empty():
-            job = queue.get_nowait()
-            if job is None:
+            jobs = queue.get_nowait()
+            if jobs is None:
                 self._is_read = True
                 return
-            job.estimate = self._estimator.estimate(job.params)
-            self._ready.append(job)
+            for job in jobs:
+                job.estimate = self._estimator.estimate(job.params)
+            self._ready.extend(jobs)
 
     def _admitted(self) -> list[tuple[Job, Mapping[str, Any]]]:
         """Return the jobs that may go now, each with its arguments."""

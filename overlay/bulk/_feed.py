@@ -73,11 +73,11 @@ class Feed:
         self._options, self._report, self._call = options, report, call
         self._run, self._who, self._budget = run, who, budget
         self._estimator, self._aside = Estimator(), dict[str, float]()
-        self._jobs: asyncio.Queue[Job] = asyncio.Queue()
+        self._jobs: asyncio.Queue[list[Job]] = asyncio.Queue()
         self._waited: dict[str, tuple[Job, asyncio.Future[Entry]]] = {}
 
-    async def jobs(self, in_thread: Callable[..., Any]) -> AsyncIterator[Job]:  # noqa: ARG002  # as Intake.jobs
-        """Yield jobs, without end."""
+    async def jobs(self, in_thread: Callable[..., Any]) -> AsyncIterator[list[Job]]:  # noqa: ARG002  # as Intake.jobs
+        """Yield jobs, those of a piece together, without end."""
         while True:
             yield await self._jobs.get()
 
@@ -108,12 +108,10 @@ class Feed:
             for identity in wanted:
                 self._waited.pop(identity)
             raise
-        for job in wanted.values():
-            if job.id in sent:
-                self._jobs.put_nowait(job)
-            else:
-                error = f"not sent: the budget of ${self._budget:g} is spent"
-                self.settled([_refused(job.id, job.hash, "BudgetExceeded", error)])
+        self._jobs.put_nowait([job for job in wanted.values() if job.id in sent])
+        error = f"not sent: the budget of ${self._budget or 0:g} is spent"
+        unsent = [job for job in wanted.values() if job.id not in sent]
+        self.settled([_refused(job.id, job.hash, "BudgetExceeded", error) for job in unsent])
         return [line if isinstance(line, Entry) else await line for line in lines]
 
     def _job(self, row: Mapping[str, Any]) -> Job | Entry:
@@ -129,7 +127,7 @@ class Feed:
         except Exception as error:  # noqa: BLE001  # a row that is no request has its line as well
             digest = fingerprint("", row)
             return _refused(str(row.get("custom_id", row.get("id", digest))), digest, **described(error))
-        return Job(request.id if request.id is not None else digest, -1, digest, operation, request.params)
+        return Job(digest if request.id is None else str(request.id), -1, digest, operation, request.params)
 
     def _line(self, job: Job, known: Recalled, wanted: dict[str, Job]) -> Entry | asyncio.Future[Entry]:
         """Return the result of a row, or where it will be; jobs that are to be done are put into ``wanted``."""

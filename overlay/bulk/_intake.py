@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Callable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ._calls import Job
@@ -33,8 +33,8 @@ class Intake:
         self.seen = 0
         self.active: set[str] = set()
 
-    async def jobs(self, in_thread: Callable[..., Any]) -> AsyncIterator[Job]:
-        """Yield the jobs; ``in_thread`` awaits a function of the ledger.
+    async def jobs(self, in_thread: Callable[..., Any]) -> AsyncIterator[list[Job]]:
+        """Yield the jobs, some at a time; ``in_thread`` awaits a function of the ledger.
 
         Raises:
             BulkError: The input cannot be read, or a row is no request.
@@ -46,27 +46,19 @@ class Intake:
             piece.append((self.seen, request_of(row, self._options.template, self._options.make)))
             self.seen += 1
             if len(piece) >= at_once:
-                for job in await self._wanted(piece, in_thread):
-                    yield job
+                yield await self._wanted(piece, in_thread)
                 piece = []
-        for job in await self._wanted(piece, in_thread):
-            yield job
+        yield await self._wanted(piece, in_thread)
 
     async def _wanted(self, piece: list[tuple[int, Request]], in_thread: Callable[..., Any]) -> list[Job]:
         jobs = [self._job(position, request) for position, request in piece]
-        # A request that comes again is asked again: its second id holds its place in the input.
-        again = {id(job): f"{job.hash}#{job.position}" for job in jobs if job.id == job.hash}
-        known = await in_thread(self._ledger.find, [*(job.id for job in jobs), *again.values()])
+        known = await in_thread(self._ledger.find, [job.id for job in jobs])
+        if again := self._again(jobs, known):
+            known |= await in_thread(self._ledger.find, again)
         places: list[tuple[int, str]] = []
         wanted: list[Job] = []
         for job in jobs:
             found = known.get(job.id)
-            is_repeated = job.id in self.active or (found is not None and found.run == self._ledger.run)
-            if is_repeated and job.id == job.hash:
-                job.id = again[id(job)]
-                found = known.get(job.id)
-            elif job.id in self.active:
-                raise LedgerError(f"two rows of the input have the id {job.id!r}")
             if found is not None:
                 if found.hash != job.hash:
                     raise LedgerError(
@@ -80,10 +72,24 @@ class Intake:
             await in_thread(self._ledger.write, (), places)
         return wanted
 
+    def _again(self, jobs: list[Job], known: Mapping[str, Known]) -> list[str]:
+        """Rename requests that this input has had already, and return their ids: each holds its place in the input."""
+        again: list[str] = []
+        here: set[str] = set()
+        for job in jobs:
+            found = known.get(job.id)
+            if job.id in here or job.id in self.active or (found is not None and found.run == self._ledger.run):
+                if job.id != job.hash:
+                    raise LedgerError(f"two rows of the input have the id {job.id!r}")
+                job.id = f"{job.hash}#{job.position}"
+                again.append(job.id)
+            here.add(job.id)
+        return again
+
     def _job(self, position: int, request: Request) -> Job:
         operation = request.operation or self._options.operation
         digest = fingerprint(operation, request.params)
-        return Job(request.id if request.id is not None else digest, position, digest, operation, request.params)
+        return Job(digest if request.id is None else str(request.id), position, digest, operation, request.params)
 
     def _is_wanted(self, known: Known) -> bool:
         """Decide about a row that an earlier run has begun, and count it where it is left as it is."""

@@ -119,7 +119,7 @@ def dense(value: Any) -> Any:
 
 def fingerprint(operation: str, params: Mapping[str, Any]) -> str:
     """Return a hash of what is asked: the same for the same request, in whatever order its arguments stand."""
-    text = json.dumps([operation, params], sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_named)
+    text = _ENCODER.encode([operation, params])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -130,3 +130,6 @@ def _named(value: Any) -> Any:
     if isinstance(value, bytes):
         return hashlib.sha256(value).hexdigest()
     return f"{type(value).__name__}:{value}"
+
+
+_ENCODER: Final = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_named)
