@@ -133,10 +133,8 @@ class Ledger:
     def find(self, ids: Sequence[str]) -> dict[str, Known]:
         """Return the rows that are known, by id."""
         found: dict[str, Known] = {}
-        for start in range(0, len(ids), 500):
-            some = ids[start : start + 500]
-            marks = ", ".join("?" * len(some))
-            query = f"SELECT id, state, hash, run FROM rows WHERE id IN ({marks})"
+        for some in (ids[start : start + 500] for start in range(0, len(ids), 500)):
+            query = f"SELECT id, state, hash, run FROM rows WHERE id IN ({', '.join('?' * len(some))})"
             found |= {identity: Known(*rest) for identity, *rest in self._db.execute(query, some)}
         return found
 
@@ -188,8 +186,7 @@ class Ledger:
         """Return how many rows are in which state."""
         found = dict(self._db.execute(f"SELECT state, count(*) FROM rows WHERE state <> {DONE} GROUP BY state"))
         (total,) = self._db.execute("SELECT count(*) FROM rows").fetchone()
-        found[DONE] = total - sum(found.values())
-        return found
+        return found | {DONE: total - sum(found.values())}
 
     def usage(self) -> list[tuple[Any, ...]]:
         """Return model, requests, input, cached, output, reasoning and cost of each model."""
