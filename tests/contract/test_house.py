@@ -46,7 +46,7 @@ BUDGETS = {
     "_telemetry": 780,
     "_typed": 200,
     "_wire": 2_640,
-    "bulk": 3_400,
+    "bulk": 3_480,
     "resources": 240,
     "sandbox": 7_820,
     "testing": 390,
