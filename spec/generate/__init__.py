@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -17,9 +16,11 @@ from openapi_python_client.strings import PythonIdentifier
 
 from spec.generate.document import NAME, document_table
 from spec.generate.homes import homes
-from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews, sentence, wrapped
+from spec.generate.lost import place, reason
+from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews
 from spec.generate.names import class_names, is_renamed, tool_name
 from spec.generate.operations import OperationView, operation_views
+from spec.generate.prose import sentence, wrapped
 from spec.generate.raw_client import raw_functions
 from spec.generate.resources import Node, parameter_doc, params_name, read_table, resource_tree
 from spec.generate.sessions import client_events, sessions
@@ -94,11 +95,11 @@ class _Project(Project):
                 view = self._view_of(endpoint)
                 key = f"{tag}.{PythonIdentifier(endpoint.name, prefix)}"
                 if (other := owners.setdefault(key, view)) is not view:
-                    raise GenerationError(f"{_place(other)} and {_place(view)} would have one module, {key}")
+                    raise GenerationError(f"{place(other)} and {place(view)} would have one module, {key}")
                 self.keys[view.id] = key
         lost = [view for view in self.operations if view.id not in self.keys]
         if lost or len(self.keys) != len(self.operations):
-            raise GenerationError(_reason(lost, self.operations, data))
+            raise GenerationError(reason(lost, self.operations, data))
         names_by_module: dict[str, list[str]] = {}
         for name in types.schemas:
             names_by_module.setdefault(self.views.home(name).removeprefix("models."), []).append(types.name(name))
@@ -236,21 +237,6 @@ class _Project(Project):
 
     def _render(self, template: str, **names: Any) -> str:
         return self.env.get_template(template).render(**names)
-
-
-def _reason(lost: list[OperationView], operations: list[OperationView], data: GeneratorData) -> str:
-    """Say which operations openapi-python-client left out, and why, as far as it says."""
-    if not lost:
-        twice = Counter(view.id for view in operations)
-        places = [f"{_place(view)} ({view.id})" for view in operations if twice[view.id] > 1]
-        return f"operations were lost: these share an operationId: {', '.join(places)}"
-    errors = [error for one in data.endpoint_collections_by_tag.values() for error in one.parse_errors]
-    told = [f"{error.header or ''} {error.detail or ''}".strip() for error in errors]
-    return "\n".join((f"lost: {', '.join(map(_place, lost))}", *told))
-
-
-def _place(view: OperationView) -> str:
-    return f"{view.method} {view.path}"
 
 
 def _request_schemas(operations: Iterable[OperationView]) -> list[Json]:

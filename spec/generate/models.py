@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-import sys
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from spec.generate.attributes import attributes
 from spec.generate.homes import Home
-from spec.generate.types import Types, attributes
+from spec.generate.model_view import Field, ModelView, Module
+from spec.generate.prose import sentence, wrapped
+from spec.generate.types import Types
 from spec.prepare.names import referenced_name
 from spec.prepare.unions import NULL
 from spec.words.facts import with_facts
 
 Json = dict[str, Any]
 
-WIDTH = 112
 EMPTY = frozenset({("CreateChatCompletionStreamResponse", "choices")})
 """Lists that upstream requires and the server may yet leave out; they read as [] then."""
 GIVEN_MORE = {
@@ -37,73 +35,6 @@ METHODS = frozenset({
     "model_validate", "model_validate_json", "model_construct", "model_fields",
 })  # fmt: skip
 """What every model has beside its fields."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Field:
-    """One property of a model.
-
-    Attributes:
-        checked: Its type in an answer as callers that want one value see it; `answer` where there is but one.
-        default: "" where the field is required, "None" where it may be null or absent, "absent" where only absent.
-        request: Its type in the TypedDict.
-    """
-
-    name: str
-    wire: str
-    answer: str
-    checked: str
-    request: str
-    default: str
-    required: bool
-    description: str
-
-    @property
-    def official(self) -> str | None:
-        """Return the official client's own name for it: pydantic keeps ``schema`` and ``model_*`` for itself."""
-        if self.wire == "schema":
-            return "schema_"
-        if self.wire == "model_name":
-            return "run_model_name"
-        return f"api_{self.wire}" if self.wire.startswith("model_") else None
-
-
-@dataclass(frozen=True, kw_only=True)
-class ModelView:
-    """One class: its fields, and what it takes from other modules."""
-
-    name: str
-    doc: str
-    fields: list[Field]
-    nested: dict[str, Any]
-    wire: dict[str, str]
-    tags: dict[str, Any]
-    empty: tuple[str, ...]
-    takes_requests: bool
-
-    @property
-    def functional(self) -> bool:
-        """Whether the TypedDict needs its functional form: a key is no Python name."""
-        return any(field.name != field.wire for field in self.fields)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Module:
-    """One module of models: components that belong together, the first the owner of the others.
-
-    Attributes:
-        doc: Its docstring, "" where there is nothing to say beside what is in it.
-        imports: What their annotations take from other modules.
-        asked: Those of them that a request can hold, each of which has a TypedDict.
-        asked_imports: What the annotations of these take from other modules.
-    """
-
-    name: str
-    doc: str
-    components: list[str]
-    imports: list[str]
-    asked: list[str]
-    asked_imports: list[str]
 
 
 class ModelViews:
@@ -267,22 +198,3 @@ class ModelViews:
             if request_name:
                 found.setdefault(self.request_home(component), []).append(request_name)
         return found
-
-
-def sentence(name: str) -> str:
-    """Turn a component's or an operation's name into a sentence: ``ListFilesResponse`` -> "List files response."."""
-    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)
-    text = " ".join(word if word.isupper() and len(word) > 1 else word.lower() for word in words)
-    return text[:1].upper() + text[1:] + "."
-
-
-def wrapped(text: str, indent: str, hanging: str | None = None, *, wrapping: bool = True) -> str:
-    """Wrap text to the line width; the first line is not indented where it follows opening quotes."""
-    first = indent if hanging is not None else ""
-    lines = textwrap.wrap(
-        " ".join(text.split()), WIDTH - len(indent) if wrapping else sys.maxsize,
-        subsequent_indent=indent if hanging is None else hanging,
-        break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip
-    told = (first + "\n".join(lines)).replace("\\", "\\\\").replace('"""', "'''")
-    return told + " " if told.endswith('"') else told

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from spec.generate.types import TIME, Types, attribute, attributes
+from spec.generate.attributes import attribute, attributes
+from spec.generate.types import TIME, Types
 from spec.prepare.unions import NULL, union
 
 Json = dict[str, Any]

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from spec.generate.models import ModelViews, sentence, wrapped
+from spec.generate.attributes import attribute
+from spec.generate.models import ModelViews
 from spec.generate.names import RESERVED
 from spec.generate.operations import OperationView, Parameter
-from spec.generate.types import attribute
+from spec.generate.prose import sentence, wrapped
 from spec.prepare.names import pascal
 from spec.release.routes import Route, route_of
 from spec.words.facts import with_facts

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from spec.generate.models import ModelViews, wrapped
-from spec.generate.types import Types, attribute
+from spec.generate.attributes import attribute
+from spec.generate.models import ModelViews
+from spec.generate.prose import wrapped
+from spec.generate.types import Types
 from spec.prepare.names import pascal
 
 Json = dict[str, Any]

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from spec.generate.models import sentence
 from spec.generate.names import class_names
 from spec.generate.operations import OperationView, Parameter, operation_views
+from spec.generate.prose import sentence
 from spec.generate.types import Types
 from spec.reference.awaited import awaited
 from spec.reference.examples import Examples
