@@ -18,6 +18,8 @@ HISTORY ?= $(OPENAI_UPSTREAM)
 # How long `soak` and `fuzz` run, and what to fuzz.
 SECONDS ?= 600
 TARGET ?= sse
+# How many documents `odd-documents` invents.
+EXAMPLES ?= 100
 # More arguments for pytest, the drift report and the benchmarks.
 ARGS ?=
 
@@ -185,7 +187,7 @@ frozen: environment ## Freeze a program with PyInstaller and run it
 
 ##@ Measure it
 
-.PHONY: bench bench-models bench-bulk soak fuzz bulk-kill bulk-ray compare-faults
+.PHONY: bench bench-models bench-bulk soak fuzz odd-documents bulk-kill bulk-ray compare-faults
 bench: environment ## Compare with other clients and write benchmarks/RESULTS.md (minutes); ARGS="ROW ..." prints only those rows
 	@$(PY) -m benchmarks $(ARGS)
 
@@ -201,6 +203,9 @@ soak: environment ## Ten minutes of calls and streams against a faulty server; S
 fuzz: environment ## Fuzz TARGET=sse (or error_body, retry, odd_event, body, webhook) for SECONDS=600 with atheris
 	@$(PY) -m pip install --quiet --disable-pip-version-check atheris==3.0.0
 	@$(PY) -m tests.fuzz.fuzz $(TARGET) -max_total_time=$(SECONDS)
+
+odd-documents: environment ## Generate EXAMPLES=100 invented odd documents, call every operation and compare what arrives
+	@ODD_DOCUMENTS=$(EXAMPLES) $(PY) -m pytest tests/spec/test_odd_documents.py -q -k random $(ARGS)
 
 bulk-kill: environment ## Kill a bulk run fifty times at random and check that no row is lost or repeated
 	@$(PY) -m tests.bulk.kill $(ARGS)

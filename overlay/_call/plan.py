@@ -216,7 +216,7 @@ def _body(found: Plan, fields: dict[str, Any], options: Mapping[str, Any]) -> No
     if extra := options.get("extra_body"):
         fields |= extra
     if spec.bodies[0] == JSON:
-        call.content = encode_json(fields)
+        call.content = encode_json(fields["body"] if spec.whole and "body" in fields else fields)
         return
     from .multipart import body_of  # few operations send files
 

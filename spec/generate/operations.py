@@ -63,7 +63,7 @@ class OperationView:
 
     Attributes:
         bodies: Media types of the request's body; the first one is meant when nothing says otherwise.
-        whole_body: The schema of a body that is not made of properties, which the method takes as ``body``.
+        whole_body: The schema of a body that is not made of properties alone, which the method takes as ``body``.
         answer: "json", "binary", "text" or "none".
         result: The schema of a JSON answer.
         event: The schema of one event, where the operation streams.
@@ -134,13 +134,7 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
     # Which argument is positional must not hang on the order in which a document lists them.
     parameters.sort(key=lambda each: path.find("{" + each.wire + "}") if each.place == "path" else len(path))
     content = operation.get("requestBody", {}).get("content", {})
-    for place, parameter in enumerate(parameters):
-        if parameter.name in {other.name for other in parameters[:place]}:
-            parameters[place] = replace(parameter, name=f"{parameter.name}_{parameter.place}")
-    body_parameters, whole_body = _body(content, types)
-    taken = {parameter.name for parameter in parameters}
-    # What stands in two places of a request is one argument, which goes to the first of them.
-    body_parameters = [parameter for parameter in body_parameters if parameter.name not in taken]
+    fields, whole_body = _body(content, types)
     answers = _answers(operation)
     event = answers.pop(EVENT_STREAM, {}).get("schema")
     answer, result = _answer(answers)
@@ -157,10 +151,8 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
         description=operation.get("description", ""),
         deprecated=bool(operation.get("deprecated")),
         security=_security(operation["security"] if "security" in operation else document["security"]),
-        parameters=[*parameters, *body_parameters],
-        bodies=tuple(
-            sorted(content, key=lambda kind: kind != "multipart/form-data" or not _holds_file(content, types))
-        ),
+        parameters=_told_apart([*parameters, *fields]),
+        bodies=tuple(sorted(content, key=lambda kind: _rank(kind, content, types))),
         whole_body=whole_body,
         answer=answer,
         result=result,
@@ -177,6 +169,19 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
         references=tuple(name for name in files if any("object" in kinds.get(name, ()) for kinds in kinds_of)),
         fixed_headers=fixed_headers,
     )
+
+
+def _told_apart(parameters: list[Parameter]) -> list[Parameter]:
+    """Let what stands in two places of a request be two arguments: the second one is named after its place, too."""
+    found: list[Parameter] = []
+    taken: set[str] = set()
+    for parameter in parameters:
+        name = parameter.name if parameter.name not in taken else f"{parameter.name}_{parameter.place}"
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        found.append(replace(parameter, name=name))
+    return found
 
 
 def _files(content: Json, types: Types) -> Iterator[str]:
@@ -219,7 +224,10 @@ def _parameter(parameter: Json) -> Parameter:
 
 
 def _body(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
-    """Return the properties that a body is made of, over all its media types, or the schema of a body without."""
+    """Return the properties that a body is made of, over all its media types.
+
+    A body that may be anything else is one argument, ``body``, and its schema comes second.
+    """
     schemas = [media["schema"] for media in content.values() if "schema" in media]
     found: dict[str, list[tuple[Json, bool]]] = {}
     objects = 0
@@ -229,8 +237,9 @@ def _body(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
         for member in members:
             for name, value in member["properties"].items():
                 found.setdefault(name, []).append((value, name in member.get("required", ())))
-    if schemas and not objects:
-        return [], schemas[0]
+    if schemas and (not objects or (len(schemas) == 1 and not _is_of_fields(schemas[0], types))):
+        whole = union(schemas)
+        return [Parameter(name="body", wire="body", place="body", schema=whole, required=True)], whole
     names = attributes(found, OPTIONS)
     return [
         Parameter(
@@ -250,6 +259,12 @@ def _objects(schema: Json, types: Types) -> Iterator[Json]:
         yield schema
     for member in schema.get("anyOf", []):
         yield from _objects(types.resolve(member), types)
+
+
+def _is_of_fields(schema: Json, types: Types) -> bool:
+    """Whether a body is made of properties, whichever member of its union it is."""
+    schema = types.resolve(schema)
+    return "properties" in schema or ("anyOf" in schema and all(_is_of_fields(each, types) for each in schema["anyOf"]))
 
 
 def _names_its_end(event: Json, types: Types) -> bool:
@@ -273,6 +288,13 @@ def _holds_file(content: Json, types: Types) -> bool:
         return depth < 4 and any(binary(part, depth + 1) for part in parts if part)
 
     return binary(content.get("multipart/form-data", {}).get("schema", {}), 0)
+
+
+def _rank(kind: str, content: Json, types: Types) -> int:
+    """Place the forms of a body: one with files first, then JSON; another only where there is none of both."""
+    if kind == "multipart/form-data":
+        return 0 if _holds_file(content, types) else 1
+    return 1 if kind == JSON or kind.endswith("+json") else 2
 
 
 def _answers(operation: Json) -> Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import keyword
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -181,6 +182,7 @@ class Node:
     """A resource: its methods, and the resources under it."""
 
     path: str
+    module: str = ""
     class_name: str = ""
     methods: list[Method] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
@@ -188,10 +190,6 @@ class Node:
     @property
     def name(self) -> str:
         return self.path.rsplit(".", 1)[-1]
-
-    @property
-    def module(self) -> str:
-        return self.path.replace(".", "_")
 
 
 def read_table(path: Path = TABLE) -> dict[str, list[str]]:
@@ -298,8 +296,16 @@ def params_name(operation: OperationView) -> str:
 
 def _node(nodes: dict[str, Node], path: str, classes: Collection[str]) -> Node:
     if path not in nodes:
-        name = pascal(path)
-        nodes[path] = Node(path=path, class_name=f"{name}Resource" if name in classes else name)
+        name, module = pascal(path), path.replace(".", "_")
+        name = (
+            name if name.isidentifier() and not keyword.iskeyword(name) and name not in classes else f"{name}Resource"
+        )
+        taken = {f"{a}{node.class_name}" for node in nodes.values() for a in ("", "Async") if node.path}
+        while taken & {name, f"Async{name}"}:  # /a/b beside /a_b
+            name += "_"
+        while any(node.module == module for node in nodes.values() if node.path):
+            module += "_"
+        nodes[path] = Node(path=path, module=module, class_name=name)
         _node(nodes, path.rpartition(".")[0], classes).children.append(nodes[path])
     return nodes[path]
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from .names import pascal
 from .normal import Normaliser
+from .sendable import check_body, check_names, is_sent
 from .unseen import UNSEEN, unseen_of
 
 Json = dict[str, Any]
@@ -27,7 +28,7 @@ def prepare_operation(
     """
     operation = item[method]
     identity = operation.get("operationId") or ("" if is_webhook else method + pascal(path))
-    name = pascal(identity or path)
+    name, place = pascal(identity or path), f"{method.upper()} {path}"
 
     def answer(response: Json) -> Json:
         return prepare_answer(target_of(response, components), name, components, normaliser)
@@ -44,13 +45,15 @@ def prepare_operation(
     shared = [target_of(parameter, components) for parameter in item.get("parameters", [])]
     own += [parameter for parameter in shared if (parameter["name"], parameter["in"]) not in known]
     if not is_webhook:
-        own = _of_path(path, [parameter for parameter in own if _is_sent(parameter, f"{method.upper()} {path}")])
+        own = _of_path(path, [parameter for parameter in own if is_sent(parameter, place)])
     if own:
         prepared["parameters"] = [_parameter(parameter, name, normaliser) for parameter in own]
+        check_names(prepared["parameters"], place)
     body = target_of(operation["requestBody"], components) if "requestBody" in operation else None
     if body is not None:
         # The API refuses a call without its body wherever it declares one, though few operations say so.
         prepared["requestBody"] = {"required": True, "content": _content(body.get("content", {}), name, normaliser)}
+        check_body(prepared["requestBody"]["content"], normaliser.resolve, place)
     prepared["responses"] = {
         str(status): _without_headers(answer(response))
         for status, response in _successes(operation.get("responses", {})).items()
@@ -69,14 +72,6 @@ def _successes(responses: Json) -> Json:
     """Return what is not raised: the answers of success, else the one for every status."""
     found = {status: response for status, response in responses.items() if str(status).startswith("2")}
     return found or {status: response for status, response in responses.items() if status == "default"}
-
-
-def _is_sent(parameter: Json, place: str) -> bool:
-    """Whether a call can give a parameter; a cookie that may be missing is never sent."""
-    if "content" in parameter or (parameter["in"] == "cookie" and parameter.get("required")):
-        kind = "'content' in place of 'schema'" if "content" in parameter else "a cookie"
-        raise ValueError(f"{place}: the parameter {parameter['name']!r} is {kind}, which no call here can give")
-    return bool(parameter["in"] != "cookie")
 
 
 def _of_path(path: str, parameters: list[Json]) -> list[Json]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import pickle
 import sys
 from pathlib import Path
@@ -47,6 +48,17 @@ def test_an_answer_that_is_a_list_by_the_specification(start: Start) -> None:
     spec = Operation(id="models", method="GET", path="/models", result=["Model"])
     plan = planned(user.client._settings, spec, "models", {}, {})
     assert [one.id for one in decoded(plan, response, response.json())] == ["m"]
+
+
+@pytest.mark.parametrize("kinds", [("application/json",), ("application/json", "text/plain"), ("application/x+json",)])
+@pytest.mark.parametrize(("whole", "sent"), [(True, [1]), (False, {"body": [1]})])
+def test_a_body_that_is_no_object_is_one_argument(start: Start, kinds: tuple[str, ...], whole: bool, sent: Any) -> None:
+    """No operation has one today."""
+    user, _ = start()
+    spec = Operation(id="x", method="POST", path="/x", bodies=kinds, body={"body": "body"}, whole=whole)
+    call = planned(user.client._settings, spec, "x", {}, {"body": [1]}).call
+    assert json.loads(call.content or b"") == sent
+    assert httpx.Headers(call.headers)["content-type"] == kinds[0]
 
 
 def test_a_stream_that_the_specification_does_not_know_fits_it(start: Start) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from hypothesis import strategies as st
@@ -130,6 +131,41 @@ KINDS: Json = {
     "/same/{x}": {
         "get": {"operationId": "same", "parameters": [{"name": "x", "in": "query", "schema": TEXT}], "responses": OK}
     },
+    "/everywhere/{x}": {
+        "post": {
+            "operationId": "everywhere",
+            "parameters": [
+                *({"name": "x", "in": place, "schema": TEXT} for place in ("path", "query", "header")),
+                {"name": "x-query", "in": "query", "schema": TEXT},
+                {"name": "Accept", "in": "header", "schema": TEXT},
+            ],
+            "requestBody": body(record(x=TEXT, x_body=TEXT, body=TEXT)),
+            "responses": OK,
+        }
+    },
+    "/whole": {
+        "post": {"operationId": "whole", "requestBody": body({"type": "array", "items": TEXT}), "responses": OK},
+        "put": {"operationId": "map", "requestBody": body({"type": "object"}), "responses": OK},
+        "patch": {
+            "operationId": "mixed",
+            "parameters": [{"name": "body", "in": "query", "schema": TEXT}],
+            "requestBody": body({"anyOf": [record(a=TEXT), TEXT]}, "application/vnd.thing+json"),
+            "responses": OK,
+        },
+        "delete": {"operationId": "plain", "requestBody": body(TEXT, "text/plain"), "responses": OK},
+    },
+    "/forms": {
+        "post": {
+            "operationId": "forms",
+            "requestBody": {
+                "content": {"text/plain": {"schema": TEXT}, "application/json": {"schema": record(a=TEXT)}},
+            },
+            "responses": OK,
+        }
+    },
+    "/a_b": {"get": {"operationId": "under", "responses": OK}},
+    "/a/b": {"get": {"operationId": "below", "responses": OK}},
+    "/None": {"get": {"operationId": "nothing", "responses": OK}},
     "/cookie": {
         "get": {"operationId": "cookie", "parameters": [{"name": "c", "in": "cookie", "schema": TEXT}], "responses": OK}
     },
@@ -173,6 +209,44 @@ def _schemas(known: list[str]) -> st.SearchStrategy[Json]:
     )
 
 
+def _parameters(known: list[str], places: tuple[str, ...]) -> st.SearchStrategy[list[Json]]:
+    def made(place: str, name: str, schema: Json, required: bool) -> Json:
+        if place == "header":
+            name, schema = re.sub(r"[^\w.-]", "", name, flags=re.ASCII) or "x", TEXT
+        return {"name": name, "in": place, "schema": schema, "required": required}
+
+    one = st.builds(made, st.sampled_from(places), NAMES, _schemas(known), st.booleans())
+    return st.lists(one, max_size=3, unique_by=lambda each: (each["in"], each["name"].lower()))
+
+
+def _bodies(known: list[str]) -> st.SearchStrategy[Json]:
+    fields = st.dictionaries(NAMES, _schemas(known), min_size=1, max_size=4)
+    form = st.dictionaries(NAMES, st.sampled_from([TEXT, CHOICE, {"type": "integer"}]), min_size=1, max_size=3)
+    return st.one_of(
+        _schemas(known).map(body),
+        fields.map(lambda found: body(record(**found))),
+        fields.map(lambda found: body(record(**found), "application/vnd.thing+json")),
+        form.map(lambda found: body(record(**found), "multipart/form-data")),
+        form.map(
+            lambda found: {
+                "content": {**body(record(**found))["content"], "multipart/form-data": {"schema": record(**found)}}
+            }
+        ),
+        st.sampled_from([body(TEXT, kind) for kind in ("text/plain", "application/octet-stream", "application/sdp")]),
+    )
+
+
+def _answers(known: list[str]) -> st.SearchStrategy[Json]:
+    return st.one_of(
+        st.just(OK),
+        _schemas(known).map(answer),
+        st.sampled_from(known).map(lambda name: answer(ref(name), status="2XX")),
+        st.sampled_from(known).map(lambda name: answer(ref(name), "application/vnd.thing+json", "default")),
+        st.just(answer(TEXT, "text/plain", "201")),
+        st.just(answer({"type": "string", "format": "binary"}, "application/octet-stream")),
+    )
+
+
 @st.composite
 def documents(draw: st.DrawFn) -> Json:
     """A document of some components and operations with odd names."""
@@ -182,15 +256,21 @@ def documents(draw: st.DrawFn) -> Json:
     for number in range(draw(st.integers(3, 8))):
         parts = draw(st.lists(NAMES, min_size=1, max_size=3))
         inside = draw(st.lists(NAMES, unique=True, max_size=2))
-        path = "/" + "/".join([*parts, *(f"{{{name}}}" for name in inside)])
+        path = (
+            "/"
+            + "/".join([*parts, *(f"{{{name}}}" for name in inside)])
+            + draw(st.sampled_from(["", "", "?beta=true"]))
+        )
         operation: Json = {
-            "responses": draw(st.sampled_from([OK, answer(ref(known[0])), answer(ref(known[-1]), status="2XX")]))
+            "responses": draw(_answers(known)),
+            "parameters": draw(_parameters(known, ("query", "query", "header"))),
         }
         if draw(st.booleans()):
             operation["operationId"] = f"{draw(NAMES)}{number}"
-        asked = draw(st.dictionaries(NAMES, _schemas(known), max_size=2))
-        operation["parameters"] = [{"name": name, "in": "query", "schema": schema} for name, schema in asked.items()]
         if draw(st.booleans()):
-            operation["requestBody"] = body(draw(_schemas(known)))
-        paths.setdefault(path, {})[draw(st.sampled_from(["get", "post", "patch", "delete", "put"]))] = operation
+            operation["tags"] = [draw(NAMES)]
+        if draw(st.booleans()):
+            operation["requestBody"] = draw(_bodies(known))
+        item = paths.setdefault(path, {})
+        item[draw(st.sampled_from(["get", "post", "patch", "delete", "put"]))] = operation
     return document(schemas, paths)
