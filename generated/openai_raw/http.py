@@ -281,12 +281,14 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
 
 def _body(operation: Operation, fields: dict[str, Any], headers: Mapping[str, str]) -> dict[str, Any]:
     kind = operation.bodies[0]
-    if kind not in (JSON, MULTIPART) and len(fields) == 1:
+    value = fields.get("body") if operation.whole else fields
+    if kind == MULTIPART and JSON in operation.bodies and not any(_is_file(each) for each in fields.values()):
+        kind = JSON
+    if kind == JSON or kind.endswith("+json"):
+        return {"content": _json(value), "headers": {"content-type": kind, **headers}}
+    if kind != MULTIPART and len(fields) == 1:
         (content,) = fields.values()
-        headers = {"content-type": kind, **headers}
-        return {"content": content, "headers": headers}
-    if kind == JSON or (JSON in operation.bodies and not any(_is_file(value) for value in fields.values())):
-        return {"content": _json(fields), "headers": {"content-type": JSON, **headers}}
+        return {"content": content, "headers": {"content-type": kind, **headers}}
     parts = [part for name, value in fields.items() for part in _parts(operation, name, value)]
     return {"files": parts} if parts else {}
 

@@ -24,7 +24,8 @@ class Operation:
         query: Wire names of the query parameters by their Python names; a name that ends in ``[]`` repeats.
         headers: Wire names of the header parameters by their Python names.
         fixed_headers: Headers that every call has.
-        body: Wire names of the body's properties by their Python names; empty where the body has no properties.
+        body: Wire names of the body's properties by their Python names.
+        whole: Whether there is no property: the argument ``body`` is all of the body.
         required: Python names without which a call is refused.
         bodies: Media types that the body can have.
         files: Wire names of the body's properties that can be files, and never text.
@@ -50,6 +51,7 @@ class Operation:
         headers: dict[str, str] | None = None,
         fixed_headers: dict[str, str] | None = None,
         body: dict[str, str] | None = None,
+        whole: bool = False,
         required: tuple[str, ...] = (),
         bodies: tuple[str, ...] = (),
         files: tuple[str, ...] = (),
@@ -72,6 +74,7 @@ class Operation:
         self.headers = headers or {}
         self.fixed_headers = fixed_headers or {}
         self.body = body or {}
+        self.whole = whole
         self.required = frozenset(required)
         self.bodies = bodies
         self.files = files
