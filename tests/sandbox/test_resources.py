@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 import httpx
 import pytest
 
+from overlay import OpenAI
 from overlay.sandbox import Sandbox
 
 
@@ -167,3 +169,19 @@ def test_the_same_calls_get_the_same_answers() -> None:
 
     with Sandbox() as first, Sandbox() as second:
         assert tell(first) == tell(second)
+
+
+def test_empty_lists_name_no_first_and_no_last_item(sandbox: Sandbox) -> None:
+    """As the real server does in every empty list that was recorded, and as the specification is corrected to say."""
+    with OpenAI(api_key=sandbox.api_key, base_url=sandbox.base_url, strict=True) as api:
+        conversation, store = api.conversations.create(), api.vector_stores.create(name="empty")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            pages: list[Any] = [api.beta.assistants.list(), api.videos.list()]
+        pages += [
+            api.batches.list(), api.chat.completions.list(), api.containers.list(), api.evals.list(), api.files.list(),
+            api.skills.list(), api.conversations.items.list(conversation.id), api.vector_stores.files.list(store.id),
+            api.vector_stores.list(after=store.id),
+        ]  # fmt: skip
+    seen = [page.to_dict() for page in pages]
+    assert [(one["data"], one["first_id"], one["last_id"]) for one in seen] == [([], None, None)] * len(pages)
