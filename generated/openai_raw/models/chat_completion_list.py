@@ -16,9 +16,9 @@ class ChatCompletionList(Base):
     """Always `list`."""
     data: list[ChatCompletion]
     """The stored completions on this page, in the requested order."""
-    first_id: str
+    first_id: str | None
     """Id of the first completion on the page; None if the page is empty."""
-    last_id: str
+    last_id: str | None
     """Id of the last completion on the page; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
     """Whether there are more pages."""

@@ -18,9 +18,9 @@ class ConversationItemList(Base):
     """The items on this page."""
     has_more: bool
     """Whether there are more pages."""
-    first_id: str
+    first_id: str | None
     """Id of the first item in `data`; pass it as `before` to get the previous page. None if the page is empty."""
-    last_id: str
+    last_id: str | None
     """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
 
     _nested = {"data": ["ConversationItem"]}

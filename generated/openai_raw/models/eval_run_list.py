@@ -16,9 +16,9 @@ class EvalRunList(Base):
     """Object type: always `list`."""
     data: list[EvalRun]
     """The items on this page."""
-    first_id: str
+    first_id: str | None
     """Id of the first item in `data`; pass it as `before` to get the previous page. None if the page is empty."""
-    last_id: str
+    last_id: str | None
     """Id of the last item in `data`; pass it as `after` to get the next page. None if the page is empty."""
     has_more: bool
     """Whether there are more pages."""
