@@ -12,8 +12,8 @@ HELPERS = (".completions.stream", ".responses.stream", ".connect")
 def awaited(source: str) -> str:
     """Return what a program of ``client = OpenAI()`` reads with ``AsyncOpenAI``.
 
-    Calls of the client are awaited, loops over pages and streams become ``async for``, blocks of streams ``async
-    with``, and the whole runs inside ``main``.
+    Calls of the client and of sessions are awaited, loops over pages and streams become ``async for``, blocks of
+    streams and sessions ``async with``, and the whole runs inside ``main``.
 
     Raises:
         SyntaxError: The example is no Python.
@@ -48,10 +48,11 @@ def _insertions(tree: ast.Module) -> set[tuple[int, int, str]]:
     found: set[tuple[int, int, str]] = set()
     plain: set[ast.expr] = set()  # calls whose result is iterated over or entered as it is
     streams: set[str] = set()
+    roots = {"client", *_sessions(tree)}
     for node in ast.walk(tree):
         if isinstance(node, ast.With):
             for item in node.items:
-                if _is_call(item.context_expr):
+                if _is_call(item.context_expr, roots):
                     found.add((node.lineno, node.col_offset, "async "))
                     if not _is_create(item.context_expr):
                         plain.add(item.context_expr)
@@ -62,27 +63,39 @@ def _insertions(tree: ast.Module) -> set[tuple[int, int, str]]:
         if isinstance(node, ast.For):
             source = node.iter.value if isinstance(node.iter, ast.Attribute) else node.iter
             is_stream = isinstance(source, ast.Name) and source.id in streams
-            if _is_call(node.iter) or is_stream:
+            if _is_call(node.iter, roots) or is_stream:
                 found.add((node.lineno, node.col_offset, "async "))
                 plain.add(node.iter)
-        if isinstance(node, ast.Attribute) and _is_call(node.value):
+        if isinstance(node, ast.Attribute) and _is_call(node.value, roots):
             read.add(node.value)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _is_call(node) and node not in plain:
+        if isinstance(node, ast.Call) and _is_call(node, roots) and node not in plain:
             found.add((node.lineno, node.col_offset, "(await " if node in read else "await "))
             if node in read:
                 found.add((node.end_lineno or 0, node.end_col_offset or 0, ")"))
     return found
 
 
-def _is_call(node: ast.expr) -> bool:
-    """Whether a node calls a method below ``client``."""
+def _sessions(tree: ast.Module) -> set[str]:
+    """Name the sessions over WebSocket, whose methods wait, too."""
+    items = [item for node in ast.walk(tree) if isinstance(node, ast.With) for item in node.items]
+    return {
+        item.optional_vars.id
+        for item in items
+        if isinstance(item.optional_vars, ast.Name)
+        and isinstance(item.context_expr, ast.Call)
+        and ast.unparse(item.context_expr.func).endswith(".connect")
+    }
+
+
+def _is_call(node: ast.expr, roots: set[str]) -> bool:
+    """Whether a node calls a method below ``client``, or below a session."""
     if not isinstance(node, ast.Call):
         return False
     part = node.func
     while isinstance(part, ast.Attribute):
         part = part.value
-    return isinstance(part, ast.Name) and part.id == "client"
+    return isinstance(part, ast.Name) and part.id in roots
 
 
 def _is_create(node: ast.expr) -> bool:

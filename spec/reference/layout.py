@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 # A group is the first part of a dotted name, below these the parts up to the resource.
 DEPTHS = {"admin": 3, "beta": 2}
@@ -42,6 +43,12 @@ def title(name: str) -> str:
 def anchor(heading: str) -> str:
     """Return the anchor of a heading, by the rule of GitHub."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def method_table(methods: Iterable[tuple[str, str, str]], page: str) -> str:
+    """List methods with their requests and what they do, linked to their sections on a page."""
+    rows = [f"| [`client.{name}`]({page}#{anchor(name)}) | `{request}` | {what} |" for name, request, what in methods]
+    return "| method | request | |\n|---|---|---|\n" + "\n".join(rows)
 
 
 def cell(text: str) -> str:

@@ -10,10 +10,11 @@ from spec.generate.names import class_names
 from spec.generate.operations import OperationView, Parameter, operation_views
 from spec.generate.prose import sentence
 from spec.generate.types import Types
-from spec.reference.awaited import awaited
 from spec.reference.examples import Examples
 from spec.reference.kinds import Json, Kinds, code, references
-from spec.reference.layout import EVERY_METHOD, anchor, cell, group, join, made, page_of, title
+from spec.reference.layout import EVERY_METHOD, anchor, cell, group, join, made, method_table, page_of, title
+from spec.reference.sessions import Session, example_of, section, sessions
+from spec.session_table import session_rows
 
 # The groups that come first, because what they share with others is explained on their models' pages.
 FIRST = ("chat", "responses")
@@ -39,6 +40,7 @@ class Reference:
         self.kinds = Kinds(schemas, class_names(schemas))
         self.views = list(operation_views(document, Types(schemas, str)))
         self.examples = Examples(self.views, names, Types(schemas, str))
+        self.sessions = sessions(session_rows(), schemas)
         self.gaps: list[str] = []
         self.uses: defaultdict[str, dict[str, None]] = defaultdict(dict)  # model -> the methods that name it
 
@@ -56,6 +58,10 @@ class Reference:
                 for top in self._named(view):
                     self.uses[top][self.names[view.id]] = None
                     contents[top] = [*contents.get(top, ()), *self.kinds.place(top)]
+        for session in self.sessions:
+            for top in session.tops:
+                self.uses[top][session.name] = None
+                contents[top] = [*contents.get(top, ()), *self.kinds.place(top)]
         pages = {page_of(name): self._group_page(name, groups[name]) for name in order}
         pages |= {self.kinds.places[top]: self._models_page(models) for top, models in contents.items() if models}
         pages["index.md"] = self._index({name: groups[name] for name in sorted(groups)})
@@ -80,7 +86,7 @@ class Reference:
             name
             for body in bodies
             for media in body.get("content", {}).values()
-            for name in _tops(media.get("schema", {}))
+            for name in references(media.get("schema", {}))
         ]
 
     # --- pages
@@ -91,17 +97,19 @@ class Reference:
             made("operations"),
             "Every method is on `OpenAI` and, with `await`, on `AsyncOpenAI`. "
             "[Options and errors of every method](index.md#for-every-method).",
-            self._methods(views, ""),
+            self._methods(name, views, ""),
             *(self._section(view) for view in views),
+            *(join(*section(one, self.kinds, self.examples.handmade)) for one in self._sessions(name)),
         )
 
-    def _methods(self, views: Iterable[OperationView], page: str) -> str:
-        rows = [
-            f"| [`client.{self.names[view.id]}`]({page}#{anchor(self.names[view.id])}) | `{view.method} {view.path}` "
-            f"| {self._summary(view)} |"
-            for view in views
-        ]
-        return "| method | request | |\n|---|---|---|\n" + "\n".join(rows)
+    def _sessions(self, name: str) -> list[Session]:
+        """Return the sessions of a group."""
+        return [one for one in self.sessions if group(one.name) == name]
+
+    def _methods(self, name: str, views: Iterable[OperationView], page: str) -> str:
+        listed = [(self.names[view.id], f"{view.method} {view.path}", self._summary(view)) for view in views]
+        listed += [(one.name, f"GET {one.path}", one.summary) for one in self._sessions(name)]
+        return method_table(listed, page)
 
     def _summary(self, view: OperationView) -> str:
         return view.summary.rstrip(".") or sentence(view.id).rstrip(".")
@@ -114,8 +122,7 @@ class Reference:
             f"## {self.names[view.id]}",
             f"{self._summary(view)}: `{where}`" + (". **Deprecated.**" if view.deprecated else ""),
             self._text(operation, where),
-            f"**Sync**\n\n```python\n{example.strip()}\n```",
-            f"**Async**\n\n```python\n{awaited(example).strip()}\n```",
+            example_of(example),
             self._parameters(view, operation, where),
             f"**Returns** {self._returns(view)}. {self._answer(operation, where)}".strip(),
             self._wire(view, operation),
@@ -211,9 +218,10 @@ class Reference:
         return join(
             "# Reference",
             made("operations"),
-            f"All {count} operations, by resource; [all models](types/index.md). Base address: "
+            f"All {count} operations and {len(self.sessions)} sessions over WebSocket, by resource; "
+            f"[all models](types/index.md). Base address: "
             f"`{self.document['servers'][0]['url']}`. Every method is on `OpenAI` and, with `await`, on `AsyncOpenAI`.",
-            *(f"## {title(name)}\n\n{self._methods(views, page_of(name))}" for name, views in groups.items()),
+            *(f"## {title(name)}\n\n{self._methods(name, views, page_of(name))}" for name, views in groups.items()),
             EVERY_METHOD,
         )
 
@@ -234,11 +242,6 @@ class Reference:
         if not text:
             self.gaps.append(what)
         return str(text)
-
-
-def _tops(schema: Json) -> list[str]:
-    """Return the components that a body is, or is made of."""
-    return references(schema)
 
 
 def _answer(operation: Json) -> Json:

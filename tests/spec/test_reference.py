@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import re
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from spec import reference
 from spec.pipeline import PREPARED
 from spec.reference import Reference, differences
 from spec.reference.awaited import awaited
+from spec.session_table import session_rows
 from spec.upstream import parse, read_text
 
 DOCUMENT: dict[str, Any] = {
@@ -228,6 +231,28 @@ def test_every_model_with_fields_is_a_class_that_users_can_import() -> None:
         assert isinstance(getattr(overlay.types, name), type), name
 
 
+def test_sessions_show_every_event_of_both_sides() -> None:
+    pages = _pages()
+    sections = {
+        name: text
+        for page in ("realtime.md", "responses.md", "live.md")
+        for name, text in re.findall(r"^## ([\w.]+\.connect)\n(.*?)(?=^## |\Z)", pages[page], re.MULTILINE | re.DOTALL)
+    }
+    assert set(sections) == {f"{row[0]}.connect" for row in session_rows()}
+    for name, text in sections.items():
+        assert f"(#{name.replace('.', '')})" in "".join(
+            pages[page] for page in ("realtime.md", "responses.md", "live.md")
+        )
+        sent, received = text.split("**You send**")[1].split("**You receive**")
+        verbs = re.findall(r"^\| `session\.([\w.]+)` \| \[", sent, re.MULTILINE)
+        package = import_module(f"openai_raw.sessions.{name.removesuffix('.connect').replace('.', '_')}")
+        known = re.findall(r'self\._send\(\s*"([\w.]+)"', inspect.getsource(package))
+        assert set(verbs) == set(known)
+        kinds = re.findall(r"^\| `([\w.]+)` \| \[\w+\]\(types/\w+\.md#\w+\) \|", received, re.MULTILINE)
+        assert len(kinds) == received.count("\n| `") - 1  # its head
+        assert "error" in kinds
+
+
 EXAMPLE = """\
 import time
 from overlay import NotFoundError, OpenAI
@@ -243,6 +268,11 @@ with client.chat.completions.stream() as stream:
 for number in range(3):
     for item in client.files.list(after=client.files.create(file="é").id):
         time.sleep(1)
+with client.realtime.connect(model="m") as session:
+    session.response.create()
+    print(session.recv().type)
+    for event in session:
+        print(event.type)
 """
 AWAITED = """\
 import asyncio
@@ -261,6 +291,11 @@ async def main() -> None:
         for number in range(3):
             async for item in client.files.list(after=(await client.files.create(file="é")).id):
                 await asyncio.sleep(1)
+        async with client.realtime.connect(model="m") as session:
+            await session.response.create()
+            print((await session.recv()).type)
+            async for event in session:
+                print(event.type)
 
 
 asyncio.run(main())
