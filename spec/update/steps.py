@@ -51,6 +51,17 @@ AT_ONCE = (*TESTS, "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 AGAIN = (*TESTS, "--last-failed", "--last-failed-no-failures=none")
 FIRST = tuple(f"tests/{name}" for name in ("contract", "models", "recorded", "docs", "spec/test_reference.py"))
 """Tests that what is generated can break most easily: they fail before the minutes that everything takes."""
+TOOLS = (
+    *(f"tests/spec/test_drift_{name}.py" for name in (
+        "compare", "evidence", "html", "mutations", "origin", "python", "report", "speed", "upstream_mutations",
+    )),
+    *(f"tests/spec/test_{name}.py" for name in (
+        "odd_documents", "overlay_document", "prepare", "update", "update_official", "upstream", "workflows",
+    )),
+    *(f"tests/packaging/test_{name}.py" for name in ("make", "matrix", "setup")),
+    "tests/guards/test_skips.py",
+)  # fmt: skip
+"""Tests of tools on documents and projects of their own. Nothing that an update changes reaches them; CI runs them."""
 NAMES = Step("the names of the official client", ("-m", "spec", "names"))
 STEPS: tuple[Stage, ...] = (
     Step("generate", ("-m", "spec", "generate"), leaves_work=True),
@@ -64,7 +75,7 @@ STEPS: tuple[Stage, ...] = (
         Step("mypy", ("-m", "mypy")),
         Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv of its own
     ),
-    Step("all other tests", (*AT_ONCE, *(f"--ignore={name}" for name in FIRST)), again=AGAIN),
+    Step("all other tests", (*AT_ONCE, *(f"--ignore={name}" for name in (*FIRST, *TOOLS))), again=AGAIN),
 )
 
 
