@@ -87,14 +87,17 @@ class FinalRequestOptions:
 
 
 class SyncAPIClient:
-    """What tracers put a method of their own into, to see the rate limits in an answer; no client of ours calls it."""
+    """What tracers put a method of their own into, to see the rate limits in an answer; see `route`."""
 
     def _process_response(self, *, response: Any, **_: Any) -> Any:
         return response
 
 
-class AsyncAPIClient(SyncAPIClient):
+class AsyncAPIClient:
     """The same of async clients."""
+
+    async def _process_response(self, *, response: Any, **_: Any) -> Any:
+        return response
 
 
 class ResponseStreamState:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import MethodType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import types
 from .._answers.streaming import AsyncStream, Stream
@@ -18,7 +18,12 @@ from .._client import OpenAI, _Raw, _Streaming
 from .._omit import is_omitted
 from .._raw import Operation, operation
 from .._views import is_view
-from .private import FinalRequestOptions
+from .private import AsyncAPIClient, FinalRequestOptions, SyncAPIClient
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._call.plan import Plan
 
 __all__ = ["open_route"]
 
@@ -43,6 +48,36 @@ def open_route() -> None:
         opened._call = _routed(opened._call, original, stream)
         for opened in views:
             opened._call = _routed(opened._call, original, stream)
+    OpenAI._result = _shown(OpenAI._result)  # type: ignore[method-assign]
+    AsyncOpenAI._result = _ashown(AsyncOpenAI._result)  # type: ignore[method-assign]
+
+
+def _shown(own: Call) -> Call:
+    """Show an answer to those who put a function of their own in place of ``_process_response``, to read its head."""
+    original = SyncAPIClient._process_response
+
+    def result(self: Any, made: Plan, response: httpx.Response) -> Any:
+        if SyncAPIClient._process_response is not original:
+            SyncAPIClient._process_response(self, **_seen(made, response))
+        return own(self, made, response)
+
+    return result
+
+
+def _ashown(own: Call) -> Call:
+    original = AsyncAPIClient._process_response
+
+    async def result(self: Any, made: Plan, response: httpx.Response) -> Any:
+        if AsyncAPIClient._process_response is not original:
+            await AsyncAPIClient._process_response(self, **_seen(made, response))
+        return await own(self, made, response)
+
+    return result
+
+
+def _seen(made: Plan, response: httpx.Response) -> dict[str, Any]:
+    named = {"cast_to": _class(made.operation), "options": None, "stream_cls": None}
+    return {**named, "response": response, "stream": made.streams}
 
 
 def _request(own: Call) -> Call:

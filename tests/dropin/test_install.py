@@ -282,6 +282,55 @@ def test_who_patches_request_stands_between(sandbox: Any) -> None:
     assert failed == {}
 
 
+ANSWERS = """
+import asyncio, json, sys
+import overlay.interop
+overlay.interop.install()
+import openai
+from openai._base_client import AsyncAPIClient, SyncAPIClient
+
+seen = []
+def watched(original):
+    def process(self, *arguments, **named):
+        seen.append((type(self).__name__, named["cast_to"].__name__, named["stream"], named["response"].headers))
+        return original(self, *arguments, **named)
+    return process
+
+given = {"api_key": "sk-test", "base_url": sys.argv[1]}
+asked = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}]}
+async def asynchronous():
+    async with openai.AsyncOpenAI(**given) as client:
+        await client.chat.completions.create(**asked)
+        async with await client.chat.completions.create(**asked, stream=True) as stream:
+            [chunk async for chunk in stream]
+def ask():
+    with openai.OpenAI(**given) as client:
+        client.chat.completions.create(**asked)
+        list(client.chat.completions.create(**asked, stream=True))
+        client.chat.completions.with_raw_response.create(**asked).parse()
+    asyncio.run(asynchronous())
+ask()
+original = SyncAPIClient._process_response, AsyncAPIClient._process_response
+SyncAPIClient._process_response, AsyncAPIClient._process_response = map(watched, original)
+ask()
+SyncAPIClient._process_response, AsyncAPIClient._process_response = original
+ask()
+print(json.dumps([[*one[:3], "x-request-id" in one[3]] for one in seen]))
+"""
+
+
+@pytest.mark.loopback
+def test_who_patches_what_reads_answers_sees_their_headers(sandbox: Any) -> None:
+    sync, asynchronous = ["OpenAI", "ChatCompletion"], ["AsyncOpenAI", "ChatCompletion"]
+    assert run(ANSWERS, sandbox.base_url) == [
+        [*sync, False, True],
+        [*sync, True, True],
+        [*sync, False, True],
+        [*asynchronous, False, True],
+        [*asynchronous, True, True],
+    ]
+
+
 PRIVATE = """
 import json, tempfile, pathlib
 import overlay.interop
