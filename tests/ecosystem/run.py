@@ -42,7 +42,12 @@ LIBRARIES = {
     "llama_index": Library(
         "LlamaIndex", ("llama-index-llms-openai==0.8.3", "llama-index-embeddings-openai==0.7.0"), (OFFICIAL,)
     ),
-    "litellm": Library("LiteLLM", ("litellm==1.110.2",)),
+    "litellm": Library(
+        "LiteLLM",
+        ("litellm==1.110.2",),
+        note="After `install()` it does not load: classes of it inherit from one of `openai` and from pydantic's "
+        "`BaseModel` together, which ours cannot. Give it a client.",
+    ),
     "haystack": Library("Haystack", ("haystack-ai==3.4.1",)),
     "autogen": Library("AutoGen", ("autogen-ext[openai]==0.7.5", "autogen-agentchat==0.7.5")),
     "semantic_kernel": Library("Semantic Kernel", ("semantic-kernel==1.45.0",)),
@@ -53,7 +58,13 @@ LIBRARIES = {
     "guidance": Library(
         "guidance", ("guidance==0.3.1",), note="It does not accept a client: the example replaces the one it created."
     ),
-    "strands": Library("Strands Agents", ("strands-agents[openai]==1.62.0",), (OFFICIAL,)),
+    "strands": Library(
+        "Strands Agents",
+        ("strands-agents[openai]==1.62.0",),
+        (OFFICIAL,),
+        "It takes async clients, and runs each call of an agent in an event loop of its own: one of "
+        "this package does for all, where one of `openai` fails at the second call.",
+    ),
     "mem0": Library(
         "mem0", ("mem0ai==2.2.1",), (OFFICIAL,), "It does not accept a client: the example replaces the one it created."
     ),
@@ -66,7 +77,13 @@ LIBRARIES = {
     "agent_framework": Library(
         "Microsoft Agent Framework", ("agent-framework-core==1.23.0", "agent-framework-openai==1.17.0"), (OFFICIAL,)
     ),
-    "ragas": Library("Ragas", ("ragas==0.4.3", "langchain-community==0.3.31"), (OFFICIAL, "jiter>=0.16")),
+    "ragas": Library(
+        "Ragas",
+        ("ragas==0.4.3", "langchain-community==0.3.31"),
+        (OFFICIAL, "jiter>=0.16"),
+        "It describes the type that it wants in words, which the sandbox does not read: it was tried with a type that "
+        "every JSON object fits.",
+    ),
 }
 OBSERVERS = {
     "openinference": Library("OpenInference", ("openinference-instrumentation-openai==0.1.66", "opentelemetry-sdk")),

@@ -1,9 +1,23 @@
-from haystack.components.embedders import OpenAITextEmbedder
+from haystack.components.embedders import OpenAIDocumentEmbedder, OpenAITextEmbedder
 from haystack.components.generators.chat import OpenAIChatGenerator, OpenAIResponsesChatGenerator
-from haystack.dataclasses import ChatMessage
+from haystack.dataclasses import ChatMessage, Document
+from haystack.tools import create_tool_from_function
 from haystack.utils import Secret
+from pydantic import BaseModel
 
 MESSAGES = [ChatMessage.from_user("Hi")]
+
+
+class City(BaseModel):
+    name: str
+
+
+def weather(city: str) -> str:
+    """Tell the weather."""
+    return city
+
+
+TOOL = create_tool_from_function(weather)
 
 
 def made(given, kind=OpenAIChatGenerator):
@@ -38,6 +52,35 @@ def check_responses_stream(given):
     parts = []
     made(given, OpenAIResponsesChatGenerator).run(MESSAGES, streaming_callback=parts.append)
     assert "sandbox" in "".join(part.content for part in parts)
+
+
+def check_chat_tools(given):
+    reply = made(given).run(MESSAGES, tools=[TOOL], generation_kwargs={"tool_choice": "required"})["replies"][0]
+    assert reply.tool_calls[0].tool_name == "weather"
+
+
+def check_chat_structured(given):
+    asked = {"response_format": City}
+    assert City.model_validate_json(made(given).run(MESSAGES, generation_kwargs=asked)["replies"][0].text)
+
+
+async def check_responses_async(given):
+    reply = (await made(given, OpenAIResponsesChatGenerator).run_async(MESSAGES))["replies"][0]
+    assert "sandbox" in reply.text
+
+
+def check_responses_tools(given):
+    asked = {"tools": [TOOL], "generation_kwargs": {"tool_choice": "required"}}
+    reply = made(given, OpenAIResponsesChatGenerator).run(MESSAGES, **asked)["replies"][0]
+    assert reply.tool_calls[0].tool_name == "weather"
+
+
+def check_documents(given):
+    embedder = OpenAIDocumentEmbedder(
+        api_key=Secret.from_token("sk-sandbox"), api_base_url=given.base_url, progress_bar=False
+    )
+    embedder.client = given.sync()
+    assert all(one.embedding for one in embedder.run([Document(content="x"), Document(content="y")])["documents"])
 
 
 def check_embedding(given):

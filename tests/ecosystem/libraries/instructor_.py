@@ -1,4 +1,5 @@
 import instructor
+import openai
 from pydantic import BaseModel
 
 
@@ -40,12 +41,40 @@ def check_responses(given):
     assert isinstance(made_client.responses.create(response_model=City, model="gpt-4o", input="Paris"), City)
 
 
+async def check_responses_async(given):
+    client = made(given.asynchronous(), "RESPONSES_TOOLS")
+    assert isinstance(await client.responses.create(response_model=City, model="gpt-4o", input="Paris"), City)
+
+
+async def check_partial_async(given):
+    client = made(given.asynchronous())
+    parts = [part async for part in client.chat.completions.create_partial(response_model=City, **ASKED)]
+    assert parts[-1].name is not None
+
+
+def check_hooks(given):
+    client, seen = made(given.sync()), []
+    client.on("completion:response", seen.append)
+    client.chat.completions.create(response_model=City, **ASKED)
+    assert seen[0].object == "chat.completion"
+
+
+def check_error(given):
+    try:
+        made(given.sync(api_key="wrong")).chat.completions.create(response_model=City, max_retries=1, **ASKED)
+    except Exception as error:
+        assert "401" in str(error) or isinstance(error.__cause__, openai.AuthenticationError)
+    else:
+        raise AssertionError("no error")
+
+
 def check_plain(given):
     assert made(given.sync()).chat.completions.create(response_model=None, **ASKED).choices
 
 
 EXAMPLE = """
 import instructor
+import openai
 from pydantic import BaseModel
 
 class City(BaseModel):

@@ -1,3 +1,4 @@
+import openai
 from langchain_core.messages import HumanMessage
 from langchain_core.tools import tool
 from langchain_openai import ChatOpenAI, OpenAIEmbeddings
@@ -47,6 +48,21 @@ def check_stream(given):
 
 async def check_astream(given):
     assert "sandbox" in "".join([chunk.content async for chunk in chat(given).astream("Hi")])
+
+
+async def check_abatch(given):
+    assert len(await chat(given).abatch(["Hi", "Hello"])) == 2
+
+
+def check_error(given):
+    client = given.sync(api_key="wrong")
+    model = ChatOpenAI(model="gpt-4o", api_key="wrong", root_client=client, client=client.chat.completions)
+    try:
+        model.invoke("Hi")
+    except openai.AuthenticationError as error:
+        assert error.status_code == 401
+    else:
+        raise AssertionError("no error")
 
 
 def check_stream_usage(given):

@@ -87,6 +87,12 @@ def check_responses_tools(given):
     assert llm.get_tool_calls_from_response(answer)[0].tool_name == "weather"
 
 
+async def check_responses_async_tools(given):
+    llm = made(given, OpenAIResponses)
+    answer = await llm.achat_with_tools([tool()], user_msg="Paris", tool_required=True)
+    assert llm.get_tool_calls_from_response(answer)[0].tool_name == "weather"
+
+
 def check_responses_structured(given):
     assert isinstance(made(given, OpenAIResponses).as_structured_llm(City).complete("Paris").raw, City)
 

@@ -1,9 +1,11 @@
+import openai
 from agents import (
     Agent,
     ModelSettings,
     OpenAIChatCompletionsModel,
     OpenAIResponsesModel,
     Runner,
+    SQLiteSession,
     function_tool,
     set_tracing_disabled,
 )
@@ -83,6 +85,41 @@ async def check_responses_tools(given):
 async def check_responses_handoff(given):
     other = responses(given)
     assert await ran(responses(given, handoffs=[other]))
+
+
+async def check_chat_handoff(given):
+    assert await ran(chat(given, handoffs=[chat(given)]))
+
+
+async def check_chat_stream_tools(given):
+    assert await streamed(chat(given, tools=[weather]))
+
+
+async def check_responses_stream_tools(given):
+    assert await streamed(responses(given, tools=[weather]))
+
+
+async def check_responses_settings(given):
+    settings = ModelSettings(temperature=0.5, max_tokens=50, store=False, verbosity="low")
+    assert await ran(responses(given, model_settings=settings))
+
+
+async def check_responses_session(given):
+    session = SQLiteSession("s")
+    agent = responses(given)
+    await Runner.run(agent, "Hi", session=session)
+    assert "sandbox" in (await Runner.run(agent, "And?", session=session)).final_output
+    assert len(await session.get_items()) == 4
+
+
+async def check_responses_error(given):
+    model = OpenAIResponsesModel(model="gpt-4o", openai_client=given.asynchronous(api_key="wrong"))
+    try:
+        await Runner.run(Agent(name="a", model=model), "Hi")
+    except openai.AuthenticationError as error:
+        assert error.status_code == 401
+    else:
+        raise AssertionError("no error")
 
 
 def check_sync(given):

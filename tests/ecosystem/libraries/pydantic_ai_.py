@@ -1,5 +1,5 @@
 from pydantic import BaseModel
-from pydantic_ai import Agent, Embedder
+from pydantic_ai import Agent, Embedder, NativeOutput
 from pydantic_ai.embeddings.openai import OpenAIEmbeddingModel
 from pydantic_ai.exceptions import ModelHTTPError
 from pydantic_ai.models.openai import OpenAIChatModel, OpenAIResponsesModel
@@ -82,6 +82,26 @@ async def check_responses_tools(given):
         return f"sun in {city}"
 
     assert (await agent.run("What is the weather in Paris?")).output
+
+
+async def check_responses_error(given):
+    provider = OpenAIProvider(openai_client=given.asynchronous(api_key="wrong"))
+    try:
+        await Agent(OpenAIResponsesModel("none", provider=provider)).run("Hi")
+    except ModelHTTPError as error:
+        assert error.status_code == 401
+    else:
+        raise AssertionError("no error")
+
+
+async def check_chat_native(given):
+    assert isinstance((await chat(given, output_type=NativeOutput(City)).run("Paris")).output, City)
+
+
+async def check_responses_history(given):
+    agent = responses(given)
+    first = await agent.run("Hi")
+    assert "sandbox" in (await agent.run("And?", message_history=first.all_messages())).output
 
 
 async def check_embeddings(given):

@@ -4,7 +4,7 @@ from ragas.llms import llm_factory
 
 
 class City(BaseModel):
-    name: str
+    name: str = ""  # ragas asks for JSON in words, which the sandbox does not read: it answers with some object
 
 
 def check_generate(given):
@@ -26,7 +26,7 @@ from ragas.llms import llm_factory
 
 
 class City(BaseModel):
-    name: str
+    name: str = ""
 
 
 print(llm_factory("gpt-4o", client=overlay.OpenAI()).generate("Name a city", City))

@@ -41,6 +41,12 @@ async def check_tool_calls(given):
     assert any("toolUse" in str(event) for event in events)
 
 
+def check_again(given):
+    """Each call has an event loop of its own."""
+    agent = Agent(model=made(given), tools=[weather], callback_handler=None)
+    assert all("sandbox" in str(agent("Hi")) for _ in range(3))
+
+
 EXAMPLE = '''
 from strands import Agent, tool
 from strands.models.openai import OpenAIModel
