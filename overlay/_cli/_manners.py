@@ -36,8 +36,13 @@ class Group(TyperGroup):
 
     def make_context(self, *args: Any, **more: Any) -> Any:
         """Read the command line; ``--help`` prints here."""
-        with _passed_on():
-            return super().make_context(*args, **more)
+        try:
+            with _passed_on():
+                return super().make_context(*args, **more)
+        except SystemExit as error:  # rich's, where nobody reads the help any more
+            if error.code != 1:
+                raise
+            raise PassedError(BrokenPipeError()) from None
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command."""

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
-from dateutil.parser import ParserError, isoparse, parse
+from dateutil.parser import isoparse, parse
 from dateutil.relativedelta import relativedelta
 
 from ..errors import ConfigurationError
@@ -16,6 +16,7 @@ __all__ = ["span"]
 _AGO: Final = re.compile(r"(?:last )?(\d+) ?(h|d|w|m|hours?|days?|weeks?|months?)(?: ago)?")
 _UNITS: Final = {"h": "hours", "d": "days", "w": "weeks", "m": "months"}
 _MONTH: Final = re.compile(r"\d{4}-\d{2}")
+_YEAR: Final = re.compile(r"\d{4}")
 
 
 def span(since: str, until: str | None, now: datetime) -> tuple[datetime, datetime]:
@@ -70,12 +71,12 @@ def _read(text: str, now: datetime) -> tuple[datetime, datetime]:
 
 def _dated(word: str, text: str) -> tuple[datetime, datetime]:
     try:
-        if _MONTH.fullmatch(word):
+        if _MONTH.fullmatch(word) or _YEAR.fullmatch(word):
             begin = isoparse(word).replace(tzinfo=UTC)
-            return begin, begin + relativedelta(months=1)
+            return begin, begin + (relativedelta(months=1) if "-" in word else relativedelta(years=1))
         # Read twice, with two defaults: a part that is not the same in both was not written.
         low, high = (parse(text, default=datetime(2000, *each)) for each in ((1, 1, 0, 0), (2, 2, 23, 59)))
-    except (ParserError, OverflowError, ValueError):
+    except (OverflowError, ValueError):
         raise ConfigurationError(
             f"{text!r} is not a time: write 2026-11-01, 2026-11, an ISO time, yesterday, last month, 7 days"
         ) from None

@@ -42,6 +42,14 @@ def run(
     return done
 
 
+def run_bytes(
+    server: Any, stdin: bytes, *words: str, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run a command of which not everything is UTF-8."""
+    command = [*COMMAND, *words]
+    return subprocess.run(command, input=stdin, capture_output=True, env=environment(server, env), check=False)
+
+
 def heed_interrupts() -> None:
     """Take back what a script's background does to the programs that it starts: they do not hear Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -18,7 +18,7 @@ from overlay._cli._app import app
 from overlay.errors import ConfigurationError
 from spec.upstream import DEFAULT_UPSTREAM
 from tests.cli.canned import Canned
-from tests.cli.program import COMMAND, PATIENCE, ROOT, Terminal, environment, heed_interrupts, run
+from tests.cli.program import COMMAND, PATIENCE, ROOT, Terminal, environment, heed_interrupts, run, run_bytes
 
 
 def lines(text: str) -> list[Any]:
@@ -84,16 +84,6 @@ def test_errors_of_the_server_and_of_the_network(sandbox: Any) -> None:
     none = run(None, "models", env={"OPENAI_API_KEY": ""})
     assert none.returncode == 2
     assert "OPENAI_API_KEY" in none.stderr
-
-
-def test_a_pipe_that_is_closed_early(sandbox: Any) -> None:
-    with subprocess.Popen(
-        [*COMMAND, "operations"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(sandbox)
-    ) as process:
-        assert process.stdout
-        process.stdout.close()
-        assert process.stderr
-        assert process.stderr.read() == b""
 
 
 def test_operations_and_completion(sandbox: Any) -> None:
@@ -245,3 +235,53 @@ def test_the_help_of_each_command_has_an_example_of_it() -> None:
     for path, command in found.items():
         _, _, example = (command.help or "").partition("Example")
         assert f"openai-overlay {' '.join(path)}" in example, path
+
+
+@pytest.mark.parametrize("words", [["--help"], ["operations"], ["models", "--table"], ["models", "--json"]])
+def test_whoever_reads_may_stop(sandbox: Any, words: list[str]) -> None:
+    """The end of the pipe is closed before anything is written; the exit code is that of success."""
+    with subprocess.Popen(
+        [*COMMAND, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(sandbox)
+    ) as process:
+        assert process.stdout
+        process.stdout.close()
+        assert process.stderr
+        assert (process.stderr.read(), process.wait(PATIENCE)) == (b"", 0)
+
+
+@pytest.mark.parametrize(
+    ("redirections", "code", "said"),
+    [
+        (">&-", 0, ""),
+        ("2>&-", 0, ""),
+        ("<&- >&- 2>&-", 0, ""),
+        (">/dev/full", 1, "openai-overlay: [Errno 28] No space left on device\n"),
+    ],
+)
+def test_streams_that_are_closed_or_full(sandbox: Any, redirections: str, code: int, said: str) -> None:
+    command = ["sh", "-c", f'"$0" "$@" {redirections}', *COMMAND, "models"]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(sandbox), check=False)
+    assert (done.returncode, done.stderr) == (code, said)
+
+
+def test_what_is_no_text_is_refused(sandbox: Any, tmp_path: Path) -> None:
+    (tmp_path / "data.txt").write_bytes(b"a\xff")
+    for words in (["chat"], ["chat", "What is this?"], ["embed"], ["call", "models.list", "--input", "-"]):
+        refused = run_bytes(sandbox, b"\x00\xff\xfe", *words)
+        assert (refused.returncode, refused.stdout) == (2, b"")
+        assert b"stdin is not UTF-8 text (byte 1)" in refused.stderr
+    for option in ("--file", "--json-schema"):
+        done = run(sandbox, "chat", "hello", option, str(tmp_path / "data.txt"))
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "data.txt is not UTF-8 text (byte 1)" in done.stderr
+
+
+def test_a_locale_without_the_characters(sandbox: Any) -> None:
+    odd = {"PYTHONIOENCODING": "latin-1", "LC_ALL": "C", "NO_COLOR": "1"}
+    done = run_bytes(sandbox, "Grüße ☃".encode(), "chat", env=odd)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Grüße ?".encode("latin-1") in done.stdout
+    terminal = Terminal(sandbox, "models", env=odd)
+    assert terminal.end() == 0
+    assert "gpt-4o-mini" in terminal.seen
+    assert "\x1b[3" not in terminal.seen  # no colour
