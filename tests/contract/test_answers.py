@@ -298,8 +298,10 @@ def test_text_where_a_completion_was_due_is_an_error(start: Start) -> None:
 # --- streams
 
 
-def events_of(entry: Entry) -> tuple[list[dict[str, Any]], bytes]:
-    """Make events that the document allows, and what ends the stream."""
+@functools.cache  # it takes as long as the rest of a test, and both clients and both tests want the same
+def events_of(operation_id: str) -> tuple[list[dict[str, Any]], bytes]:
+    """Make events that the document allows for an operation, and what ends the stream."""
+    entry = entries()[operation_id]
     content = entry.spec["responses"]["200"]["content"]["text/event-stream"]
     made: list[dict[str, Any]] = []
     last: dict[str, Any] | None = None
@@ -328,7 +330,7 @@ def ask(user: SyncUser, entry: Entry) -> Any:
 
 @pytest.mark.parametrize("entry", STREAMS, ids=str)
 def test_every_operation_streams_its_typed_events(start: Start, entry: Entry) -> None:
-    values, end = events_of(entry)
+    values, end = events_of(entry.operation.id)
     if entry.operation.wraps_events:
         wire = [event(value["data"], value["event"]) for value in values]
     else:
@@ -346,7 +348,7 @@ def test_every_operation_streams_its_typed_events(start: Start, entry: Entry) ->
 
 @pytest.mark.parametrize("entry", STREAMS, ids=str)
 def test_every_stream_that_is_cut_says_so(start: Start, entry: Entry) -> None:
-    values, _ = events_of(entry)
+    values, _ = events_of(entry.operation.id)
     value = next(value for value in values if value.get("choices") != [])
     wire = event(value["data"], value["event"]) if entry.operation.wraps_events else event(value, value.get("type", ""))
     if "choices" in value:

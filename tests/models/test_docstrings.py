@@ -28,9 +28,10 @@ def classes() -> list[type[Model]]:
 
 
 def test_every_model_has_a_summary() -> None:
-    found = classes()
+    """Asked for as `__doc__`, the text brings the fields along, which are read from the source of every class."""
+    found = {cls.__name__: vars(cls)["__doc__"].text for cls in classes()}
     assert len(found) > 1_700
-    assert [cls.__name__ for cls in found if not 3 < len(first_line(cls)) <= 120] == []
+    assert [name for name, text in found.items() if not 3 < len(text.strip().partition("\n")[0]) <= 120] == []
 
 
 def test_every_operation_has_a_summary() -> None:
