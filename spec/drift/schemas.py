@@ -39,6 +39,8 @@ class SchemaComparison:
     def component(self, name: str) -> None:
         """Compare a component that both documents have (its new name may differ)."""
         new_name = self.renamed.get(name, name)
+        if not self._may_differ(self.old.schemas[name], self.new.schemas.get(new_name)):
+            return
         is_open = name not in self.old.closed and new_name not in self.new.closed
         site = Site(name, "", SCHEMAS + escape(name), SCHEMAS + escape(new_name), open=is_open)
         self.shapes(self.old.component(name), self.new.component(new_name), site)
@@ -50,8 +52,12 @@ class SchemaComparison:
 
     def schemas(self, old: Any, new: Any, site: Site) -> None:
         """Compare two schemas that stand at one place."""
-        if old != new or self.renamed or self.new.moving:
+        if self._may_differ(old, new):
             self.shapes(shape(old, site.old), shape(new, site.new), site)
+
+    def _may_differ(self, old: Any, new: Any) -> bool:
+        """Ask whether two schemas may say different things; what is written alike names the same components."""
+        return bool(old != new or self.renamed or self.new.moving)
 
     def equal(self, old: Member, new: Member) -> bool:
         """Do two members allow the same, whatever their components are called?"""
