@@ -14,8 +14,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from spec.generate import resources
 from spec.generate.operations import operation_views
 from spec.generate.resources import read_table
@@ -23,6 +21,7 @@ from spec.generate.types import Types
 from spec.pipeline import PREPARED, ROOT
 from spec.reference.pages import Reference
 from spec.release.names import read_names
+from spec.upstream import load
 from spec.words.apply import worded
 
 __all__ = ["FOLDER", "Reference", "differences", "dotted_names", "main"]
@@ -47,7 +46,7 @@ def differences(pages: dict[str, str], folder: Path) -> list[str]:
 
 @cache
 def _prepared() -> Any:
-    return worded(yaml.load(PREPARED.read_bytes(), yaml.CSafeLoader)).document
+    return worded(load(PREPARED)).document
 
 
 def main(argv: Sequence[str]) -> int:

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from spec.upstream import load
 from spec.words.apply import Worded
 from spec.words.files import CLASS, Words
 from spec.words.nouns import words_of
@@ -46,8 +45,7 @@ def upstream_runs(source: Path) -> set[Run]:
     """Return the runs of words in somebody else's text: a document's prose, or every file of a folder of code."""
     if source.is_dir():
         return {run for path in source.rglob("*.py") for run in runs(path.read_text("utf-8"))}
-    document = yaml.load(source.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return {run for text in _prose(document) for run in runs(text)}
+    return {run for text in _prose(load(source)) for run in runs(text)}
 
 
 def _prose(node: Any) -> Iterator[str]:

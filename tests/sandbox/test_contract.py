@@ -11,13 +11,13 @@ from typing import Any
 
 import httpx
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from overlay.sandbox import Sandbox
+from spec.upstream import load
 from tests.sandbox.tours import TOURS, Visit, visit
 
 SPEC = Path(__file__).parents[2] / "openapi.yaml"
@@ -34,8 +34,7 @@ ANALOGOUS: dict[Departure, str] = {
 
 @cache
 def spec() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.load(SPEC.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    return loaded
+    return load(SPEC)
 
 
 @cache

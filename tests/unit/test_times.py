@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
-import yaml
 
 from overlay import AsyncOpenAI, OpenAI
 from overlay._call.times import unix_seconds
 from overlay.errors import ConfigurationError
+from spec.upstream import load
 
 NOON = dt.datetime(2026, 11, 1, 12, tzinfo=dt.UTC)
 SECONDS = 1793534400
@@ -77,7 +77,7 @@ async def test_both_clients_send_seconds() -> None:
 
 def test_the_rule_finds_what_the_document_calls_unix_seconds() -> None:
     """Parameters named so are whole numbers, or bounds that are; and none that is described so has another name."""
-    document = yaml.load((Path(__file__).parents[2] / "openapi.yaml").read_text("utf-8"), yaml.CSafeLoader)
+    document = load(Path(__file__).parents[2] / "openapi.yaml")
     found = 0
     for item in document["paths"].values():
         for operation in item.values():
