@@ -52,7 +52,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         ) -> Self:
             """Return a client with other settings that shares the connections.
 
-            ``default_headers`` and ``default_query`` are added to those of before; ``set_default_headers`` and
+            ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and
             ``set_default_query`` replace them all.
             """
             ...
@@ -60,7 +60,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
         copy = with_options
 
     async def close(self) -> None:
-        """Close the connections; a client that shares them can no longer be used."""
+        """Close the connections; clients that share them can no longer be used."""
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:
@@ -80,11 +80,11 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
                 return await self._sent(made, self._result)
             return await self._result(made, await self._http.send(made.call, self._auth))
         except OpenAIError as error:
-            error.__traceback__ = None  # the frames below hold what a server quotes, and what was sent
+            error.__traceback__ = None  # the frames below contain what the server quoted and what was sent
             raise
 
     async def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], Awaitable[T]]) -> T:
-        """Send a call and finish its answer, in a span where telemetry is on."""
+        """Send a call and finish its answer, in a span if telemetry is on."""
         try:
             if self._telemetry is not None:
                 return await self._telemetry._acall(self, made, finish)
@@ -100,16 +100,16 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
             try:
                 return await AsyncStream.open(self._http, response, made)
             except OpenAIError as error:
-                error.__traceback__ = None  # the frames below hold the body, which may quote what was sent
+                error.__traceback__ = None  # the frames below contain the body, which may quote what was sent
                 raise
         return self._made(made, response)
 
     def _made(self, made: Plan, response: httpx.Response) -> Any:
-        """Return what a response that is no stream means."""
+        """Return the meaning of a response that is not a stream."""
         try:
             value = answer(made, response)
         except OpenAIError as error:
-            error.__traceback__ = None  # the frames below hold the body, which may quote what was sent
+            error.__traceback__ = None  # the frames below contain the body, which may quote what was sent
             raise
         if made.operation.page is None:
             return value
@@ -147,7 +147,7 @@ class _AsyncRaw(View):
         from ._answers.raw_response import RawResponse
 
         client = self._client
-        if made.streams:  # the one result that has to be waited for
+        if made.streams:  # the only result that has to be awaited
             stream = await client._result(made, response)
             return RawResponse(response, lambda: stream)
         return RawResponse(response, lambda: client._made(made, response))

@@ -52,7 +52,7 @@ class OpenAI(ClientBase, Verbs, Tree):
         ) -> Self:
             """Return a client with other settings that shares the connections.
 
-            ``default_headers`` and ``default_query`` are added to those of before; ``set_default_headers`` and
+            ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and
             ``set_default_query`` replace them all.
             """
             ...
@@ -80,11 +80,11 @@ class OpenAI(ClientBase, Verbs, Tree):
                 return self._sent(made, self._result)
             return self._result(made, self._http.send(made.call, self._auth))
         except OpenAIError as error:
-            error.__traceback__ = None  # the frames below hold what a server quotes, and what was sent
+            error.__traceback__ = None  # the frames below contain what the server quoted and what was sent
             raise
 
     def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], T]) -> T:
-        """Send a call and finish its answer, in a span where telemetry is on."""
+        """Send a call and finish its answer, in a span if telemetry is on."""
         try:
             if self._telemetry is not None:
                 return self._telemetry._call(self, made, finish)
@@ -101,7 +101,7 @@ class OpenAI(ClientBase, Verbs, Tree):
                 return Stream(self._http, response, made)
             value = answer(made, response)
         except OpenAIError as error:
-            error.__traceback__ = None  # the frames below hold the body, which may quote what was sent
+            error.__traceback__ = None  # the frames below contain the body, which may quote what was sent
             raise
         if made.operation.page is None:
             return value

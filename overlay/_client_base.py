@@ -26,7 +26,7 @@ UNSET: Final[Any] = omit
 
 
 class _Signature:
-    """The signature of a client class, which nobody reads before it is asked for."""
+    """The signature of a client class, computed when it is first read."""
 
     def __get__(self, instance: Any, owner: type[ClientBase]) -> Any:
         from ._signature import signature_of
@@ -86,13 +86,13 @@ class ClientBase(Attributes):
 
             check_layers(options.middleware, is_async=hasattr(self._http_kind, "aclose"))
         self._telemetry = options.telemetry
-        self.__dict__.pop("_lent", None)  # it was made for the settings of before
+        self.__dict__.pop("_lent", None)  # it was made for the previous settings
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if name in SETTABLE:  # programs written for the official client do this; the calls heed it from now on
+        if name in SETTABLE:  # programs written for the official client do this; later calls use the new value
             self._set(self._changed(Hidden({name: value}))._options)
             return
-        # Of other settings, the calls would not heed it, and a key would lie there for all to see.
+        # Calls would ignore changes of other settings, and a key would be visible to everyone.
         if name in self._options_kind.names or name == "http_client":
             raise AttributeError(
                 f"a client's settings cannot be changed; with_options({name}=...) returns a client with a new value"
@@ -123,14 +123,14 @@ class ClientBase(Attributes):
         try:
             return plan(self._settings, key, path, params)
         except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below hold headers and the query, which may be secret
+            error.__traceback__ = None  # the frames below contain headers and the query, which may be secret
             raise
 
-    if not TYPE_CHECKING:  # which would take any name for known
+    if not TYPE_CHECKING:  # which would accept any name
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_") or hasattr(type(self), name):
-                return object.__getattribute__(self, name)  # once more, for what it said
+                return object.__getattribute__(self, name)  # once more, for its message
             from ._nearest import no_attribute, where_in_client
 
             raise no_attribute(f"{type(self).__name__!r} object", name, where_in_client(name, dir(type(self))))
@@ -153,12 +153,12 @@ class ClientBase(Attributes):
     def __repr__(self) -> str:
         try:
             return f"{type(self).__name__}(base_url={self.base_url!r})"
-        except (ConfigurationError, AttributeError):  # tools that print tracebacks also show clients half made
+        except (ConfigurationError, AttributeError):  # tools that print tracebacks also show half-constructed clients
             return f"{type(self).__name__}(unusable)"
 
 
 class _View:
-    """A client seen through ``with_raw_response`` or its like: each resource is that of the client, seen so."""
+    """A view of a client, such as ``with_raw_response``: each resource is that of the client, in the same view."""
 
     def __init__(self, client: Any, view: str) -> None:
         self._client, self._view = client, view

@@ -1,6 +1,6 @@
-"""The types of a client's settings, for type checkers and editors, and what is said of each.
+"""The types of a client's settings, for type checkers and editors, and their descriptions.
 
-`_settings.Options` has their meaning; `AzureOpenAI` describes those of Azure.
+`_settings.Options` explains them; `AzureOpenAI` describes those of Azure.
 """
 
 from __future__ import annotations
@@ -67,19 +67,19 @@ class _Async(_Common, total=False):
 
 
 class Given(_Sync, _OpenAI, total=False):
-    """The settings of `OpenAI`, but for its key."""
+    """The settings of `OpenAI`, except its key."""
 
 
 class AsyncGiven(_Async, _OpenAI, total=False):
-    """The settings of `AsyncOpenAI`, but for its key."""
+    """The settings of `AsyncOpenAI`, except its key."""
 
 
 class AzureGiven(_Sync, _Azure, total=False):
-    """The settings of `AzureOpenAI`, but for its key."""
+    """The settings of `AzureOpenAI`, except its key."""
 
 
 class AsyncAzureGiven(_Async, _Azure, total=False):
-    """The settings of `AsyncAzureOpenAI`, but for its key."""
+    """The settings of `AsyncAzureOpenAI`, except its key."""
 
 
 WORDS = """Args:
@@ -92,11 +92,11 @@ WORDS = """Args:
         to connect.
     max_retries: Retries after the first attempt, for failures that may be temporary. The default (None) is 2, or
         that of ``retry_policy``.
-    default_headers: Headers of every request, also before those of OPENAI_CUSTOM_HEADERS, which has one a line.
+    default_headers: Headers of every request; they override those of OPENAI_CUSTOM_HEADERS, which has one per line.
     default_query: Query parameters of every request.
     websocket_base_url: URL of sessions over WebSocket (``realtime.connect`` and the like), by default ``base_url``.
     webhook_secret: What ``client.webhooks`` verifies webhooks with; by default OPENAI_WEBHOOK_SECRET.
-    data_residency: The region where the data stays ("us", "eu", "ae", "au", "in", "jp", or "global"), in place of
+    data_residency: The region where the data stays ("us", "eu", "ae", "au", "in", "jp", or "global"), instead of
         ``base_url``.
     http_client: Your own httpx client; you have to close it yourself.
     retry_policy: Decides about retries; ``max_retries`` overrides its number of retries.
@@ -104,11 +104,11 @@ WORDS = """Args:
     stream_idle_timeout: Seconds between two events of a stream.
     strict: Raise `ResponseShapeError` if a response does not match the specification.
     telemetry: Creates an OpenTelemetry span for every call; see `overlay.telemetry`.
-    workload_identity: Proves who the program is, in place of ``api_key``; see `overlay.auth`.
-    provider: Someone else who serves the API, such as Amazon Bedrock, in place of ``api_key`` and ``base_url``; see
+    workload_identity: Proves the program's identity, instead of ``api_key``; see `overlay.auth`.
+    provider: Another provider of the API, such as Amazon Bedrock, instead of ``api_key`` and ``base_url``; see
         `overlay.providers`.
     middleware: Functions that are called around each request, outermost first; see `overlay.Middleware`.
-    secret_names: Names of your secret headers and query parameters. They are masked where a server quotes them, and
+    secret_names: Names of your secret headers and query parameters. They are masked if a server quotes them, and
         not pickled. Names such as ``Authorization``, ``Cookie``, ``X-My-Token`` or ``sig`` need not be listed.
 
 Raises:

@@ -1,4 +1,4 @@
-"""The settings of a client: where they come from, and what is precomputed so that calls need not."""
+"""The settings of a client: where they come from, and what is precomputed so that calls are cheaper."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ USER_AGENT = f"openai-overlay/{__version__} Python/{platform.python_version()}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a client was made with; ``None`` in the first five means the environment, or else the default.
+    """What a client was created with; ``None`` in the first five means the environment variable, otherwise the default.
 
-    This is the table of settings: a field here, and its type and words in `_given`, is all that a new one needs to
-    reach both clients, `with_options` and their signatures.
+    This is the table of settings: a new one only needs a field here, and its type and description in `_given`, to reach
+    both clients, `with_options` and their signatures.
 
     Attributes:
-        has_timeout: One was given: None is a timeout, too.
-        retry: Decides about retries; `max_retries` of the client is its figure.
+        has_timeout: A timeout was passed; None is a timeout too.
+        retry: Decides about retries; the client's `max_retries` is part of it.
         timeout: Seconds without progress, or an `httpx.Timeout`; the default is 600, 5 of them to connect.
         left_out: What was not pickled.
     """
@@ -82,10 +82,10 @@ class Options:
 
     @classmethod
     def check(cls, given: Iterable[str]) -> None:
-        """Check that there are settings of these names.
+        """Check that settings with these names exist.
 
         Raises:
-            TypeError: There are not; the message names the nearest one.
+            TypeError: They do not; the message suggests the nearest name.
         """
         for name in given:
             if name not in cls.names:
@@ -96,11 +96,11 @@ class Options:
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Self:
-        """Return the options of a client that is made with some settings.
+        """Return the options of a client with some settings.
 
         Raises:
-            TypeError: There is no such setting.
-            ConfigurationError: One cannot be used.
+            TypeError: A setting does not exist.
+            ConfigurationError: A setting is invalid.
         """
         cls.check(given)
         return cls(**as_fields({"api_key": None, "admin_api_key": None, **given}, RetryPolicy()))
@@ -108,7 +108,7 @@ class Options:
     def changed(self, given: Mapping[str, Any]) -> Self:
         """Return a copy with other settings; raise as `of` does.
 
-        Headers and query parameters are added to those of before; ``set_default_headers`` and ``set_default_query``
+        Headers and query parameters are added to the existing ones; ``set_default_headers`` and ``set_default_query``
         replace them all.
         """
         self.check(name for name in given if name not in _REPLACING)
@@ -137,7 +137,7 @@ class Options:
             raise ConfigurationError("secret_names must be the names of headers and query parameters")
         object.__setattr__(self, "secret_names", frozenset(name.lower() for name in names))
         if self.telemetry is not None:
-            from .telemetry import Telemetry  # loaded already where one is given
+            from .telemetry import Telemetry  # already loaded if one is passed
 
             if not isinstance(self.telemetry, Telemetry):
                 raise ConfigurationError(f"telemetry must be a Telemetry, not {self.telemetry!r}")
@@ -158,7 +158,7 @@ class Options:
         """Return the keys.
 
         Raises:
-            ConfigurationError: There is none, or one that cannot be sent.
+            ConfigurationError: A key is missing or cannot be sent.
         """
         return Auth(self.api_key, self.admin_api_key)
 
@@ -168,13 +168,13 @@ class Options:
         return check_base_url(setting(given, "OPENAI_BASE_URL") or DEFAULT_BASE_URL)
 
     def websocket_address(self) -> str | None:
-        """Return the base URL of sessions, as one of http, where they have one of their own."""
+        """Return the base URL of sessions, as an http URL, if they have their own."""
         if self.websocket_base_url is None:
             return None
         return check_base_url(http_url(str(self.websocket_base_url)))
 
     def settings(self) -> Settings:
-        """Return what every call needs, made ready."""
+        """Return what every call needs, precomputed."""
         is_ours = self.provider is None  # the environment's settings are for OpenAI
         common = {
             "accept": "application/json",
@@ -223,12 +223,12 @@ Options.names = frozenset(option.name for option in fields(Options)) - {
 
 
 def as_fields(given: Mapping[str, Any], retry: RetryPolicy, provider: Provider | None = None) -> dict[str, Any]:
-    """Return settings as fields of `Options`, with what is omitted left out.
+    """Return settings as fields of `Options`, without the omitted ones.
 
     Args:
         given: The settings.
-        retry: The policy of before.
-        provider: That of before.
+        retry: The previous policy.
+        provider: The previous provider.
     """
     values = hidden_keys({name: value for name, value in given.items() if not is_omitted(value)})
     take_provider(values, given, provider)

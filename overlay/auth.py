@@ -1,4 +1,4 @@
-"""Workload identity: programs without an API key, which prove who they are by what their platform gives them.
+"""Workload identity: authenticate with a proof from the platform that runs the program, instead of an API key.
 
 from overlay import OpenAI
 from overlay.auth import k8s_service_account_token_provider
@@ -45,14 +45,15 @@ class SubjectTokenProvider(TypedDict):
 
 
 class WorkloadIdentity(TypedDict):
-    """What a proof is exchanged with.
+    """What to exchange a proof with.
 
     Attributes:
-        identity_provider_id: Who vouches for the workload, as it is known to the API.
+        identity_provider_id: The identity provider of the workload, as registered with the API.
         service_account_id: The service account that the workload acts for.
         provider: Where the proof comes from.
-        refresh_buffer_seconds: Seconds before its end at which a token is renewed, 1200; at most half of its life.
-        token_exchange_url: Another place than OpenAI's to exchange the proof.
+        refresh_buffer_seconds: Renew a token this many seconds before it expires (default 1200), but not before half of
+            its lifetime.
+        token_exchange_url: Where to exchange the proof, if not at OpenAI.
     """
 
     identity_provider_id: str
@@ -66,7 +67,7 @@ SubjectTokenWorkloadIdentity = WorkloadIdentity
 
 
 class X509WorkloadIdentity(TypedDict):
-    """The same where the certificate of the ``http_client`` is the proof."""
+    """The same, with the certificate of the ``http_client`` as the proof."""
 
     type: Literal["x509"]
     identity_provider_id: str
@@ -92,10 +93,10 @@ def x509_workload_identity(
 def k8s_service_account_token_provider(
     token_file_path: str | Path = "/var/run/secrets/kubernetes.io/serviceaccount/token",  # noqa: S107
 ) -> SubjectTokenProvider:
-    """Read the token of a service account of Kubernetes from the file that it is mounted as.
+    """Read the token of a Kubernetes service account from the file where it is mounted.
 
     Raises:
-        SubjectTokenProviderError: At a call: the file cannot be read, or is empty.
+        SubjectTokenProviderError: During a call, if the file cannot be read or is empty.
     """
 
     def get_token() -> str:
@@ -120,10 +121,10 @@ def azure_managed_identity_token_provider(
     timeout: float = 10.0,
     http_client: httpx.Client | None = None,
 ) -> SubjectTokenProvider:
-    """Ask Azure's metadata service for a token of a managed identity; with several, say which one.
+    """Ask Azure's metadata service for a token of a managed identity; if there are several, pass which one.
 
     Raises:
-        SubjectTokenProviderError: At a call: there was none.
+        SubjectTokenProviderError: During a call, if there is no token.
     """
     asked = {"object_id": object_id, "client_id": client_id, "msi_res_id": msi_res_id}
     query = {"api-version": api_version, "resource": resource}
@@ -146,7 +147,7 @@ def gcp_id_token_provider(
     """Ask Google Cloud's metadata server for an ID token.
 
     Raises:
-        SubjectTokenProviderError: At a call: there was none.
+        SubjectTokenProviderError: During a call, if there is no token.
     """
 
     def get_token() -> str:
@@ -164,7 +165,7 @@ def _metadata(
         if client is not None:
             response = client.get(url, params=query, headers=headers, timeout=timeout)
         else:
-            with httpx.Client(trust_env=False) as own:  # no proxy reaches a metadata server
+            with httpx.Client(trust_env=False) as own:  # metadata servers cannot be reached through a proxy
                 response = own.get(url, params=query, headers=headers, timeout=timeout)
         if response.is_success:
             return response

@@ -1,6 +1,6 @@
 """`AzureOpenAI`: the API behind an Azure endpoint, with deployments in paths, an API version and its own key."""
 
-# with_options takes more here than in the base, which is fine; pyright reports every Unpack of more.
+# with_options accepts more settings here than in the base class, which is fine, but pyright reports every such Unpack.
 # pyright: reportIncompatibleMethodOverride=false
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class AzureOpenAI(OpenAI):
         ) -> Self:
             """Return a client with other settings that shares the connections.
 
-            ``default_headers`` and ``default_query`` are added to those of before; ``set_default_headers`` and
+            ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and
             ``set_default_query`` replace them all.
             """
             ...
@@ -93,7 +93,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         ) -> Self:
             """Return a client with other settings that shares the connections.
 
-            ``default_headers`` and ``default_query`` are added to those of before; ``set_default_headers`` and
+            ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and
             ``set_default_query`` replace them all.
             """
             ...

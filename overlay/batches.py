@@ -26,7 +26,7 @@ _CHAT = "/v1/chat/completions"
 
 
 class _Batching:
-    """How requests become a batch, and a batch results, for both clients."""
+    """Turns requests into a batch, and a batch into results, for both clients."""
 
     _client: Any
     _done: Callable[[Any], Any]
@@ -38,7 +38,7 @@ class _Batching:
         return self
 
     async def _run(self, requests: Requests, endpoint: str, options: Mapping[str, Any], **waiting: Any) -> BatchResults:
-        _wait("", **waiting)  # what is wrong with it is said before anything is sent
+        _wait("", **waiting)  # report problems before anything is sent
         file, ids = jsonl(requests, endpoint)
         with file:
             batch = await self._submitted(file, endpoint, options)
@@ -85,18 +85,18 @@ class Batches(_Batching, _raw.Batches):
         progress: Progress | None = None,
         **options: Any,
     ) -> BatchResults:
-        """Run requests as a batch: `submit`, `wait` and `results` in one.
+        """Run requests as a batch: `submit`, `wait` and `results` in one call.
 
         Args:
-            requests: The arguments of each, or `BatchRequest`s, which also have an id.
-            endpoint: What each of them asks: the path, with its ``/v1``.
-            poll_interval: Seconds between two looks; None: what the server says, else 10.
+            requests: The arguments of each request, or `BatchRequest`s, which also have an id.
+            endpoint: The path that each request goes to, including ``/v1``.
+            poll_interval: Seconds between two polls; None: what the server says, otherwise 10.
             max_wait_seconds: Seconds to wait, None for no limit.
-            progress: Called with the batch at each look; ``request_counts`` says how far it is.
+            progress: Called with the batch after each poll; ``request_counts`` shows its progress.
             options: The other arguments of `create`, such as ``metadata``.
 
         Raises:
-            PollTimeoutError: The time was up; ``error.last.id`` is the batch to `wait` for again.
+            PollTimeoutError: The time is up; ``error.last.id`` is the batch to `wait` for again.
         """
         waiting = {"poll_interval": poll_interval, "max_wait_seconds": max_wait_seconds, "progress": progress}
         return run(self._run(requests, endpoint, options, **waiting))
@@ -116,7 +116,7 @@ class Batches(_Batching, _raw.Batches):
         max_wait_seconds: float | None = None,
         progress: Progress | None = None,
     ) -> Batch:
-        """Wait until a batch has ended, in whatever way: ``status`` says which; the arguments are those of `run`.
+        """Wait until a batch has ended; ``status`` says how; the arguments are those of `run`.
 
         ``GET /batches/{batch_id}``, again and again.
         """
@@ -124,19 +124,19 @@ class Batches(_Batching, _raw.Batches):
         return wait_for(look, _wait(batch_id, poll_interval, max_wait_seconds, progress))
 
     def results(self, batch: Batch | str, *, custom_ids: Sequence[str] | None = None) -> BatchResults:
-        """Return the results of a batch that has ended, one for each request, in their order.
+        """Return the results of a batch that has ended, one per request, in the order of the requests.
 
         ``GET /files/{file_id}/content`` of its output and error files, and of its input file for the order.
 
         Args:
             batch: The batch, or its id.
-            custom_ids: Those of the requests in their order, if they are known: then the input file is not asked for.
+            custom_ids: The ids of the requests in order, if you know them; then the input file is not fetched.
         """
         return run(self._results(batch, custom_ids))
 
 
 class AsyncBatches(_Batching, _raw.AsyncBatches):
-    """``client.batches`` of an async client; `Batches` says what its methods do."""
+    """``client.batches`` of an async client; see `Batches` for its methods."""
 
     _done = staticmethod(awaited)
     _files = _raw.AsyncFiles
@@ -187,7 +187,7 @@ def _is_busy(batch: Any) -> bool:
 
 
 def __getattr__(name: str) -> Any:
-    """Pass on what ``client.batches`` has: ``overlay.batches`` is also that of the module's client."""
+    """Return attributes of the module-level client: ``overlay.batches`` also stands for its ``client.batches``."""
     from ._module_client import resource
 
     return resource("batches", name)

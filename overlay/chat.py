@@ -44,11 +44,11 @@ class ChatCompletions(ViewedChatCompletions):
     ) -> AbstractContextManager[ChatCompletionStream[ParsedChatCompletion[T]]]: ...
     @signed_like(ViewedChatCompletions.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
-        """Stream a completion as typed events that add up to what the call without streaming gives.
+        """Stream a completion as typed events, which add up to the result of the call without streaming.
 
-        ``POST /chat/completions``. The request is sent when the context is entered, and the connection given back when
-        it is left. Usage is asked for unless ``stream_options`` is given (`omit` sends none). A ``response_format`` may
-        be a type, and tools may be functions, as for `parse`.
+        ``POST /chat/completions``. The request is sent when you enter the context, and the connection is released when
+        you leave it. Usage is requested unless you pass ``stream_options`` (`omit` sends none). ``response_format`` can
+        be a type and tools can be functions, as for `parse`.
 
             with client.chat.completions.stream(model="gpt-5-mini", messages=[...]) as stream:
                 for text in stream.text_deltas:
@@ -74,13 +74,13 @@ class ChatCompletions(ViewedChatCompletions):
 
     @signed_like(ViewedChatCompletions.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
-        """Complete, and make a value of a type out of the answer: ``completion.choices[0].message.parsed``.
+        """Create a completion and parse the answer into a type: ``completion.choices[0].message.parsed``.
 
         ``POST /chat/completions``. ``response_format`` is the type: a pydantic model, a dataclass, an attrs class, a
-        TypedDict or a named tuple; the model is held to its schema. Arguments of typed tools are parsed, too.
+        TypedDict or a named tuple; the model must follow its schema. Arguments of typed tools are parsed too.
 
         Raises:
-            LengthFinishReasonError, ContentFilterFinishReasonError: The answer was cut.
+            LengthFinishReasonError, ContentFilterFinishReasonError: The answer was cut off.
             ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit the type.
             ConfigurationError: The type has no strict schema.
         """
@@ -91,17 +91,18 @@ class ChatCompletions(ViewedChatCompletions):
 
     @signed_like(ViewedChatCompletions.create, **_TOOLS)
     def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedChatCompletion[Any]]:
-        """Complete, and answer the model's tool calls, until it makes none: ``run.text``, ``run.messages``.
+        """Create completions and run the tools that the model calls, until it calls none: ``run.text``,
+        ``run.messages``.
 
-        ``POST /chat/completions``, once a round. ``tools`` are functions, `FunctionTool`s, or definitions as `create`
-        takes them; the run also ends when one of the latter is called, which only the caller can answer.
+        ``POST /chat/completions``, once per round. ``tools`` are functions, `FunctionTool`s, or definitions as `create`
+        takes them; if the model calls one of the latter, the run ends, because only you can answer that call.
 
         Args:
-            max_rounds: How many answers of the model there may be.
-            params: The arguments of `create`; ``response_format`` may be a type, as for `parse`.
+            max_rounds: The maximum number of completions.
+            params: The arguments of `create`; ``response_format`` can be a type, as for `parse`.
 
         Raises:
-            ToolLimitError: The last of them still calls tools.
+            ToolLimitError: The last completion still calls tools.
         """
         from ._helpers.chat_request import CHAT, without_many_choices
         from ._helpers.flows import Primitives, run_tools
@@ -157,7 +158,7 @@ class AsyncChatCompletions(ViewedAsyncChatCompletions):
     ) -> ToolRun[ParsedChatCompletion[Any]]:
         """Complete and answer tool calls: the async version of `ChatCompletions.run_tools`.
 
-        Tools may be async functions; those of one round run at the same time.
+        Tools can be async functions; those of one round run concurrently.
         """
         from ._helpers.chat_request import CHAT, without_many_choices
         from ._helpers.flows import AsyncPrimitives, run_tools
@@ -206,7 +207,7 @@ def _lenient(params: Mapping[str, Any]) -> ChatRequest:
 
 
 def __getattr__(name: str) -> Any:
-    """Pass on what ``client.chat`` has: ``overlay.chat`` is also that of the module's client."""
+    """Return attributes of the module-level client: ``overlay.chat`` also stands for its ``client.chat``."""
     from ._module_client import resource
 
     return resource("chat", name)

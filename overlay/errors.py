@@ -5,10 +5,9 @@ OpenAIError
 ├── InvalidWebhookSignatureError        a webhook that could not be verified (also a ValueError)
 ├── LengthFinishReasonError             the completion was cut off by the token limit and could not be parsed
 ├── ContentFilterFinishReasonError      the completion was withheld by the content filter
-├── SubjectTokenProviderError           no proof of a workload's identity could be had
-├── WebSocketQueueFullError             too many events are queued for the connection of a session
-├── ToolLimitError                      the model still called tools in the last round (in `overlay.tools`)
-└── APIError                            a call failed
+├── SubjectTokenProviderError           the proof of a workload's identity is not available ├── WebSocketQueueFullError
+too many events are queued for the connection of a session ├── ToolLimitError                      the model still
+called tools in the last round (in `overlay.tools`) └── APIError                            a call failed
     ├── APIConnectionError              no complete response arrived
     │   ├── WebSocketClosedError        a session over WebSocket ended, or its connection was lost
     │   └── APITimeoutError             … in time
@@ -16,18 +15,13 @@ OpenAIError
     ├── APIStatusError                  the server responded with an error status
     │   ├── BadRequestError             400
     │   ├── AuthenticationError         401
-    │   │   └── OAuthError              no token was given for a workload identity
-    │   ├── PermissionDeniedError       403
-    │   ├── NotFoundError               404
-    │   ├── ConflictError               409
-    │   ├── UnprocessableEntityError    422
-    │   ├── RateLimitError              429
-    │   └── InternalServerError         500 and above
-    ├── APIResponseValidationError      a success response with an unexpected body
-    │   ├── ResponseDecodeError         it cannot be decoded as the operation expects
-    │   └── ResponseShapeError          it was decoded, but does not match the specification, in strict mode
-    ├── PaginationError                 a list that does not advance
-    └── StreamError                     the server reported an error inside a stream
+    │   │   └── OAuthError              the token exchange of a workload identity was refused │   ├──
+    PermissionDeniedError       403 │   ├── NotFoundError               404 │   ├── ConflictError               409 │
+    ├── UnprocessableEntityError    422 │   ├── RateLimitError              429 │   └── InternalServerError         500
+    and above ├── APIResponseValidationError      a success response with an unexpected body │   ├── ResponseDecodeError
+    it cannot be decoded as the operation expects │   └── ResponseShapeError          it was decoded, but does not match
+    the specification, in strict mode ├── PaginationError                 a list that does not advance └── StreamError
+    the server reported an error inside a stream
         ├── StreamTruncatedError        the stream ended before its last event
         └── StreamIdleTimeoutError      no event arrived in time (also an APITimeoutError)
 
@@ -64,11 +58,11 @@ class ConfigurationError(OpenAIError, ValueError):
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
-    """A webhook whose signature does not match the secret, or that is too old or too new."""
+    """The signature of a webhook does not match the secret, or the webhook is too old or too new."""
 
 
 class SubjectTokenProviderError(OpenAIError):
-    """The token that proves a workload's identity could not be had: see `overlay.auth`."""
+    """The token that proves a workload's identity is not available: see `overlay.auth`."""
 
     def __init__(self, message: str = "", *, response: httpx.Response | None = None) -> None:
         super().__init__(message)
@@ -130,7 +124,7 @@ class WebSocketClosedError(APIConnectionError):
 class APIStatusError(APIError):
     """The server responded with an error status, or with status 200 and such an error in the body."""
 
-    _status: ClassVar[int | None] = None  # that it is the class of
+    _status: ClassVar[int | None] = None  # that this class stands for
     status_code: int = 0  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
 
     def __init__(self, message: str = "", *, response: httpx.Response | None = None, **facts: Any) -> None:
@@ -184,7 +178,7 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """404: not found, or not yet: a stored completion can be read only some time after it was created."""
+    """404: not found, or not yet: a stored completion becomes readable some time after it was created."""
 
     _status = 404
 

@@ -1,4 +1,4 @@
-"""``client.live``: spoken conversations over WebSocket with a model that can hand work on (extra ``realtime``).
+"""``client.live``: spoken conversations over WebSocket with a model that can delegate work (extra ``realtime``).
 
 Example:
     with client.live.connect() as connection:
@@ -55,7 +55,7 @@ __all__ = [
 
 
 class LiveConnection(Connection["LiveServerEvent"], LiveVerbs):
-    """A live session: its events, and a verb for each event that the client can send."""
+    """A live session: its events, and a method for each event that the client can send."""
 
     def __init__(self, flow: Any, handlers: Any) -> None:
         Connection.__init__(self, flow, handlers)
@@ -71,7 +71,7 @@ class AsyncLiveConnection(AsyncConnection["LiveServerEvent"], AsyncLiveVerbs):
 
 
 class SidebandConnection(Connection["LiveSidebandServerEvent"], LiveSidebandVerbs):
-    """A second connection to a live session, which watches and steers it."""
+    """A second connection to a live session, which observes and controls it."""
 
     def __init__(self, flow: Any, handlers: Any) -> None:
         Connection.__init__(self, flow, handlers)
@@ -87,7 +87,7 @@ class AsyncSidebandConnection(AsyncConnection["LiveSidebandServerEvent"], AsyncL
 
 
 class ForkConnection(Connection["LiveForkServerEvent"], LiveForksVerbs):
-    """A live session that goes on from a stored one."""
+    """A live session that continues a stored one."""
 
     def __init__(self, flow: Any, handlers: Any) -> None:
         Connection.__init__(self, flow, handlers)
@@ -95,7 +95,7 @@ class ForkConnection(Connection["LiveForkServerEvent"], LiveForksVerbs):
 
 
 class AsyncForkConnection(AsyncConnection["LiveForkServerEvent"], AsyncLiveForksVerbs):
-    """A live session of an async client that goes on from a stored one."""
+    """A live session of an async client that continues a stored one."""
 
     def __init__(self, flow: Any, handlers: Any) -> None:
         AsyncConnection.__init__(self, flow, handlers)
@@ -108,13 +108,13 @@ class LiveSideband(Resource):
     def connect(
         self, session_id: str, *, graceful_close: Any = None, **options: Unpack[ConnectOptions]
     ) -> ConnectionManager[SidebandConnection]:
-        """Attach to a live session that another connection, or a telephone call, has open. Options: `ConnectOptions`.
+        """Attach to a live session that another connection, or a phone call, has open. Options: `ConnectOptions`.
 
         ``GET /live/sessions/{session_id}/attach``, upgraded to a WebSocket
 
         Args:
             session_id: The ``id`` in ``session.started``.
-            graceful_close: Whether the server shall close the connection by the protocol when the session ends.
+            graceful_close: Whether the server closes the connection with a closing handshake when the session ends.
         """
         values = {"session_id": session_id, "graceful_close": graceful_close}
         return ConnectionManager(SidebandConnection, self._client, session_operation("live_sideband"), values, options)
@@ -139,7 +139,7 @@ class LiveForks(Resource):
     """``client.live.forks``."""
 
     def connect(self, session_id: str, **options: Unpack[ConnectOptions]) -> ConnectionManager[ForkConnection]:
-        """Open a live session that goes on from one that was stored (``store: true``); send ``session.start`` first.
+        """Open a live session that continues a stored one (``store: true``); send ``session.start`` first.
 
         ``GET /live/sessions/{session_id}/fork``, upgraded to a WebSocket. Options: `ConnectOptions`.
         """
@@ -153,7 +153,7 @@ class AsyncLiveForks(AsyncResource):
     def connect(
         self, session_id: str, **options: Unpack[ConnectOptions]
     ) -> AsyncConnectionManager[AsyncForkConnection]:
-        """Open a live session that goes on from a stored one; see `LiveForks.connect`.
+        """Open a live session that continues a stored one; see `LiveForks.connect`.
 
         ``GET /live/sessions/{session_id}/fork``, upgraded to a WebSocket
         """
@@ -181,7 +181,7 @@ class Live(_raw.Live):
 
         Raises:
             AuthenticationError, RateLimitError, APIStatusError: The server refused the handshake.
-            APIConnectionError: There is no connection, or not in time.
+            APIConnectionError: The connection failed, or took too long.
         """
         return ConnectionManager(LiveConnection, self._client, session_operation("live"), {}, options)
 
@@ -208,7 +208,7 @@ class AsyncLive(_raw.AsyncLive):
 
 
 def __getattr__(name: str) -> Any:
-    """Pass on what ``client.live`` has: ``overlay.live`` is also that of the module's client."""
+    """Return attributes of the module-level client: ``overlay.live`` also stands for its ``client.live``."""
     from ._module_client import resource
 
     return resource("live", name)

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 __all__ = ["PollTimeoutError", "Wait", "await_for", "wait_for"]
 
 T = TypeVar("T")
-POLLING: Final = ("poll_interval_ms", "max_wait_seconds")  # what helpers take beside the arguments of a request
+POLLING: Final = ("poll_interval_ms", "max_wait_seconds")  # what helpers take in addition to the arguments of a request
 HINT: Final = "openai-poll-after-ms"
-LONGEST_HINT: Final = 60.0  # seconds; a server that asks for more is not believed
+LONGEST_HINT: Final = 60.0  # seconds; longer requested intervals are ignored
 
 
 class PollTimeoutError(APITimeoutError, TimeoutError):
-    """The time was up before the server had finished; the server continues.
+    """The time limit was reached before the server finished; the server continues.
 
     Attributes:
-        last: The latest state, None if the time was up before the first look.
+        last: The latest state, None if the time was up before the first poll.
     """
 
     last: Any = None
@@ -70,13 +70,13 @@ class Wait:
         self._last: Any = None
 
     def options(self, now: float) -> dict[str, Any]:
-        """Return the options of the next request: it must not take longer than what is left.
+        """Return the options of the next request, which must not take longer than the time that is left.
 
         Args:
             now: Seconds of a clock that only goes forward.
 
         Raises:
-            PollTimeoutError: Nothing is left.
+            PollTimeoutError: No time is left.
         """
         if self._limit is None:
             return {}
@@ -91,12 +91,12 @@ class Wait:
         return self._expires is not None and self._expires <= now
 
     def timeout(self) -> PollTimeoutError:
-        """Return the error for that."""
+        """Return the error to raise when the time is up."""
         state = "has not finished" if self._last is not None else "was not looked at"
         return PollTimeoutError(f"timed out after {self._limit} s; {self._what} {state}", last=self._last)
 
     def delay(self, thing: Any, headers: Mapping[str, str], now: float) -> float | None:
-        """Return the seconds to sleep before the next look, None if this one was the last."""
+        """Return the seconds to sleep before the next poll; None if this one was the last."""
         self._last = thing
         if self._progress is not None:
             self._progress(thing)
@@ -122,14 +122,14 @@ def seconds_of(poll_interval_ms: float | None) -> float | None:
     """Return the seconds of an interval that users of the official client give in milliseconds.
 
     Raises:
-        ConfigurationError: It is no number.
+        ConfigurationError: It is not a number.
     """
     found = _number(poll_interval_ms, "poll_interval_ms")
     return None if found is None else found / 1000
 
 
 def _number(value: Any, name: str) -> float | None:
-    """Return a figure; a mark for "not given" is None."""
+    """Return a number; None for a "not given" marker."""
     if value is None or is_omitted(value):
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not (math.isfinite(value) and value >= 0):
@@ -138,7 +138,7 @@ def _number(value: Any, name: str) -> float | None:
 
 
 def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
-    """Look at a thing until it is done.
+    """Poll an object until it is done.
 
     Args:
         look: A method of ``with_raw_response``, which takes the options of a request.
@@ -152,7 +152,7 @@ def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
 
 
 async def await_for(look: Callable[..., Awaitable[RawResponse[T]]], wait: Wait) -> T:
-    """Look at a thing until it is done, as `wait_for` does."""
+    """Poll an object until it is done, as `wait_for` does."""
     thing: T = await _until_done(look, wait, awaited, asyncio.sleep)
     return thing
 
@@ -173,13 +173,14 @@ async def _until_done(look: Any, wait: Wait, done: Any, sleep: Any) -> Any:
 
 
 def polling_options(client: Any, params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return those options of a request that also hold for looking at what it began.
+    """Return those options of a request that also apply to polling what it started.
 
     Raises:
-        ConfigurationError: Before anything is begun: a figure of the waiting is none, or the client is a view.
+        ConfigurationError: Before anything is started: a polling option is invalid, or the client is a raw-response
+            view.
     """
     refuse_view(client)
-    hide_items(params)  # which lie in frames of the helpers
+    hide_items(params)  # which are in the frames of the helpers
     for name in POLLING:
         _number(params.get(name), name)
     return {name: params[name] for name in ("extra_headers", "extra_query", "timeout", "max_retries") if name in params}

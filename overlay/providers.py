@@ -1,4 +1,4 @@
-"""Others who serve the API: Amazon Bedrock and Google Vertex AI.
+"""Other providers of the API: Amazon Bedrock and Google Vertex AI.
 
 from overlay import OpenAI
 from overlay.providers import bedrock
@@ -30,7 +30,7 @@ BedrockEndpoint = Literal["mantle", "runtime"]
 TokenProvider = Callable[[], str] | Callable[[], Awaitable[str]]
 """Called before every attempt; may be async for async clients."""
 AwsCredentialsProvider = Callable[[], object]
-"""Returns credentials of botocore, or what has ``access_key``, ``secret_key`` and ``token``."""
+"""Returns botocore credentials, or an object with ``access_key``, ``secret_key`` and ``token``."""
 
 
 def bedrock(
@@ -46,24 +46,24 @@ def bedrock(
     profile: str | None = None,
     credential_provider: AwsCredentialsProvider | None = None,
 ) -> Provider:
-    """Return what makes a client one of Amazon Bedrock: ``OpenAI(provider=bedrock(...))``.
+    """Return the provider for Amazon Bedrock: ``OpenAI(provider=bedrock(...))``.
 
-    With a bearer token nothing else is needed. Otherwise requests are signed by botocore (extra ``bedrock``).
+    With a bearer token, you need nothing else. Otherwise botocore signs the requests (extra ``bedrock``).
 
     Args:
-        endpoint: "mantle" or "runtime"; by default what ``base_url`` says, or else "mantle".
+        endpoint: "mantle" or "runtime"; by default that of ``base_url``, otherwise "mantle".
         region: By default AWS_REGION, AWS_DEFAULT_REGION, or that of the profile.
-        base_url: Another place than AWS's own; by default AWS_BEDROCK_BASE_URL. None heeds no variable.
-        api_key: A bearer token; by default AWS_BEARER_TOKEN_BEDROCK. None heeds no variable.
+        base_url: Another server than AWS's; by default AWS_BEDROCK_BASE_URL. None ignores the variable.
+        api_key: A bearer token; by default AWS_BEARER_TOKEN_BEDROCK. None ignores the variable.
         token_provider: Returns the bearer token.
-        access_key_id: With ``secret_access_key`` and, where it is due, ``session_token``: what to sign with.
+        access_key_id: The key to sign with, together with ``secret_access_key`` and, if needed, ``session_token``.
         secret_access_key: See ``access_key_id``.
         session_token: See ``access_key_id``.
-        profile: The profile to sign with, of AWS's configuration files.
-        credential_provider: Returns what to sign with. By default botocore looks where all of AWS's tools do.
+        profile: The profile in AWS's configuration files to sign with.
+        credential_provider: Returns the credentials to sign with. By default botocore looks where all AWS tools do.
 
     Raises:
-        ConfigurationError: There is no region, or settings do not go together.
+        ConfigurationError: The region is missing, or settings contradict each other.
     """
     own = Hidden(locals())
     del api_key, access_key_id, secret_access_key, session_token, base_url
@@ -72,7 +72,7 @@ def bedrock(
     _check_credentials(own)
     key = _bearer(own)
     url = _bedrock_url(own.value["base_url"])
-    from ._providers import aws, places  # nobody else needs them
+    from ._providers import aws, places  # only this needs them
 
     where = None if url is None else places.place_of(url)
     chosen = endpoint or ("mantle" if where is None else where.endpoint)
@@ -97,7 +97,7 @@ def bedrock(
 
 
 def _check_credentials(own: Hidden) -> None:
-    """Raise `ConfigurationError` where there is more than one way to prove who sends, or half of one."""
+    """Raise `ConfigurationError` if the credentials are incomplete, or given in more than one way."""
     given = {name: value for name, value in own.value.items() if value is not None and not is_omitted(value)}
     for name in ("region", "profile", "api_key", "access_key_id", "secret_access_key", "session_token"):
         if name in given and (not isinstance(given[name], str) or not given[name].strip()):
@@ -119,7 +119,7 @@ def _check_credentials(own: Hidden) -> None:
 
 
 def _bearer(own: Hidden) -> Key | None:
-    """Return the bearer token, where requests are not signed."""
+    """Return the bearer token, if requests are not signed."""
     given, variable = own.value, "AWS_BEARER_TOKEN_BEDROCK"
     if given["token_provider"] is not None:
         return Key(given["token_provider"], option="token_provider")
@@ -144,19 +144,19 @@ def vertex(
     token_provider: TokenProvider | None = None,
     credentials: Any = None,
 ) -> Provider:
-    """Return what makes a client one of Vertex AI: ``OpenAI(provider=vertex(...))``.
+    """Return the provider for Google Vertex AI: ``OpenAI(provider=vertex(...))``.
 
-    With ``token_provider`` nothing else is needed. Otherwise tokens come from google-auth (extra ``vertex``).
+    With ``token_provider``, you need nothing else. Otherwise google-auth gets the tokens (extra ``vertex``).
 
     Args:
-        project: The project's id; by default GOOGLE_CLOUD_PROJECT.
+        project: The project id; by default GOOGLE_CLOUD_PROJECT.
         location: "global", or a region; by default GOOGLE_CLOUD_LOCATION.
-        base_url: Where the API is, in place of these two.
+        base_url: The URL of the API, instead of these two.
         token_provider: Returns the token.
-        credentials: Those of google-auth; by default the ones that it finds (Application Default Credentials).
+        credentials: Credentials of google-auth; by default those that it finds (Application Default Credentials).
 
     Raises:
-        ConfigurationError: Something is missing, or settings do not go together.
+        ConfigurationError: A setting is missing, or settings contradict each other.
     """
     if token_provider is not None and credentials is not None:
         raise ConfigurationError("token_provider and credentials are given to vertex(); pass only one of them")

@@ -15,20 +15,20 @@ _PREFIX: Final = "x-ratelimit-"
 _NUMBER: Final = r"[0-9]{1,12}(?:\.[0-9]{1,12})?"
 _PART: Final = re.compile(rf"({_NUMBER})(ms|us|µs|μs|ns|d|h|m|s)", re.ASCII)
 _UNITS: Final = {"d": 86_400.0, "h": 3_600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
-_LONGEST: Final = 366 * 86_400.0  # seconds; what is more is a date, written as a number
+_LONGEST: Final = 366 * 86_400.0  # seconds; larger numbers are dates
 
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
-    """The ``x-ratelimit-*`` headers of one answer; None where it did not say.
+    """The ``x-ratelimit-*`` headers of one response; None for those that it did not have.
 
     Attributes:
-        limit_requests: requests that may be sent in a period.
-        remaining_requests: those that are left of it.
-        reset_requests: seconds until all of them may be sent again.
-        limit_tokens: tokens that requests may take in a period.
-        remaining_tokens: those that are left of it.
-        reset_tokens: seconds until they may take all of them again.
+        limit_requests: requests that you may send per period.
+        remaining_requests: how many of them are left.
+        reset_requests: seconds until the limit is fully reset.
+        limit_tokens: tokens that you may use per period.
+        remaining_tokens: how many of them are left.
+        reset_tokens: seconds until the limit is fully reset.
     """
 
     limit_requests: int | None = None
@@ -40,7 +40,7 @@ class RateLimits:
 
 
 def rate_limits_of(headers: Mapping[str, str]) -> RateLimits | None:
-    """Read the limits in the headers of an answer, looked up by lower-case name; None where there is none of them."""
+    """Read the limits from the headers of a response, looked up by lower-case name; None if it has none of them."""
     found = RateLimits(
         limit_requests=_count(headers.get(f"{_PREFIX}limit-requests")),
         remaining_requests=_count(headers.get(f"{_PREFIX}remaining-requests")),
@@ -53,9 +53,9 @@ def rate_limits_of(headers: Mapping[str, str]) -> RateLimits | None:
 
 
 def reset_delay(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds after which a request that met a limit may pass; None if the headers do not say.
+    """Return the seconds until a rate-limited request may pass; None if the headers do not say.
 
-    The limit that was met is the one of which nothing is left. Where neither says so, a request may have asked for more
+    The limit that was reached is the one with nothing left. If neither is at zero, the request may have asked for more
     than was left of either, and the later reset counts.
     """
     found = rate_limits_of(headers)
@@ -75,7 +75,7 @@ def _count(text: str | None) -> int | None:
 
 
 def _seconds(text: str | None) -> float | None:
-    """Read a duration as the API writes it ("1s", "6m0s", "20ms"), or a bare number of seconds, as others do."""
+    """Read a duration such as "1s", "6m0s" or "20ms", or the plain seconds of other servers."""
     text = (text or "").strip().lower()
     if re.fullmatch(_NUMBER, text):
         found = float(text)

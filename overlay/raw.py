@@ -1,8 +1,7 @@
-"""The generated client without anything around it: one request for each call, typed; no retries, pages or streams.
+"""The generated client on its own: one typed request per call; no retries, pages or streams.
 
 Each module of an operation, ``openai_raw.api.<tag>.<operation>``, has ``sync``, ``sync_detailed``, ``asyncio`` and
-``asyncio_detailed``, as users of openapi-python-client know them. The clients of `overlay` call the same operations;
-docs/raw.md says more.
+``asyncio_detailed``, as in openapi-python-client. The clients of `overlay` call the same operations; see docs/raw.md.
 
     from openai_raw.api.models import list_models
     from overlay import raw

@@ -60,7 +60,7 @@ __all__ = [
 
 
 class RealtimeConnection(Connection["RealtimeServerEvent"], RealtimeVerbs):
-    """A realtime session: its events, and a verb for each event that the client can send."""
+    """A realtime session: its events, and a method for each event that the client can send."""
 
     def __init__(self, flow: Any, handlers: Any) -> None:
         Connection.__init__(self, flow, handlers)
@@ -92,7 +92,7 @@ class AsyncTranslationsConnection(AsyncConnection["RealtimeTranslationServerEven
 
 
 class ResponsesConnection(Connection["ResponsesServerEvent"], ResponsesVerbs):
-    """A session in which responses are made one after another."""
+    """A session that creates one response after another."""
 
     def __init__(self, flow: Any, handlers: Any) -> None:
         Connection.__init__(self, flow, handlers)
@@ -100,7 +100,7 @@ class ResponsesConnection(Connection["ResponsesServerEvent"], ResponsesVerbs):
 
 
 class AsyncResponsesConnection(AsyncConnection["ResponsesServerEvent"], AsyncResponsesVerbs):
-    """A session of an async client in which responses are made one after another."""
+    """A session of an async client that creates one response after another."""
 
     def __init__(self, flow: Any, handlers: Any) -> None:
         AsyncConnection.__init__(self, flow, handlers)
@@ -145,13 +145,13 @@ class Realtime(_raw.Realtime):
     def connect(
         self, *, model: Any = None, call_id: Any = None, **options: Unpack[ConnectOptions]
     ) -> ConnectionManager[RealtimeConnection]:
-        """Open a realtime session: with a ``model``, or with the ``call_id`` of a call that goes on.
+        """Open a realtime session: with a ``model``, or with the ``call_id`` of a call in progress.
 
         ``GET /realtime``, upgraded to a WebSocket. Options: `ConnectOptions`.
 
         Raises:
             AuthenticationError, RateLimitError, APIStatusError: The server refused the handshake.
-            APIConnectionError: There is no connection, or not in time.
+            APIConnectionError: The connection failed, or took too long.
         """
         query = {"model": model, "call_id": call_id}
         return ConnectionManager(RealtimeConnection, self._client, session_operation("realtime"), query, options)
@@ -178,7 +178,7 @@ class AsyncRealtime(_raw.AsyncRealtime):
 
 
 def __getattr__(name: str) -> Any:
-    """Pass on what ``client.realtime`` has: ``overlay.realtime`` is also that of the module's client."""
+    """Return attributes of the module-level client: ``overlay.realtime`` also stands for its ``client.realtime``."""
     from ._module_client import resource
 
     return resource("realtime", name)

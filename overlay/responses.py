@@ -45,7 +45,7 @@ class Responses(ViewedResponses):
     """``client.responses``."""
 
     def connect(self, **options: Unpack[ConnectOptions]) -> ConnectionManager[ResponsesConnection]:
-        """Open a session in which responses are made one after another, over one WebSocket (extra ``realtime``).
+        """Open a session that creates one response after another over a WebSocket (extra ``realtime``).
 
         ``GET /responses``, upgraded to a WebSocket. Options: `ConnectOptions`.
         """
@@ -70,9 +70,9 @@ class Responses(ViewedResponses):
     def stream(self, **params: Any) -> Any:
         """Stream a response as its events, which add up to the response.
 
-        ``POST /responses``; with ``response_id``, and ``starting_after`` for the number of the last event that came,
-        ``GET /responses/{response_id}``, which takes up the stream of a response that runs in the background.
-        ``text_format`` may be a type, and tools may be functions, as for `parse`.
+        ``POST /responses``; with ``response_id``, and ``starting_after`` for the number of the last event received,
+        ``GET /responses/{response_id}``, which resumes the stream of a background response. ``text_format`` can be a
+        type, and tools can be functions, as for `parse`.
 
             with client.responses.stream(model="gpt-5-mini", input="Hello") as stream:
                 for text in stream.text_deltas:
@@ -102,13 +102,13 @@ class Responses(ViewedResponses):
 
     @signed_like(ViewedResponses.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
-        """Make a response, and a value of a type out of its text: ``response.output_parsed``.
+        """Create a response and parse its text into a type: ``response.output_parsed``.
 
         ``POST /responses``. ``text_format`` is the type: a pydantic model, a dataclass, an attrs class, a TypedDict or
-        a named tuple; the model is held to its schema. Arguments of typed tools are parsed, too.
+        a named tuple; the model must follow its schema. Arguments of typed tools are parsed too.
 
         Raises:
-            LengthFinishReasonError, ContentFilterFinishReasonError: The text was cut.
+            LengthFinishReasonError, ContentFilterFinishReasonError: The text was cut off.
             ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit the type.
             ConfigurationError: The type has no strict schema.
         """
@@ -119,17 +119,17 @@ class Responses(ViewedResponses):
 
     @signed_like(ViewedResponses.create, **_TOOLS)
     def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
-        """Make a response, and answer the model's tool calls, until it makes none: ``run.text``, ``run.messages``.
+        """Create responses and run the tools that the model calls, until it calls none: ``run.text``, ``run.messages``.
 
-        ``POST /responses``, once a round. ``tools`` are functions, `FunctionTool`s, or definitions as `create` takes
-        them; the run also ends when a function among the latter is called, which only the caller can answer.
+        ``POST /responses``, once per round. ``tools`` are functions, `FunctionTool`s, or definitions as `create` takes
+        them; if the model calls a function among the latter, the run ends, because only you can answer that call.
 
         Args:
-            max_rounds: How many answers of the model there may be.
-            params: The arguments of `create`; ``text_format`` may be given, as for `parse`.
+            max_rounds: The maximum number of responses.
+            params: The arguments of `create`; ``text_format`` can be a type, as for `parse`.
 
         Raises:
-            ToolLimitError: The last of them still calls tools.
+            ToolLimitError: The last response still calls tools.
         """
         from ._helpers.flows import Primitives, run_tools
         from ._helpers.response_request import RESPONSES
@@ -144,7 +144,7 @@ class AsyncResponses(ViewedAsyncResponses):
     """``client.responses`` of an async client."""
 
     def connect(self, **options: Unpack[ConnectOptions]) -> AsyncConnectionManager[AsyncResponsesConnection]:
-        """Open a session in which responses are made one after another; see `Responses.connect`."""
+        """Open a session that creates one response after another; see `Responses.connect`."""
         from ._realtime.managers import AsyncConnectionManager
         from .realtime import AsyncResponsesConnection
 
@@ -191,7 +191,7 @@ class AsyncResponses(ViewedAsyncResponses):
 
     @signed_like(ViewedAsyncResponses.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
-        """Make a response and parse it: the async version of `Responses.parse`."""
+        """Create a response and parse it: the async version of `Responses.parse`."""
         from ._helpers.flows import AsyncPrimitives, parse
 
         parsed: ParsedResponse[T] = await parse(AsyncPrimitives(super().create), _request(params, always=True))
@@ -199,9 +199,9 @@ class AsyncResponses(ViewedAsyncResponses):
 
     @signed_like(ViewedAsyncResponses.create, **_TOOLS)
     async def run_tools(self, *, max_rounds: int = 10, **params: Unpack[ToolParams]) -> ToolRun[ParsedResponse[Any]]:
-        """Make a response and answer tool calls: the async version of `Responses.run_tools`.
+        """Create responses and run tools: the async version of `Responses.run_tools`.
 
-        Tools may be async functions; those of one round run at the same time.
+        Tools can be async functions; those of one round run concurrently.
         """
         from ._helpers.flows import AsyncPrimitives, run_tools
         from ._helpers.response_request import RESPONSES
@@ -224,7 +224,7 @@ def _lenient(params: Mapping[str, Any]) -> ResponseRequest:
 
 
 def __getattr__(name: str) -> Any:
-    """Pass on what ``client.responses`` has: ``overlay.responses`` is also that of the module's client."""
+    """Return attributes of the module-level client: ``overlay.responses`` also stands for its ``client.responses``."""
     from ._module_client import resource
 
     return resource("responses", name)

@@ -1,7 +1,7 @@
-"""JSON schemas of Python types by the API's rules for strict schemas, and their names.
+"""JSON schemas of Python types that follow the API's rules for strict schemas, and their names.
 
-Each object is closed and requires all its properties; unions are ``anyOf``, a reference stands alone, and there are no
-defaults. Source: the OpenAI guide "Structured model outputs", section "Supported schemas". Its limits of size are left
+Each object is closed and requires all its properties; unions are ``anyOf``, a reference has no siblings, and there are
+no defaults. Source: the OpenAI guide "Structured model outputs", section "Supported schemas". Its size limits are left
 to the server, which has raised them before.
 """
 
@@ -28,12 +28,12 @@ _NAMES: Final = {str: "string", bool: "boolean", int: "integer", float: "number"
 
 
 def is_type(value: Any) -> bool:
-    """Return whether a value is a Python type, in any spelling, and not a format as the API knows it."""
+    """Return whether a value is a Python type in any form, not a format of the API."""
     return isinstance(value, type) or get_origin(value) is not None or type(value).__name__ in _SPELLINGS
 
 
 def is_pydantic(kind: Any) -> bool:
-    """Return whether a class is one of pydantic's own: a model, or a dataclass of pydantic."""
+    """Return whether a class is a pydantic model or a pydantic dataclass."""
     return isinstance(kind, type) and hasattr(kind, "__pydantic_core_schema__")
 
 
@@ -46,14 +46,14 @@ def label_of(kind: Any) -> str:
 
 
 def name_of(kind: Any) -> str:
-    """Return the name of a type or function as the API takes names: up to 64 letters, digits, ``_`` and ``-``."""
+    """Return a name that the API accepts: up to 64 letters, digits, ``_`` and ``-``."""
     label = label_of(kind)
     name = re.sub("[^a-zA-Z0-9_-]", "_", label)
     return name if len(name) <= 64 else f"{name[:55]}_{hashlib.sha256(label.encode()).hexdigest()[:8]}"
 
 
 def strict_schema(kind: Any) -> Schema:
-    """Return the JSON schema that `parse` sends for a type: the one that the API holds a model to.
+    """Return the JSON schema that `parse` sends for a type, which the model must follow.
 
     Raises:
         ConfigurationError: A strict schema cannot express the type; the message names the field.
@@ -64,15 +64,15 @@ def strict_schema(kind: Any) -> Schema:
 
 
 def strict_form(schema: Schema, label: str, *, titles: bool = True) -> Schema:
-    """Return a schema of pydantic's by the rules.
+    """Rewrite a pydantic schema by the rules.
 
     Args:
-        schema: The one that pydantic wrote.
+        schema: The schema that pydantic generated.
         label: The name of the type, for errors.
-        titles: Keep titles, which mostly repeat the name of a field, and take tokens.
+        titles: Keep titles, which mostly repeat field names and cost tokens.
     """
     made = _strict(schema, schema, label)
-    if "$ref" in made:  # the outermost has to be an object itself
+    if "$ref" in made:  # the outermost schema must be an object itself
         made = {**_target(schema, made["$ref"]), **made}
         made = _strict({key: value for key, value in made.items() if key != "$ref"}, schema, label)
     if made.get("type") != "object":
@@ -81,7 +81,7 @@ def strict_form(schema: Schema, label: str, *, titles: bool = True) -> Schema:
 
 
 def _strict(node: Any, root: Schema, where: str, inside: frozenset[str] = frozenset()) -> Schema:
-    """Rewrite a part of a schema; ``where`` is its place, ``inside`` are the references that it is a copy of."""
+    """Rewrite a part of a schema; ``where`` is its path, ``inside`` are the references that it was copied from."""
     if problem := _problem(node):
         raise _refused(where, problem)
     made = {key: value for key, value in node.items() if key in _WORDS}
@@ -90,16 +90,16 @@ def _strict(node: Any, root: Schema, where: str, inside: frozenset[str] = frozen
     for part in node.get("allOf", ()):
         made |= part
     reference = made.get("$ref")
-    if reference is not None and len(made) > 1:  # what stands beside a reference goes into a copy of its target
+    if reference is not None and len(made) > 1:  # siblings of a reference go into a copy of its target
         del made["$ref"]
         if reference not in inside:
             return _strict({**_target(root, reference), **made}, root, where, inside | {reference})
-        return {"anyOf": [{"$ref": reference}], **made}  # of a class that holds itself, copies have no end
+        return {"anyOf": [{"$ref": reference}], **made}  # copies of a class that contains itself would never end
     if made.get("format", "date") not in _FORMATS:
         del made["format"]
-    if "(?" in made.get("pattern", ""):  # look-around, which the API's expressions lack
+    if "(?" in made.get("pattern", ""):  # look-around, which the API does not support
         del made["pattern"]
-    for word in ("minLength", "maxLength"):  # a model can only be told of them
+    for word in ("minLength", "maxLength"):  # the model can only be told about them
         if word in node:
             made["description"] = f"{made.get('description', '')} ({word}: {node[word]})".strip()
     if "enum" in made and "type" not in made:
@@ -137,7 +137,7 @@ def _target(root: Schema, reference: str) -> Any:
 
 
 def _problem(node: Any) -> str | None:
-    """Return what a strict schema cannot say, and what to do."""
+    """Return what a strict schema cannot express, and what to do instead."""
     if not isinstance(node, Mapping) or not node.keys() & {"type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"}:
         return "of any type; name its types: int | str"
     if len(node.get("allOf", ())) > 1:

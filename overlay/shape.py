@@ -1,7 +1,7 @@
 """Where a response differs from the specification.
 
-Decoding never fails, so an answer may hold what the specification does not foresee. `shape_report` compares a model
-with the annotations of its class, which are the specification in Python's words.
+Decoding never fails, so a response may contain what the specification does not allow. `shape_report` compares a model
+with the annotations of its class, which express the specification in Python.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ __all__ = ["Departure", "shape_report"]
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """One place where an answer departs from the specification.
+    """One place where a response departs from the specification.
 
     Attributes:
         path: The place, as in ``choices[0].message.refusal``.
@@ -40,7 +40,7 @@ class Departure:
 
 
 def shape_report(value: Model | Page[Any] | AsyncPage[Any]) -> list[Departure]:
-    """Return every place where a model departs from the specification, outermost first; unknown fields are none.
+    """Return every place where a model departs from the specification, outermost first. Unknown fields do not count.
 
     Args:
         value: A model, or a page of a list.
@@ -62,8 +62,8 @@ class _Type:
         scalars: Python types of single values.
         literals: The values of constants and enums.
         models: Names of classes.
-        items: What a list holds, None where no list is allowed.
-        values: What a map holds, None where no map is allowed.
+        items: What a list contains; None if no list is allowed.
+        values: What a map contains; None if no map is allowed.
     """
 
     anything: bool = False
@@ -120,7 +120,7 @@ def _fields(cls: type[Model]) -> tuple[tuple[str, bool, _Type], ...]:
     for name, field in attrs.fields_dict(cls).items():
         if name != "additional_properties":
             expected = _parsed(str(field.type))
-            if field.default is absent:  # may be left out, but not be null
+            if field.default is absent:  # may be absent, but not null
                 expected = replace(expected, nothing=False)
             fields.append((cls._key(name), field.default is attrs.NOTHING, expected))
     _known[cls] = tuple(fields)

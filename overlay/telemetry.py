@@ -19,22 +19,22 @@ _ON: Final = ("true", "span_only", "span_and_event")
 
 
 class Telemetry:
-    """Makes a span of every call of the clients that get it, and measures the calls of models.
+    """Creates a span for every call of the clients that it is passed to, and records metrics of calls to models.
 
         client = OpenAI(telemetry=Telemetry())
 
-    One may serve any number of clients, threads and loops. It takes the extra ``otel``; what becomes of the spans is
-    up to the OpenTelemetry SDK of the program, and without one nothing does. Spans hold neither keys nor headers,
-    queries, bodies and the values in paths; messages only where ``capture_content`` is on.
+    One instance can serve any number of clients, threads and event loops. It needs the extra ``otel``. Your program's
+    OpenTelemetry SDK decides what happens to the spans; without an SDK, nothing does. Spans never contain keys,
+    headers, queries, bodies or values in paths, and contain messages only if ``capture_content`` is on.
 
     Args:
-        tracer_provider: Gives the tracer; the default is the program's.
-        meter_provider: Gives the instruments of the metrics; the default is the program's.
-        capture_content: Put the messages that are sent and received into spans. The default is what the environment
-            variable OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT says: ``true``, ``SPAN_ONLY`` and
-            ``SPAN_AND_EVENT`` turn it on, anything else leaves it off.
-        propagate: Send the trace along (``traceparent``, ``tracestate``), so that spans of the server can join it.
-            Another origin that a redirect leads to does not get them, and baggage is never sent.
+        tracer_provider: Provides the tracer; by default the program's global one.
+        meter_provider: Provides the metric instruments; by default the program's global one.
+        capture_content: Record sent and received messages in spans. The default comes from the environment variable
+            OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT: ``true``, ``SPAN_ONLY`` and ``SPAN_AND_EVENT`` turn it
+            on, anything else leaves it off.
+        propagate: Send the trace to the server (``traceparent``, ``tracestate``), so that its spans can join it. They
+            are not sent to another origin after a redirect, and baggage is never sent.
 
     Raises:
         ConfigurationError: OpenTelemetry's API is not installed.

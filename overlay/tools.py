@@ -7,7 +7,7 @@
     run = client.chat.completions.run_tools(model="gpt-5-mini", messages=[...], tools=[weather])
     print(run.text)
 
-A plain function does as well.
+A plain function works too.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ A = TypeVar("A")
 
 
 class ToolError(Exception):
-    """Raise it in a tool to tell the model what went wrong, as the tool's output. Any other error ends the run."""
+    """Raise this in a tool to tell the model, as the tool's output, what went wrong. Any other error ends the run."""
 
 
 class ToolLimitError(OpenAIError):
@@ -57,12 +57,12 @@ class ToolLimitError(OpenAIError):
 
 @dataclass(slots=True)
 class ToolRun(Generic[A]):
-    """What came of running tools until none was called any more.
+    """The result of running tools until the model called none.
 
     Attributes:
         final: The last answer: a completion or a response.
-        answers: All answers, one a round.
-        messages: The whole conversation, as `messages` or `input` of a call that goes on with it.
+        answers: All answers, one per round.
+        messages: The whole conversation, to continue as `messages` or `input` of another call.
         text: The text of the last answer.
     """
 
@@ -79,17 +79,18 @@ class ToolRun(Generic[A]):
 class FunctionTool(Generic[P, R]):
     """A Python function that a model may call; it can still be called as before.
 
-    A method may be one, too: ``@function_tool`` in the class, and ``tools=[object.method]``.
+    Methods work too: ``@function_tool`` in the class, and ``tools=[object.method]``.
 
     Args:
-        function: Each of its parameters has a type that a JSON schema can express. It may be async, a bound method, an
-            object with ``__call__``, or a `functools.partial`, whose keywords the model does not see.
-        name: The default is the function's, with ``_`` in place of what the API does not take.
-        description: The default is what its docstring says before the first section.
-        strict: Hold the model to the schema; then each parameter has to be given, and no dict or Any is possible.
+        function: Each parameter needs a type that a JSON schema can express. It can be async, a bound method, an object
+            with ``__call__``, or a `functools.partial`, whose keywords the model does not see.
+        name: By default the function's name, with ``_`` in place of characters that the API does not accept.
+        description: By default the text of the docstring before the first section.
+        strict: Make the model follow the schema. It then has to pass every parameter, and dict and Any are not
+            possible.
 
     Raises:
-        ConfigurationError: A parameter cannot be described, or there is no name; the message names it.
+        ConfigurationError: A parameter cannot be described, or the tool has no name; the message says which.
     """
 
     def __init__(
@@ -109,18 +110,18 @@ class FunctionTool(Generic[P, R]):
         self.strict = strict
         self._given = name, description
         path = getattr(function, "__qualname__", "").rpartition(".")[0]
-        if not path or path.endswith("<locals>") or inspect.ismethod(function):  # others are methods, not bound yet
+        if not path or path.endswith("<locals>") or inspect.ismethod(function):  # others are unbound methods
             _ = self._parameters
 
     def __reduce__(self) -> Any:
         name = vars(self).get("__qualname__", "")
         with suppress(AttributeError):
             if attrgetter(name)(sys.modules.get(self.__module__)) is self:
-                return name  # it stands where its function did, and is found there by name
+                return name  # it replaces its function, and is found there by name
         return _again, (self.function, *self._given, self.strict)
 
     def __get__(self, owner: Any, kind: Any = None) -> FunctionTool[..., R]:
-        """Return the tool that a method of an object is."""
+        """Return the tool for a method of an object."""
         binding = getattr(self.function, "__get__", None)
         bound = self.function if binding is None else binding(owner, kind)
         if bound is self.function:
@@ -144,7 +145,7 @@ class FunctionTool(Generic[P, R]):
 
     @cached_property
     def description(self) -> str:
-        """What the model is told of the tool."""
+        """What the model is told about the tool."""
         given = self._given[1]
         return self._documented[0] if given is None else given
 
@@ -157,12 +158,12 @@ class FunctionTool(Generic[P, R]):
 
     @property
     def definition(self) -> FunctionToolDict:
-        """The tool as the Responses API takes it, in ``tools``."""
+        """The tool in the form that the Responses API takes in ``tools``."""
         return cast("FunctionToolDict", {"type": "function", **self._body})
 
     @property
     def chat_definition(self) -> ChatCompletionToolParam:
-        """The tool as chat completions take it, in ``tools``."""
+        """The tool in the form that chat completions take in ``tools``."""
         return cast("ChatCompletionToolParam", {"type": "function", "function": self._body})
 
     @property
@@ -171,10 +172,10 @@ class FunctionTool(Generic[P, R]):
         return {"name": self.name, **said, "parameters": self.parameters, "strict": self.strict}
 
     def read(self, arguments: str) -> dict[str, Any]:
-        """Return the keyword arguments that a model's JSON text gives.
+        """Return the keyword arguments in the JSON text from a model.
 
         Raises:
-            ValueError: They do not fit the function; the message is fit for the model.
+            ValueError: They do not fit the function; the message can be shown to the model.
         """
         reader = self._reader
         from ._typed.stand_ins import given
@@ -203,7 +204,7 @@ def function_tool(
 def function_tool(
     function: Any = None, /, *, name: str | None = None, description: str | None = None, strict: bool = True
 ) -> Any:
-    """Make a tool of a function, as a call or as a decorator with or without arguments; see `FunctionTool`."""
+    """Turn a function into a tool, as a call or as a decorator with or without arguments; see `FunctionTool`."""
     if function is None:
         return lambda function: FunctionTool(function, name=name, description=description, strict=strict)
     return FunctionTool(function, name=name, description=description, strict=strict)

@@ -25,7 +25,7 @@ __all__ = ["PART_SIZE", "AsyncUploads", "UploadState", "Uploads"]
 
 
 class _Chunked(ABC):
-    """How an upload goes, for both clients."""
+    """The steps of an upload, for both clients."""
 
     _client: Any
 
@@ -34,7 +34,7 @@ class _Chunked(ABC):
 
     @abstractmethod
     async def _apart(self, function: Callable[[], Any]) -> Any:
-        """Call what reads the disk."""
+        """Call a function that reads the disk."""
 
     async def _upload(self, purpose: Any, md5: str | None, progress: Progress | None, **of_file: Any) -> Any:
         from ._helpers.upload_source import Source  # loaded by the first upload
@@ -69,26 +69,26 @@ class Uploads(_Chunked, _raw.Uploads):
         progress: Progress | None = None,
         state: UploadState | None = None,
     ) -> Upload:
-        """Upload a file in parts: ``upload.file`` is then a file like any other.
+        """Upload a file in parts; ``upload.file`` is then a file like any other.
 
-        ``POST /uploads``, then ``POST /uploads/{upload_id}/parts`` for each part, which alone is in memory, then
-        ``POST /uploads/{upload_id}/complete``. Each request is retried as usual. If one fails for good, call again with
-        the same ``state`` within the hour that an upload lives.
+        ``POST /uploads``, then ``POST /uploads/{upload_id}/parts`` for each part, with one part in memory at a time,
+        then ``POST /uploads/{upload_id}/complete``. Each request is retried as usual. If all retries fail, call again
+        with the same ``state`` within an hour, after which the upload expires.
 
         Args:
-            file: A path, bytes, an open binary file, or ``(name, content[, media type])`` as everywhere else.
+            file: A path, bytes, an open binary file, or ``(name, content[, media type])`` as in `files.create`.
             purpose: What the file is for.
-            mime_type: Otherwise guessed from the name.
-            filename: Otherwise that of the file.
-            bytes: The size; needed only for a file that cannot be measured.
-            part_size: Bytes of a part; the default and the most are 64 MiB.
-            md5: The checksum that the server is to compare.
-            progress: Called after each part with the state, which knows the bytes ``sent`` and the ``size``.
-            state: Filled as the upload goes on.
+            mime_type: By default guessed from the name.
+            filename: By default the name of the file.
+            bytes: The size; needed only if it cannot be determined.
+            part_size: Bytes per part; 64 MiB is the default and the maximum.
+            md5: The checksum for the server to verify.
+            progress: Called after each part with the state, which has the bytes ``sent`` and the ``size``.
+            state: Updated as the upload progresses.
 
         Raises:
-            ConfigurationError: The file has no name or size, or is not the one that the state is about.
-            TypeError: It is no file, or open as text.
+            ConfigurationError: The file has no name or size, or does not match the state.
+            TypeError: It is not a file, or is open as text.
         """
         made: Upload = run(self._upload(
             purpose, md5, progress,
@@ -134,7 +134,7 @@ class AsyncUploads(_Chunked, _raw.AsyncUploads):
 
 
 def __getattr__(name: str) -> Any:
-    """Pass on what ``client.uploads`` has: ``overlay.uploads`` is also that of the module's client."""
+    """Return attributes of the module-level client: ``overlay.uploads`` also stands for its ``client.uploads``."""
     from ._module_client import resource
 
     return resource("uploads", name)

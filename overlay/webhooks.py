@@ -1,6 +1,6 @@
-"""Webhooks: unwrap only what the holder of the secret sent, and sent recently.
+"""Webhooks: verify that the holder of the secret sent them, and sent them recently.
 
-The scheme is that of standardwebhooks.com: HMAC-SHA256 over id, timestamp and payload, parted by dots.
+The scheme is that of standardwebhooks.com: HMAC-SHA256 over id, timestamp and payload, separated by dots.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Headers", "Webhooks", "unwrap", "verify_signature"]
 
 Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
-"""Headers as frameworks give them: a mapping, or the pairs of WSGI, ASGI and the like; names in any case."""
+"""Headers in the form that frameworks provide: a mapping, or pairs as in WSGI and ASGI; names in any case."""
 TOLERANCE: Final = 300  # seconds, into the past and into the future
 _VARIABLE: Final = "OPENAI_WEBHOOK_SECRET"
 _TIMESTAMP: Final = re.compile(r"[0-9]{1,15}", re.ASCII)
@@ -36,18 +36,19 @@ def unwrap(
 ) -> WebhookEvent:
     """Verify a webhook and return its event, of the class of its ``type``.
 
-    An event of a type that the specification does not know has no such class; its fields are attributes all the same.
+    An event of an unknown type has no such class, but its fields are attributes too.
 
     Args:
-        payload: the body exactly as it came, not decoded and encoded again.
+        payload: the body exactly as received, not decoded and encoded again.
         headers: the headers of the request.
-        secret: the webhook's secret, else ``overlay.webhook_secret`` or OPENAI_WEBHOOK_SECRET: base64 after "whsec_",
-            or else itself the key.
-        tolerance: seconds that the webhook may be old, or its clock ahead.
+        secret: the webhook's secret, by default ``overlay.webhook_secret`` or OPENAI_WEBHOOK_SECRET: base64 after
+            "whsec_", otherwise used as the key itself.
+        tolerance: how many seconds the webhook may be old, or dated in the future.
 
     Raises:
-        InvalidWebhookSignatureError: the request is not proven genuine, is too old or too new, or holds no JSON object.
-        ConfigurationError: there is no secret, or it cannot be one.
+        InvalidWebhookSignatureError: the request cannot be verified, is too old or too new, or does not contain a JSON
+            object.
+        ConfigurationError: the secret is missing or invalid.
     """
     kept = _Secret(secret)
     del secret
@@ -76,7 +77,7 @@ def verify_signature(
     tolerance: int = TOLERANCE,
     now: float | None = None,
 ) -> None:
-    """Raise unless a webhook carries a right signature that was made within `tolerance` seconds; see `unwrap`."""
+    """Raise unless a webhook has a valid signature made within `tolerance` seconds; see `unwrap`."""
     kept = _Secret(secret)
     del secret
     kept.check()
@@ -87,7 +88,7 @@ def _body(payload: Any) -> bytes:
     """Return the payload as bytes.
 
     Raises:
-        TypeError: It was decoded, so that what was signed is gone.
+        TypeError: It was decoded, so the signed bytes are lost.
     """
     if isinstance(payload, str):
         return payload.encode("utf-8", "surrogatepass")
@@ -140,7 +141,7 @@ class Webhooks:
 
 
 def _event(value: dict[str, Any]) -> Any:
-    """Make of an event the model that is called after its type: of "batch.failed" a `WebhookBatchFailed`."""
+    """Turn an event into the model named after its type: "batch.failed" becomes a `WebhookBatchFailed`."""
     from . import types
     from ._raw import UntypedObject
 
@@ -162,15 +163,15 @@ def _header(headers: Mapping[str, Any], name: str) -> str:
 
 
 class _Secret:
-    """The secret of a webhook, which no frame shows: making one never raises, `check` does.
+    """The secret of a webhook, which no stack frame shows: the constructor never raises, `check` does.
 
-    The right signature of a payload is as good as the secret to whoever forged the payload, and is not shown either.
+    Whoever forged a payload could use its valid signature like the secret, so that is not shown either.
     """
 
     __slots__ = ("_key", "_problem")
 
     def __init__(self, secret: str | None) -> None:
-        text: Any = secret  # anything at all may be passed
+        text: Any = secret  # any value may be passed
         if text is None:
             text = vars(sys.modules[__name__.rpartition(".")[0]]).get("webhook_secret") or os.environ.get(_VARIABLE)
         self._problem: str | None = None
@@ -187,12 +188,12 @@ class _Secret:
             self._key = text.encode("utf-8", "surrogatepass")
 
     def check(self) -> None:
-        """Raise `ConfigurationError` where it cannot be one; no message shows any of it."""
+        """Raise `ConfigurationError` if it is invalid; messages do not show any part of it."""
         if self._problem is not None:
             raise ConfigurationError(self._problem)
 
     def has_signed(self, signed: bytes, signatures: str) -> bool:
-        """Return whether one of several signatures, made with other keys while keys are changed, is right."""
+        """Return whether one of several signatures is valid; there are several while keys are being rotated."""
         due = hmac.new(self._key, signed, hashlib.sha256).digest()
         found = False
         for signature in signatures.split():
@@ -209,7 +210,7 @@ class _Secret:
 
 
 def _decoded(value: str) -> bytes:
-    """Decode base64, or return nothing: no right signature is empty."""
+    """Decode base64, or return nothing: a valid signature is never empty."""
     try:
         return base64.b64decode(value.strip(), validate=True)
     except (binascii.Error, ValueError):
@@ -217,7 +218,7 @@ def _decoded(value: str) -> bytes:
 
 
 def __getattr__(name: str) -> Any:
-    """Pass on what ``client.webhooks`` has: ``overlay.webhooks`` is also that of the module's client."""
+    """Return attributes of the module-level client: ``overlay.webhooks`` also stands for its ``client.webhooks``."""
     from ._module_client import resource
 
     return resource("webhooks", name)
