@@ -104,7 +104,7 @@ class AssistantEventHandler(AssistantHooks, _Handler):
 
     @property
     def text_deltas(self) -> Iterator[str]:
-        """The pieces of text; it takes the events out of the stream."""
+        """The pieces of text; iterating consumes the stream's events."""
         return (text for event in self for text in _texts(event))
 
     def until_done(self) -> None:
@@ -131,7 +131,7 @@ class AssistantEventHandler(AssistantHooks, _Handler):
         return messages
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection; unread events are lost."""
         if self._stream is not None:
             self._events.close()
             self._stream.close()
@@ -164,7 +164,7 @@ class AsyncAssistantEventHandler(AsyncAssistantHooks, _Handler):
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
-        """The pieces of text; it takes the events out of the stream."""
+        """The pieces of text; iterating consumes the stream's events."""
         return (text async for event in self for text in _texts(event))
 
     async def until_done(self) -> None:
@@ -191,7 +191,7 @@ class AsyncAssistantEventHandler(AsyncAssistantHooks, _Handler):
         return messages
 
     async def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection; unread events are lost."""
         if self._stream is not None:
             await self._events.aclose()
             await self._stream.close()

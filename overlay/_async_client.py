@@ -147,7 +147,7 @@ class _AsyncRaw(View):
         from ._answers.raw_response import RawResponse
 
         client = self._client
-        if made.streams:  # the only result that has to be awaited
+        if made.streams:  # the only result to wait for
             stream = await client._result(made, response)
             return RawResponse(response, lambda: stream)
         return RawResponse(response, lambda: client._made(made, response))

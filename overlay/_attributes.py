@@ -44,7 +44,7 @@ class Attributes:
 
     @property
     def admin_api_key(self) -> str | None:
-        """The key of the admin operations, None where there is none."""
+        """The key of the admin operations, None if there is none."""
         return (self._options.admin_api_key.text() or None) if self._options.provider is None else None
 
     @property

@@ -17,7 +17,7 @@ class View:
     _client: Any
 
     def _with_raw_response(self) -> NoReturn:
-        """Raise for a helper that asks again and again.
+        """Raise for a helper that asks repeatedly.
 
         Raises:
             ConfigurationError: Always.

@@ -118,7 +118,7 @@ class Batches(_Batching, _raw.Batches):
     ) -> Batch:
         """Wait until a batch has ended; ``status`` says how; the arguments are those of `run`.
 
-        ``GET /batches/{batch_id}``, again and again.
+        ``GET /batches/{batch_id}``, repeatedly.
         """
         look = partial(self.with_raw_response.retrieve, batch_id)
         return wait_for(look, _wait(batch_id, poll_interval, max_wait_seconds, progress))

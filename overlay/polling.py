@@ -145,7 +145,7 @@ def wait_for(look: Callable[..., RawResponse[T]], wait: Wait) -> T:
         wait: Decides.
 
     Raises:
-        PollTimeoutError: The time was up.
+        PollTimeoutError: The time is up.
     """
     thing: T = run(_until_done(look, wait, given, time.sleep))
     return thing

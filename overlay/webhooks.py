@@ -130,7 +130,7 @@ class Webhooks:
     def verify_signature(
         self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
     ) -> None:
-        """Raise unless a webhook is genuine; see `overlay.webhooks.verify_signature`."""
+        """Raise unless a webhook is valid; see `overlay.webhooks.verify_signature`."""
         kept = self._kept(secret)
         del secret
         kept.check()

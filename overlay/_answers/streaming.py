@@ -82,7 +82,7 @@ class Stream(_Events[T_co]):
     ``with`` block, on any error, and when it is dropped.
 
     Raises:
-        StreamTruncatedError: While iterating: the data ended before the stream did.
+        StreamTruncatedError: While iterating: the data ended before the stream was complete.
         StreamError: While iterating: the server reported an error.
         APITimeoutError: While iterating: a limit of time has passed.
         APIError: Of these and all others that end the stream, ``partial`` holds what came: of a chat the completion so
@@ -137,7 +137,7 @@ class Stream(_Events[T_co]):
         self.close()
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost. A thread that is waiting for more gets an error."""
+        """Release the connection; unread events are lost. A thread that is waiting for more gets an error."""
         with suppress(ValueError):  # that thread executes the generator; closing the response is what it notices
             self._iterator.close()  # type: ignore[attr-defined]  # it is a generator
         self.response.close()
@@ -201,7 +201,7 @@ class AsyncStream(_Events[T_co]):
         await self.close()
 
     async def close(self) -> None:
-        """Give the connection back; what has not been read is lost. A task that is waiting for more gets an error."""
+        """Release the connection; unread events are lost. A task that is waiting for more gets an error."""
         with suppress(RuntimeError):  # that task executes the generators; closing the response is what it notices
             await self._iterator.aclose()  # type: ignore[attr-defined]  # it is a generator
             await self._batches.aclose()  # type: ignore[attr-defined]  # this, too

@@ -97,7 +97,7 @@ class Exchange:
                 timeout[phase] = most if value is None else min(value, most)
 
     def time_left(self) -> float | None:
-        """Return the seconds until the deadline (a moment where it has passed), or None where there is none."""
+        """Return the seconds until the deadline (a moment where it has passed), or None if there is none."""
         return None if self.expires is None else max(self.expires - time.monotonic(), _MOMENT)
 
     def check_deadline(self) -> None:

@@ -126,7 +126,7 @@ class StreamWatch:
         self._last_event = time.monotonic()
 
     def next_limit(self) -> float | None:
-        """Return the `time.monotonic()` of the first limit, or None where there is none."""
+        """Return the `time.monotonic()` of the first limit, or None if there is none."""
         expires = self._exchange.expires
         if self._idle is None:
             return expires

@@ -11,7 +11,7 @@ __all__ = ["main", "one_line"]
 def main() -> None:
     """Run the command line and leave with its exit code.
 
-    0: done, or who reads has seen enough. 1: a call or a row failed. 2: the command or a setting cannot be used. 130:
+    0: success, or the reader closed the pipe. 1: a call or a row failed. 2: the command or a setting is invalid. 130:
     Ctrl-C.
     """
     try:
@@ -20,18 +20,18 @@ def main() -> None:
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = 130
-    except BrokenPipeError:  # `| head` has seen enough; what is still buffered must not fail again at the exit
+    except BrokenPipeError:  # `| head` closed the pipe; what is still buffered must not fail again at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     sys.exit(code)
 
 
 def _open_what_is_closed() -> None:
-    """Open streams that a process was started without (``>&-``): a socket would get their number."""
+    """Open standard streams that are closed (``>&-``): otherwise a socket would get their number."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # as long as the process
-    for stream in (sys.stdout, sys.stderr):  # a locale without "█" must not end a command
+    for stream in (sys.stdout, sys.stderr):  # a locale without "█" must not fail a command
         getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
 
 
@@ -62,12 +62,12 @@ def _run() -> int:
 
 
 def _end(message: str, code: int) -> int:
-    """Say in one line why it ends: what a server says may have many, and characters that change a terminal."""
+    """Print why it ends, in one line: a server's message may have many, and terminal control characters."""
     if line := one_line(message):
         print(f"openai-overlay: {line}", file=sys.stderr)
     return code
 
 
 def one_line(message: str) -> str:
-    """Make a message one line, without characters that change a terminal."""
+    """Make a message one line, without terminal control characters."""
     return "".join(each for each in " ".join(message.split()) if each.isprintable())

@@ -18,7 +18,7 @@ __all__ = ["app"]
 app = typer.Typer(
     cls=Group,
     no_args_is_help=True,
-    pretty_exceptions_enable=False,  # they would show the values in frames, and so keys
+    pretty_exceptions_enable=False,  # they would show local variables, and so keys
     rich_markup_mode="rich",
     help="Call the OpenAI API. The key comes from OPENAI_API_KEY (OPENAI_ADMIN_KEY for usage and costs), "
     "another server from OPENAI_BASE_URL.",
@@ -55,7 +55,7 @@ def _root(
 
 @app.command()
 def config(json: Json = None) -> None:
-    """Show the settings that hold, but no key.
+    """Show the current settings, without keys.
 
     Example: openai-overlay config
     """

@@ -42,7 +42,7 @@ def run(
     operation: Called = "chat.completions.create", rpm: Rpm = None, tpm: Tpm = None, in_flight: InFlight = 100,
     budget: Budget = None, order: Order = "input", batch: Batch = False, json: Json = None,
 ) -> None:  # fmt: skip
-    """Send the requests of a file; started again, go on where it stopped.
+    """Send the requests in a file; run it again to continue where it stopped.
 
     Example: openai-overlay bulk run questions.jsonl --out answers.jsonl --rpm 500
     """
@@ -55,7 +55,7 @@ def retry(
     operation: Called = "chat.completions.create", rpm: Rpm = None, tpm: Tpm = None, in_flight: InFlight = 100,
     budget: Budget = None, order: Order = "input", batch: Batch = False, json: Json = None,
 ) -> None:  # fmt: skip
-    """Send those requests of a file again that failed; the other arguments are those of `run`.
+    """Retry the failed requests of a file; the other arguments are those of `run`.
 
     Example: openai-overlay bulk retry questions.jsonl --out answers.jsonl
     """
@@ -109,7 +109,7 @@ def _report(report: Any, json: bool | None) -> None:
 
 @bulk.command("status")
 def status(ledger: Annotated[Path, typer.Argument(help="The ledger or the request file.")], json: Json = None) -> None:
-    """Say how far a run is, also while it goes on.
+    """Show the progress of a run, also while it is running.
 
     Example: openai-overlay bulk status questions.sqlite
     """
@@ -125,7 +125,7 @@ def submit(
     wait: Annotated[bool, typer.Option("--wait", help="Wait until the batch has ended.")] = False,
     json: Json = None,
 ) -> None:
-    """Upload a file of requests, and begin.
+    """Upload a file of requests and start a batch.
 
     Example: openai-overlay batch submit requests.jsonl
     """
@@ -163,7 +163,7 @@ def batch_status(
     wait: Annotated[bool, typer.Option("--wait", help="Wait until the batch has ended.")] = False,
     json: Json = None,
 ) -> None:
-    """Say how far a batch is.
+    """Show the progress of a batch.
 
     Example: openai-overlay batch status batch_123 --wait
     """
@@ -175,7 +175,7 @@ def results(
     identity: Annotated[str, typer.Argument(metavar="BATCH")],
     out: Annotated[Path | None, typer.Option(help="Output file; stdout by default.")] = None,
 ) -> None:
-    """Write the results as lines of JSON, in the order of the requests.
+    """Write the results as JSON lines, in the order of the requests.
 
     Example: openai-overlay batch results batch_123 --out answers.jsonl
     """

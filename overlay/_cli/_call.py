@@ -28,7 +28,7 @@ __all__ = ["all_names", "arguments", "call", "client", "files", "models", "opera
 
 
 def client() -> OpenAI:
-    """Return the client of the environment's settings."""
+    """Return a client with the environment's settings."""
     from .._client import OpenAI
 
     return OpenAI()
@@ -47,7 +47,7 @@ def _names(resource: Any, prefix: str = "") -> Iterator[str]:
 
 
 def all_names() -> list[str]:
-    """Return the names of all operations; none of them is called, so no key is needed."""
+    """Return the names of all operations; needs no key, because none is called."""
     return sorted(_names(_Tree(None)))
 
 
@@ -61,10 +61,10 @@ def _complete(incomplete: str) -> list[str]:
 
 
 def arguments(words: list[str]) -> dict[str, Any]:
-    """Read ``key=value`` words: the value is JSON where it is that, else text; ``key=@path`` is a file.
+    """Read ``key=value`` words: the value is JSON if it parses as such, otherwise text; ``key=@path`` is a file.
 
     Raises:
-        ConfigurationError: A word is none of this.
+        ConfigurationError: A word has another form.
     """
     found: dict[str, Any] = {}
     for word in words:
@@ -101,7 +101,7 @@ def _size(given: tuple[str, Path]) -> int:
 
 
 def _invoke(method: Any, given: dict[str, Any]) -> Any:
-    """Call a method; ids of the path are the arguments that it takes by place."""
+    """Call a method; ids in the path are its positional arguments."""
     places = [
         parameter.name
         for parameter in inspect.signature(method).parameters.values()
@@ -125,7 +125,7 @@ def save(answer: BinaryResponse, out: Path | None) -> None:
 
 
 def show(answer: Any, json: bool | None, out: Path | None = None, most: int | None = None) -> None:
-    """Show whatever a method gave."""
+    """Show the result of a method."""
     if isinstance(answer, Page):
         table(answer.data if most is None else answer.iter_items(max_items=most or None), json)
     elif isinstance(answer, Stream):
@@ -153,7 +153,7 @@ def call(
     ] = None,
     json: Json = None,
 ) -> None:
-    """Call any operation: a list becomes a table, or lines of JSON.
+    """Call any operation; lists are shown as tables or JSON lines.
 
     Example: openai-overlay call chat.completions.list limit=5
     """

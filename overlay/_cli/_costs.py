@@ -21,8 +21,8 @@ Group = Annotated[list[str] | None, typer.Option("--by", help="A field, such as 
 
 _USAGE: Final = "admin.organization.usage."
 _WIDTH: Final = 40  # characters of the longest bar, at most
-_MOST_BARS: Final = 92  # of days; for more of them there is a bar a month
-_MOST: Final = 100  # pages, and so buckets: a server that never ends is not followed for ever
+_MOST_BARS: Final = 92  # of days; for longer periods there is one bar per month
+_MOST: Final = 100  # pages, and so buckets: do not follow an endless list forever
 
 
 def usage(
@@ -32,7 +32,7 @@ def usage(
     by: Group = None,
     json: Json = None,
 ) -> None:
-    """Show what was used, a day at a time. It needs OPENAI_ADMIN_KEY.
+    """Show the usage per day. Needs OPENAI_ADMIN_KEY.
 
     Example: openai-overlay usage --since "last month" --by model
     """
@@ -44,7 +44,7 @@ def usage(
 
 
 def costs(since: Since = "30 days", until: Until = None, by: Group = None, json: Json = None) -> None:
-    """Show what was paid, a day at a time. It needs OPENAI_ADMIN_KEY.
+    """Show the costs per day. Needs OPENAI_ADMIN_KEY.
 
     Example: openai-overlay costs --since 2026-11-01 --by line_item
     """
@@ -70,7 +70,7 @@ def _show(kind: str, since: str, until: str | None, by: list[str] | None, json: 
 
 
 def _flat(result: dict[str, Any]) -> dict[str, Any]:
-    """Put an amount beside its currency, and leave out what every row says."""
+    """Show amounts with their currency, and leave out columns with the same value in every row."""
     found = {name: value for name, value in result.items() if name != "object"}
     amount = found.pop("amount", None)
     if isinstance(amount, dict):
@@ -83,7 +83,7 @@ def _is_shown(name: str, rows: list[dict[str, Any]]) -> bool:
 
 
 def _measure(rows: list[dict[str, Any]]) -> str:
-    """Return the number that is worth a bar: tokens where there are some, else whatever was counted."""
+    """Return the number to show as a bar: tokens if there are any, otherwise whatever was counted."""
     numbers = [name for row in rows[:1] for name, value in row.items() if isinstance(value, int | float)]
     return next((name for name in numbers if name.startswith("input_tokens")), numbers[0] if numbers else "")
 

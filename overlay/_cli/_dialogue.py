@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 __all__ = ["Chat", "Dialogue", "Responses"]
 
 Show = Callable[[Iterator[str]], None]
-_TEXTS: Final = ("application/json", "application/toml", "application/xml")  # beside text/*
+_TEXTS: Final = ("application/json", "application/toml", "application/xml")  # in addition to text/*
 
 
 class Dialogue(ABC):
     """A conversation.
 
     Args:
-        options: The arguments of each call beside the conversation.
-        tools: What the model may call.
-        files: What goes with the first question.
+        options: The other arguments of each call.
+        tools: The tools that the model may call.
+        files: The files to send with the first question.
     """
 
     api: Any
@@ -52,14 +52,14 @@ class Dialogue(ABC):
 
     @abstractmethod
     def definition(self, tool: FunctionTool[..., Any]) -> Any:
-        """Return a tool as the API takes it."""
+        """Return a tool in the API's form."""
 
     @abstractmethod
     def final(self, stream: Any) -> Any:
-        """Return the whole answer of a stream."""
+        """Return the complete answer of a stream."""
 
     def part(self, path: Path) -> dict[str, Any]:
-        """Return a part of a message with a file: a text is told as it is."""
+        """Return a part of a message with a file: text files are sent as text."""
         kind = mimetypes.guess_type(path.name)[0]
         if _is_text(kind):
             return {"type": self.text, "text": f"{path.name}:\n{text_of(path)}"}
@@ -67,9 +67,9 @@ class Dialogue(ABC):
         return self.file(path.name, kind, f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}")
 
     def say(self, text: str, show: Show) -> None:
-        """Ask something, and show the answer; what an interrupt left of it stays in the conversation.
+        """Ask a question and show the answer; after an interrupt, what arrived stays in the conversation.
 
-        An error takes the question out again.
+        After an error, the question is removed.
         """
         parts = [self.part(path) for path in self.files]
         asked = {"role": "user", "content": [*parts, {"type": self.text, "text": text}] if parts else text}
@@ -94,7 +94,8 @@ class Dialogue(ABC):
             return
 
         def ask(tools: list[Any], **params: Any) -> Any:
-            # As a part of the body no one here reads their arguments: what does not fit is for the model to mend.
+            # Passed in the body, their arguments are not parsed here: if they do not fit, the model has to correct
+            # them.
             body = {"tools": [self.definition(tool) for tool in tools]}
             answer = self._stream(show, {**params, "extra_body": body})
             tell_calls(self.dialect.calls(answer))
@@ -111,7 +112,7 @@ class Dialogue(ABC):
 
 
 class _Request:
-    """One request of a run of tools, as it is."""
+    """One request of a tool run, unchanged."""
 
     def __init__(self, params: dict[str, Any]) -> None:
         self.params = params
@@ -143,11 +144,11 @@ class Chat(Dialogue):
         return {"type": "file", "file": {"filename": name, "file_data": data}}
 
     def definition(self, tool: FunctionTool[..., Any]) -> Any:
-        """Return a tool as the API takes it."""
+        """Return a tool in the API's form."""
         return tool.chat_definition
 
     def final(self, stream: Any) -> Any:
-        """Return the whole answer of a stream."""
+        """Return the complete answer of a stream."""
         return stream.get_final_completion()
 
 
@@ -173,11 +174,11 @@ class Responses(Dialogue):
         return {"type": "input_file", "filename": name, "file_data": data}
 
     def definition(self, tool: FunctionTool[..., Any]) -> Any:
-        """Return a tool as the API takes it."""
+        """Return a tool in the API's form."""
         return tool.definition
 
     def final(self, stream: Any) -> Any:
-        """Return the whole answer of a stream."""
+        """Return the complete answer of a stream."""
         return stream.get_final_response()
 
 

@@ -1,4 +1,4 @@
-"""Ctrl-C that is always heard.
+"""Ctrl-C that always works.
 
 Python only notes a signal and raises `KeyboardInterrupt` before its next instruction. One that comes after it last
 looked and before it waits for a key or for the network is noted, but nothing wakes the wait; and one that is raised in
@@ -24,7 +24,7 @@ MOMENT: Final = 0.05  # seconds until a signal that was not raised is sent again
 
 
 class Interrupts:
-    """Sees to it that each Ctrl-C inside of ``with`` raises `KeyboardInterrupt`; in the main thread only.
+    """Ensures that each Ctrl-C inside ``with`` raises `KeyboardInterrupt`; in the main thread only.
 
     What happens comes through a pipe in its order: a byte of the interpreter's for each signal that it notes, and one
     of ours when the exception is raised. Beside other work the watcher may be late: what was raised since it last read

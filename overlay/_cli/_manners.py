@@ -1,4 +1,4 @@
-"""How the command line ends: what Typer would answer by itself, with other exit codes and a box of text."""
+"""How the command line ends, instead of Typer's own exit codes and boxes of text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Refusal: Final[type[Exception]] = next(kind for kind in typer.BadParameter.__mro
 
 
 class PassedError(Exception):
-    """Takes `KeyboardInterrupt` and `BrokenPipeError` through Typer, which would end the program with 1 itself."""
+    """Passes `KeyboardInterrupt` and `BrokenPipeError` through Typer, which would exit with 1."""
 
     def __init__(self, cause: BaseException) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class Group(TyperGroup):
 
 
 def message_of(error: Any) -> str:
-    """Return the line for a command line that cannot be read; where nothing was asked, show the help instead."""
+    """Return the error line for an invalid command line; show the help if there are no arguments."""
     if type(error).__name__ == "NoArgsIsHelpError":
         error.show()
         return ""

@@ -28,7 +28,7 @@ def embed(
     dimensions: Annotated[int | None, typer.Option(help="Number of dimensions.")] = None,
     json: Json = None,
 ) -> None:
-    """Make vectors of texts.
+    """Create embeddings of texts.
 
     Example: openai-overlay embed "a river" "a lake" --json
     """
@@ -52,7 +52,7 @@ def images(
     size: Annotated[str | None, typer.Option(help="Size, such as 1024x1024.")] = None,
     number: Annotated[int, typer.Option("--n", help="How many.")] = 1,
 ) -> None:
-    """Make pictures, and write them to files.
+    """Create images and write them to files.
 
     Example: openai-overlay images "a red bridge at dawn" --out bridge.png
     """
@@ -79,7 +79,7 @@ def speech(
 
     Example: openai-overlay speech "Good morning" --out morning.mp3
     """
-    if out is None and sys.stdout.isatty():  # before anything is paid
+    if out is None and sys.stdout.isatty():  # before anything costs money
         raise ConfigurationError("the output is audio: pass --out FILE, or pipe it to a player")
     asked: Any = {} if out is None or out.suffix in ("", ".mp3") else {"response_format": out.suffix[1:]}
     said = text_or_stdin(text, "text")
@@ -94,7 +94,7 @@ def transcribe(
     language: Annotated[str | None, typer.Option(help="Language code, such as en.")] = None,
     prompt: Annotated[str | None, typer.Option(help="Words to expect in the audio.")] = None,
 ) -> None:
-    """Write down what is said in a recording.
+    """Transcribe a recording.
 
     Example: openai-overlay transcribe meeting.mp3 --language en
     """

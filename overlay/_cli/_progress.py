@@ -1,4 +1,4 @@
-"""Bars for work that takes long: on stderr, only where that is a terminal, and gone when the work is done."""
+"""Progress bars: on stderr, only if that is a terminal, and removed when the work is done."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Tell", "uploading", "waiting", "while_waiting"]
 
 
 class Tell(Protocol):
-    """Says how far it is; the numbers are left out where they are not known."""
+    """Reports the progress; numbers that are not known are left out."""
 
     def __call__(self, text: str, done: float = 0, total: float | None = None, /) -> None:
         """Show it."""
@@ -28,7 +28,7 @@ def _silent(*_: Any) -> None:
 
 @contextmanager
 def waiting(text: str) -> Iterator[Tell]:
-    """Show that something is waited for."""
+    """Show that the command is waiting."""
     if not sys.stderr.isatty():
         yield _silent
         return
@@ -47,7 +47,7 @@ def waiting(text: str) -> Iterator[Tell]:
 
 @contextmanager
 def uploading(path: Path) -> Iterator[Any]:
-    """Return a file as the client takes it, and show how much of it has been read."""
+    """Return a file for the client, and show how much of it has been read."""
     if not sys.stderr.isatty() or not path.is_file():
         yield path
         return
@@ -61,7 +61,7 @@ def uploading(path: Path) -> Iterator[Any]:
 
 
 class _Watched:
-    """An open file that tells how far it was read; each attempt begins again."""
+    """An open file that reports how much was read; each attempt starts again."""
 
     def __init__(self, path: Path, file: IO[bytes], tell: Callable[[int], None]) -> None:
         self.name = str(path)
@@ -78,7 +78,7 @@ class _Watched:
 
 @contextmanager
 def while_waiting(text: str, again: str) -> Iterator[Tell]:
-    """Do what `waiting` does; Ctrl-C ends only the waiting, and says with which command it can go on."""
+    """Do the same as `waiting`; Ctrl-C only stops waiting, and prints the command to continue."""
     try:
         with waiting(text) as tell:
             yield tell

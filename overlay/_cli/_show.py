@@ -40,7 +40,7 @@ Json = Annotated[
 
 _CONTROLS: Final = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
 _MOST: Final = 6  # columns of a table
-_WIDEST: Final = 40  # characters of a column, where others need the room
+_WIDEST: Final = 40  # characters of a column, if others need the space
 _FIRST: Final = ("id", "name", "status", "model", "purpose", "filename", "created_at", "created")
 
 
@@ -50,12 +50,12 @@ def wants_json(json: bool | None) -> bool:
 
 
 def as_json(value: Any) -> Any:
-    """Return what JSON can say of an answer."""
+    """Return an answer as JSON values."""
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
 def console(*, stderr: bool = False) -> Console:
-    """Return what tables and plots are written to."""
+    """Return the console for tables and plots."""
     from rich.console import Console
 
     class Own(Console):
@@ -78,7 +78,7 @@ def stdin_text() -> str:
     """Read stdin to its end.
 
     Raises:
-        ConfigurationError: It is no text.
+        ConfigurationError: It is not text.
     """
     return _decoded(sys.stdin.buffer.read(), "stdin")
 
@@ -97,7 +97,7 @@ def print_json(value: Any) -> None:
 
 
 def clean(text: str) -> str:
-    """Take out control characters: in what a model writes they could change the terminal."""
+    """Remove control characters, which a model's text could use to change the terminal."""
     return text.translate(_CONTROLS)
 
 
@@ -130,7 +130,7 @@ def record(value: Any, json: bool | None) -> None:
 
 
 def table(rows: Iterable[Any], json: bool | None, columns: list[str] | None = None) -> None:
-    """Show rows: as lines of JSON as they come, or as a table, which leaves out fields that have no room."""
+    """Show rows: as JSON lines as they arrive, or as a table, without the columns that do not fit."""
     if wants_json(json):
         for row in rows:
             print_json(row)
@@ -151,9 +151,9 @@ def table(rows: Iterable[Any], json: bool | None, columns: list[str] | None = No
 
 
 def _columns(rows: list[Mapping[str, Any]]) -> list[str]:
-    """Choose columns: those that say what a row is first, then plain values, then the others."""
+    """Order columns: those that identify a row first, then plain values, then the others."""
     names = {name: row[name] for row in reversed(rows) for name in reversed(list(row)) if row[name] is not None}
-    if len({str(row.get("object")) for row in rows}) == 1:  # what every row says
+    if len({str(row.get("object")) for row in rows}) == 1:  # the same in every row
         names.pop("object", None)
     known = [name for name in _FIRST if name in names]
     rest = sorted((name for name in names if name not in known), key=lambda each: isinstance(names[each], list | dict))
@@ -161,11 +161,11 @@ def _columns(rows: list[Mapping[str, Any]]) -> list[str]:
 
 
 def _fitting(names: list[str], rows: list[Mapping[str, Any]], width: int) -> list[str]:
-    """Return as many columns as have room, at least one."""
+    """Return as many columns as fit, at least one."""
     room, found = width - 1, list[str]()
     for name in names:
         widest = max([len(name), *(len(_cell(name, row.get(name))) for row in rows)])
-        room -= (widest if name == "id" else min(widest, _WIDEST)) + 3  # the lines and the space around it
+        room -= (widest if name == "id" else min(widest, _WIDEST)) + 3  # the borders and the space around it
         if found and room < 0:
             break
         found.append(name)

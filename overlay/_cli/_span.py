@@ -20,16 +20,16 @@ _YEAR: Final = re.compile(r"\d{4}")
 
 
 def span(since: str, until: str | None, now: datetime) -> tuple[datetime, datetime]:
-    """Return the beginning and the end, in UTC.
+    """Return the start and the end, in UTC.
 
     Args:
         since: A date, a month, "today", "yesterday", "this month", "last month", "this year", "7 days" or an ISO time.
-        until: The same; the end of it, for what is longer than a moment. None: the end of ``since`` for a month or a
-            day that is named by a word, else now.
-        now: The present, with a zone.
+        until: The same; for a period, its end. None: the end of ``since`` if that is a month or a day given in words,
+            otherwise now.
+        now: The current time, with a time zone.
 
     Raises:
-        ConfigurationError: It is none of these, or ends before it begins.
+        ConfigurationError: It is none of these, or ends before it starts.
     """
     begin, end = _read(since, now)
     if until is not None:
@@ -74,7 +74,7 @@ def _dated(word: str, text: str) -> tuple[datetime, datetime]:
         if _MONTH.fullmatch(word) or _YEAR.fullmatch(word):
             begin = isoparse(word).replace(tzinfo=UTC)
             return begin, begin + (relativedelta(months=1) if "-" in word else relativedelta(years=1))
-        # Read twice, with two defaults: a part that is not the same in both was not written.
+        # Parsed twice with different defaults: a part that differs was not written.
         low, high = (parse(text, default=datetime(2000, *each)) for each in ((1, 1, 0, 0), (2, 2, 23, 59)))
     except (OverflowError, ValueError):
         raise ConfigurationError(

@@ -35,15 +35,15 @@ Tool = Annotated[
 
 
 def default_model() -> str:
-    """Return the model that is asked where none is named."""
+    """Return the default model."""
     return os.environ.get("OPENAI_MODEL") or "gpt-4o-mini"
 
 
 def text_or_stdin(given: str | None, what: str) -> str:
-    """Return a text and what is piped in, or either; ``-`` is the pipe alone.
+    """Return the text, what is piped in, or both; ``-`` means only the pipe.
 
     Raises:
-        ConfigurationError: There is neither.
+        ConfigurationError: Neither is given.
     """
     piped = "" if sys.stdin.isatty() or (given not in (None, "-") and not _is_pipe()) else stdin_text().strip()
     found = "\n\n".join(part for part in (given if given != "-" else None, piped) if part)
@@ -53,7 +53,7 @@ def text_or_stdin(given: str | None, what: str) -> str:
 
 
 def _is_pipe() -> bool:
-    """Return whether somebody writes to stdin: beside an argument, what merely is no terminal (cron) is not read."""
+    """Return whether something is piped in; not merely a stdin without a terminal (cron), if there is an argument."""
     import stat
 
     mode = os.fstat(sys.stdin.fileno()).st_mode
@@ -68,7 +68,7 @@ def chat(
     json_schema: Schema = None,
     tool: Tool = None,
 ) -> None:
-    """Ask a chat model, and stream its answer.
+    """Ask a chat model and stream its answer.
 
     Examples: openai-overlay chat "Why is the sky blue?"; git diff | openai-overlay chat "Write a commit message."
     """
@@ -84,7 +84,7 @@ def responses(
     json_schema: Schema = None,
     tool: Tool = None,
 ) -> None:
-    """Do what `chat` does by the Responses API.
+    """Do the same as `chat` with the Responses API.
 
     Example: openai-overlay responses --file report.pdf "Sum this up."
     """
@@ -103,11 +103,11 @@ def _talk(
     for asked in turns:
         try:
             talk.say(asked, _show)
-        except KeyboardInterrupt:  # ends the answer; the stream is closed by now
+        except KeyboardInterrupt:  # ends the answer; the stream is already closed
             print()
             if is_only:
                 raise
-        except OpenAIError as error:  # the next question may do better
+        except OpenAIError as error:  # the next question may succeed
             if is_only:
                 raise
             print(f"openai-overlay: {one_line(str(error))}", file=sys.stderr)
@@ -130,7 +130,7 @@ def _questions() -> Iterator[str]:
 
 
 def _show(deltas: Iterator[str]) -> None:
-    """Show pieces as they come: as they are in a pipe, as Markdown on a terminal."""
+    """Show pieces as they arrive: unchanged in a pipe, as Markdown in a terminal."""
     if not sys.stdout.isatty():
         delta = ""
         for delta in deltas:
@@ -148,7 +148,7 @@ def _show(deltas: Iterator[str]) -> None:
             for delta in deltas:
                 text += clean(delta)
                 done, text = _blocks(text)
-                if done:  # what is whole stands above, and is drawn once
+                if done:  # complete paragraphs are printed above, once
                     live.console.print(Markdown(done))
                 live.update(Markdown(text), refresh=True)
         finally:
@@ -157,7 +157,7 @@ def _show(deltas: Iterator[str]) -> None:
 
 
 def _blocks(text: str) -> tuple[str, str]:
-    """Split Markdown before its last paragraph; a fence of code is not cut."""
+    """Split Markdown before its last paragraph, but not inside a code block."""
     done, gap, rest = text.rpartition("\n\n")
     is_cut = done.count("```") % 2 == 1
     return ("", text) if not gap or is_cut else (done + gap, rest)

@@ -1,4 +1,4 @@
-"""The functions of a Python file as tools of a question, and what is said of their calls."""
+"""The functions of a Python file as tools, and the messages about their calls."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ __all__ = ["Steps", "ToolFailedError", "tell_calls", "tools_of"]
 
 
 class ToolFailedError(OpenAIError):
-    """A function of the user's raised something that is not for the model."""
+    """A user's function raised an exception that is not meant for the model."""
 
 
 def tools_of(path: Path) -> list[FunctionTool[..., Any]]:
-    """Load a file, and return the functions that it offers: those of ``__all__``, else all without an underscore.
+    """Load a file and return its functions: those in ``__all__``, otherwise all without an underscore.
 
     Raises:
-        ConfigurationError: It cannot be loaded, offers none, or one of them cannot be a tool.
+        ConfigurationError: It cannot be loaded, has none, or one of them cannot be a tool.
     """
     module = _loaded(path)
     names = getattr(module, "__all__", None) or [name for name in vars(module) if not name.startswith("_")]
@@ -38,7 +38,7 @@ def tools_of(path: Path) -> list[FunctionTool[..., Any]]:
 
 
 def _is_own(value: Any, module: ModuleType) -> bool:
-    """Return whether it was defined in a file: what that imports is not for the model to call."""
+    """Return whether it was defined in a file: imported functions are not tools."""
     is_function = inspect.isfunction(value) or isinstance(value, FunctionTool)
     return is_function and getattr(value, "__module__", None) == module.__name__
 
@@ -49,7 +49,7 @@ def _loaded(path: Path) -> ModuleType:
     if spec is None or spec.loader is None:
         raise ConfigurationError(f"--tool {path} is not a Python file: its name must end in .py")
     module = sys.modules[name] = importlib.util.module_from_spec(spec)
-    sys.path.insert(0, str(path.parent.resolve()))  # as for `python FILE`, so that it may import its neighbours
+    sys.path.insert(0, str(path.parent.resolve()))  # as for `python FILE`, so that it can import its neighbors
     try:
         spec.loader.exec_module(module)
     except FileNotFoundError:
@@ -74,7 +74,7 @@ class Steps(Primitives):
     """Calls functions one after the other, async ones as well."""
 
     async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
-        """Call them; return what the model is told."""
+        """Call them; return their outputs for the model."""
         return await super().gather([lambda call=call: _result(call) for call in calls])  # type: ignore[misc]
 
 
@@ -95,7 +95,7 @@ async def _awaited(value: Any) -> Any:
 
 
 def tell_calls(calls: list[Any]) -> None:
-    """Say on a terminal which functions are called; a pipe gets the answer alone."""
+    """Print in a terminal which functions are called; a pipe only gets the answer."""
     if sys.stderr.isatty():
         for call in calls:
             print(clean(f"[{call.name} {call.arguments}]"), file=sys.stderr)

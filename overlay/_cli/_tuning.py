@@ -31,7 +31,7 @@ def create(
     wait: Waits = False,
     json: Json = None,
 ) -> None:
-    """Upload examples, and begin a job.
+    """Upload examples and start a job.
 
     Example: openai-overlay fine-tuning create examples.jsonl --model gpt-4o-mini --wait
     """
@@ -45,7 +45,7 @@ def create(
 
 @tuning.command("status")
 def status(job: Annotated[str, typer.Argument(metavar="JOB")], wait: Waits = False, json: Json = None) -> None:
-    """Say how far a job is.
+    """Show the progress of a job.
 
     Example: openai-overlay fine-tuning status ftjob-123 --wait
     """

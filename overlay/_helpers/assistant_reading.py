@@ -1,4 +1,4 @@
-"""What the events of a run of an assistant mean: which methods of an event handler are called, and with what.
+"""Interprets the events of an assistant run: which methods of an event handler to call, and with what.
 
 Pure: one reader per stream, for both kinds of handlers. The names of the methods are those of the official client.
 """
@@ -17,16 +17,16 @@ __all__ = ["AssistantReader"]
 
 Call = tuple[str, tuple[Any, ...]]
 _DONE: Final = {"text": "on_text_done", "image_file": "on_image_file_done"}
-_REPLACED: Final = ("index", "type", "id", "object", "role")  # strings and numbers of a delta that are said once
+_REPLACED: Final = ("index", "type", "id", "object", "role")  # strings and numbers of a delta that replace, not extend
 
 
 class AssistantReader:
     """Follows one stream.
 
     Attributes:
-        run: As it last was.
-        steps: The steps of the run by their ids, as far as they have come; the last one that came is `step`.
-        messages: The same of messages.
+        run: Its latest state.
+        steps: The run steps by id, as received so far; the latest is `step`.
+        messages: The same for messages.
     """
 
     def __init__(self) -> None:
@@ -35,11 +35,11 @@ class AssistantReader:
         self.message: MessageObject | None = None
         self.steps: dict[str, RunStepObject] = {}
         self.messages: dict[str, MessageObject] = {}
-        self._part: int | None = None  # the part of the message that grows
-        self._call: int | None = None  # the tool call of the step that grows
+        self._part: int | None = None  # the part of the message that is being received
+        self._call: int | None = None  # the tool call of the step that is being received
 
     def read(self, event: Any) -> Iterator[Call]:
-        """Yield the calls that an event means; what they are called with is as it is after the event."""
+        """Yield the method calls for an event; their arguments have the state after the event."""
         yield "on_event", (event,)
         name, data = str(event.event), event.data
         if name.startswith("thread.run.step."):
@@ -120,7 +120,7 @@ class AssistantReader:
             yield "on_tool_call_done", (calls[position],)
 
     def _grown(self, into: dict[str, Any], delta: Mapping[str, Any], items: str) -> list[int]:
-        """Add a delta to an object; return the positions in a list of it that its entries have."""
+        """Add a delta to an object; return the positions of its entries in a list of the object."""
         entries = delta.get(items) or []
         _merge(into, {name: value for name, value in delta.items() if name != items})
         found = into.get(items)
@@ -136,7 +136,7 @@ class AssistantReader:
 
 
 def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> None:
-    """Add a delta to an object: texts grow, lists are continued, objects are added to, anything else is replaced."""
+    """Add a delta to an object: texts and lists are extended, objects are merged, anything else is replaced."""
     for name, value in delta.items():
         known = into.get(name)
         if name in _REPLACED or known is None or type(known) is not type(value):

@@ -1,4 +1,4 @@
-"""What ``runs.stream`` returns: it opens the stream of a run when it is entered, and closes it when it is left."""
+"""What ``runs.stream`` returns: a context manager that opens the stream of a run and closes it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["AssistantStream", "AsyncAssistantStream"]
 
 
 class AssistantStream:
-    """Opens the stream of a run when it is entered, and closes it when it is left."""
+    """Opens the stream of a run on entry, and closes it on exit."""
 
     def __init__(self, handler: AssistantEventHandler | None, ask: Callable[[], Stream[Any]]) -> None:
         self._handler, self._ask = handler or AssistantEventHandler(), ask
@@ -32,7 +32,7 @@ class AssistantStream:
 
 
 class AsyncAssistantStream:
-    """The same for an async client."""
+    """The async version."""
 
     def __init__(
         self, handler: AsyncAssistantEventHandler | None, ask: Callable[[], Awaitable[AsyncStream[Any]]]

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from .polls import Polling, PollOptions
 
     class PolledRunParams(CreateRunParams, Polling):
-        """How a run is made, and waited for."""
+        """The options to create a run and wait for it."""
 
     class PolledOutputsParams(SubmitToolOuputsToRunParams, Polling):
-        """What the tools of a run gave, and how it is waited for."""
+        """Tool outputs of a run, and the options to wait for it."""
 
     class PolledThreadParams(CreateThreadAndRunParams, Polling):
-        """How a thread with a run is made, and waited for."""
+        """The options to create a thread with a run and wait for it."""
 else:
     from .._raw import deprecated
 
@@ -39,17 +39,17 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def create_and_poll(self, thread_id: str, **params: Unpack[PolledRunParams]) -> RunObject:
-        """Create a run and wait until it has ended, or waits for the outputs of tools: ``status`` says which.
+        """Create a run and wait until it has ended or needs tool outputs; see its ``status``.
 
-        ``POST /threads/{thread_id}/runs``, then ``GET /threads/{thread_id}/runs/{run_id}`` again and again.
+        ``POST /threads/{thread_id}/runs``, then ``GET /threads/{thread_id}/runs/{run_id}`` repeatedly.
 
         Args:
-            thread_id: Of the thread.
-            params: The arguments of `create`; ``poll_interval_ms``: milliseconds between two looks, by default what the
+            thread_id: Id of the thread.
+            params: The arguments of `create`; ``poll_interval_ms``: milliseconds between two polls, by default what the
                 server says, otherwise 1000; ``max_wait_seconds``: seconds to wait, by default without a limit.
 
         Raises:
-            PollTimeoutError: The time was up; the run goes on.
+            PollTimeoutError: The time is up; the run continues.
         """
         begin = partial(self.create, thread_id)
         return self._and_poll(begin, lambda run: partial(self.poll, run.id, thread_id), params)
@@ -58,7 +58,7 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
     def submit_tool_outputs_and_poll(
         self, run_id: str, thread_id: str, **params: Unpack[PolledOutputsParams]
     ) -> RunObject:
-        """Give a run what its tools gave and wait as in `create_and_poll`.
+        """Send tool outputs to a run and wait as in `create_and_poll`.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, then ``GET``.
         """
@@ -67,7 +67,7 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def poll(self, run_id: str, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
-        """Wait until a run has ended, or waits for the outputs of tools; see `create_and_poll`."""
+        """Wait until a run has ended or needs tool outputs; see `create_and_poll`."""
         look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id)
         return self._poll(look, options, _is_busy, f"the run {run_id}")
 
@@ -80,8 +80,8 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
         ``POST /threads/{thread_id}/runs``
 
         Args:
-            thread_id: Of the thread.
-            event_handler: Yours; without one, what is entered is an iterator over the events.
+            thread_id: Id of the thread.
+            event_handler: Your event handler; without one, the `with` block gets an iterator over the events.
             params: The arguments of `create`.
         """
         made: AssistantStream = _streamed(self, event_handler, partial(self.create, thread_id), params)
@@ -98,7 +98,7 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
         event_handler: AssistantEventHandler | None = None,
         **params: Unpack[SubmitToolOuputsToRunParams],
     ) -> AssistantStream:
-        """Give a run what its tools gave, and follow it as in `stream`.
+        """Send tool outputs to a run, and follow it as in `stream`.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
         """
@@ -109,7 +109,7 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
 
 
 class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
-    """``client.beta.threads.runs`` of an async client; `ThreadsRuns` says what its methods do."""
+    """``client.beta.threads.runs`` of an async client; see `ThreadsRuns` for its methods."""
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def create_and_poll(self, thread_id: str, **params: Unpack[PolledRunParams]) -> RunObject:
@@ -121,7 +121,7 @@ class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
     async def submit_tool_outputs_and_poll(
         self, run_id: str, thread_id: str, **params: Unpack[PolledOutputsParams]
     ) -> RunObject:
-        """Give a run what its tools gave and wait; see `ThreadsRuns.submit_tool_outputs_and_poll`."""
+        """Send tool outputs to a run and wait; see `ThreadsRuns.submit_tool_outputs_and_poll`."""
         submit = partial(self.submit_tool_outputs, run_id, thread_id=thread_id)
         return await self._and_poll(submit, lambda run: partial(self.poll, run.id, thread_id), params)
 
@@ -144,8 +144,8 @@ class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
         ``POST /threads/{thread_id}/runs``
 
         Args:
-            thread_id: Of the thread.
-            event_handler: Yours; without one, what is entered is an iterator over the events.
+            thread_id: Id of the thread.
+            event_handler: Your event handler; without one, the `with` block gets an iterator over the events.
             params: The arguments of `create`.
         """
         made: AsyncAssistantStream = _streamed(self, event_handler, partial(self.create, thread_id), params)
@@ -162,7 +162,7 @@ class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
         event_handler: AsyncAssistantEventHandler | None = None,
         **params: Unpack[SubmitToolOuputsToRunParams],
     ) -> AsyncAssistantStream:
-        """Give a run what its tools gave, and follow it as in `stream`.
+        """Send tool outputs to a run, and follow it as in `stream`.
 
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``
         """

@@ -35,12 +35,12 @@ _OPERATIONS: Final = {
     "/v1/moderations": "moderations.create_moderation",
     "/v1/responses": "responses.create_response",
 }
-_IN_MEMORY: Final = 8 * 2**20  # bytes of a batch that is not written to disk
+_IN_MEMORY: Final = 8 * 2**20  # bytes up to which a batch stays in memory
 
 
 @dataclass(frozen=True, slots=True)
 class BatchRequest:
-    """One request of a batch: its arguments, and the id by which its result is found."""
+    """One request of a batch: its arguments, and the id to find its result by."""
 
     custom_id: str
     body: Mapping[str, Any]
@@ -48,14 +48,14 @@ class BatchRequest:
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """What became of one request of a batch.
+    """The result of one request in a batch.
 
     Attributes:
-        custom_id: That of the request.
-        value: The answer, of the class that a call gives; None where there is an error.
-        error: What a call would have raised, or an `APIError` where the request was not even made; else None.
-        status_code: HTTP status of the answer, None where there was none.
-        request_id: That of the answer.
+        custom_id: The id of the request.
+        value: The answer, of the class that a call returns; None if there is an error.
+        error: What a call would have raised, or an `APIError` if the request was never made; otherwise None.
+        status_code: HTTP status of the response; None if there was none.
+        request_id: The request id of the response.
     """
 
     custom_id: str
@@ -74,7 +74,7 @@ class BatchResults(list[BatchResult]):
 
     @property
     def errors(self) -> list[BatchResult]:
-        """Those that failed."""
+        """The failed ones."""
         return [result for result in self if result.error is not None]
 
     def values(self) -> list[Any]:
@@ -90,12 +90,12 @@ class BatchResults(list[BatchResult]):
 
 
 def jsonl(requests: Iterable[BatchRequest | Mapping[str, Any]], endpoint: str) -> tuple[IO[bytes], list[str]]:
-    """Write requests into a file; return it, and the ids in their order.
+    """Write requests into a file; return it, and the ids in order.
 
-    A request that is only a body gets its number as its id: ``request-0``, ``request-1``, ...
+    The id of a request that is only a body is its number: ``request-0``, ``request-1``, ...
 
     Raises:
-        ConfigurationError: There is no request, or an id is there twice.
+        ConfigurationError: There are no requests, or an id occurs twice.
         TypeError: A body is not JSON-serializable.
     """
     file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # the caller closes it
@@ -151,13 +151,13 @@ def collected(batch: Batch, ids: Sequence[str], files: Iterable[bytes]) -> Batch
 
 
 def decoder_of(endpoint: str) -> Any:
-    """Return what decodes an answer of an endpoint of the Batch API."""
+    """Return the decoder for responses of a Batch API endpoint."""
     known = _OPERATIONS.get(endpoint)
     return UntypedObject._decode if known is None else operation(known).decode
 
 
 def result_of(line: dict[str, Any], decode: Any) -> BatchResult:
-    """Return what a line of a batch's results says."""
+    """Decode a line of a batch's results."""
     identity, answer, problem = str(line.get("custom_id")), line.get("response") or {}, line.get("error")
     status, request_id = answer.get("status_code"), answer.get("request_id")
     error: APIError | None = None
@@ -174,7 +174,7 @@ def result_of(line: dict[str, Any], decode: Any) -> BatchResult:
 
 
 def missing(identity: str, batch: Batch) -> BatchResult:
-    """Say why a request has no result: the batch ended before it, or could not begin."""
+    """Return why a request has no result: the batch ended before it, or could not start."""
     problems = (fields(batch.errors) or {}).get("data") or ()
     said = "; ".join(str((fields(problem) or {}).get("message")) for problem in problems[:3])
     return BatchResult(

@@ -19,7 +19,7 @@ class Beta(_raw.Beta):
 
     @cached_property
     def chat(self) -> Chat:  # type: ignore[override]  # with helpers, so no BetaChat
-        """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
+        """``client.chat``, where `parse` and `stream` were while in beta."""
         from ..chat import Chat
 
         return Chat(self._client)
@@ -35,7 +35,7 @@ class AsyncBeta(_raw.AsyncBeta):
 
     @cached_property
     def chat(self) -> AsyncChat:  # type: ignore[override]  # with helpers, so no BetaChat
-        """``client.chat``, under the name that it had before `parse` and `stream` left beta."""
+        """``client.chat``, where `parse` and `stream` were while in beta."""
         from ..chat import AsyncChat
 
         return AsyncChat(self._client)

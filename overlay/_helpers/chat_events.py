@@ -20,10 +20,10 @@ class _Event:
     __slots__ = ()
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
-        """Return the fields as plain dicts and lists: libraries ask an event of the official client for them.
+        """Return the fields as plain dicts and lists: libraries call this on events of the official client.
 
         Args:
-            options: Those of a model's `model_dump`.
+            options: The options of a model's `model_dump`.
         """
         names = [each.name for each in fields(cast("Any", self)) if each.repr]
         names += ["snapshot"] if hasattr(self, "snapshot") else []
@@ -38,7 +38,7 @@ def _dumped(value: Any, options: dict[str, Any]) -> Any:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChunkEvent(_Event):
-    """A chunk as it came; it goes before the events that are made of it."""
+    """A chunk as received; it comes before the events derived from it."""
 
     chunk: ChatCompletionChunk
     type: Literal["chunk"] = "chunk"
@@ -52,7 +52,7 @@ class _TextEvent(_Event):
 
     @property
     def snapshot(self) -> str:
-        """The text up to here; it is joined when it is asked for."""
+        """The text so far, joined when first read."""
         return self.text.start(self.length)
 
 
@@ -66,7 +66,7 @@ class ContentDeltaEvent(_TextEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentDoneEvent(_Event):
-    """The answer's text is whole; ``parsed`` is what it says, where ``response_format`` is a type."""
+    """The answer's text is complete; ``parsed`` is its parsed value, if ``response_format`` is a type."""
 
     choice_index: int
     content: str
@@ -76,7 +76,7 @@ class ContentDoneEvent(_Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusalDeltaEvent(_TextEvent):
-    """A piece of the text by which the model refuses."""
+    """A piece of the model's refusal."""
 
     delta: str
     type: Literal["refusal.delta"] = "refusal.delta"
@@ -84,7 +84,7 @@ class RefusalDeltaEvent(_TextEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusalDoneEvent(_Event):
-    """The refusal is whole."""
+    """The refusal is complete."""
 
     choice_index: int
     refusal: str
@@ -102,13 +102,13 @@ class ToolCallDeltaEvent(_TextEvent):
 
     @property
     def arguments(self) -> str:
-        """The arguments up to here."""
+        """The arguments so far."""
         return self.snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolCallDoneEvent(_Event):
-    """A tool call is whole: the server has gone on to something else. ``parsed_arguments`` where the tool is typed."""
+    """A tool call is complete: the server has moved on. ``parsed_arguments`` is set if the tool is typed."""
 
     choice_index: int
     index: int
@@ -120,7 +120,7 @@ class ToolCallDoneEvent(_Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogprobsDeltaEvent(_Event):
-    """Log probabilities of further tokens, in ``content`` or in ``refusal``."""
+    """Log probabilities of more tokens, in ``content`` or in ``refusal``."""
 
     choice_index: int
     content: list[ChatCompletionTokenLogprob] | None = None
@@ -131,7 +131,7 @@ class LogprobsDeltaEvent(_Event):
 
     @property
     def snapshot(self) -> list[ChatCompletionTokenLogprob]:
-        """The log probabilities up to here."""
+        """The log probabilities so far."""
         return self.all[: self.length]
 
 
@@ -147,7 +147,7 @@ class LogprobsDoneEvent(_Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsageEvent(_Event):
-    """The tokens that the request took; most servers tell it once, at the end."""
+    """The tokens that the request used; most servers report it once, at the end."""
 
     usage: CompletionUsage
     type: Literal["usage"] = "usage"

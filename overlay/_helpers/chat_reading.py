@@ -35,14 +35,14 @@ _TEXTS: Final[tuple[Literal["content", "refusal"], ...]] = ("content", "refusal"
 class ChatReader:
     """Follows one stream.
 
-    A text of a choice is done when the server goes on to another part, or has finished the choice. Should it come back
-    to it later, deltas and another done event follow. A tool call is done once: when the server goes on and the
-    arguments are whole, or else when it has finished the choice; pieces of calls may be interleaved.
+    A text of a choice is done when the server moves on to another part or has finished the choice. If it returns to the
+    text later, more deltas and another done event follow. A tool call is done once: when the server moves on and the
+    arguments are complete, otherwise when it has finished the choice; chunks of calls may be interleaved.
 
     Args:
-        parse: Turns the whole text of a choice into what ``response_format`` asks for.
-        parse_arguments: Turns the name of a tool and its whole arguments into what the tool takes.
-        check: Raises where a choice with this finish reason cannot be parsed.
+        parse: Parses the complete text of a choice into the type of ``response_format``.
+        parse_arguments: Parses the complete arguments of a tool, given its name.
+        check: Raises if a choice with this finish reason cannot be parsed.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class ChatReader:
         return self._accumulator.completion()
 
     def read(self, chunk: Any) -> Iterator[ChatStreamEvent]:
-        """Yield the events of one chunk. They are to be taken before the next chunk is read."""
+        """Yield the events of one chunk. Consume them before the next chunk is read."""
         self._accumulator.add(chunk)
         yield ChunkEvent(chunk=chunk)
         for part in choices_of(chunk):
@@ -74,7 +74,7 @@ class ChatReader:
             yield UsageEvent(usage=usage)
 
     def end(self) -> Iterator[ChatStreamEvent]:
-        """Yield the events that are due because the stream is whole."""
+        """Yield the events that are due when the stream is complete."""
         for choice, _ in list(self._open.values()):
             yield from self._close(choice)
         self._accumulator.finish()
@@ -109,7 +109,7 @@ class ChatReader:
                     yield LogprobsDoneEvent(choice_index=choice["index"], type=_TYPES[kind, "done"], **{kind: found[:]})
 
     def _go_on(self, choice: Choice, part: Part) -> Iterator[ChatStreamEvent]:
-        """Record the part that a choice is at; yield the end of the one before, where it is known to be one."""
+        """Record the current part of a choice; yield the end of the previous one, if it is known to have ended."""
         _, parts = self._open.setdefault(choice["index"], (choice, []))
         if parts and parts[-1] is not part and (isinstance(parts[-1], str) or _is_whole(parts[-1])):
             yield from self._finish(choice, parts.pop())
@@ -124,7 +124,7 @@ class ChatReader:
     def _finish(self, choice: Choice, part: Part) -> Iterator[ChatStreamEvent]:
         index = choice["index"]
         if isinstance(part, dict):
-            self._done.add(id(part))  # the accumulator keeps it, so that the number stays its own
+            self._done.add(id(part))  # kept by the accumulator, so that the number is not reused
             kind, text = _arguments(part)
             if isinstance(text, Text):
                 text.finish()
@@ -148,7 +148,7 @@ class ChatReader:
     def _parsed(self, choice: Choice, text: str) -> Any:
         if self._parse is None:
             return None
-        is_answer = not choice["message"].get("tool_calls")  # beside calls, a text is mostly none
+        is_answer = not choice["message"].get("tool_calls")  # next to tool calls, a text is usually not an answer
         return self._parse(text) if is_answer else attempt(self._parse, text)
 
 
@@ -180,14 +180,14 @@ def _call_delta(choice: Choice, call: dict[str, Any]) -> Iterator[ChatStreamEven
 
 
 def _arguments(call: dict[str, Any]) -> tuple[str, Any]:
-    """Return the kind of a tool call and the text that it is called with."""
+    """Return the kind of a tool call and its arguments as text."""
     if "custom" in call:
         return "custom", (fields(call["custom"]) or {}).get("input")
     return "function", (fields(call.get("function")) or {}).get("arguments")
 
 
 def _is_whole(call: dict[str, Any]) -> bool:
-    """Return whether the arguments of a call are a whole JSON object, so that no piece of them can follow."""
+    """Return whether the arguments of a call are a complete JSON object, so that nothing can follow."""
     kind, text = _arguments(call)
     if kind != "function" or not isinstance(text, Text) or not text.ends_with("}"):
         return False

@@ -1,7 +1,7 @@
 """What the helpers of chat completions request, and how they read the result: one object per call, for both clients."""
 
-# What helpers take is wider than what the overridden field takes; it is narrowed before it is sent.
-# pyright: reportIncompatibleVariableOverride=false
+# Helpers accept more than the overridden field; it is narrowed before it is sent. pyright:
+# reportIncompatibleVariableOverride=false
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         tools: Required[Iterable[Any]]  # type: ignore[misc]  # wider, and has to be there
 
     class StructuredChatParams(ChatParams, Generic[T], total=False):
-        """The arguments of a completion that is to have a type."""
+        """The arguments of a completion with a requested type."""
 
         response_format: Required[type[T]]  # type: ignore[misc]  # wider, and has to be there
 
@@ -52,16 +52,16 @@ class ChatRequest:
     """One request.
 
     Args:
-        params: Those of the helper.
-        lenient: Leave arguments of tools that do not fit unread, as None.
-        always: Let the answer have ``parsed`` where nothing is to be parsed, too.
+        params: The arguments of the helper.
+        lenient: Set tool arguments that do not fit to None instead of raising.
+        always: Add ``parsed`` to the answer even if there is nothing to parse.
 
     Attributes:
         params: The arguments of `create`.
     """
 
     def __init__(self, params: Mapping[str, Any], *, lenient: bool = False, always: bool = False) -> None:
-        hide_items(params)  # which lie in frames of the helpers
+        hide_items(params)  # which are in the frames of the helpers
         self.params: dict[str, Any] = dict(params)
         self._lenient = lenient
         self._always = always
@@ -79,11 +79,11 @@ class ChatRequest:
 
     @property
     def streaming(self) -> dict[str, Any]:
-        """The arguments of `create` for a stream. Usage is asked for, as the call without streaming gives it."""
+        """The arguments of `create` for a stream. Usage is requested, because the call without streaming returns it."""
         return {"stream_options": {"include_usage": True}, **self.params}
 
     def reader(self) -> ChatReader:
-        """Return what makes events of the chunks."""
+        """Return the reader that turns chunks into events."""
         if self._structure is None:
             return ChatReader(parse_arguments=self._toolbox.read_arguments)
 
@@ -93,12 +93,12 @@ class ChatRequest:
         return ChatReader(parse=self._structure.read, parse_arguments=self._toolbox.read_arguments, check=check)
 
     def decode(self, completion: dict[str, Any]) -> ChatCompletion:
-        """Make a model of a completion's JSON object."""
+        """Turn a completion's JSON object into a model."""
         made: ChatCompletion = operation(CREATE).decode(completion)
         return made
 
     def parsed(self, completion: ChatCompletion) -> Any:
-        """Return a whole completion with what it says, where that has a type."""
+        """Return a complete completion with its parsed contents, if a type was requested."""
         if self._structure is None and not self._toolbox.is_typed and not self._always:
             return completion
         from .parsed import parsed_completion
@@ -109,13 +109,13 @@ class ChatRequest:
 
 
 class _Chat:
-    """How chat completions say what a run of tools needs."""
+    """What a tool run needs from chat completions."""
 
     messages = "messages"
     instead: Sequence[str] = ()
 
     def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the calls of functions in an answer."""
+        """Return the function calls in an answer."""
         place = "choices[0].message.tool_calls"
         found = []
         for index, call in enumerate(part(answer, CREATE, place, _message(answer).tool_calls or [], list)):
@@ -131,14 +131,14 @@ class _Chat:
         return content if isinstance(content, str) else ""
 
     def said(self, answer: Any) -> list[Any]:
-        """Return an answer as a message of a request, without what is empty in it."""
+        """Return an answer as a message of a request, without its empty fields."""
         message = _message(answer).to_dict()
         if message.get("audio"):
             message["audio"] = {"id": (fields(message["audio"]) or {}).get("id")}
         return [{key: value for key, value in message.items() if value not in (None, []) or key == "content"}]
 
     def output(self, call: ToolCall, text: str) -> Any:
-        """Return what a tool gave as a message."""
+        """Return a tool's output as a message."""
         return {"role": "tool", "tool_call_id": call.id, "content": text}
 
 
@@ -152,12 +152,12 @@ def _message(answer: Any) -> Any:
 
 
 def without_many_choices(params: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the arguments of a run of tools.
+    """Return the arguments of a tool run.
 
     Raises:
-        ConfigurationError: They ask for several choices, each of which would call tools.
+        ConfigurationError: They ask for several choices, and each would call tools.
     """
-    hide_items(params)  # which lie in frames of the helpers
+    hide_items(params)  # which are in the frames of the helpers
     if (plain(params.get("n")) or 1) != 1:
         raise ConfigurationError("run_tools() follows one choice; do not pass n")
     return params

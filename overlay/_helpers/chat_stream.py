@@ -22,7 +22,7 @@ C = TypeVar("C")
 
 
 class _Chat(Generic[C]):
-    """What a chat stream means, however it is read."""
+    """What a sync and an async chat stream have in common."""
 
     _stream: Any
     _reader: Any
@@ -34,13 +34,13 @@ class _Chat(Generic[C]):
 
     @property
     def snapshot(self) -> ChatCompletion:
-        """The completion so far, as an object of its own; a character of which only a half came is not in it yet."""
+        """The completion so far, as a separate object; a character that arrived only in part is not in it yet."""
         made: ChatCompletion = self._marked(self._request.decode(self._reader.completion()))
         return made
 
     @property
     def current_completion_snapshot(self) -> ChatCompletion:
-        """The same as `snapshot`, under the name that users of the official client know."""
+        """The same as `snapshot`, under its name in the official client."""
         return self.snapshot
 
     def _of(self, event: Any) -> Iterable[ChatStreamEvent]:
@@ -53,7 +53,7 @@ class _Chat(Generic[C]):
         return found
 
     def _keep(self, error: APIError) -> None:
-        if error.partial is None:  # more came than the raw stream keeps
+        if error.partial is None:  # more arrived than the raw stream keeps
             error.partial = self.snapshot
 
     def _made(self) -> C:
@@ -67,43 +67,43 @@ class _Chat(Generic[C]):
 
 
 class ChatCompletionStream(_Chat[C], EventStream[ChatStreamEvent]):
-    """The events of one chat stream, as they come.
+    """The events of one chat stream, as they arrive.
 
     Raises:
-        StreamTruncatedError: While iterating: the data ended before the stream did; ``partial`` is the completion so
-            far.
-        LengthFinishReasonError, ContentFilterFinishReasonError: While iterating: what ``response_format`` asks for
-            cannot be parsed, because it was cut.
+        StreamTruncatedError: While iterating: the data ended before the stream was complete; ``partial`` is the
+            completion so far.
+        LengthFinishReasonError, ContentFilterFinishReasonError: While iterating: the answer cannot be parsed into
+            ``response_format``, because it was cut off.
     """
 
     @property
     def text_deltas(self) -> Iterator[str]:
-        """The text of the first choice, in pieces that are whole characters; it takes the events out of the stream."""
+        """The text of the first choice, in pieces of whole characters; iterating consumes the stream's events."""
         return (event.delta for event in self if isinstance(event, ContentDeltaEvent) and not event.choice_index)
 
     def get_final_completion(self) -> C:
-        """Wait for the end of the stream; return what the call without streaming would have given.
+        """Wait for the end of the stream; return what the call without streaming would return.
 
         Raises:
-            StreamTruncatedError: The stream broke, or was left; ``partial`` is the completion so far.
+            StreamTruncatedError: The stream was cut off or left early; ``partial`` is the completion so far.
         """
         made: C = run(self._final())
         return made
 
 
 class AsyncChatCompletionStream(_Chat[C], AsyncEventStream[ChatStreamEvent]):
-    """The events of one chat stream, as they come: like `ChatCompletionStream`, with ``async for``."""
+    """The events of one chat stream, as they arrive: like `ChatCompletionStream`, with ``async for``."""
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
-        """The text of the first choice, in pieces that are whole characters; it takes the events out of the stream."""
+        """The text of the first choice, in pieces of whole characters; iterating consumes the stream's events."""
         return (event.delta async for event in self if isinstance(event, ContentDeltaEvent) and not event.choice_index)
 
     async def get_final_completion(self) -> C:
-        """Wait for the end of the stream; return what the call without streaming would have given.
+        """Wait for the end of the stream; return what the call without streaming would return.
 
         Raises:
-            StreamTruncatedError: The stream broke, or was left; ``partial`` is the completion so far.
+            StreamTruncatedError: The stream was cut off or left early; ``partial`` is the completion so far.
         """
         made: C = await self._final()
         return made

@@ -1,4 +1,4 @@
-"""``client.embeddings``: base64 on the wire, a quarter of the bytes, decoded to numbers."""
+"""``client.embeddings``: base64 on the wire, which is a quarter of the size, decoded to numbers."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class EmbeddingArray:
 
     Attributes:
         array: 32-bit floats, one row per input, in the order of the inputs.
-        model: The model that made them.
-        usage: The tokens that the request took.
+        model: The model that created them.
+        usage: The tokens that the request used.
         request_id: The ``x-request-id`` header.
     """
 
@@ -45,7 +45,7 @@ class EmbeddingArray:
 
 
 def _with_arguments(method: Any) -> Any:
-    """Let the docstring of ``create`` describe the parameters, as that of the generated method does."""
+    """Copy the descriptions of the parameters from the generated method into the docstring of ``create``."""
     own, described = (inspect.cleandoc(one.__doc__ or "") for one in (method, _raw.Embeddings.create))
     method.__doc__ = f"{own}\n\n{described[described.find('Args:') :]}"
     return method
@@ -61,8 +61,8 @@ class Embeddings(_raw.Embeddings):
         def create(self, **params):
             """Create embeddings, each a list of floats.
 
-            ``POST /embeddings``. Without ``encoding_format`` they come as base64 and are decoded here. With "float" or
-            "base64" they stay as they come; `omit` leaves the choice to the server.
+            ``POST /embeddings``. Without ``encoding_format``, they are sent as base64 and decoded here. With "float" or
+            "base64", they are returned as sent; `omit` leaves the choice to the server.
 
             Raises:
                 ResponseDecodeError: The response is not an embedding.
@@ -73,7 +73,7 @@ class Embeddings(_raw.Embeddings):
 
     @signed_like(_raw.Embeddings.create)
     def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
-        """Create embeddings as one numpy array; numpy has to be installed.
+        """Create embeddings as one numpy array; needs numpy.
 
         ``POST /embeddings``, with base64 on the wire.
 
@@ -88,12 +88,12 @@ class Embeddings(_raw.Embeddings):
 
         @property
         def with_raw_response(self):
-            """The same methods, giving the HTTP response; embeddings come as the server chooses."""
+            """The same methods, returning the HTTP response; the server chooses the encoding of embeddings."""
             return _raw.Embeddings(self._client).with_raw_response
 
         @property
         def with_streaming_response(self):
-            """The same methods, giving the HTTP response before its body is read."""
+            """The same methods, returning the HTTP response before its body is read."""
             return _raw.Embeddings(self._client).with_streaming_response
 
 
@@ -120,20 +120,20 @@ class AsyncEmbeddings(_raw.AsyncEmbeddings):
 
         @property
         def with_raw_response(self):
-            """The same methods, giving the HTTP response; embeddings come as the server chooses."""
+            """The same methods, returning the HTTP response; the server chooses the encoding of embeddings."""
             return _raw.AsyncEmbeddings(self._client).with_raw_response
 
         @property
         def with_streaming_response(self):
-            """The same methods, giving the HTTP response before its body is read."""
+            """The same methods, returning the HTTP response before its body is read."""
             return _raw.AsyncEmbeddings(self._client).with_streaming_response
 
 
 def floats(text: str) -> array[float]:
-    """Return the 32-bit floats that base64 text holds, least significant byte first.
+    """Decode base64 text to 32-bit floats (little-endian).
 
     Raises:
-        ValueError: It holds none.
+        ValueError: It is not base64 of floats.
     """
     found = array("f")
     found.frombytes(base64.b64decode(text, validate=True))
@@ -151,7 +151,7 @@ def _base64(params: CreateEmbeddingParams) -> CreateEmbeddingParams:
 
 
 def _unpacked(made: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
-    """Make lists of the embeddings that came as text; not all servers know base64."""
+    """Turn embeddings that were sent as text into lists; not all servers support base64."""
     for item in _items(made):
         if isinstance(item.embedding, str):
             item.embedding = _decoded(item.embedding, made).tolist()

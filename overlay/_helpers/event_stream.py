@@ -1,7 +1,7 @@
 """What the stream helpers have in common: they read a raw stream and yield events and a final result.
 
-A kind of stream says what a raw event means (`_of`), what its end means (`_rest`) and what it made (`_made`); the two
-classes here take the events, each in its way.
+A subclass defines what a raw event means (`_of`), what the end means (`_rest`) and the result (`_made`); the two
+classes here read the events, sync and async.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ E = TypeVar("E")
 
 
 class _Reading(ABC, Generic[E]):
-    """What can be known without waiting."""
+    """What needs no waiting."""
 
     _stream: Any
 
@@ -52,24 +52,24 @@ class _Reading(ABC, Generic[E]):
         return request_id_of(self.response)
 
     def _marked(self, made: Any) -> Any:
-        """Give a model the request id and the number of attempts."""
+        """Set the request id and the number of attempts on a model."""
         made._response = ResponseInfo(self.request_id, self.response.extensions[EXTENSION].attempts)
         return made
 
     @abstractmethod
     def _of(self, event: Any) -> Iterable[E]:
-        """Return the events that one of the raw stream means."""
+        """Return the events for one raw event."""
 
     def _rest(self) -> Iterable[E]:
-        """Return the events that the end of the raw stream means."""
+        """Return the events for the end of the raw stream."""
         return ()
 
     @abstractmethod
     def _made(self) -> Any:
-        """Return what the stream made, now that it has ended."""
+        """Return the result of the stream, which has ended."""
 
     def _keep(self, error: APIError) -> None:
-        """Put what came onto an error that ends the stream, where the raw stream did not."""
+        """Attach what arrived to an error that ends the stream, unless the raw stream did."""
 
     @abstractmethod
     async def _drain(self) -> None:
@@ -81,7 +81,7 @@ class _Reading(ABC, Generic[E]):
 
 
 class EventStream(_Reading[E]):
-    """Events of a stream, as they come."""
+    """Events of a stream, as they arrive."""
 
     def __init__(self, stream: Stream[Any], request: Any) -> None:
         super().__init__(stream, request)
@@ -97,7 +97,7 @@ class EventStream(_Reading[E]):
         except OpenAIError as error:
             if isinstance(error, APIError):
                 self._keep(error)
-            event = None  # which may quote a secret, as the frames below may
+            event = None  # which may quote a secret, like the frames below
             error.__traceback__ = None
             raise
 
@@ -125,12 +125,12 @@ class EventStream(_Reading[E]):
         self.close()
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection; unread events are lost."""
         self._stream.close()
 
 
 class AsyncEventStream(_Reading[E]):
-    """Events of a stream, as they come: like `EventStream`, with ``async for``."""
+    """Events of a stream, as they arrive: like `EventStream`, with ``async for``."""
 
     def __init__(self, stream: AsyncStream[Any], request: Any) -> None:
         super().__init__(stream, request)
@@ -149,7 +149,7 @@ class AsyncEventStream(_Reading[E]):
         except OpenAIError as error:
             if isinstance(error, APIError):
                 self._keep(error)
-            event = made = None  # which may quote a secret, as the frames below may
+            event = made = None  # which may quote a secret, like the frames below
             error.__traceback__ = None
             raise
 
@@ -177,5 +177,5 @@ class AsyncEventStream(_Reading[E]):
         await self.close()
 
     async def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection; unread events are lost."""
         await self._stream.close()

@@ -20,17 +20,17 @@ class Files(_raw.Files):
     def wait_for_processing(
         self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float | None = 30 * 60
     ) -> FileObject:
-        """Wait until a file is processed, or processing it has failed: ``status`` says which.
+        """Wait until a file is processed or has failed; see its ``status``.
 
-        ``GET /files/{file_id}``, again and again.
+        ``GET /files/{file_id}``, repeatedly.
 
         Args:
             id: Of the file.
-            poll_interval: Seconds between two looks.
-            max_wait_seconds: Seconds in all, None for no limit.
+            poll_interval: Seconds between two polls.
+            max_wait_seconds: Seconds in total, None for no limit.
 
         Raises:
-            PollTimeoutError: The time was up.
+            PollTimeoutError: The time is up.
         """
         return wait_for(partial(self.with_raw_response.retrieve, id), _wait(id, poll_interval, max_wait_seconds))
 

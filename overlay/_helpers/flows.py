@@ -28,7 +28,7 @@ class Request(Protocol):
     params: dict[str, Any]
 
     def parsed(self, answer: Any, /) -> Any:
-        """Return an answer with what it says."""
+        """Return an answer with its parsed contents."""
         ...
 
 
@@ -43,7 +43,7 @@ class Primitives:
         return self._create(**params)
 
     async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
-        """Call tools one after the other; return what the model is told."""
+        """Call tools one after the other; return their outputs for the model."""
         return [_told(lambda call=call: _no_coroutine(call())) for call in calls]  # type: ignore[misc]  # early binding
 
 
@@ -59,7 +59,7 @@ class AsyncPrimitives:
         return await made if inspect.isawaitable(made) else made  # a context manager of ``with_streaming_response``
 
     async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
-        """Call tools, the async ones at the same time; return what the model is told."""
+        """Call tools, the async ones concurrently; return their outputs for the model."""
         return await await_all(map(_atold, calls))
 
 
@@ -69,7 +69,7 @@ async def parse(steps: Primitives | AsyncPrimitives, request: Request) -> Any:
 
 
 async def streamed(steps: Primitives | AsyncPrimitives, params: dict[str, Any], kind: Any, request: Any) -> Any:
-    """Begin a stream under ``with_raw_response`` and the like: the events are what the answer is parsed to."""
+    """Begin a stream under ``with_raw_response`` and the like, whose `parse` returns the events."""
     return _then(await steps.send(params), lambda stream: kind(stream, request))
 
 
@@ -78,8 +78,8 @@ async def run_tools(
 ) -> Any:
     """Call the API and the tools in turn.
 
-    Under ``with_raw_response`` and the like it is the last response that comes back, with the run as what it is parsed
-    to: each response has to be read to know whether it is the last.
+    Under ``with_raw_response`` and the like, return the last response, whose `parse` returns the run; each response has
+    to be read to know whether it is the last.
     """
 
     async def rounds(made: Any) -> Any:
@@ -91,7 +91,7 @@ async def run_tools(
             made = await parse(steps, request(talk.request()))
 
     made = await parse(steps, request(talk.request()))
-    if isinstance(made, AbstractContextManager):  # nothing was sent, and is not before it is entered
+    if isinstance(made, AbstractContextManager):  # nothing is sent before the context is entered
         return _rounds_opened(rounds, made)
     if isinstance(made, AbstractAsyncContextManager):
         return _rounds_aopened(rounds, made)
@@ -99,7 +99,7 @@ async def run_tools(
 
 
 async def _taken(talk: Conversation, made: Any) -> tuple[Any, list[ToolCall]]:
-    """Take an answer, or that of a response, which is read; return the response, if any, and the calls to make."""
+    """Take an answer, or read that of a response; return the response, if any, and the tool calls to make."""
     if isinstance(made, RawResponse):
         return made, talk.take(made.parse())
     if isinstance(made, AbstractContextManager):
@@ -133,7 +133,7 @@ async def _rounds_aopened(rounds: Callable[[Any], Any], made: Any) -> AsyncItera
 
 
 def _then(made: Any, finish: Callable[[Any], Any]) -> Any:
-    """Finish an answer; under ``with_raw_response`` and the like, once it is asked for."""
+    """Finish an answer; under ``with_raw_response`` and the like, when it is parsed."""
     if isinstance(made, RawResponse):
         inner = made._parse
         made._parse = lambda: finish(inner())
@@ -145,7 +145,7 @@ def _then(made: Any, finish: Callable[[Any], Any]) -> Any:
     try:
         return finish(made)
     except OpenAIError as error:
-        error.__traceback__ = None  # the frames below hold the answer, which may quote what was sent
+        error.__traceback__ = None  # the frames below contain the answer, which may quote what was sent
         raise
 
 
@@ -185,7 +185,7 @@ async def _atold(call: Callable[[], Any]) -> str:
 
 
 def _no_coroutine(value: Any) -> Any:
-    """Return what a function gave.
+    """Return the result of a function.
 
     Raises:
         ConfigurationError: It is a coroutine.

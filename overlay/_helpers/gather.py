@@ -12,9 +12,9 @@ T = TypeVar("T")
 
 
 async def await_all(coroutines: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
-    """Return what coroutines give, in their order; if one fails, the others are cancelled, and its error is raised.
+    """Return the results of coroutines in order; if one fails, cancel the others and raise its error.
 
-    A TaskGroup would wrap the error in a group, which callers of ours do not expect.
+    A TaskGroup would wrap the error in a group, which callers do not expect.
     """
     tasks = [asyncio.ensure_future(coroutine) for coroutine in coroutines]
     try:

@@ -1,4 +1,4 @@
-"""Describe why a text does not match a type, in one line and with its places."""
+"""Describe why a text does not match a type, in one line with all places."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["MisfitError", "misfit", "reading", "unread"]
 
 
 class MisfitError(ValueError):
-    """A text does not fit its type; `paths` say where, as in ``$.items[0].name``; none where it is not JSON."""
+    """A text does not fit its type; `paths` says where, as in ``$.items[0].name``; empty if it is not JSON."""
 
     def __init__(self, message: str, paths: tuple[str, ...] = ()) -> None:
         super().__init__(message)
@@ -20,7 +20,7 @@ class MisfitError(ValueError):
 
 
 def misfit(error: Exception) -> MisfitError:
-    """Return what pydantic found, or a decoder of JSON, as one line: each place, and its problem."""
+    """Return what pydantic or the JSON decoder found, as one line: each place and its problem."""
     if isinstance(error, MisfitError):
         return error
     found: list[Any] = getattr(error, "errors", list)()
@@ -32,17 +32,17 @@ def misfit(error: Exception) -> MisfitError:
 
 
 def _path(steps: tuple[int | str, ...]) -> str:
-    own = (step for step in steps if not str(step).startswith("function-after["))  # a stand-in is none of the type's
+    own = (step for step in steps if not str(step).startswith("function-after["))  # a stand-in is not part of the type
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in own)
 
 
 @contextmanager
 def reading(what: str, text: str) -> Iterator[None]:
-    """Turn what goes wrong in reading a text into errors of ours.
+    """Turn what goes wrong in parsing a text into our errors.
 
     Raises:
         ResponseDecodeError: It is not JSON.
-        ResponseShapeError: It does not fit, or code of the type raises whatever it is.
+        ResponseShapeError: It does not fit, or the type's own code raises any exception.
     """
     try:
         yield
@@ -58,5 +58,5 @@ def reading(what: str, text: str) -> Iterator[None]:
 
 
 def unread(what: str, error: Exception) -> ResponseShapeError:
-    """Return the error for code of a type, such as ``__post_init__``, that raises what no validation raises."""
+    """Return the error for a type whose own code, such as ``__post_init__``, raises an unexpected exception."""
     return ResponseShapeError(f"{what} cannot be parsed: its type raised {type(error).__name__}: {error}")

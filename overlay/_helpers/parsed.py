@@ -1,6 +1,6 @@
 """Completions with parsed contents: ``message.parsed``, ``function.parsed_arguments``.
 
-What is parsed stands beside the JSON object, not in it: ``to_dict()`` still gives exactly what came.
+Parsed values are kept next to the JSON object, not in it: ``to_dict()`` still returns exactly what the server sent.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ M = TypeVar("M", bound=Model)
 
 
 class Parsed:
-    """Lets a model carry a value beside its JSON object, through copies and pickles."""
+    """Lets a model carry a value in addition to its JSON object, through copies and pickles."""
 
     __slots__ = ()
     _value: Any
@@ -41,7 +41,7 @@ class Parsed:
 
 
 def with_value(kind: type[M], model: Model, value: Any = None) -> M:
-    """Return a copy of a model that has another class, and a value."""
+    """Return a copy of a model with another class and a value."""
     made: M = _restored(kind, model.__dict__, getattr(model, "_response", None), value)
     return made
 
@@ -57,7 +57,7 @@ def _restored(kind: Any, fields: dict[str, Any], info: Any, value: Any) -> Any:
 
 
 class ParsedFunction(Parsed, ChatCompletionMessageToolCallFunction):
-    """A function of a tool call, and what its arguments say."""
+    """A function of a tool call, and its parsed arguments."""
 
     __slots__ = ("_value",)
 
@@ -68,18 +68,18 @@ class ParsedFunction(Parsed, ChatCompletionMessageToolCallFunction):
 
 
 class ParsedChatCompletionMessage(Parsed, ChatCompletionMessage, Generic[T]):
-    """A message, and what its text says."""
+    """A message, and its parsed text."""
 
     __slots__ = ("_value",)
 
     @property
     def parsed(self) -> T | None:
-        """What the text says; None where the model refused or called tools."""
+        """The parsed text; None if the model refused or called tools."""
         return getattr(self, "_value", None)
 
 
 class ParsedChoice(Choice, Generic[T]):
-    """One of the answers of a completion."""
+    """A choice of a completion."""
 
     if TYPE_CHECKING:
         message: ParsedChatCompletionMessage[T]  # pyright: ignore[reportIncompatibleVariableOverride]  # and more
@@ -97,16 +97,16 @@ def parsed_completion(
     read: Callable[[str], Any] | None,
     read_arguments: Callable[[str, str], Any],
 ) -> ParsedChatCompletion[Any]:
-    """Return a completion with what its choices say.
+    """Return a completion with its choices parsed.
 
     Args:
-        completion: A whole one.
-        read: Makes a value of a text; None where nothing is asked of it.
-        read_arguments: Makes the arguments of a tool, by its name, of their text.
+        completion: A complete one.
+        read: Parses a text; None if there is nothing to parse.
+        read_arguments: Parses the arguments of a tool, by its name.
 
     Raises:
-        LengthFinishReasonError, ContentFilterFinishReasonError: A choice was cut.
-        ResponseShapeError: Something that is read is missing, or not what it has to be.
+        LengthFinishReasonError, ContentFilterFinishReasonError: A choice was cut off.
+        ResponseShapeError: A required part is missing or has the wrong type.
     """
     for place, choice, message in choices_of(completion):
         if read is not None:
@@ -119,7 +119,7 @@ def parsed_completion(
         text = part(completion, CHAT, f"{place}.content", message.content or "", str)
         value = None
         if read is not None and text and not message.refusal:
-            value = attempt(read, text) if calls else read(text)  # beside calls, a text is mostly no answer
+            value = attempt(read, text) if calls else read(text)  # next to tool calls, a text is usually not an answer
         choice.message = with_value(ParsedChatCompletionMessage, message, value)
     completion.choices = [with_value(ParsedChoice, choice) for choice in completion.choices]
     return with_value(ParsedChatCompletion, completion)

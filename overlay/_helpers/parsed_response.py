@@ -30,24 +30,24 @@ T = TypeVar("T")
 
 
 class ParsedOutputText(Parsed, OutputTextContent, Generic[T]):
-    """A text, and what it says."""
+    """A text, and its parsed value."""
 
     __slots__ = ("_value",)
 
     @property
     def parsed(self) -> T | None:
-        """What the text says."""
+        """The parsed text."""
         return getattr(self, "_value", None)
 
 
 class ParsedFunctionToolCall(Parsed, FunctionToolCall):
-    """A call of a function, and what its arguments say."""
+    """A function call, and its parsed arguments."""
 
     __slots__ = ("_value",)
 
     @property
     def parsed_arguments(self) -> Any:
-        """The arguments as the tool takes them; None where the tool says nothing of their types."""
+        """The arguments as the tool takes them; None if the tool declares no types."""
         return getattr(self, "_value", None)
 
 
@@ -58,18 +58,18 @@ class ParsedResponse(Parsed, Response, Generic[T]):
 
     @property
     def output_parsed(self) -> T | None:
-        """What the answer says; None where the model refused, or only called tools, and where nothing was asked."""
+        """The parsed answer; None if the model refused or only called tools, or if no type was requested."""
         return getattr(self, "_value", None)
 
 
 class _Growing(Parsed):
-    """A delta that also knows the text up to it."""
+    """A delta that also has the text so far."""
 
     __slots__ = ()
 
     @property
     def snapshot(self) -> str:
-        """The text up to here."""
+        """The text so far."""
         text, length = self._value
         whole: str = text.start(length)
         return whole
@@ -82,24 +82,24 @@ class TextDeltaEvent(_Growing, ResponseTextDeltaEvent):
 
 
 class ArgumentsDeltaEvent(_Growing, ResponseFunctionCallArgumentsDeltaEvent):
-    """A piece of the arguments of a call."""
+    """A piece of a call's arguments."""
 
     __slots__ = ("_value",)
 
 
 class TextDoneEvent(Parsed, ResponseTextDoneEvent, Generic[T]):
-    """A text is whole."""
+    """A text is complete."""
 
     __slots__ = ("_value",)
 
     @property
     def parsed(self) -> T | None:
-        """What the text says, where ``text_format`` is a type."""
+        """The parsed text, if ``text_format`` is a type."""
         return getattr(self, "_value", None)
 
 
 def with_snapshot(event: Any, text: Text) -> Any:
-    """Let a delta know the text up to it."""
+    """Add the text so far to a delta."""
     if isinstance(event, ResponseTextDeltaEvent):
         return with_value(TextDeltaEvent, event, (text, text.length))
     if isinstance(event, ResponseFunctionCallArgumentsDeltaEvent):
@@ -108,7 +108,7 @@ def with_snapshot(event: Any, text: Text) -> Any:
 
 
 def with_text(event: Any, read: Callable[[str], Any] | None) -> Any:
-    """Let the end of a text know what it says."""
+    """Add the parsed text to the event that ends it."""
     if isinstance(event, ResponseTextDoneEvent):
         return with_value(TextDoneEvent, event, read(event.text) if read is not None else None)
     return event
@@ -119,16 +119,16 @@ def parsed_response(
     read: Callable[[str], Any] | None,
     read_arguments: Callable[[str, str], Any],
 ) -> ParsedResponse[Any]:
-    """Return a response with what its texts and calls say.
+    """Return a response with its texts and calls parsed.
 
     Args:
-        response: A whole one.
-        read: Makes a value of a text; None where nothing is asked of it.
-        read_arguments: Makes the arguments of a tool, by its name, of their text.
+        response: A complete one.
+        read: Parses a text; None if there is nothing to parse.
+        read_arguments: Parses the arguments of a tool, by its name.
 
     Raises:
-        LengthFinishReasonError, ContentFilterFinishReasonError, ResponseDecodeError: It was cut.
-        ResponseShapeError: Something that is read is not what it has to be.
+        LengthFinishReasonError, ContentFilterFinishReasonError, ResponseDecodeError: It was cut off.
+        ResponseShapeError: A required part has the wrong type.
     """
     if read is not None:
         _check(response)
@@ -155,7 +155,7 @@ def parsed_response(
 
 
 def is_answer(message: Any, phases: Iterable[Any] = ()) -> bool:
-    """Return whether the texts of a message are the answer, and not what the model says on its way to it."""
+    """Return whether the texts of a message are the final answer, not commentary."""
     phase = getattr(message, "phase", None)
     return bool(phase == "final_answer" if "final_answer" in phases else phase != "commentary")
 

@@ -1,4 +1,4 @@
-"""The parts of a response that helpers require, which a server may leave out or send as another type."""
+"""The parts of a response that helpers require, but servers may omit or send with another type."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ RESPONSES: Final = "responses.create_response"
 
 
 def facts_of(answer: Model, key: str) -> dict[str, Any]:
-    """Return what an error about an answer says beside its problem; ``key`` is the operation that gave it."""
+    """Return the context of an error about an answer; ``key`` is the operation that returned it."""
     spec = operation(key)
     return {
         "operation": spec.id,
@@ -30,10 +30,10 @@ def facts_of(answer: Model, key: str) -> dict[str, Any]:
 
 
 def part(answer: Model, key: str, place: str, value: Any, kind: type[T]) -> T:
-    """Return a part of an answer that has to be of a kind; ``place`` names it.
+    """Return a part of an answer that must have a type; ``place`` names it.
 
     Raises:
-        ResponseShapeError: It is not.
+        ResponseShapeError: It has another type.
     """
     if isinstance(value, kind):
         return value
@@ -48,7 +48,7 @@ def choices_of(completion: Any) -> Iterator[tuple[str, Any, Any]]:
     """Yield the place of each choice of a completion, the choice, and its message.
 
     Raises:
-        ResponseShapeError: There are none, or not what they have to be.
+        ResponseShapeError: They are missing or have the wrong type.
     """
     for index, found in enumerate(part(completion, CHAT, "choices", completion.choices, list)):
         place = f"choices[{index}]"

@@ -1,4 +1,4 @@
-"""Begin something and poll until it is done: what ``create_and_poll``, ``poll`` and the like do, for both clients."""
+"""Start something and poll until it is done: ``create_and_poll``, ``poll`` and the like, for both clients."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ class Polls:
     _client: Any
 
     def _and_poll(self, begin: Any, poll: Callable[[Any], Callable[..., T]], params: Any) -> T:
-        """Call a method, and then the one that `poll` returns for its result, with those options that hold for both."""
+        """Call a method, then the one that `poll` returns for its result, with the options that apply to both."""
         done: T = run(_begun(given, self._client, begin, poll, params))
         return done
 
     def _poll(self, look: Callable[..., RawResponse[T]], options: Any, is_busy: Callable[[Any], bool], what: str) -> T:
-        """Look at a thing until it is done."""
+        """Poll an object until it is done."""
         done: T = wait_for(*_looks(look, options, is_busy, what))
         return done
 

@@ -1,7 +1,7 @@
 """What the helpers of responses request, and how they read the result: one object per call, for both clients."""
 
-# What helpers take is wider than what the overridden field takes; it is narrowed before it is sent.
-# pyright: reportIncompatibleVariableOverride=false
+# Helpers accept more than the overridden field; it is narrowed before it is sent. pyright:
+# reportIncompatibleVariableOverride=false
 
 from __future__ import annotations
 
@@ -41,18 +41,18 @@ if TYPE_CHECKING:
         tools: Required[Iterable[Any]]  # type: ignore[misc]  # wider, and has to be there
 
     class StructuredParams(ResponseParams, Generic[T], total=False):
-        """The arguments of a response that is to have a type."""
+        """The arguments of a response with a requested type."""
 
         text_format: Required[type[T]]
 
     class ResumeParams(GetResponseParams, total=False):
-        """The arguments of a stream that is taken up again."""
+        """The arguments of a resumed stream."""
 
         response_id: Required[str]
         tools: Sequence[Any]
 
     class StructuredResumeParams(ResumeParams, Generic[T], total=False):
-        """The arguments of a stream that is taken up again, of a response that is to have a type."""
+        """The arguments of a resumed stream of a response with a requested type."""
 
         text_format: Required[type[T]]
 
@@ -64,17 +64,17 @@ class ResponseRequest:
     """One request.
 
     Args:
-        params: Those of the helper.
-        lenient: Leave arguments of tools that do not fit unread, as None.
-        always: Let the answer have ``parsed`` where nothing is to be parsed, too.
+        params: The arguments of the helper.
+        lenient: Set tool arguments that do not fit to None instead of raising.
+        always: Add ``parsed`` to the answer even if there is nothing to parse.
 
     Attributes:
-        response_id: The response whose stream is taken up again; None where a response is created.
-        params: The arguments of `create`, or else of `retrieve`.
+        response_id: The response whose stream is resumed; None if a response is created.
+        params: The arguments of `create`, or of `retrieve` if a stream is resumed.
     """
 
     def __init__(self, params: Mapping[str, Any], *, lenient: bool = False, always: bool = False) -> None:
-        hide_items(params)  # which lie in frames of the helpers
+        hide_items(params)  # which are in the frames of the helpers
         self.params: dict[str, Any] = dict(params)
         self._lenient = lenient
         self._always = always
@@ -90,21 +90,21 @@ class ResponseRequest:
                 self.params["tools"] = [_definition(tool) for tool in self._toolbox.tools]
 
     def reader(self) -> ResponseReader:
-        """Return what follows the stream."""
+        """Return the reader of the stream."""
         return ResponseReader(self)
 
     @property
     def read(self) -> Callable[[str], Any] | None:
-        """Makes a value of a text; None where nothing is asked of it."""
+        """Parses a text; None if there is nothing to parse."""
         return None if self._structure is None else self._structure.read
 
     def decode(self, response: dict[str, Any]) -> Response:
-        """Make a model of a response's JSON object."""
+        """Turn a response's JSON object into a model."""
         made: Response = operation(CREATE).decode(response)
         return made
 
     def parsed(self, response: Any) -> Any:
-        """Return a whole response with what it says, where that has a type."""
+        """Return a complete response with its parsed contents, if a type was requested."""
         if self._structure is None and not self._toolbox.is_typed and not self._always:
             return response
         from .parsed_response import parsed_response
@@ -125,12 +125,12 @@ class ResponseReader:
         self._with_text = with_text
 
     def take(self, event: Any) -> Any:
-        """Take an event; return it, with the text so far if it is a piece of one, with its value if it is the end."""
+        """Read an event; return it with the text so far if it is a delta, or with the parsed text if it ends one."""
         text = self.so_far.add(event)
         return self._with_text(event, self._reading(event)) if text is None else self._with_snapshot(event, text)
 
     def _reading(self, event: Any) -> Callable[[str], Any] | None:
-        """Return what reads a text that has ended; it may yet turn out to be cut, so that errors wait for the end."""
+        """Return the parser of a finished text; errors wait until the stream shows whether it was cut off."""
         message = self.so_far.item(event)
         if self._read is None or message.get("phase") == "commentary":
             return None
@@ -145,7 +145,7 @@ def _with_format(text: Any, form: dict[str, Any]) -> dict[str, Any]:
 
 
 def _definition(tool: Any) -> Any:
-    """Return a tool as the Responses API takes it; those of chat completions are made flat."""
+    """Return a tool in the form of the Responses API; those in the form of chat completions are flattened."""
     if isinstance(tool, FunctionTool):
         return tool.definition
     found = fields(tool) or {}
@@ -154,13 +154,13 @@ def _definition(tool: Any) -> Any:
 
 
 class _Responses:
-    """How responses say what a run of tools needs."""
+    """What a tool run needs from responses."""
 
     messages = "input"
     instead: Sequence[str] = ("previous_response_id", "prompt", "conversation")
 
     def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the calls of functions in an answer."""
+        """Return the function calls in an answer."""
         found = []
         for index, each in enumerate(_output(answer)):
             item = fields(each) or {}
@@ -178,7 +178,7 @@ class _Responses:
         return [plain(item) for item in _output(answer)]
 
     def output(self, call: ToolCall, text: str) -> Any:
-        """Return what a tool gave as an item."""
+        """Return a tool's output as an item."""
         return {"type": "function_call_output", "call_id": call.id, "output": text}
 
 

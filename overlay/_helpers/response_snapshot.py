@@ -1,4 +1,4 @@
-"""Events of the Responses API to the response so far: pure functions on plain data."""
+"""From the events of the Responses API to the response so far: pure functions on plain data."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["ResponseAccumulator"]
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where in an item a text grows: in a field of its own, or in one of a list of parts."""
+    """Where in an item a text accumulates: in a field, or in a part of a list."""
 
     item: str
     field: str
@@ -40,14 +40,14 @@ _LAST: Final = frozenset({"response.completed", "response.failed", "response.inc
 
 
 class ResponseAccumulator:
-    """Grows a response from the events of its stream, also of one that is taken up in its middle.
+    """Accumulates a response from the events of its stream, also of a resumed one.
 
-    No event makes it fail, however far from the specification it is.
+    It never fails, however much an event departs from the specification.
 
     Attributes:
-        sequence_number: That of the last event: where to take up the stream again.
-        last: The response that ended the stream, as it came; None before that.
-        is_last_without_items: It came without the items that the stream had brought; `response` holds them.
+        sequence_number: That of the last event: where to resume the stream.
+        last: The response that ended the stream, as received; None before that.
+        is_last_without_items: It lacks the items that the stream contained; `response` has them.
     """
 
     def __init__(self, response_id: str | None = None) -> None:
@@ -58,7 +58,7 @@ class ResponseAccumulator:
         self.is_last_without_items = False
 
     def add(self, event: Any) -> Text | None:
-        """Take one event; return the text that it went on with, if it is a delta of one."""
+        """Read one event; return the text that it extends, if it is a delta."""
         found = fields(event) or {}
         kind = str(found.get("type", ""))
         self.sequence_number = found.get("sequence_number", self.sequence_number)
@@ -78,12 +78,12 @@ class ResponseAccumulator:
         return None
 
     def response(self) -> dict[str, Any]:
-        """Return the response so far, in objects of its own."""
+        """Return the response so far, as separate objects."""
         output = [_whole(self._items[index]) for index in sorted(self._items)]
         return {**plain(self._head), "output": output}
 
     def item(self, event: Any) -> Mapping[str, Any]:
-        """Return the item that an event is about, as far as it is known."""
+        """Return the item that an event belongs to, as far as it is known."""
         return self._items.get(_number((fields(event) or {}).get("output_index")) or 0, {})
 
     def _take_response(self, response: Any, *, is_last: bool) -> None:
@@ -92,7 +92,7 @@ class ResponseAccumulator:
         self._head = made
         if is_last and fields(response) is not None:
             self.last = response
-        if output:  # some servers leave it out of the last event, or empty: what came before it is the answer
+        if output:  # some servers omit it from the last event, or leave it empty; use what came before
             items = output if isinstance(output, list) else ()
             self._items = {index: dict(fields(plain(item)) or {}) for index, item in enumerate(items)}
         self.is_last_without_items = is_last and not output and bool(self._items)
@@ -113,7 +113,7 @@ class ResponseAccumulator:
         return known
 
     def _item(self, found: Any, kind: str) -> dict[str, Any]:
-        """Return the item that an event is about, or one in its place if its beginning was missed."""
+        """Return the item that an event belongs to, or a substitute if its beginning was missed."""
         index = _number(found.get("output_index")) or 0
         return self._items.setdefault(index, {"id": found.get("item_id"), "type": kind})
 
@@ -132,7 +132,7 @@ class ResponseAccumulator:
 
 
 def _number(index: Any) -> int | None:
-    """Return an index, or None for what is none: a list of that many places would fill the memory."""
+    """Return an index, or None if it is not a sensible one: a huge list would fill the memory."""
     return index if isinstance(index, int) and 0 <= index < _MOST_PLACES else None
 
 
@@ -144,7 +144,7 @@ def _list_in(item: dict[str, Any], name: str) -> list[Any]:
 
 
 def _put(items: list[Any], index: Any, value: Any) -> None:
-    """Put a value at its place in a list, which is made long enough."""
+    """Put a value at its index in a list, extending the list if needed."""
     number = _number(index)
     place = len(items) if number is None else number
     while len(items) <= place:

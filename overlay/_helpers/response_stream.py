@@ -25,7 +25,7 @@ _TEXT = "response.output_text.delta"
 
 
 class _OfResponse(Generic[R]):
-    """What a stream of a response means, however it is read."""
+    """What a sync and an async response stream have in common."""
 
     _reader: ResponseReader
     _request: ResponseRequest
@@ -37,22 +37,22 @@ class _OfResponse(Generic[R]):
 
     @property
     def snapshot(self) -> Response:
-        """The response so far, as an object of its own.
+        """The response so far, as a separate object.
 
-        Of a stream taken up in its middle it holds what came since, until the last event brings the whole response.
+        For a resumed stream, it has what arrived since then, until the last event contains the whole response.
         """
         made: Response = self._marked(self._request.decode(self._reader.so_far.response()))
         return made
 
     @property
     def sequence_number(self) -> int | None:
-        """The number of the last event: what ``starting_after`` takes to go on after it."""
+        """The number of the last event: pass it as ``starting_after`` to continue after it."""
         return self._reader.so_far.sequence_number
 
     def _of(self, event: Any) -> Iterable[StreamedEvent]:
         made = self._reader.take(event)
         so_far = self._reader.so_far
-        if so_far.last is not None and self._whole is None:  # it is raised now where that cannot be parsed
+        if so_far.last is not None and self._whole is None:  # raised now if that cannot be parsed
             whole = self.snapshot if so_far.is_last_without_items else self._marked(so_far.last)
             self._whole = self._request.parsed(whole)
         return (made,)
@@ -65,42 +65,43 @@ class _OfResponse(Generic[R]):
 
 
 class ResponseStream(_OfResponse[R], EventStream["StreamedEvent"]):
-    """The events of one response, as they come.
+    """The events of one response, as they arrive.
 
-    A piece of text also has a ``snapshot``, the text up to it; the end of a text has ``parsed``, where ``text_format``
-    is a type.
+    A text delta also has a ``snapshot``, the text so far; the end of a text has ``parsed`` if ``text_format`` is a
+    type.
 
     Raises:
-        StreamTruncatedError: While iterating: the data ended before the stream did. Go on with
-            ``client.responses.stream(response_id=stream.snapshot.id, starting_after=stream.sequence_number)``, if the
-            response runs in the background.
+        StreamTruncatedError: While iterating: the data ended before the stream was complete. If the response runs in
+            the background, continue with ``client.responses.stream(response_id=stream.snapshot.id,
+            starting_after=stream.sequence_number)``.
         StreamError: While iterating: the server reported an error.
         LengthFinishReasonError, ContentFilterFinishReasonError, ResponseDecodeError, ResponseShapeError,
-        pydantic.ValidationError: While iterating, at its end: what ``text_format`` asks for was cut, or does not fit.
+        pydantic.ValidationError: At the end of iteration: the answer was cut off or does not fit ``text_format``.
     """
 
     @property
     def text_deltas(self) -> Iterator[str]:
-        """The pieces of text; it takes the events out of the stream."""
+        """The pieces of text; iterating consumes the stream's events."""
         events: Iterator[Any] = self._events
         return (event.delta for event in events if event.type == _TEXT)
 
     def get_final_response(self) -> R:
-        """Wait for the end of the stream; return the response that it brought, whatever its status.
+        """Wait for the end of the stream; return the response, whatever its status.
 
         Raises:
-            LengthFinishReasonError, ContentFilterFinishReasonError: ``text_format`` is a type, and the text was cut.
+            LengthFinishReasonError, ContentFilterFinishReasonError: ``text_format`` is a type, and the text was cut
+                off.
         """
         made: R = run(self._final())
         return made
 
 
 class AsyncResponseStream(_OfResponse[R], AsyncEventStream["StreamedEvent"]):
-    """The events of one response, as they come: like `ResponseStream`, with ``async for``."""
+    """The events of one response, as they arrive: like `ResponseStream`, with ``async for``."""
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
-        """The pieces of text; it takes the events out of the stream."""
+        """The pieces of text; iterating consumes the stream's events."""
         events: AsyncIterator[Any] = self._events
         return (event.delta async for event in events if event.type == _TEXT)
 

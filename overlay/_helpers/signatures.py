@@ -19,10 +19,10 @@ _NAME: Final = re.compile("[a-zA-Z0-9_-]{1,64}")
 
 
 def tool_name(function: Any, name: str | None = None) -> str:
-    """Return the name of a tool: the one that is given, or else one made of its function's.
+    """Return the name of a tool: the given one, otherwise one derived from its function's.
 
     Raises:
-        ConfigurationError: There is none, or the API would refuse it.
+        ConfigurationError: It has no name, or the API would reject it.
     """
     if name is not None:
         if not isinstance(name, str) or not _NAME.fullmatch(name):
@@ -51,18 +51,18 @@ def documented(function: Any) -> tuple[str, dict[str, str]]:
     except ImportError:
         advice = "reading docstrings needs docstring-parser: pip install 'openai-overlay[structured]'"
         raise ConfigurationError(advice) from None
-    found = parse(f"\n{text}")  # it cleans the text once more, and would take the first line for a summary
+    found = parse(f"\n{text}")  # it cleans the text again, and would take the first line for a summary
     said = {each.arg_name.lstrip("*"): " ".join(each.description.split()) for each in found.params if each.description}
     return (found.description or "").strip(), said
 
 
 def parameters_of(function: Callable[..., Any], name: str) -> Parameters:
-    """Return of each parameter its type, its default or ``Parameter.empty``, and its description.
+    """Return the type, the default or ``Parameter.empty``, and the description of each parameter.
 
-    What `functools.partial` has set is not the model's to choose, and left out.
+    Arguments that `functools.partial` has set are left out, because the model cannot choose them.
 
     Raises:
-        ConfigurationError: A parameter cannot be given by its name, or has no type; the message names it.
+        ConfigurationError: A parameter cannot be passed by name, or has no type; the message names it.
     """
     inner = _inner(function)
     try:

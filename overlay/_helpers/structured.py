@@ -21,14 +21,14 @@ T = TypeVar("T")
 
 
 class Structure(Generic[T]):
-    """A type that an answer is to have: any class that stands for a JSON object."""
+    """The requested type of an answer: any class that represents a JSON object."""
 
     def __init__(self, kind: type[T]) -> None:
         self.kind: Any = kind
 
     @cached_property
     def format(self) -> dict[str, Any]:
-        """The format as the Responses API takes it.
+        """The format for the Responses API.
 
         Raises:
             ConfigurationError: Something in the type has no strict schema.
@@ -42,14 +42,15 @@ class Structure(Generic[T]):
 
     @property
     def chat_format(self) -> dict[str, Any]:
-        """The format as chat completions take it."""
+        """The format for chat completions."""
         return {"type": "json_schema", "json_schema": {key: self.format[key] for key in ("name", "schema", "strict")}}
 
     def read(self, text: str) -> T:
-        """Make a value of an answer's text.
+        """Parse an answer's text.
 
         Raises:
-            ResponseDecodeError, ResponseShapeError: It does not fit; of pydantic's classes, `pydantic.ValidationError`.
+            ResponseDecodeError, ResponseShapeError: It does not fit; for pydantic's classes,
+                `pydantic.ValidationError`.
         """
         found: T = read_json(self.kind, text)
         return found
@@ -57,13 +58,13 @@ class Structure(Generic[T]):
 
 @lru_cache(maxsize=256)
 def structure_of(kind: type[T]) -> Structure[T]:
-    """Return the structure of a type; its schema is made once."""
+    """Return the structure of a type; its schema is generated once."""
     return Structure(kind)
 
 
 def read_json(kind: Any, text: str, what: str = "the answer") -> Any:
-    """Make a value of a type out of JSON text; see `Structure.read`."""
-    if is_pydantic(kind):  # whose errors are the caller's own, but for those that validators are not to raise
+    """Parse JSON text into a type; see `Structure.read`."""
+    if is_pydantic(kind):  # whose errors are the caller's own, except those that validators should not raise
         adapter = reader_of(kind).adapter
         try:
             return adapter.validate_json(text)
@@ -76,7 +77,7 @@ def read_json(kind: Any, text: str, what: str = "the answer") -> Any:
 
 
 def attempt(read: Callable[[str], T], text: str) -> T | None:
-    """Read a text that need not be an answer; None where it is none."""
+    """Parse a text that may not be an answer; None if it is not."""
     try:
         return read(text)
     except (ValueError, APIError):
@@ -84,7 +85,7 @@ def attempt(read: Callable[[str], T], text: str) -> T | None:
 
 
 def check_finish_reason(reason: str | None, completion: Callable[[], Any]) -> None:
-    """Raise where an answer that ended for this reason is not whole; ``completion`` gives what came.
+    """Raise if an answer that ended for this reason is incomplete; ``completion`` returns what arrived.
 
     Raises:
         LengthFinishReasonError, ContentFilterFinishReasonError: It was cut.

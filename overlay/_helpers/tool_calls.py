@@ -19,7 +19,7 @@ __all__ = ["ToolCall", "Toolbox", "output_text"]
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
-    """One call that a model asks for."""
+    """One tool call of a model."""
 
     id: str
     name: str
@@ -27,10 +27,10 @@ class ToolCall:
 
 
 class Toolbox:
-    """The tools that a request was given: functions, `FunctionTool`s, and definitions as the API knows them.
+    """The tools of a request: functions, `FunctionTool`s, and definitions in the API's form.
 
     Attributes:
-        tools: Each of them, functions made into tools.
+        tools: All of them, with functions turned into tools.
     """
 
     def __init__(self, tools: Iterable[Any]) -> None:
@@ -50,7 +50,7 @@ class Toolbox:
         into[name] = tool
 
     def _made(self, function: Callable[..., Any]) -> FunctionTool[..., Any]:
-        """Make a tool of a function, under a name that is free."""
+        """Turn a function into a tool with a unique name."""
         tool = FunctionTool(function)
         name, count = tool.name, 1
         while tool.name in self._functions or tool.name in self._definitions:
@@ -61,14 +61,15 @@ class Toolbox:
 
     @property
     def is_typed(self) -> bool:
-        """Whether there is a tool whose arguments can be read."""
+        """Whether there is a tool whose arguments can be parsed."""
         return bool(self._functions) or any(body.get("strict") for body in self._definitions.values())
 
     def read_arguments(self, name: str, arguments: str) -> Any:
-        """Make the arguments of a tool of their text: None for a tool that says nothing of their types.
+        """Parse the arguments of a tool; None for a tool that declares no types.
 
         Raises:
-            ResponseDecodeError, ResponseShapeError: They do not fit; of pydantic's classes, `pydantic.ValidationError`.
+            ResponseDecodeError, ResponseShapeError: They do not fit; for pydantic's classes,
+                `pydantic.ValidationError`.
         """
         body, what = self._definitions.get(name, {}), f"the arguments of {name}"
         if isinstance(body, TypedFunction):
@@ -79,15 +80,15 @@ class Toolbox:
             return loads(arguments) if body.get("strict") else None
 
     def try_arguments(self, name: str, arguments: str) -> Any:
-        """Do what `read_arguments` does; None also for arguments that do not fit."""
+        """Do the same as `read_arguments`, but return None for arguments that do not fit."""
         return attempt(lambda text: self.read_arguments(name, text), arguments)
 
     def is_foreign(self, call: ToolCall) -> bool:
-        """Return whether a call is for the caller to answer: of its tool there is only a definition."""
+        """Return whether only the caller can answer a call, because its tool is only a definition."""
         return call.name in self._definitions and call.name not in self._functions
 
     def prepare(self, call: ToolCall) -> Callable[[], Any]:
-        """Return the call of a function; it raises `ToolError` where that is something to tell the model."""
+        """Return the call of a function; it raises `ToolError` for problems that the model should know about."""
         tool = self._functions.get(call.name)
 
         def invoke() -> Any:
@@ -108,14 +109,14 @@ def _is_tool(tool: Any) -> bool:
 
 
 def _body(tool: Any) -> Mapping[str, Any]:
-    """Return the part of a definition that has the name, in both APIs' forms."""
+    """Return the part of a definition that contains the name, in either API's form."""
     found: Any = tool.__dict__ if isinstance(tool, Model) else tool
     inner = found.get(found.get("type"), found)
     return inner.__dict__ if isinstance(inner, Model) else inner if isinstance(inner, Mapping) else {}
 
 
 def output_text(value: Any) -> str:
-    """Return what a model is told that a tool gave: text as it is, anything else as JSON."""
+    """Return a tool's output for the model: text unchanged, anything else as JSON."""
     if isinstance(value, str):
         return value
     return encode_json(value).decode()

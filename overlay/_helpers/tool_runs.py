@@ -15,16 +15,16 @@ __all__ = ["Conversation", "Dialect"]
 
 
 class Dialect(Protocol):
-    """How one of the two APIs says what a conversation needs."""
+    """What a conversation needs from one of the two APIs."""
 
     messages: str
-    """The argument that holds the conversation."""
+    """The argument that contains the conversation."""
 
     instead: Sequence[str]
-    """Arguments that say where a conversation goes on, so that the other may be left out."""
+    """Arguments that continue a conversation, so that the other may be omitted."""
 
     def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the calls of functions in an answer."""
+        """Return the function calls in an answer."""
         ...
 
     def text(self, answer: Any) -> str:
@@ -36,15 +36,15 @@ class Dialect(Protocol):
         ...
 
     def output(self, call: ToolCall, text: str) -> Any:
-        """Return what a tool gave as part of the conversation."""
+        """Return a tool's output as part of the conversation."""
         ...
 
 
 class Conversation:
-    """Decides what is sent next, and when a run is over."""
+    """Decides what to send next, and when a run is over."""
 
     def __init__(self, dialect: Dialect, params: Mapping[str, Any], *, max_rounds: int) -> None:
-        hide_items(params)  # which lie in frames of the helpers
+        hide_items(params)  # which are in the frames of the helpers
         if not isinstance(max_rounds, int) or max_rounds < 1:
             raise ConfigurationError(f"max_rounds is {max_rounds!r}; it must be at least 1")
         given = {name: value for name, value in params.items() if not is_omitted(value)}
@@ -62,10 +62,10 @@ class Conversation:
         return {**self._params, **({self._dialect.messages: [*messages]} if messages else {})}
 
     def take(self, answer: Any) -> list[ToolCall]:
-        """Take an answer; return the calls to make, none where the run is over.
+        """Take an answer; return the tool calls to make, none if the run is over.
 
         Raises:
-            ToolLimitError: There are calls to make, and this was the last round.
+            ToolLimitError: There are tool calls, but this was the last round.
         """
         run, dialect = self.run, self._dialect
         run.answers.append(answer)
@@ -79,7 +79,7 @@ class Conversation:
         return calls
 
     def give(self, calls: list[ToolCall], outputs: list[str]) -> None:
-        """Take what the tools gave."""
+        """Take the outputs of the tools."""
         self.run.messages += map(self._dialect.output, calls, outputs)
 
 

@@ -1,4 +1,4 @@
-"""The file of a chunked upload: its name, size and type, and its parts in their order."""
+"""The file of a chunked upload: its name, size and type, and its parts in order."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ __all__ = ["Source"]
 
 
 class Source:
-    """A file that is read in parts, and what is said of it when its upload begins.
+    """A file that is read in parts, and how its upload describes it.
 
     Raises:
-        ConfigurationError: It has no name or size, or is not the one that a state is about.
+        ConfigurationError: It has no name or size, or does not match the state.
         TypeError: It is open as text.
     """
 
@@ -90,14 +90,14 @@ class Source:
 
     @property
     def request(self) -> dict[str, Any]:
-        """The arguments that begin the upload."""
+        """The arguments that start the upload."""
         return {"bytes": self.state.size, "filename": self.name, "mime_type": self.mime_type}
 
     def part(self) -> bytes | None:
         """Read the next part; None after the last one.
 
         Raises:
-            ConfigurationError: The file is not as long as it was said to be.
+            ConfigurationError: The file does not have the declared size.
         """
         left = self.state.size - self.state.sent
         due = min(self.state.part_size, left)
@@ -107,12 +107,12 @@ class Source:
         return found or None
 
     def _read(self, due: int) -> bytes:
-        """Read so many bytes, or up to the end: pipes and raw files give what they have."""
-        file: Any = self._file  # which may say anything of itself
+        """Read so many bytes, or up to the end: pipes and raw files may return less at a time."""
+        file: Any = self._file  # which may claim anything about itself
         pieces, left = [], due
         while left and (piece := file.read(left)):
             if not isinstance(piece, bytes | bytearray):
-                getattr(piece, "close", int)()  # a coroutine that nobody awaits would be warned of
+                getattr(piece, "close", int)()  # or Python warns that the coroutine was never awaited
                 raise TypeError(
                     f"file: its read() returned a {type(piece).__name__}, not bytes; open it with mode 'rb'"
                 )
@@ -135,10 +135,10 @@ class Source:
 
 
 def _of_tuple(file: Any, filename: str | None, mime_type: str | None) -> tuple[Any, str | None, str | None]:
-    """Take ``(name, content[, media type])`` apart; what is given beside it goes first.
+    """Split ``(name, content[, media type])``; separate arguments take precedence.
 
     Raises:
-        TypeError: It is no such tuple.
+        TypeError: It is not such a tuple.
     """
     if not is_file(file, texts=True):
         raise TypeError("file is a tuple, but neither (name, content) nor (name, content, media type)")

@@ -1,4 +1,4 @@
-"""How far an upload is, and what it is told to."""
+"""The progress of an upload, and who is told about it."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from typing import Final
 __all__ = ["PART_SIZE", "Progress", "UploadState"]
 
 PART_SIZE: Final = 64 * 2**20
-"""Bytes of a part: the most that the API takes."""
+"""Bytes per part: the maximum of the API."""
 
 Progress = Callable[["UploadState"], object]
 
 
 @dataclass(slots=True)
 class UploadState:
-    """How far an upload is. Keep it, and a second call with it goes on where the first one stopped.
+    """The progress of an upload. Keep it: a second call with it resumes where the first one stopped.
 
     Attributes:
-        upload_id: Of the upload, once it is begun.
+        upload_id: Id of the upload, once it has started.
         size: Bytes of the file.
-        part_size: Bytes of each part but the last.
-        part_ids: Of the parts that have been sent, in their order.
+        part_size: Bytes of each part except the last.
+        part_ids: Ids of the parts that have been sent, in order.
     """
 
     upload_id: str | None = None

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .polls import Polling, PollOptions
 
     class FileParams(RequestOptions, total=False):
-        """How a file is put into a vector store."""
+        """The options to add a file to a vector store."""
 
         attributes: VectorStoreFileAttributesInput
         chunking_strategy: ChunkingStrategyRequestParamInput
 
     class PolledFileParams(FileParams, Polling, total=False):
-        """How a file is put into a vector store, and waited for."""
+        """The options to add a file to a vector store and wait for it."""
 
 
 __all__ = ["AsyncUploads", "AsyncVectorStoresFiles", "Uploads", "VectorStoresFiles"]
@@ -39,7 +39,7 @@ class _Upload:
     _files: Callable[[Any], Any]
 
     async def _uploaded(self, file: FileInput) -> str:
-        """Return the id of the file that a file has become."""
+        """Return the id of an uploaded file."""
         refuse_view(self._client)
         made: FileObject = await self._done(self._files(self._client).create(file=file, purpose="assistants"))
         return made.id
@@ -65,18 +65,18 @@ class VectorStoresFiles(Uploads, _raw.VectorStoresFiles):
     def create_and_poll(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[PolledFileParams]
     ) -> VectorStoreFileObject:
-        """Put a file into a vector store and wait until that is done, or has failed: ``status`` says which.
+        """Add a file to a vector store and wait until that is done or has failed; see its ``status``.
 
-        ``POST /vector_stores/{vector_store_id}/files``, then ``GET …/{file_id}`` again and again.
+        ``POST /vector_stores/{vector_store_id}/files``, then ``GET …/{file_id}`` repeatedly.
 
         Args:
-            file_id: Of an uploaded file.
-            vector_store_id: Of the vector store.
-            params: The other arguments of `create`; ``poll_interval_ms``: milliseconds between two looks, by default
+            file_id: Id of an uploaded file.
+            vector_store_id: Id of the vector store.
+            params: The other arguments of `create`; ``poll_interval_ms``: milliseconds between two polls, by default
                 what the server says, otherwise 1000; ``max_wait_seconds``: seconds to wait, by default without a limit.
 
         Raises:
-            PollTimeoutError: The time was up.
+            PollTimeoutError: The time is up.
         """
         create = partial(self.create, vector_store_id, file_id=file_id)
         poll = partial(self.poll, file_id, vector_store_id=vector_store_id)
@@ -88,23 +88,23 @@ class VectorStoresFiles(Uploads, _raw.VectorStoresFiles):
         return self._poll(look, options, _is_busy, f"the file {file_id} of a vector store")
 
     def upload(self, *, vector_store_id: str, file: FileInput, **params: Unpack[FileParams]) -> VectorStoreFileObject:
-        """Upload a file (``POST /files``, for assistants) and put it into a vector store, without waiting."""
+        """Upload a file (``POST /files``, for assistants) and add it to a vector store, without waiting."""
         return self.create(vector_store_id, file_id=run(self._uploaded(file)), **params)
 
     def upload_and_poll(
         self, *, vector_store_id: str, file: FileInput, **params: Unpack[PolledFileParams]
     ) -> VectorStoreFileObject:
-        """Upload a file, put it into a vector store and wait; see `create_and_poll`."""
+        """Upload a file, add it to a vector store and wait; see `create_and_poll`."""
         return self.create_and_poll(run(self._uploaded(file)), vector_store_id=vector_store_id, **params)
 
 
 class AsyncVectorStoresFiles(AsyncUploads, _raw.AsyncVectorStoresFiles):
-    """``client.vector_stores.files`` of an async client; `VectorStoresFiles` says what its methods do."""
+    """``client.vector_stores.files`` of an async client; see `VectorStoresFiles` for its methods."""
 
     async def create_and_poll(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[PolledFileParams]
     ) -> VectorStoreFileObject:
-        """Put a file into a vector store and wait; see `VectorStoresFiles.create_and_poll`."""
+        """Add a file to a vector store and wait; see `VectorStoresFiles.create_and_poll`."""
         create = partial(self.create, vector_store_id, file_id=file_id)
         poll = partial(self.poll, file_id, vector_store_id=vector_store_id)
         return await self._and_poll(create, lambda _: poll, params)
@@ -119,13 +119,13 @@ class AsyncVectorStoresFiles(AsyncUploads, _raw.AsyncVectorStoresFiles):
     async def upload(
         self, *, vector_store_id: str, file: FileInput, **params: Unpack[FileParams]
     ) -> VectorStoreFileObject:
-        """Upload a file and put it into a vector store; see `VectorStoresFiles.upload`."""
+        """Upload a file and add it to a vector store; see `VectorStoresFiles.upload`."""
         return await self.create(vector_store_id, file_id=await self._uploaded(file), **params)
 
     async def upload_and_poll(
         self, *, vector_store_id: str, file: FileInput, **params: Unpack[PolledFileParams]
     ) -> VectorStoreFileObject:
-        """Upload a file, put it into a vector store and wait; see `VectorStoresFiles.upload_and_poll`."""
+        """Upload a file, add it to a vector store and wait; see `VectorStoresFiles.upload_and_poll`."""
         return await self.create_and_poll(await self._uploaded(file), vector_store_id=vector_store_id, **params)
 
 

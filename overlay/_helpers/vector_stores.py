@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from .polls import Polling, PollOptions
 
     class PolledBatchParams(CreateVectorStoreFileBatchParams, Polling, total=False):
-        """How files are put into a vector store, and waited for."""
+        """The options to add files to a vector store and wait for them."""
 
     class UploadedBatchParams(PollOptions, total=False):
-        """How files are uploaded, put into a vector store, and waited for."""
+        """The options to upload files, add them to a vector store and wait for them."""
 
         chunking_strategy: ChunkingStrategyRequestParamInput
 
@@ -37,10 +37,10 @@ class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
     """``client.vector_stores.file_batches``."""
 
     def create_and_poll(self, vector_store_id: str, **params: Unpack[PolledBatchParams]) -> VectorStoreFileBatchObject:
-        """Put files into a vector store and wait until none is in work: ``file_counts`` says what became of them.
+        """Add files to a vector store and wait until all are processed; ``file_counts`` shows the outcome.
 
-        ``POST /vector_stores/{vector_store_id}/file_batches``, then ``GET …/{batch_id}`` again and again. The arguments
-        beside those of `create` are those of `VectorStoresFiles.create_and_poll`.
+        ``POST /vector_stores/{vector_store_id}/file_batches``, then ``GET …/{batch_id}`` repeatedly. In addition to the
+        arguments of `create`, it takes those of `VectorStoresFiles.create_and_poll`.
         """
         begin = partial(self.create, vector_store_id)
         return self._and_poll(
@@ -50,7 +50,7 @@ class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
     def poll(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileBatchObject:
-        """Wait until no file of a batch is in work; see `create_and_poll`."""
+        """Wait until all files of a batch are processed; see `create_and_poll`."""
         look = partial(self.with_raw_response.retrieve, batch_id, vector_store_id=vector_store_id)
         return self._poll(look, options, _is_busy, f"the file batch {batch_id}")
 
@@ -63,13 +63,13 @@ class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
         file_ids: Sequence[str] = (),
         **params: Unpack[UploadedBatchParams],
     ) -> VectorStoreFileBatchObject:
-        """Upload files, several at a time, put them into a vector store and wait; see `create_and_poll`.
+        """Upload files, several at a time, add them to a vector store and wait; see `create_and_poll`.
 
         Args:
-            vector_store_id: Of the vector store.
-            files: To upload (``POST /files``, for assistants).
-            max_concurrency: How many are uploaded at the same time.
-            file_ids: Of files that are uploaded already, and go in with the others.
+            vector_store_id: Id of the vector store.
+            files: The files to upload (``POST /files``, for assistants).
+            max_concurrency: How many to upload concurrently.
+            file_ids: Ids of files that are already uploaded, to add with the others.
             params: The other arguments of `create_and_poll`.
         """
         with ThreadPoolExecutor(_width(max_concurrency)) as pool:
@@ -83,7 +83,7 @@ class AsyncVectorStoresFileBatches(AsyncUploads, _raw.AsyncVectorStoresFileBatch
     async def create_and_poll(
         self, vector_store_id: str, **params: Unpack[PolledBatchParams]
     ) -> VectorStoreFileBatchObject:
-        """Put files into a vector store and wait; see `VectorStoresFileBatches.create_and_poll`."""
+        """Add files to a vector store and wait; see `VectorStoresFileBatches.create_and_poll`."""
         begin = partial(self.create, vector_store_id)
         return await self._and_poll(
             begin, lambda batch: partial(self.poll, batch.id, vector_store_id=vector_store_id), params
@@ -92,7 +92,7 @@ class AsyncVectorStoresFileBatches(AsyncUploads, _raw.AsyncVectorStoresFileBatch
     async def poll(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileBatchObject:
-        """Wait until no file of a batch is in work; see `VectorStoresFileBatches.poll`."""
+        """Wait until all files of a batch are processed; see `VectorStoresFileBatches.poll`."""
         look = partial(self.with_raw_response.retrieve, batch_id, vector_store_id=vector_store_id)
         return await self._poll(look, options, _is_busy, f"the file batch {batch_id}")
 
@@ -149,10 +149,10 @@ def _is_busy(batch: Any) -> bool:
 
 
 def _width(max_concurrency: int) -> int:
-    """Return how many files to upload at the same time.
+    """Return how many files to upload concurrently.
 
     Raises:
-        ConfigurationError: That is none.
+        ConfigurationError: The number is invalid.
     """
     if max_concurrency < 1:
         raise ConfigurationError(f"max_concurrency is {max_concurrency}; it must be at least 1")

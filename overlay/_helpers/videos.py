@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .polls import Polling, PollOptions
 
     class PolledVideoParams(CreateVideoParams, Polling):
-        """How a video is made, and waited for."""
+        """The options to create a video and wait for it."""
 else:
     from .._raw import deprecated
 
@@ -30,22 +30,22 @@ class Videos(Polls, _raw.Videos):
 
     @deprecated("The Videos API is deprecated by OpenAI")
     def create_and_poll(self, **params: Unpack[PolledVideoParams]) -> VideoResource:
-        """Create a video and wait until it is made, or making it has failed: ``status`` says which.
+        """Create a video and wait until it is completed or has failed; see its ``status``.
 
-        ``POST /videos``, then ``GET /videos/{video_id}`` again and again.
+        ``POST /videos``, then ``GET /videos/{video_id}`` repeatedly.
 
         Args:
-            params: The arguments of `create`; ``poll_interval_ms``: milliseconds between two looks, by default what the
+            params: The arguments of `create`; ``poll_interval_ms``: milliseconds between two polls, by default what the
                 server says, otherwise 1000; ``max_wait_seconds``: seconds to wait, by default without a limit.
 
         Raises:
-            PollTimeoutError: The time was up.
+            PollTimeoutError: The time is up.
         """
         return self._and_poll(self.create, lambda video: partial(self.poll, video.id), params)
 
     @deprecated("The Videos API is deprecated by OpenAI")
     def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
-        """Wait until a video is made; see `create_and_poll`."""
+        """Wait until a video is completed; see `create_and_poll`."""
         look = partial(self.with_raw_response.retrieve, video_id)
         return self._poll(look, options, _is_busy, f"the video {video_id}")
 
@@ -55,12 +55,12 @@ class AsyncVideos(AsyncPolls, _raw.AsyncVideos):
 
     @deprecated("The Videos API is deprecated by OpenAI")
     async def create_and_poll(self, **params: Unpack[PolledVideoParams]) -> VideoResource:
-        """Create a video and wait until it is made; see `Videos.create_and_poll`."""
+        """Create a video and wait until it is completed; see `Videos.create_and_poll`."""
         return await self._and_poll(self.create, lambda video: partial(self.poll, video.id), params)
 
     @deprecated("The Videos API is deprecated by OpenAI")
     async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
-        """Wait until a video is made; see `Videos.poll`."""
+        """Wait until a video is completed; see `Videos.poll`."""
         look = partial(self.with_raw_response.retrieve, video_id)
         return await self._poll(look, options, _is_busy, f"the video {video_id}")
 

@@ -15,7 +15,7 @@ TOLERANCE = 300  # seconds, as in `overlay.webhooks`, which is loaded when somet
 
 
 class _Verification:
-    """What needs no server, and is the same on both clients."""
+    """Methods that need no server and are the same on both clients."""
 
     _client: Any
 
@@ -26,13 +26,13 @@ class _Verification:
         from ..webhooks import Webhooks
 
         kept = Webhooks(self._client.webhook_secret if secret is None else secret)
-        del secret  # which no frame is to show
+        del secret  # which no stack frame must show
         return kept.unwrap(payload, headers, tolerance=tolerance)
 
     def verify_signature(
         self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = TOLERANCE
     ) -> None:
-        """Raise unless a webhook is genuine; see `overlay.webhooks.verify_signature`."""
+        """Raise unless a webhook is valid; see `overlay.webhooks.verify_signature`."""
         from ..webhooks import Webhooks
 
         kept = Webhooks(self._client.webhook_secret if secret is None else secret)

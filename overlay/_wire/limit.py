@@ -43,7 +43,7 @@ def left(timeout: float | None) -> float | None:
 
 
 def time_left() -> float | None:
-    """Return the seconds until `LIMIT`, a moment where it has passed, or None where there is none."""
+    """Return the seconds until `LIMIT`, a moment where it has passed, or None if there is none."""
     return left(None)
 
 

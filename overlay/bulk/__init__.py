@@ -10,7 +10,7 @@
     )
     print(report)
 
-Started again, it goes on where it stopped.
+Run it again, and it continues where it stopped.
 """
 
 from ._errors import BulkError, LedgerError

@@ -1,7 +1,7 @@
-"""A run through the Batch API: requests become batches, which are waited for, and results become rows.
+"""A run through the Batch API: submit requests as batches, wait for them, and turn results into rows.
 
-A batch is in the ledger before it is made, under a token that it carries in its metadata: one that was made and not
-written down, because the program ended in between, is found again by it, and nothing is paid twice.
+A batch is recorded in the ledger before it is created, under a token that is also in its metadata. If the program ends
+in between, the batch is found again by this token, and nothing is paid for twice.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["BatchEngine"]
 
 _KEY: Final = "overlay_bulk"  # in the metadata of a batch
-_NEWEST: Final = 1000  # batches among which one is looked for
-_FULL: Final = 60.0  # seconds until a batch is made again that was refused because others wait
+_NEWEST: Final = 1000  # how many batches to search for one
+_FULL: Final = 60.0  # seconds until a batch is retried that was refused because others are waiting
 
 
 class BatchEngine:
@@ -51,7 +51,7 @@ class BatchEngine:
         self._collector = Collector(options, ledger, self._book, self._spending, self.report, self._intake)
         self._packer = Packer(options.batch)
         self._following: set[asyncio.Task[None]] = set()
-        self._submitted = 0  # batches that were full: the lanes take turns
+        self._submitted = 0  # number of full batches so far: the lanes take turns
         self._began = time.monotonic()
 
     async def run(self) -> Report:
@@ -81,7 +81,7 @@ class BatchEngine:
             for task in done:
                 task.result()
 
-    # --- making batches
+    # --- creating batches
 
     async def _submit_all(self) -> None:
         async for jobs in self._intake.jobs(self._book.in_thread):
@@ -95,7 +95,7 @@ class BatchEngine:
             await self._submit(part)
 
     async def _add(self, job: Job) -> None:
-        """Put a request into a batch where the cache has no answer, and submit the batch before it that is full."""
+        """Put a request into a batch unless the cache has its answer; submit the batch that became full."""
         found = (await self._book.cached([job.hash])).get(job.hash)
         if found is not None:
             self.report.cached += 1
@@ -110,7 +110,7 @@ class BatchEngine:
             self._submitted += 1
 
     async def _submit(self, part: Part) -> None:
-        """Make a batch, and follow it from then on."""
+        """Create a batch, and follow it from then on."""
         sent = Sent(secrets.token_hex(8), None, part.lane, part.endpoint, part.model)
         await self._write(self._ledger.write, part.entries, (), sent)
         self._intake.active.difference_update(entry.id for entry in part.entries)
@@ -121,7 +121,7 @@ class BatchEngine:
         await self._made(sent, await self._create(sent, made.id))
 
     async def _create(self, sent: Sent, file: str) -> str:
-        """Make a batch once: where the server's answer is lost, look whether it is there before asking again."""
+        """Create a batch once: if the server's answer is lost, check whether the batch exists before retrying."""
         client, more = self._options.lanes[sent.lane].client, dict(self._options.batch.create)
         more["metadata"] = {**(more.get("metadata") or {}), _KEY: sent.token}
         given: Any = {"completion_window": "24h", **more, "endpoint": sent.endpoint, "input_file_id": file}
@@ -139,7 +139,7 @@ class BatchEngine:
             await asyncio.sleep(backoff(failures, random.random()))  # noqa: S311  # jitter, not a secret
 
     async def _find(self, sent: Sent) -> str | None:
-        """Return the id of the batch with this token, None where it was never made."""
+        """Return the id of the batch with this token; None if it was never created."""
         looked = 0
         async for batch in self._options.lanes[sent.lane].client.batches.list(limit=100):
             if (batch.metadata or {}).get(_KEY) == sent.token:
@@ -150,7 +150,7 @@ class BatchEngine:
         return None
 
     async def _resume(self, sent: Sent) -> None:
-        """Go on with a batch of an earlier run; one that was never made is forgotten, and its rows are read again."""
+        """Continue with a batch of an earlier run; forget it if it was never created, and read its rows again."""
         sent = sent._replace(lane=min(sent.lane, len(self._options.lanes) - 1))
         remote = sent.remote or await self._find(sent)
         if remote is None:
@@ -175,7 +175,7 @@ class BatchEngine:
         await self._write(self._ledger.forget, sent.token)
 
     async def _ask_again(self, sent: Sent, file: str, ids: set[str]) -> None:
-        """Put requests into further batches; they are read from the file of the one that failed them."""
+        """Put requests into further batches; they are read from the file of the batch in which they failed."""
         client, packer = self._options.lanes[sent.lane].client, Packer(self._options.batch)
         key = (sent.lane, sent.endpoint, sent.model)
         known = {entry.id: entry for entry in await self._collector.entries(sent, ids)}

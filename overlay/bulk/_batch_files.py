@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Packer", "Part", "endpoint_of"]
 
-_IN_MEMORY: Final = 8 * 2**20  # bytes of a file that is not written to disk
+_IN_MEMORY: Final = 8 * 2**20  # bytes up to which a file stays in memory
 _PATHS: Final = {operation: path for path, operation in ENDPOINTS.items()}
-_INPUTS: Final = 50_000  # texts in all the requests for embeddings of one batch; source: the guide of the Batch API
+_INPUTS: Final = 50_000  # texts in all embedding requests of one batch; source: the guide of the Batch API
 
 
 @dataclass(slots=True)
 class Part:
-    """What is to be one batch: a file of requests, and their rows."""
+    """The content of one batch: a file of requests, and their rows."""
 
     lane: int
     endpoint: str
@@ -44,18 +44,18 @@ class Part:
 
 
 def _file() -> IO[bytes]:
-    return tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # the one who submits it closes it
+    return tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # closed by whoever submits it
 
 
 class Packer:
-    """Puts requests into parts, and gives each part away when it is full."""
+    """Puts requests into parts, and returns each part when it is full."""
 
     def __init__(self, options: BatchOptions) -> None:
         self._options = options
         self._open: dict[tuple[int, str, str], Part] = {}
 
     def add(self, job: Job, params: Mapping[str, Any], lane: int) -> Part | None:
-        """Put a job into the part for its endpoint and its model; return the part before it, if that is full.
+        """Put a job into the part for its endpoint and its model; return the previous part if that is full.
 
         Raises:
             BulkError: The request cannot be part of a batch.
@@ -69,7 +69,7 @@ class Packer:
         return self.put(entry, line, (lane, endpoint, str(body.get("model") or "")), _inputs(body, endpoint))
 
     def put(self, entry: Entry, line: bytes, key: tuple[int, str, str], inputs: int = 1) -> Part | None:
-        """Put a line that is there already into a part; return the part before it, if that is full."""
+        """Put an existing line into a part; return the previous part if that is full."""
         part, full = self._open.get(key), None
         if part is not None and (
             len(part.entries) >= self._options.requests
@@ -83,13 +83,13 @@ class Packer:
         return full
 
     def rest(self) -> Iterator[Part]:
-        """Give away the parts that are not full."""
+        """Return the parts that are not full."""
         while self._open:
             yield self._open.popitem()[1]
 
 
 def endpoint_of(operation: str) -> str:
-    """Return the path that a batch asks for an operation.
+    """Return the path of an operation in a batch.
 
     Raises:
         BulkError: The Batch API does not have it.
@@ -105,7 +105,7 @@ def _body(params: Mapping[str, Any]) -> dict[str, Any]:
     """Return the arguments of a method as a body.
 
     Raises:
-        BulkError: Among them are options of a call, which a batch has not.
+        BulkError: They include options of a call, which a batch cannot have.
     """
     body = {name: value for name, value in params.items() if name != "extra_body"} | (params.get("extra_body") or {})
     wrong = body.keys() & {"extra_headers", "extra_query", "timeout", "max_retries", "deadline", "strict"}

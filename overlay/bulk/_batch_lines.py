@@ -18,9 +18,9 @@ __all__ = ["is_full", "outcome_of", "without_result"]
 
 
 async def outcome_of(line: dict[str, Any], endpoint: str, read: Callable[[Any], Any] | None) -> Outcome:
-    """Read a line: an answer, or an error as a call would have raised it."""
+    """Read a line: an answer, or the error that a call would have raised."""
     body = (line.get("response") or {}).get("body")
-    text = json.dumps(body, ensure_ascii=False)  # decoding takes the body over
+    text = json.dumps(body, ensure_ascii=False)  # decoding consumes the body
     result = result_of(line, decoder_of(endpoint))
     if result.error is not None:
         return failed(result.error)
@@ -36,12 +36,12 @@ async def outcome_of(line: dict[str, Any], endpoint: str, read: Callable[[Any], 
 
 
 def without_result(batch: Any, error: Exception) -> Outcome:
-    """Return what became of a row that a batch says nothing about: it expired, or the batch was full."""
+    """Return the outcome of a row that a batch has no result for: it expired, or the batch was full."""
     return Outcome(error=described(error), is_passing=is_full(batch))
 
 
 def is_full(batch: Any) -> bool:
-    """Return whether a batch was refused because too many tokens of the account are in batches already."""
+    """Return whether a batch was refused because the account already has too many tokens in batches."""
     problems = getattr(getattr(batch, "errors", None), "data", None) or ()
     codes = [each.get("code") if isinstance(each, Mapping) else getattr(each, "code", None) for each in problems]
     return batch.status == "failed" and "token_limit_exceeded" in codes

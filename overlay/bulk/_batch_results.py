@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Collector"]
 
-_PIECE: Final = 500  # results that are written together
+_PIECE: Final = 500  # results to write together
 
 
 class Collector:
-    """Writes down what came of the rows of batches. It may be done twice: a row that has its answer is passed over."""
+    """Records the results of batches. This may happen twice: a row that has its answer is skipped."""
 
     def __init__(
         self, options: Options, ledger: Ledger, book: Book, spending: Spending, report: Report, intake: Intake
@@ -32,7 +32,7 @@ class Collector:
         self._spending, self._report, self._intake = spending, report, intake
 
     async def collect(self, sent: Sent, batch: Any, client: Any) -> set[str]:
-        """Write down all that a batch says; return the ids of the rows that are to be asked again."""
+        """Record all results of a batch; return the ids of the rows to ask again."""
         again: set[str] = set()
         for file in filter(None, (batch.output_file_id, batch.error_file_id)):
             lines: dict[str, Any] = {}
@@ -58,7 +58,7 @@ class Collector:
         return await self._book.in_thread(function, *args)
 
     async def _collect(self, sent: Sent, lines: dict[str, Any]) -> set[str]:
-        """Write down results; return the ids of those that are to be asked again."""
+        """Record results; return the ids of those to ask again."""
         known = await self._read(self._ledger.in_batch, sent.token, list(lines)) if lines else {}
         read = self._options.read
         return await self.settle(
@@ -66,7 +66,7 @@ class Collector:
         )
 
     async def _collect_rest(self, sent: Sent, batch: Any, again: set[str]) -> set[str]:
-        """Write down what a batch says nothing about, because it expired, was cancelled, or refused."""
+        """Record the rows that a batch has no result for, because it expired, was cancelled or was rejected."""
         more: set[str] = set()
         last = ""
         while entries := await self._read(lambda after: self._ledger.of_batch(sent.token, after=after), last):

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Book"]
 
-_PATIENCE: Final = 600  # times, a second apart, that a ledger which cannot be written (a full disk) is tried again
+_PATIENCE: Final = 600  # retries, a second apart, if the ledger cannot be written (full disk)
 
 
 class Book:
-    """What a run writes to."""
+    """The ledger, the cache and the output of a run."""
 
     def __init__(
         self, ledger: Ledger | Remote, cache: str | os.PathLike[str] | None, on_row: Callable[[Any], Any] | None
@@ -35,10 +35,10 @@ class Book:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="bulk-ledger")
 
     async def write(self, settled: list[tuple[Job, Entry]], begun: list[Entry]) -> None:
-        """Write rows that ended and rows that begin; when this returns, they are on the disk.
+        """Write finished and starting rows; when this returns, they are on the disk.
 
         Raises:
-            LedgerError: They could not be written; ``error.unsaved`` is what nothing else has.
+            LedgerError: They could not be written; ``error.unsaved`` has the rows that are stored nowhere else.
         """
         entries = [*(entry for _, entry in settled), *begun]
         for tried in range(_PATIENCE + 1):
@@ -60,7 +60,7 @@ class Book:
                     await result
 
     async def cached(self, digests: list[str]) -> dict[str, tuple[str, str | None]]:
-        """Return what the cache knows of requests, by their hashes."""
+        """Return the cached answers to requests, by their hashes."""
         found: dict[str, tuple[str, str | None]] = {}
         if self._cache is not None:
             found = await self.in_thread(self._cache.get, digests)

@@ -22,7 +22,7 @@ class Cache:
             raise LedgerError(f"the cache {os.fspath(path)} cannot be opened: {error}") from error
 
     def get(self, digests: list[str]) -> dict[str, tuple[str, str | None]]:
-        """Return the answers to requests and what ``read`` made of them then, both as JSON texts, by hash."""
+        """Return the answers to requests and their ``read`` values, both as JSON texts, by hash."""
         found: dict[str, tuple[str, str | None]] = {}
         for digest in digests:
             query = "SELECT answer, value FROM answers WHERE hash = ?"
@@ -31,7 +31,7 @@ class Cache:
         return found
 
     def put(self, answers: list[tuple[str, str | None, str | None]]) -> None:
-        """Keep answers: hash, answer and value of each."""
+        """Store answers: hash, answer and value of each."""
         self._db.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", answers)
 
     def close(self) -> None:

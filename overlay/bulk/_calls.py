@@ -25,14 +25,14 @@ _NAMES: Final = (b"content-type", b"x-ratelimit-limit-requests", b"x-ratelimit-l
 
 @dataclass(slots=True)
 class Job:
-    """One row of the input, as long as it is not finished.
+    """One row of the input that is not finished.
 
     Attributes:
-        model: Which of the models to fall back to is asked, from 0.
-        lane: The account that is asked.
-        estimate: Tokens that it is thought to take.
-        asks: How often an answer that ``read`` refused was asked for again.
-        limited: How often in a row the server said 429.
+        model: Index of the model to ask, among those to fall back to.
+        lane: The account to use.
+        estimate: Tokens that it is estimated to use.
+        asks: How often it was asked again because ``read`` rejected the answer.
+        limited: How many 429 it got in a row.
     """
 
     id: str
@@ -51,14 +51,15 @@ class Job:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of one request.
+    """The outcome of one request.
 
     Attributes:
-        answer: The answer as JSON text, None where there is none.
-        value: What ``read`` made of it, as JSON text.
-        error: What went wrong; ``is_passing`` where it may pass, ``delay`` the seconds that the server wants.
-        limits: Requests and tokens per minute, as the server named them.
-        is_limit: It was a 429.
+        answer: The answer as JSON text, None if there is none.
+        value: The result of ``read``, as JSON text.
+        error: What went wrong; ``is_passing`` if it may be temporary, ``delay`` is the wait in seconds that the server
+            asks for.
+        limits: Requests and tokens per minute, as reported by the server.
+        is_limit: Whether it was a 429.
     """
 
     answer: str | None = None
@@ -74,13 +75,13 @@ class Outcome:
 
 
 async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Outcome:
-    """Send a request once and read its answer; nothing but a cancellation leaves this as an exception."""
+    """Send a request once and read its answer; only a cancellation is raised as an exception."""
     try:
         raw = await lane.method(job.operation)(**params, max_retries=0)
         response = raw.http_response
         kind, *limits = _named(response.headers.raw)
         answer = _text(response, kind)
-        value = response.extensions.get(VALUE)  # decoded already where it is an object
+        value = response.extensions.get(VALUE)  # already decoded if it is an object
         model, usage = usage_of(loads(answer) if value is None else value)
         outcome = Outcome(answer, model=model, usage=usage, limits=(_number(limits[0]), _number(limits[1])))
     except Exception as error:  # noqa: BLE001  # an error is a result of its row
@@ -95,7 +96,7 @@ async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Ou
 
 
 def _named(headers: Iterable[tuple[bytes, bytes]]) -> list[str]:
-    """Return the headers of `_NAMES`, "" where there is none: one pass takes less than httpx does for one name."""
+    """Return the headers of `_NAMES`, "" for missing ones: one pass is faster than httpx for one name."""
     found = {name.lower(): value for name, value in headers}
     return [found.get(name, b"").decode("latin-1") for name in _NAMES]
 
@@ -110,7 +111,7 @@ def _number(text: str) -> float | None:
 
 
 def _text(response: Any, kind: str) -> str:
-    """Return an answer as JSON: itself, or a text, or bytes as base64."""
+    """Return an answer as JSON: unchanged, or text, or bytes as base64."""
     if "json" in kind:
         return str(response.content, "utf-8")
     if kind.startswith("text/"):
@@ -140,14 +141,14 @@ def described(error: Exception) -> dict[str, Any]:
 
 
 def params_of(job: Job, lane: Lane, models: Any) -> Mapping[str, Any]:
-    """Return the arguments that a job sends over a lane, with the model that is its turn."""
+    """Return the arguments that a job sends over a lane, with the model whose turn it is."""
     if job.model and models:
         return {**job.params, "model": models[job.model - 1]}
     return job.params if lane.model is None else {**job.params, "model": lane.model}
 
 
 def asked_again(params: Mapping[str, Any], outcome: Outcome) -> Mapping[str, Any]:
-    """Return the arguments of another ask: a chat learns what was wrong with its answer."""
+    """Return the arguments to ask again: a chat model is told what was wrong with its answer."""
     messages = params.get("messages")
     if not isinstance(messages, list) or outcome.answer is None or outcome.error is None:
         return params

@@ -29,16 +29,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Engine"]
 
-_AHEAD: Final = 2  # pieces of the input that are read ahead
+_AHEAD: Final = 2  # pieces of the input to read ahead
 
 
 class Engine:
     """One run.
 
     Attributes:
-        changed: Set when there may be something to do.
-        report: What it did so far.
-        governors: What keeps to the limits of each lane.
+        changed: Set when there may be work to do.
+        report: What it has done so far.
+        governors: Enforce the limits of each lane.
     """
 
     def __init__(self, intake: Intake | Feed, options: Options, ledger: Ledger | Remote, report: Report) -> None:
@@ -50,7 +50,7 @@ class Engine:
         self._most = sum(lane.limits.in_flight for lane in options.lanes)
         self._estimator, self._spending = Estimator(), Spending(options.prices, options.budget)
         self._ready: deque[Job] = deque()
-        self._later: list[tuple[float, int, Job]] = []  # a heap of jobs that are tried again: when, position
+        self._later: list[tuple[float, int, Job]] = []  # a heap of jobs to retry: time, position
         self._running: dict[str, asyncio.Task[None]] = {}
         self._settled: list[tuple[Job, Entry]] = []
         self.changed = asyncio.Event()
@@ -89,7 +89,7 @@ class Engine:
 
     @property
     def is_waiting(self) -> bool:
-        """Whether there are requests that could go now if the limits let them."""
+        """Whether there are requests that could be sent now if the limits allowed."""
         return bool(self._ready)
 
     def _is_over(self) -> bool:
@@ -97,7 +97,7 @@ class Engine:
             return False
         return self.report.stopped is not None or (self._is_read and not (self._ready or self._later))
 
-    # --- jobs that come
+    # --- incoming jobs
 
     async def _pump(self, queue: asyncio.Queue[list[Job] | None]) -> None:
         async for jobs in self._intake.jobs(self._book.in_thread):
@@ -127,7 +127,7 @@ class Engine:
             self._ready.extend(jobs)
 
     def _admitted(self) -> list[tuple[Job, Mapping[str, Any]]]:
-        """Return the jobs that may go now, each with its arguments."""
+        """Return the jobs that may be sent now, each with its arguments."""
         found: list[tuple[Job, Mapping[str, Any]]] = []
         now, lanes = time.monotonic(), self._options.lanes
         while self._ready:
@@ -135,7 +135,7 @@ class Engine:
             free = [at for at, governor in enumerate(self.governors) if governor.wait(job.estimate, now) == 0.0]
             if not free:
                 break
-            # A job that failed on one account goes to another where there is one.
+            # A job that failed on one account goes to another if there is one.
             lane = next((index for index in free if not job.attempts or index != job.lane), free[0])
             params = params_of(job, lanes[lane], self._options.models)
             if not self._spending.reserve(job.id, params, job.estimate):
@@ -155,7 +155,7 @@ class Engine:
             self.changed.set()
         self._ended(job, outcome)
 
-    # --- jobs that end
+    # --- finished jobs
 
     def _ended(self, job: Job, outcome: Outcome) -> None:
         now = time.monotonic()
@@ -210,7 +210,7 @@ class Engine:
         return Entry(job.id, job.position, job.hash, state, attempts=job.attempts)
 
     async def _write(self, starting: list[tuple[Job, Mapping[str, Any]]]) -> None:
-        """Write what ended and what begins, before it does."""
+        """Write what ended, and what begins before it does."""
         settled, self._settled = self._settled, []
         begun = [self._entry(job, STARTED) for job, _ in starting if not job.attempts]
         if settled or begun:
@@ -218,7 +218,7 @@ class Engine:
             self._intake.active.difference_update(entry.id for entry in (*begun, *(entry for _, entry in settled)))
 
     async def _abandon(self) -> None:
-        """Let go of what is under way, and write what came meanwhile."""
+        """Cancel what is in progress, and write what arrived meanwhile."""
         running = list(self._running.values())
         for task in running:
             task.cancel()  # its row stays "started" in the ledger
@@ -228,7 +228,7 @@ class Engine:
     # --- waiting
 
     async def _wait(self) -> None:
-        """Wait until something has changed or may go."""
+        """Wait until something has changed or may be sent."""
         now = time.monotonic()
         waits = [self._later[0][0] - now] if self._later else []
         if self._ready and not self.report.stopped:

@@ -10,14 +10,14 @@ __all__ = ["BulkError", "LedgerError"]
 
 
 class BulkError(OpenAIError):
-    """A run that cannot begin, or not go on: an input, an output or an option that cannot be used."""
+    """A run cannot start or continue: an input, an output or an option cannot be used."""
 
 
 class LedgerError(BulkError):
     """The ledger cannot be used or written.
 
     Attributes:
-        unsaved: answers that came and could not be written, as `Row`s: nothing else has them.
+        unsaved: answers that arrived and could not be written, as `Row`s: they are stored nowhere else.
     """
 
     def __init__(self, message: str, *, unsaved: list[Any] | None = None) -> None:

@@ -1,6 +1,6 @@
 """One process of a run on many machines: rows come in pieces, and each gets exactly one line of output.
 
-Nothing here knows who brings the rows, or how the keeper is reached: that is a function.
+This module does not know who brings the rows, or how the keeper is reached: that is a function.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ Call = Callable[..., Any]
 
 
 class Remote:
-    """The keeper's ledger, as the engine of a process uses it.
+    """The keeper's ledger, as seen by the engine of a process.
 
     Args:
         call: Calls the keeper.
-        heard: Called, in whatever thread it is, with the finished rows that have been written.
+        heard: Called, in any thread, with the finished rows that have been written.
     """
 
     def __init__(self, call: Call, heard: Callable[[list[Entry]], object]) -> None:
@@ -51,14 +51,14 @@ class Remote:
 
 
 class Feed:
-    """Hands jobs to the engine of a process, and the results back to those who brought the rows.
+    """Passes jobs to the engine of a process, and results back to those who brought the rows.
 
     Attributes:
-        seen: Rows that came.
+        seen: Rows received.
         active: Ids of jobs that are not in the ledger yet.
 
     Args:
-        options: Those of the run; its budget is ``budget``, which the keeper watches over.
+        options: The options of the run; the keeper enforces its ``budget``.
         report: What the engine did.
         call: Calls the keeper.
         run: Names the run.
@@ -77,12 +77,12 @@ class Feed:
         self._waited: dict[str, tuple[Job, asyncio.Future[Entry]]] = {}
 
     async def jobs(self, in_thread: Callable[..., Any]) -> AsyncIterator[list[Job]]:  # noqa: ARG002  # as Intake.jobs
-        """Yield jobs, those of a piece together, without end."""
+        """Yield jobs, those of a piece together, endlessly."""
         while True:
             yield await self._jobs.get()
 
     def settled(self, entries: Sequence[Entry]) -> None:
-        """Hand on rows that are finished, and in the ledger."""
+        """Pass on rows that are finished and in the ledger."""
         for entry in entries:
             self._aside.pop(entry.id, None)
             _, future = self._waited.pop(entry.id, (None, None))
@@ -90,11 +90,11 @@ class Feed:
                 future.set_result(entry)
 
     async def lines(self, rows: Sequence[Mapping[str, Any]]) -> list[Entry]:
-        """Return the result of each row; one that is not sent has an error which says why.
+        """Return the result of each row; a row that is not sent has an error that says why.
 
         Raises:
-            BulkError: A price is missing that the budget needs.
-            LedgerError: The ledger has another request under an id.
+            BulkError: The budget needs a price that is missing.
+            LedgerError: The ledger has a different request with the same id.
         """
         self.seen += len(rows)
         made = [self._job(row) for row in rows]
@@ -130,7 +130,7 @@ class Feed:
         return Job(digest if request.id is None else str(request.id), -1, digest, operation, request.params)
 
     def _line(self, job: Job, known: Recalled, wanted: dict[str, Job]) -> Entry | asyncio.Future[Entry]:
-        """Return the result of a row, or where it will be; jobs that are to be done are put into ``wanted``."""
+        """Return the result of a row, or its future; jobs to do are put into ``wanted``."""
         same, future = self._waited.get(job.id, (None, None))
         digest = same.hash if same is not None else job.hash if known.entry is None else known.entry.hash
         if digest != job.hash:
@@ -155,7 +155,7 @@ class Feed:
         return future
 
     async def _affordable(self, jobs: Sequence[Job]) -> set[str]:
-        """Return the ids of those that the budget allows."""
+        """Return the ids of the jobs that the budget allows."""
         if self._budget is None or not jobs:
             return {job.id for job in jobs}
         lane, models, prices = self._options.lanes[0], self._options.models, self._options.prices

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Intake"]
 
-_PIECE: Final = 256  # rows that are looked up together
+_PIECE: Final = 256  # rows to look up together
 
 
 class Intake:
-    """Yields the jobs that are to be done.
+    """Yields the jobs to do.
 
     Attributes:
         seen: Rows read so far.
@@ -37,8 +37,8 @@ class Intake:
         """Yield the jobs, some at a time; ``in_thread`` awaits a function of the ledger.
 
         Raises:
-            BulkError: The input cannot be read, or a row is no request.
-            LedgerError: The ledger has another request under an id.
+            BulkError: The input cannot be read, or a row is not a request.
+            LedgerError: The ledger has a different request with the same id.
         """
         piece: list[tuple[int, Request]] = []
         at_once = 1 if isinstance(self._source, AsyncIterable) else _PIECE
@@ -73,7 +73,7 @@ class Intake:
         return wanted
 
     def _again(self, jobs: list[Job], known: Mapping[str, Known]) -> list[str]:
-        """Rename requests that this input has had already, and return their ids: each holds its place in the input."""
+        """Rename requests that already occurred in this input, and return their ids: each keeps its place."""
         again: list[str] = []
         here: set[str] = set()
         for job in jobs:
@@ -92,7 +92,7 @@ class Intake:
         return Job(digest if request.id is None else str(request.id), position, digest, operation, request.params)
 
     def _is_wanted(self, known: Known) -> bool:
-        """Decide about a row that an earlier run has begun, and count it where it is left as it is."""
+        """Decide about a row that an earlier run started; count it if it is left unchanged."""
         if known.state == STARTED:
             if self._options.interrupted == "retry":
                 return True

@@ -1,4 +1,4 @@
-"""What a run on many machines has once: its ledger, its limits and its budget."""
+"""What all machines of a run share: the ledger, the limits and the budget."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ __all__ = ["Keeper", "Recalled"]
 
 
 class Recalled(NamedTuple):
-    """What the ledger knows of a row: its place, and the row itself where there is one."""
+    """What the ledger knows about a row: its place, and the row itself if it exists."""
 
     position: int
     entry: Entry | None
 
 
 class _Purse:
-    """The budget of one run: what each process has spent, and what it has set aside."""
+    """The budget of one run: what each process has spent and reserved."""
 
     def __init__(self) -> None:
         self._spent: dict[str, float] = {}
-        self._aside: dict[str, tuple[float, float]] = {}  # with the time until which it counts
+        self._aside: dict[str, tuple[float, float]] = {}  # with the time until which it is valid
 
     def reserve(self, who: str, spent: float, aside: float, costs: Sequence[float], budget: float, now: float) -> int:
         self._spent[who] = spent
@@ -42,7 +42,7 @@ class _Purse:
 
 
 class Keeper:
-    """Called by one thread at a time. Everything may be called again, as it is when a machine was lost.
+    """Called by one thread at a time. Every call may be repeated, which happens when a machine is lost.
 
     Args:
         path: The ledger; ":memory:" for one that ends with the program.
@@ -54,13 +54,13 @@ class Keeper:
 
     @cached_property
     def _ledger(self) -> Ledger:
-        """The ledger, opened by the first call: an error in making an actor would be known only by its text."""
+        """The ledger, opened by the first call: an error while creating an actor would lose its type."""
         made = Ledger(self._path)
         self._next = made.places()
         return made
 
     def recall(self, ids: Sequence[str]) -> dict[str, Recalled]:
-        """Return what is known of rows; one that is not known gets the next place."""
+        """Return what is known about rows; an unknown one gets the next place."""
         known = self._ledger.by_id(ids)
         found = {}
         for identity in ids:
@@ -86,14 +86,14 @@ class Keeper:
         return self._shares.ask(who, needs, time.monotonic())
 
     def reserve(self, run: str, who: str, spent: float, aside: float, costs: Sequence[float], budget: float) -> int:
-        """Return how many of some requests, from the first, the budget allows.
+        """Return how many requests, counted from the first, the budget allows.
 
         Args:
-            run: The run whose budget it is.
+            run: The run that the budget belongs to.
             who: The process.
-            spent: Dollars that it has spent in all.
-            aside: Dollars that its requests under way may cost.
-            costs: What each further request may cost.
+            spent: Dollars that it has spent in total.
+            aside: Dollars that its requests in progress may cost.
+            costs: What each additional request may cost.
             budget: Dollars of the run.
         """
         return self._purses.setdefault(run, _Purse()).reserve(who, spent, aside, costs, budget, time.monotonic())

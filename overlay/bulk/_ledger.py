@@ -1,7 +1,7 @@
-"""The ledger: a SQLite file with the state of every row, whatever ends the program.
+"""The ledger: a SQLite file with the state of every row, which survives any end of the program.
 
-A row is written before its request goes out and again when its answer is there. Many rows share a transaction, and a
-transaction is on the disk before anybody relies on it.
+A row is written before its request is sent and again when its answer arrives. Many rows share a transaction, and a
+transaction is on the disk before anything relies on it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _COLUMNS: Final = (
     "id", "position", "hash", "state", "finished", "attempts", "answer", "value", "error", "model", "input", "cached",
     "output", "reasoning", "cost", "run",
 )  # fmt: skip
-# A row that is there changes in its place: its id, place and request stay, and so do their indexes.
+# An existing row is updated in place: its id, position and request stay, and so do their indexes.
 _CHANGED: Final = (f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("id", "position", "hash"))
 _PUT: Final = (
     f"INSERT INTO rows ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "
@@ -50,7 +50,7 @@ _line: Final = attrgetter(*_COLUMNS)
 
 @dataclass(slots=True)
 class Entry:
-    """A row of the ledger; what the columns mean says `overlay.bulk.Row`."""
+    """A row of the ledger; `overlay.bulk.Row` explains the columns."""
 
     id: str
     position: int
@@ -71,14 +71,14 @@ class Entry:
 
 
 class Sent(NamedTuple):
-    """A batch that is not collected yet.
+    """A batch whose results are not collected yet.
 
     Attributes:
-        token: Names it from before it is made, also on the server: in its metadata.
-        remote: The server's id, None where the program ended before it was written down.
+        token: Identifies it before it is created, and on the server, in its metadata.
+        remote: The server's id; None if the program ended before it was recorded.
         lane: The account.
-        endpoint: The path that its requests ask.
-        model: The model that they ask.
+        endpoint: The path of its requests.
+        model: The model of its requests.
     """
 
     token: str
@@ -89,7 +89,7 @@ class Sent(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What the ledger knows of a row: ``run`` is the last run that had it in its input."""
+    """What the ledger knows about a row; ``run`` is the last run that had it in its input."""
 
     state: int
     hash: str
@@ -100,11 +100,11 @@ class Ledger:
     """The ledger of one run. Used by one thread at a time. ``run`` is the number of the run.
 
     Args:
-        path: The file, made where it is not there; ":memory:" for a run that need not survive.
-        alone: Whether to keep other runs out: two at once would ask everything twice.
+        path: The file, created if it does not exist; ":memory:" for a run that need not survive.
+        alone: Whether to keep other runs out: two at once would send everything twice.
 
     Raises:
-        LedgerError: It is something else, of a newer version, or used by another run.
+        LedgerError: It is not a ledger, has another version, or is in use by another run.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, alone: bool = True) -> None:
@@ -131,7 +131,7 @@ class Ledger:
         self.run = int(run) + 1
 
     def find(self, ids: Sequence[str]) -> dict[str, Known]:
-        """Return the rows that are known, by id."""
+        """Return the known rows, by id."""
         found: dict[str, Known] = {}
         for some in (ids[start : start + 500] for start in range(0, len(ids), 500)):
             query = f"SELECT id, state, hash, run FROM rows WHERE id IN ({', '.join('?' * len(some))})"
@@ -139,7 +139,7 @@ class Ledger:
         return found
 
     def by_id(self, ids: Sequence[str]) -> dict[str, Entry]:
-        """Return rows, whole."""
+        """Return complete rows."""
         found: dict[str, Entry] = {}
         for some in (ids[start : start + 500] for start in range(0, len(ids), 500)):
             query = f"SELECT {', '.join(_COLUMNS)} FROM rows WHERE id IN ({', '.join('?' * len(some))})"
@@ -147,15 +147,15 @@ class Ledger:
         return found
 
     def places(self) -> int:
-        """Return the first place that comes after those of all rows."""
+        """Return the first place after those of all rows."""
         return int(self._db.execute("SELECT coalesce(max(position) + 1, 0) FROM rows").fetchone()[0])
 
     def write(
         self, entries: Iterable[Entry], places: Iterable[tuple[int, str]] = (), batch: Sent | None = None
     ) -> None:
-        """Write rows, all or none, and give others (position, id) the place that they have in this run's input.
+        """Write rows, all or none, and set the position of others (position, id) to that in this run's input.
 
-        With ``batch`` they are the rows of a batch that is about to be made.
+        With ``batch``, they are the rows of a batch that is about to be created.
 
         Raises:
             sqlite3.Error: They could not be written, for example because the disk is full.
@@ -197,7 +197,7 @@ class Ledger:
         ).fetchall()
 
     def entries(self, order: str = "position", states: Sequence[int] = (DONE, FAILED)) -> Iterator[Entry]:
-        """Yield rows by ``position`` or as they ``finished``, without holding more than some of them."""
+        """Yield rows by ``position`` or as they ``finished``, without keeping all of them in memory."""
         marks = ", ".join("?" * len(states))
         column = {"position": "position", "finished": "finished"}[order]
         cursor = self._db.execute(
@@ -209,15 +209,15 @@ class Ledger:
     # --- the Batch API
 
     def batches(self) -> list[Sent]:
-        """Return the batches that are not collected yet."""
+        """Return the batches whose results are not collected yet."""
         return [Sent(*line) for line in self._db.execute("SELECT token, remote, lane, endpoint, model FROM batches")]
 
     def submitted(self, token: str, remote: str) -> None:
-        """Note that a batch has been made."""
+        """Record that a batch has been created."""
         self._db.execute("UPDATE batches SET remote = ? WHERE token = ?", (remote, token))
 
     def forget(self, token: str, *, rows: bool = False) -> None:
-        """Forget a batch that is collected; with its ``rows`` one that was never made, so that they are read again."""
+        """Forget a collected batch, or with its ``rows`` one that was never created, to read them again."""
         self._db.execute("BEGIN IMMEDIATE")
         if rows:
             query = "DELETE FROM rows WHERE state = ? AND id IN (SELECT id FROM batch_rows WHERE token = ?)"

@@ -1,7 +1,7 @@
 """Rate limits: requests and tokens per minute, requests in flight, the server's headers. Pure: time is passed in.
 
-It begins with few requests in flight and doubles them each round trip, as TCP does; a 429 halves them, once for all
-requests that were under way, and stops new ones until the server wants them again; after that the number grows slowly.
+A run starts with few requests in flight and doubles them each round trip, like TCP. A 429 halves them, once for all
+requests in progress, and stops new ones for as long as the server asks; after that the number grows slowly.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from ..errors import ConfigurationError
 
 __all__ = ["Governor", "Limits"]
 
-_FIRST: Final = 8  # requests in flight at the beginning
-_BURST: Final = 1.0  # seconds' worth of a limit that may go out at once
+_FIRST: Final = 8  # requests in flight at the start
+_BURST: Final = 1.0  # seconds' worth of a limit that may be sent at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What a run keeps to; what is None is learnt from the server's ``x-ratelimit-*`` headers.
+    """The rate limits of a run; those that are None are learned from the server's ``x-ratelimit-*`` headers.
 
     Attributes:
         in_flight: Maximum number of concurrent requests.
         rpm: Requests per minute.
-        tpm: Tokens per minute, of questions and answers.
+        tpm: Tokens per minute, of input and output.
     """
 
     in_flight: int = 100
@@ -41,7 +41,7 @@ class Limits:
 
 
 class _Bucket:
-    """Something that fills up steadily: a limit per minute. ``seen`` is the limit that the server names."""
+    """A bucket that fills up steadily: a limit per minute. ``seen`` is the limit that the server reports."""
 
     def __init__(self, limit: float | None, now: float) -> None:
         self.is_given = limit is not None
@@ -58,7 +58,7 @@ class _Bucket:
         self._at = now
 
     def wait(self, amount: float, now: float) -> float | None:
-        """Return the seconds until there is enough; more than fits in waits for a full bucket; None: for no share."""
+        """Return the seconds until there is enough; more than fits waits for a full bucket; None: there is no share."""
         if self._limit is None:
             return 0.0
         if not self._limit:
@@ -74,7 +74,7 @@ class _Bucket:
             self._level = min(self._capacity(), self._level - amount)
 
     def learn(self, limit: float | None, now: float) -> None:
-        """Take over the server's limit where the user gave none."""
+        """Use the server's limit if the user set none."""
         if limit is not None and limit > 0:
             self.seen = limit
             if not self.is_given and limit != self._limit:
@@ -85,7 +85,7 @@ class _Bucket:
                     self._level = self._capacity()
 
     def share(self, limit: float | None, now: float) -> None:
-        """Take a share of a limit, which may be nothing, in place of the limit itself."""
+        """Use a share of a limit, which may be nothing, instead of the limit itself."""
         if limit is not None:
             self._fill(now)
             self._limit, self.is_given = limit, True
@@ -93,13 +93,13 @@ class _Bucket:
 
 
 class Governor:
-    """Decides when the next request may go, for one account.
+    """Decides when the next request may be sent, for one account.
 
     Attributes:
-        in_flight: Requests under way.
-        window: How many may be.
-        requests: Those that went out.
-        tokens: What they took, by estimate where no usage came.
+        in_flight: Requests in progress.
+        window: The maximum of them.
+        requests: Requests sent.
+        tokens: Tokens used, estimated if no usage was reported.
     """
 
     def __init__(self, limits: Limits, now: float) -> None:
@@ -113,7 +113,7 @@ class Governor:
         self._cut_at = now
 
     def wait(self, tokens: float, now: float) -> float | None:
-        """Return the seconds until a request of so many tokens may go; None: not before another one has ended."""
+        """Return the seconds until a request of so many tokens may be sent; None: not before another one has ended."""
         if self.in_flight >= max(1, int(self.window)):
             return None
         request, token = self._requests.wait(1, now), self._tokens.wait(tokens, now)
@@ -122,7 +122,7 @@ class Governor:
         return max(0.0, self._paused_until - now, request, token)
 
     def started(self, tokens: float, now: float) -> None:
-        """Count a request that goes out."""
+        """Count a request that is sent."""
         self.in_flight += 1
         self.requests += 1
         self.tokens += tokens
@@ -132,7 +132,7 @@ class Governor:
     def answered(
         self, estimated: float, used: float | None, seen: tuple[float | None, float | None], now: float
     ) -> None:
-        """Count an answer, and take the server at its word about requests and tokens per minute."""
+        """Count an answer, and use the server's limits of requests and tokens per minute."""
         self.in_flight -= 1
         if used is not None:
             self.tokens += used - estimated
@@ -142,32 +142,32 @@ class Governor:
         self.window = min(float(self._most), self.window + (1.0 if self._is_growing_fast else 1.0 / self.window))
 
     def failed(self, estimated: float, now: float) -> None:
-        """Count a request that ended without an answer, and give its tokens back."""
+        """Count a request that ended without an answer, and return its tokens."""
         self.in_flight -= 1
         self._tokens.take(-estimated, now)
 
     def limited(self, estimated: float, delay: float, sent_at: float, now: float) -> None:
-        """Count a 429: nothing goes out for ``delay`` seconds, and then half as much at a time."""
+        """Count a 429: send nothing for ``delay`` seconds, and then half as much at a time."""
         self.failed(estimated, now)
         self._paused_until = max(self._paused_until, now + delay)
-        if sent_at >= self._cut_at:  # those that were under way at the last cut say nothing new
+        if sent_at >= self._cut_at:  # those that were in progress at the last cut say nothing new
             self.window = max(1.0, self.window / 2)
             self._is_growing_fast = False
             self._cut_at = now
 
-    # --- where several processes share the limits of one account
+    # --- if several processes share the limits of one account
 
     @property
     def seen(self) -> tuple[float | None, float | None]:
-        """The requests and the tokens per minute that the server allows, as far as it said so."""
+        """The requests and tokens per minute that the server allows, as far as known."""
         return self._requests.seen, self._tokens.seen
 
     def paused(self, now: float) -> float:
-        """Return for how many more seconds nothing may go out."""
+        """Return for how many more seconds nothing may be sent."""
         return max(0.0, self._paused_until - now)
 
     def share(self, rpm: float | None, tpm: float | None, pause: float, now: float) -> None:
-        """Keep to a share of the limits from now on (None: as before), and to what another process heard."""
+        """Use a share of the limits from now on (None: as before), and the pause that another process was told."""
         self._requests.share(rpm, now)
         self._tokens.share(tpm, now)
         self._paused_until = max(self._paused_until, now + pause)

@@ -1,4 +1,4 @@
-"""Keeping other runs away from a ledger."""
+"""Keeps other runs away from a ledger."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["locked"]
 
 
 def locked(path: str) -> sqlite3.Connection:
-    """Hold a lock that the system gives back when the process ends, however it ends."""
+    """Hold a lock that the system releases when the process ends, however it ends."""
     connection = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
     try:
         connection.execute("BEGIN EXCLUSIVE")

@@ -23,12 +23,12 @@ Path = str | os.PathLike[str]
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One account: a client, and the limits that hold for it.
+    """One account: a client, and its limits.
 
     Attributes:
-        client: Its key, its base URL, its time limits.
-        limits: By default 100 requests in flight, and what the server says.
-        model: Asked in place of the request's own model, for a server that calls it otherwise.
+        client: Provides the key, the base URL and the time limits.
+        limits: By default 100 requests in flight, and the server's limits.
+        model: Used instead of the request's own model, for a server that names it differently.
     """
 
     client: AsyncOpenAI
@@ -37,7 +37,7 @@ class Lane:
     _methods: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def method(self, operation: str) -> Any:
-        """Return the client's method of a dotted name; it is looked up once."""
+        """Return the client's method for a dotted name; it is looked up once."""
         found = self._methods.get(operation)
         if found is None:
             found = self._methods[operation] = method(self.client, operation)
@@ -46,13 +46,13 @@ class Lane:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchOptions:
-    """How requests are put into batches. The API's own limits, which are the default, are the most.
+    """How to split requests into batches. The API's limits are the defaults and the maximum.
 
     Attributes:
-        requests: Requests in a batch.
+        requests: Requests per batch.
         size: Bytes of a batch's file.
-        poll_interval: Seconds between two looks at a batch; by default what the server says, else 10.
-        create: Further arguments of ``batches.create``, such as ``metadata``.
+        poll_interval: Seconds between two polls of a batch; by default what the server says, otherwise 10.
+        create: More arguments of ``batches.create``, such as ``metadata``.
     """
 
     requests: int = 50_000
@@ -123,7 +123,7 @@ class Options:
 
 
 def method(client: Any, operation: str) -> Any:
-    """Return the method of a dotted name that gives the raw response.
+    """Return the method for a dotted name that returns the raw response.
 
     Raises:
         ConfigurationError: The client has no such method.

@@ -1,4 +1,4 @@
-"""The output of a run: a JSONL or Parquet file made from the ledger, complete or not at all."""
+"""The output of a run: a JSONL or Parquet file written from the ledger, complete or not at all."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 __all__ = ["COLUMNS", "check_output", "table_of", "write_output"]
 
 COLUMNS: Final = ("id", "answer", "value", "error", "model", "attempts", "cost")
-_PIECE: Final = 1024  # rows that are in memory at a time
+_PIECE: Final = 1024  # rows in memory at a time
 
 
 def check_output(path: str | os.PathLike[str]) -> None:
-    """Refuse, before anything is sent, an output that could not be written.
+    """Reject an output that cannot be written, before anything is sent.
 
     Raises:
-        BulkError: Its ending is not known, its folder is not there, or a library is missing.
+        BulkError: Its extension is unknown, its folder does not exist, or a library is missing.
     """
     name = os.fspath(path)
     if not name.endswith((".jsonl", ".parquet")):
@@ -66,7 +66,7 @@ def _parquet(entries: Iterator[Entry], path: str) -> None:
 
 
 def table_of(entries: Sequence[Entry]) -> Any:
-    """Return rows as an Arrow table; answers, values and errors as JSON texts: their shape differs from row to row."""
+    """Return rows as an Arrow table; answers, values and errors are JSON texts, as their shapes differ."""
     arrow, _ = _arrow()
     kinds = {"attempts": arrow.int64(), "cost": arrow.float64()}
     schema = arrow.schema([(name, kinds.get(name, arrow.string())) for name in COLUMNS])

@@ -12,12 +12,12 @@ __all__ = ["DATE", "PRICES", "Price", "price_of"]
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """US dollars for a million tokens.
+    """US dollars per million tokens.
 
     Attributes:
-        input: Tokens of a question.
-        output: Tokens of an answer, those of reasoning among them.
-        cached: Tokens of a question that the server had seen; by default as dear as the others.
+        input: Input tokens.
+        output: Output tokens, including reasoning.
+        cached: Cached input tokens; by default the same price as the others.
     """
 
     input: float
@@ -25,13 +25,13 @@ class Price:
     cached: float | None = None
 
     def cost(self, input: int, cached: int, output: int, *, share: float = 1.0) -> float:
-        """Return the dollars for so many tokens; ``cached`` ones are among ``input``."""
+        """Return the dollars for so many tokens; ``input`` includes the ``cached`` ones."""
         known = self.input if self.cached is None else self.cached
         return share * ((input - cached) * self.input + cached * known + output * self.output) / 1_000_000
 
 
 DATE: Final = "2025-08-07"
-"""The day of the figures below; source: the API's public price list."""
+"""The date of the prices below; source: the API's public price list."""
 
 PRICES: Final[Mapping[str, Price]] = {
     "gpt-5": Price(1.25, 10.0, 0.125),
@@ -56,5 +56,5 @@ _DATED: Final = re.compile(r"-\d{4}-\d{2}-\d{2}$")
 
 
 def price_of(model: str, prices: Mapping[str, Price]) -> Price | None:
-    """Return the price of a model, or of the one of which it is a dated version; None where it is not known."""
+    """Return the price of a model, or of the one that it is a dated version of; None if it is not known."""
     return prices.get(model) or prices.get(_DATED.sub("", model))

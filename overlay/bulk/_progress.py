@@ -19,17 +19,17 @@ __all__ = ["Progress", "telling"]
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a run stands.
+    """The state of a run.
 
     Attributes:
-        done: Rows with an answer, those of earlier runs among them.
+        done: Rows with an answer, including those of earlier runs.
         failed: Rows with an error.
-        in_flight: Requests under way.
-        total: Rows of the input, None where that is not known yet.
+        in_flight: Requests in progress.
+        total: Rows of the input; None if not known yet.
         rate: Rows per second, of this run.
-        eta: Seconds until the end, None where that is not known.
+        eta: Seconds until the end, None if not known.
         tokens: Tokens of this run.
-        cost: US dollars of this run; what has no price is not counted.
+        cost: US dollars of this run; usage without a price is not counted.
     """
 
     done: int
@@ -45,7 +45,7 @@ class Progress:
     def of(
         cls, report: Report, counts: Mapping[int, int], in_flight: int, total: int | None, seconds: float
     ) -> Progress:
-        """Make it of what a run of so many ``seconds`` did, and of the rows in each state."""
+        """Build it from what a run of so many ``seconds`` did, and the rows in each state."""
         done, failed = counts.get(DONE, 0), counts.get(FAILED, 0)
         usage = list(report.usage.values())
         rate = sum(each.requests for each in usage) / max(seconds, 1e-9)
@@ -56,7 +56,7 @@ class Progress:
 
 @asynccontextmanager
 async def telling(progress: Any, interval: float, state: Callable[[], Awaitable[Progress]]) -> AsyncIterator[None]:
-    """Tell the progress every ``interval`` seconds inside of ``with``, and once more at its end."""
+    """Report the progress every ``interval`` seconds inside ``with``, and once more at its end."""
     show, stop = _reporter(progress)
     if show is _nothing:
         yield
@@ -79,9 +79,9 @@ async def telling(progress: Any, interval: float, state: Callable[[], Awaitable[
 
 
 def _reporter(progress: Any) -> tuple[Callable[[Progress], Any], Callable[[], None]]:
-    """Return what to call now and then, and what to call at the end.
+    """Return what to call regularly, and what to call at the end.
 
-    ``progress`` is a function, True for a bar where stderr is a terminal and rich is installed, or None.
+    ``progress`` is a function, True for a progress bar if stderr is a terminal and rich is installed, or None.
     """
     if callable(progress):
         return progress, _nothing

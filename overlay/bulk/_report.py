@@ -14,9 +14,9 @@ class Usage:
 
     Attributes:
         requests: Answers.
-        input: Tokens of the questions, ``cached`` ones among them.
-        output: Tokens of the answers, those of ``reasoning`` among them.
-        cost: US dollars, or None where no price is known.
+        input: Input tokens, including ``cached`` ones.
+        output: Output tokens, including ``reasoning``.
+        cost: US dollars, or None if no price is known.
     """
 
     requests: int = 0
@@ -37,7 +37,7 @@ class Usage:
 
 
 def usage_of(answer: Any) -> tuple[str, Usage]:
-    """Return the model that an answer names, and its tokens, whichever of the API's two forms they have."""
+    """Return the model that an answer names, and its tokens, in either of the API's two forms."""
     if not isinstance(answer, dict):
         return "", Usage(requests=1)
     usage = _object(answer.get("usage"))
@@ -68,16 +68,16 @@ class Report:
     """What a run has done.
 
     Attributes:
-        done: Rows with an answer, those of earlier runs among them.
+        done: Rows with an answer, including those of earlier runs.
         failed: Rows with an error.
         skipped: Rows that an earlier run had finished.
-        interrupted: Rows that were under way when an earlier run ended without a word, and were not asked again.
-        cached: Answers that the response cache had.
+        interrupted: Rows that were in progress when an earlier run was killed, and were not sent again.
+        cached: Answers from the cache.
         waiting: Rows in batches that have not ended.
-        usage: Tokens by model, of this run.
+        usage: Tokens by model, in this run.
         seconds: How long it took.
         stopped: Why it ended before its input did: "budget", or None.
-        first_error: The type and message of the error of the first failed row, None where no row failed.
+        first_error: The type and message of the error of the first failed row; None if no row failed.
     """
 
     done: int = 0
@@ -93,17 +93,17 @@ class Report:
 
     @property
     def cost(self) -> float | None:
-        """US dollars of this run; None where the price of a model is not known."""
+        """US dollars of this run; None if the price of a model is not known."""
         costs = [usage.cost for usage in self.usage.values()]
         return None if None in costs else float(sum(cost for cost in costs if cost is not None))
 
     @property
     def unpriced(self) -> list[str]:
-        """Models that have no price: pass ``prices`` with theirs."""
+        """Models without a price: pass theirs in ``prices``."""
         return [model or "answers that name no model" for model, usage in self.usage.items() if usage.cost is None]
 
     def count(self, model: str, usage: Usage) -> None:
-        """Add what one answer took."""
+        """Add the usage of one answer."""
         if model not in self.usage:
             self.usage[model] = Usage()
         self.usage[model].add(usage)

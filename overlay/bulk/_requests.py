@@ -1,4 +1,4 @@
-"""One request of a run: its operation, arguments and id, and how a row of data becomes one."""
+"""One request of a run: its operation, arguments and id, and how to turn a row of data into one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ENDPOINTS: Final = {
     "/v1/moderations": "moderations.create",
     "/v1/responses": "responses.create",
 }
-"""The paths of lines for the Batch API, and the methods that call them."""
+"""The paths in lines for the Batch API, and the methods that call them."""
 
 _COLUMN: Final = re.compile(r"\{\{(\w+)\}\}|\{(\w+)\}")
 
@@ -33,7 +33,7 @@ class Request:
 
     Attributes:
         params: The arguments of the method.
-        id: Names the row in the ledger and the output; by default a hash of the request.
+        id: Identifies the row in the ledger and the output; by default a hash of the request.
         operation: The dotted name of the method, such as "responses.create"; by default that of the run.
     """
 
@@ -43,9 +43,9 @@ class Request:
 
 
 def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Request:
-    """Make a request of a row: by a function, by a template, or because it is one.
+    """Turn a row into a request: by a function, by a template, or because it is one.
 
-    A mapping is the arguments of the method, with an ``id`` or ``custom_id`` beside them if you like, or a line of the
+    A mapping contains the arguments of the method and optionally an ``id`` or ``custom_id``, or it is a line of the
     Batch API (``custom_id``, ``url``, ``body``).
 
     Raises:
@@ -72,7 +72,7 @@ def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Re
 
 
 def _of_arguments(row: Mapping[str, Any]) -> Request:
-    """Take the id out of a row of arguments; an ``id`` that stands alone is the argument of a method that has one."""
+    """Take the id out of a row of arguments; an ``id`` without other arguments is one of the method."""
     name = next((name for name in ("custom_id", "id") if name in row), None)
     if name is None or len(row) == 1:
         return Request(row)
@@ -81,9 +81,9 @@ def _of_arguments(row: Mapping[str, Any]) -> Request:
 
 
 def fill(template: Any, row: Mapping[str, Any]) -> Any:
-    """Put a row's values into a template, at any depth: ``{column}`` in a text, ``{{column}}`` for the text itself.
+    """Put a row's values into a template, at any depth: ``{column}`` in a text, ``{{column}}`` for literal braces.
 
-    A text that is nothing but ``{column}`` becomes the value as it is: a number, a list, a dict.
+    A text that consists only of ``{column}`` becomes the value itself: a number, a list, a dict.
 
     Raises:
         BulkError: The row lacks a column.
@@ -111,20 +111,20 @@ def _value(row: Mapping[str, Any], column: str) -> Any:
 
 
 def dense(value: Any) -> Any:
-    """Return a value without the nulls with which tables (Arrow, Parquet) fill what a row does not have."""
+    """Return a value without the nulls that tables (Arrow, Parquet) put in place of missing values."""
     if isinstance(value, Mapping):
         return {key: dense(inner) for key, inner in value.items() if inner is not None}
     return [dense(inner) for inner in value] if isinstance(value, list) else value
 
 
 def fingerprint(operation: str, params: Mapping[str, Any]) -> str:
-    """Return a hash of what is asked: the same for the same request, in whatever order its arguments stand."""
+    """Return a hash of a request, which does not depend on the order of its arguments."""
     text = _ENCODER.encode([operation, params])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _named(value: Any) -> Any:
-    """Name a value that is no JSON: a model by its fields, a file by its path."""
+    """Represent a value that is not JSON: a model by its fields, a file by its path."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, bytes):

@@ -1,4 +1,4 @@
-"""Rows of a ledger as users see them, and the status of a run."""
+"""The rows of a ledger for users, and the status of a run."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ __all__ = ["Row", "first_error", "row_of", "rows", "status"]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What became of one request.
+    """The outcome of one request.
 
     Attributes:
-        id: The caller's, or a hash of the request.
-        answer: The answer as JSON values, None where there is none.
-        value: What the function ``read`` made of it.
+        id: Your id, or a hash of the request.
+        answer: The answer as JSON values; None if there is none.
+        value: The result of the function ``read``.
         error: What went wrong: ``type``, ``message``, ``status_code``, ``code``, ``request_id``, ``maybe_executed``.
         model: The model that answered.
-        attempts: Requests that were sent for it.
-        cost: US dollars, None where no price is known.
+        attempts: How many requests were sent for it.
+        cost: US dollars, None if no price is known.
     """
 
     id: str
@@ -51,7 +51,7 @@ def row_of(entry: Entry) -> Row:
 
 
 def first_error(book: Ledger) -> str | None:
-    """Return what the first failed row of a ledger says, in a line."""
+    """Return the error of the first failed row of a ledger, as one line."""
     failed = next(book.entries("position", (FAILED,)), None)
     error = None if failed is None else row_of(failed).error
     return None if error is None else f"{error.get('type')}: {error.get('message')}"
@@ -69,7 +69,7 @@ def rows(ledger: str | os.PathLike[str], *, order: str = "input", failed: bool =
 
 
 def status(ledger: str | os.PathLike[str]) -> Report:
-    """Return where the runs of a ledger stand, also while one goes on."""
+    """Return the progress of the runs of a ledger, also during a run."""
     book = _existing(ledger)
     try:
         counts = book.counts()

@@ -53,43 +53,44 @@ async def run(
     mode: Literal["live", "batch"] = "live",
     batch: BatchOptions | None = None,
 ) -> Report:
-    """Do many requests within limits, and write down what comes of each.
+    """Send many requests within your rate limits, and record the result of each.
 
     Args:
-        requests: An iterable, an async iterable, or a JSONL, CSV or Parquet file. A row is the arguments of the method
-            (a dict, which may have an ``id`` as well), a `Request`, or a line for the Batch API; with ``template`` or
-            ``make`` anything that these take.
+        requests: An iterable, an async iterable, or a JSONL, CSV or Parquet file. A row is a dict with the arguments of
+            the method and optionally an ``id``, a `Request`, or a line for the Batch API; with ``template`` or
+            ``make``, anything that these accept.
         client: By default ``AsyncOpenAI()``.
-        lanes: Several accounts or servers in place of ``client`` and ``limits``; each request goes to one that is free,
+        lanes: Several accounts or servers instead of ``client`` and ``limits``; each request goes to one that is free,
             and after a failure to another.
-        limits: Requests in flight, requests and tokens per minute; by default 100 in flight, and what the server says.
+        limits: Requests in flight, requests and tokens per minute; by default 100 in flight, and the server's limits.
         operation: The dotted name of the method.
         template: The arguments, with ``{column}`` for a row's values.
-        make: Makes a request of a row.
-        read: Makes of an answer what is kept beside it as ``value``; an answer that it raises for has failed.
-        ledger: A SQLite file. The run goes on where an earlier one with the same ledger stopped. In memory by default.
-        out: A JSONL or Parquet file, written whole at the end.
-        order: Of the output: as the "input", or as they were "done".
-        models: What to ask, one after the other, where the request's own model has failed.
-        max_retries: Retries of a row whose failure may pass. A 429 is none: it slows down the whole run.
-        retry_failed: Ask rows again that failed in an earlier run.
-        retry_invalid: How often an answer that ``read`` refuses is asked for again; a chat is told what was wrong.
-        interrupted: What to do with rows that were under way when an earlier run was killed. They may have been
-            executed, and paid: "retry" them, or "skip" them.
-        budget: US dollars; no request begins that, by estimate, would exceed it.
-        prices: What models cost, in place of the built-in table.
-        cache: A SQLite file of answers by request, shared by runs: what was asked once is not asked again.
-        progress: Called with a `Progress`; True for a bar, where stderr is a terminal and rich is installed.
-        progress_interval: Seconds between two calls of it.
-        on_row: Called with each finished `Row`, once it is in the ledger; may be a coroutine function.
-        total: Rows of the input, for the progress, where you know it.
-        mode: "live", or "batch": through the Batch API, at half the price and within a day. With a ``ledger`` the run
-            may end at any time: started again, it waits for what was submitted.
-        batch: How the requests are put into batches.
+        make: Turns a row into a request.
+        read: Turns an answer into the ``value`` that is stored with it. If it raises, the row has failed.
+        ledger: A SQLite file. The run continues where an earlier one with the same ledger stopped. In memory by
+            default.
+        out: A JSONL or Parquet file, written at the end.
+        order: The order of the output: as in the "input", or as they were "done".
+        models: Models to try, one after the other, if the request's own model has failed.
+        max_retries: Retries of a row after transient failures. A 429 does not count: it slows down the whole run.
+        retry_failed: Retry rows that failed in an earlier run.
+        retry_invalid: How often to ask again if ``read`` rejects the answer; a chat model is told what was wrong.
+        interrupted: What to do with rows that were in progress when an earlier run was killed. They may have been
+            executed and billed: "retry" or "skip" them.
+        budget: US dollars; a request that is estimated to exceed it is not sent.
+        prices: Prices of models, which override the built-in table.
+        cache: A SQLite file of answers by request, which runs can share: no request is sent twice.
+        progress: Called with a `Progress`; True for a progress bar, if stderr is a terminal and rich is installed.
+        progress_interval: Seconds between two calls of ``progress``.
+        on_row: Called with each finished `Row` once it is in the ledger; can be a coroutine function.
+        total: Number of input rows for the progress, if you know it.
+        mode: "live", or "batch": through the Batch API, at half the price and within a day. With a ``ledger``, the
+            program may end at any time: run it again to wait for what was submitted.
+        batch: How to split the requests into batches.
 
     Raises:
         BulkError: The input, the output or an option cannot be used.
-        LedgerError: The ledger cannot be used, or not be written: ``error.unsaved`` is what only you have now.
+        LedgerError: The ledger cannot be used or written; ``error.unsaved`` has the rows that are stored nowhere else.
     """
     if lanes and (client is not None or limits is not None):
         raise ConfigurationError("lanes have their own clients and limits; pass either lanes, or client and limits")
@@ -132,12 +133,12 @@ def _engine(requests: Any, options: Options, book: Ledger) -> Any:
         from ._batch_engine import BatchEngine
 
         return BatchEngine(requests, options, book)
-    if waiting := book.counts().get(BATCHED):  # their answers would be paid twice
+    if waiting := book.counts().get(BATCHED):  # their answers would be paid for twice
         raise LedgerError(f"{waiting} rows of the ledger are in batches: collect them with mode='batch'")
     report = Report()
     return Engine(Intake(requests, options, book, report), options, book, report)
 
 
 def run_sync(requests: Any, **options: Any) -> Report:
-    """Do what `run` does, and wait for it; a ``client`` or ``lanes`` are those of an async client."""
+    """The sync version of `run`; ``client`` and ``lanes`` still use async clients."""
     return asyncio.run(run(requests, **options))

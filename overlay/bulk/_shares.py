@@ -1,8 +1,8 @@
 """The limits of one account, shared out among processes. Pure: time is passed in.
 
-Each process says every second what it used and whether it could use more, and gets a share that holds for some seconds.
-Shares follow need, and those that hold never add up to more than the limit: whoever comes new waits until the others
-have heard that theirs is smaller.
+Every second, each process reports what it used and whether it could use more, and gets a share that is valid for some
+seconds. Shares follow need, and valid ones never add up to more than the limit: a new process waits until the others
+know that their share is smaller.
 """
 
 from __future__ import annotations
@@ -13,22 +13,22 @@ from typing import Final, NamedTuple
 
 __all__ = ["LASTS", "PERIOD", "Grant", "Need", "Shares", "split"]
 
-PERIOD: Final = 1.0  # seconds between two words of a process
-LASTS: Final = 5.0  # seconds until the share of one that says nothing is given to the others
-_GROWTH: Final = 1.5  # of what was used: room for a process that is not waiting
-_LEAST: Final = 0.02  # of an equal share: what even a process without work may begin with
+PERIOD: Final = 1.0  # seconds between two reports of a process
+LASTS: Final = 5.0  # seconds until the share of a silent process is given to the others
+_GROWTH: Final = 1.5  # times what was used: room for a process that is not waiting
+_LEAST: Final = 0.02  # times an equal share: what even a process without work may start with
 
 
 class Need(NamedTuple):
-    """What a process says of one lane.
+    """The report of a process about one lane.
 
     Attributes:
-        requests: Requests per minute, lately.
-        tokens: Tokens per minute, lately.
-        is_waiting: It could use more.
-        rpm: The limit of requests per minute, given by the user or named by the server; None: neither.
-        tpm: The same of tokens.
-        pause: Seconds for which a 429 lets nothing out.
+        requests: Recent requests per minute.
+        tokens: Recent tokens per minute.
+        is_waiting: Whether it could use more.
+        rpm: The limit of requests per minute, set by the user or reported by the server; None: neither.
+        tpm: The same for tokens.
+        pause: Seconds for which a 429 stops all requests.
     """
 
     requests: float
@@ -40,7 +40,7 @@ class Need(NamedTuple):
 
 
 class Grant(NamedTuple):
-    """What a process may do in one lane: its share of the limits, None where there is none, and the pause of all."""
+    """What a process may do in one lane: its share of the limits, if any, and the pause of all."""
 
     rpm: float | None
     tpm: float | None
@@ -48,7 +48,7 @@ class Grant(NamedTuple):
 
 
 def split(limit: float, demands: Mapping[str, float]) -> dict[str, float]:
-    """Split a limit: nobody gets more than it demands while another lacks; what nobody demands is spread evenly."""
+    """Split a limit: nobody gets more than it needs while another lacks; what nobody needs is spread evenly."""
     left, found = limit, dict[str, float]()
     for number, (who, demand) in enumerate(sorted(demands.items(), key=lambda each: each[1])):
         found[who] = min(max(demand, _LEAST * limit / len(demands)), left / (len(demands) - number))
@@ -57,7 +57,7 @@ def split(limit: float, demands: Mapping[str, float]) -> dict[str, float]:
 
 
 class _Pot:
-    """One limit, and who holds how much of it."""
+    """One limit, and who has how much of it."""
 
     def __init__(self) -> None:
         self._limit: float | None = None
@@ -79,7 +79,7 @@ class _Pot:
 
 
 class Shares:
-    """Who may do how much of what, in each lane."""
+    """How much each process may do in each lane."""
 
     def __init__(self) -> None:
         self._pots: dict[tuple[int, str], _Pot] = {}

@@ -51,7 +51,7 @@ def _jsonl(path: str) -> Iterator[Any]:
                 number += 1
                 if line.strip():
                     yield json.loads(line)
-        except ValueError as error:  # no JSON, or no UTF-8, and then in the line after the last one read
+        except ValueError as error:  # not JSON, or not UTF-8, and then in the line after the last one read
             where = number + isinstance(error, UnicodeError)
             raise BulkError(f"{path}, line {where}: {error}") from error
 

@@ -18,7 +18,7 @@ def most_of(params: Mapping[str, Any], tokens: float, prices: Mapping[str, Price
     """Return the dollars that a request of so many tokens may cost.
 
     Raises:
-        BulkError: There is no price for its model.
+        BulkError: The price of its model is not known.
     """
     model = str(params.get("model"))
     price = price_of(model, prices)
@@ -31,12 +31,12 @@ class Spending:
     """Dollars of one run.
 
     Attributes:
-        total: Spent so far; what has no price is not counted.
+        total: Spent so far; usage without a price is not counted.
 
     Args:
-        prices: What models cost.
-        budget: The most that may be spent.
-        share: The part of the price that is paid: a half in batches.
+        prices: Prices of models.
+        budget: The maximum to spend.
+        share: The part of the price that is billed: half for batches.
     """
 
     def __init__(self, prices: Mapping[str, Price], budget: float | None, share: float = 1.0) -> None:
@@ -45,10 +45,10 @@ class Spending:
         self._reserved: dict[str, float] = {}
 
     def reserve(self, identity: str, params: Mapping[str, Any], tokens: float) -> bool:
-        """Set aside what a request may cost; return whether the budget allows it.
+        """Reserve what a request may cost; return whether the budget allows it.
 
         Raises:
-            BulkError: There is a budget, and no price for the request's model.
+            BulkError: There is a budget, but no price for the request's model.
         """
         if self._budget is None:
             return True
@@ -60,7 +60,7 @@ class Spending:
         return True
 
     def spent(self, identity: str, model: str, usage: Usage) -> float | None:
-        """Count what an answer cost, and return it; None where its price is not known."""
+        """Count what an answer cost, and return it; None if its price is not known."""
         self.release(identity)
         price = price_of(model, self._prices)
         if price is None:
@@ -70,7 +70,7 @@ class Spending:
         return cost
 
     def release(self, identity: str) -> None:
-        """Give back what was set aside."""
+        """Release what was reserved."""
         self._aside -= self._reserved.pop(identity, 0.0)
         if not self._reserved:
-            self._aside = 0.0  # sums of fractions leave something
+            self._aside = 0.0  # sums of fractions leave a remainder

@@ -7,21 +7,21 @@ from typing import Any, Final
 
 __all__ = ["Estimator"]
 
-_PER_TOKEN: Final = 4  # characters, of English text
+_PER_TOKEN: Final = 4  # characters per token of English text
 _ANSWER: Final = ("max_output_tokens", "max_completion_tokens", "max_tokens")
 _NOT_READ: Final = frozenset(("model", "type", "role"))
-_STEADY: Final = 0.05  # how much one answer changes the correction
+_STEADY: Final = 0.05  # weight of one answer in the correction
 
 
 class Estimator:
-    """Estimates; with tiktoken, where it is installed and has its tables at hand, else by length."""
+    """Estimates tokens with tiktoken if it is installed with its tables, otherwise by length."""
 
     def __init__(self) -> None:
         self._count = _tiktoken() or (lambda text: len(text) / _PER_TOKEN)
         self._factor = 1.0
 
     def estimate(self, params: Mapping[str, Any]) -> float:
-        """Return the tokens of a request and of its answer, as far as the request bounds that."""
+        """Return the tokens of a request and of its answer, as far as the request limits that."""
         answer = 0
         for name in _ANSWER:
             found = params.get(name)
@@ -31,21 +31,21 @@ class Estimator:
         return max(1.0, self._factor * sum(map(self._count, _texts(params))) + answer)
 
     def learn(self, estimated: float, used: float) -> None:
-        """Correct later estimates by what one request really took."""
+        """Correct later estimates by what one request really used."""
         if estimated > 0 and used > 0:
             ratio = self._factor * used / estimated
             self._factor += _STEADY * (min(max(ratio, 0.05), 50.0) - self._factor)
 
 
 def _texts(value: Any) -> list[str]:
-    """Return the texts in a value; those that are data (images, sound) are not read by the token."""
+    """Return the texts in a value; data (images, audio) does not count by the character."""
     found, waiting = list[str](), [value]
     while waiting:
         each = waiting.pop()
         if isinstance(each, str):
             if not each.startswith("data:"):
                 found.append(each)
-        elif isinstance(each, (dict, Mapping)):  # a dict is found out ten times as fast as a mapping
+        elif isinstance(each, (dict, Mapping)):  # checking for dict is ten times as fast as for Mapping
             waiting.extend([inner for key, inner in each.items() if key not in _NOT_READ])
         elif isinstance(each, (list, tuple)):
             waiting.extend(each)

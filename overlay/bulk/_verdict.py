@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Verdict", "backoff", "decide"]
 
-_LIMITED: Final = 100  # times in a row that a row may hear 429
-_FIRST, _MOST = 0.5, 30.0  # seconds before the first retry, doubling, and before any
+_LIMITED: Final = 100  # how many 429 in a row a row may get
+_FIRST, _MOST = 0.5, 30.0  # seconds before the first retry, which doubles, and the maximum
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Verdict:
 
     Attributes:
         step: "done", "failed", "later" (the same again, after ``delay`` seconds), "model" (the next model at once) or
-            "mend" (at once, with a word on what was wrong).
+            "mend" (at once, telling the model what was wrong).
     """
 
     step: Literal["done", "failed", "later", "mend", "model"]
@@ -28,13 +28,13 @@ class Verdict:
 
 
 def decide(job: Job, outcome: Outcome, *, max_retries: int, retry_invalid: int, models: int, random: float) -> Verdict:
-    """Decide what becomes of a job.
+    """Decide what to do with a job.
 
     Args:
-        job: With its attempts so far, this one included.
-        outcome: What came of this one.
-        max_retries: Retries of a failure that may pass.
-        retry_invalid: Asks for another answer in place of one that was refused.
+        job: With its attempts so far, including this one.
+        outcome: The outcome of this attempt.
+        max_retries: Retries of a transient failure.
+        retry_invalid: How often to ask again after a rejected answer.
         models: Models to fall back to.
         random: A number in [0, 1), for the jitter.
     """
@@ -44,7 +44,7 @@ def decide(job: Job, outcome: Outcome, *, max_retries: int, retry_invalid: int, 
         return Verdict("mend" if job.asks < retry_invalid else "failed")
     has_other = job.model < models
     if outcome.is_limit and job.limited <= _LIMITED and not has_other:
-        return Verdict("later")  # the governor says when
+        return Verdict("later")  # the governor decides when
     failures = job.attempts - job.limited - job.asks
     if outcome.is_passing and not outcome.is_limit and failures <= max_retries:
         return Verdict("later", outcome.delay or backoff(failures, random))

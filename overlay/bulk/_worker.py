@@ -24,10 +24,10 @@ class Worker:
 
     Args:
         call: Calls the keeper.
-        lanes: Makes the accounts, here: clients do not travel.
+        lanes: Creates the accounts in this process: clients cannot be sent.
         settings: The other options.
-        run: Names the run.
-        who: Names this process.
+        run: Identifies the run.
+        who: Identifies this process.
         budget: Dollars of the whole run.
     """
 
@@ -47,7 +47,7 @@ class Worker:
         self._work = asyncio.create_task(self._go_on())
 
     async def lines(self, rows: Sequence[Mapping[str, Any]]) -> list[Entry]:
-        """Return the result of each row, in their order."""
+        """Return the result of each row, in order."""
         asked = asyncio.ensure_future(self._feed.lines(rows))
         await asyncio.wait([asked, self._work], return_when=asyncio.FIRST_COMPLETED)
         if not asked.done():
@@ -56,7 +56,7 @@ class Worker:
         return await asked
 
     async def _go_on(self) -> None:
-        await self._share()  # nothing goes out before there is a share
+        await self._share()  # nothing is sent before there is a share
         engine = asyncio.create_task(self._engine.run())
         try:
             while not engine.done():
@@ -67,7 +67,7 @@ class Worker:
             engine.cancel()
 
     async def _share(self) -> None:
-        """Say what was used, and take what may be used next."""
+        """Report what was used, and receive what may be used next."""
         now = time.monotonic()
         minutes = max(now - self._at, 1e-3) / 60
         needs, self._at = [], now

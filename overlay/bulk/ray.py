@@ -1,4 +1,4 @@
-"""Bulk requests past one machine: a Ray Data `Dataset` in, a `Dataset` out (extra ``ray``).
+"""Bulk requests on many machines: a Ray Data `Dataset` in, a `Dataset` out (extra ``ray``).
 
     import ray
     from overlay import bulk
@@ -13,8 +13,8 @@
     )
     answers.write_parquet("s3://bucket/answers/")
 
-Each actor holds one client and its connections. The ledger is a file on the machine of the driver, as in a run on one
-machine: one more actor keeps it there, and shares out the limits.
+Each actor has its own client and connections. The ledger is a file on the driver's machine, as in a run on one machine;
+one more actor keeps it there and distributes the rate limits.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-_TASKS: Final = 2  # blocks that an actor works on at a time, so that it has rows while one of them ends
+_TASKS: Final = 2  # blocks that an actor works on at a time, so that it still has rows when one ends
 _keepers: dict[tuple[str, str], Any] = {}  # by job and ledger
 
 
@@ -69,31 +69,31 @@ def run(  # noqa: D417  # the other arguments are those of overlay.bulk.run
     batch_size: int | None = None,
     resources: Mapping[str, Any] | None = None,
 ) -> Dataset:
-    """Send a request for each row of a dataset, and return a dataset with a row for each.
+    """Send a request for each row of a dataset, and return a dataset with a row per request.
 
     Its columns are those of a Parquet output on one machine: ``id``, ``answer``, ``value`` and ``error`` (JSON texts),
-    ``model``, ``attempts``, ``cost``; then those to ``keep``. A row that failed, that is no request, or that the budget
-    did not allow has an ``error``. Like every dataset it is lazy: nothing is sent before it is consumed. If an actor or
-    its machine is lost, Ray starts it again, and rows that the ledger has are not sent again.
+    ``model``, ``attempts``, ``cost``; then those to ``keep``. A row that failed, is not a request, or exceeds the
+    budget has an ``error``. Like every dataset it is lazy: nothing is sent before it is consumed. If an actor or its
+    machine is lost, Ray restarts it, and rows in the ledger are not sent again.
 
-    What is not named here is as in `overlay.bulk.run`. Functions travel to the actors, and so must be picklable.
+    Other arguments are those of `overlay.bulk.run`. Functions are sent to the actors, so they must be picklable.
 
     Args:
         dataset: Its rows are requests, or, with ``template`` or ``make``, anything.
-        client: Makes the client of an actor; by default ``AsyncOpenAI()``, from the environment of the actor.
-        lanes: Makes several accounts for an actor, in place of ``client`` and ``limits``.
-        limits: ``in_flight`` is of each actor; ``rpm`` and ``tpm`` are of all together, and actors get shares of them
-            by need. Limits that the server names are shared out in the same way.
-        keep: Columns of the input that are put beside the answers.
-        ledger: A SQLite file on the machine of the driver. In memory by default: then only lost actors are made good.
-            Rows without an id are named by their request, and equal ones share an answer.
+        client: Creates the client of an actor; by default ``AsyncOpenAI()``, in the environment of the actor.
+        lanes: Creates several accounts for an actor, instead of ``client`` and ``limits``.
+        limits: ``in_flight`` applies to each actor; ``rpm`` and ``tpm`` apply to all together, and actors get shares of
+            them as needed. Limits that the server reports are shared in the same way.
+        keep: Columns of the input to add to the answers.
+        ledger: A SQLite file on the driver's machine. In memory by default: then a run survives lost actors, but not
+            the driver. Rows without an id are identified by their request, and equal ones share an answer.
         budget: US dollars, of all actors together.
-        actors: How many, or the least and the most.
-        batch_size: Rows that an actor takes at a time; by default as many as may be in flight, and at least 32.
-        resources: What an actor needs, such as ``{"num_cpus": 0.5}``: further arguments of ``map_batches``.
+        actors: How many, or a minimum and a maximum.
+        batch_size: Rows that an actor takes at a time; by default as many as may be in flight, but at least 32.
+        resources: What an actor needs, such as ``{"num_cpus": 0.5}``: more arguments of ``map_batches``.
 
     Raises:
-        ConfigurationError: An option cannot be used.
+        ConfigurationError: An option is invalid.
         LedgerError: The ledger cannot be used.
     """
     ray, pool = _ray()
@@ -149,7 +149,7 @@ def _keeper(ray: Any, ledger: str) -> Any:
             num_cpus=0, max_restarts=-1, max_task_retries=-1,
             scheduling_strategy=NodeAffinitySchedulingStrategy(here.get_node_id(), soft=False),
         ).remote(path)  # fmt: skip
-        _got(ray, made.counts.remote())  # a ledger that cannot be used is told here
+        _got(ray, made.counts.remote())  # a ledger that cannot be used raises here
         if path != ":memory:":
             _keepers[here.get_job_id(), path] = made
     return made
@@ -172,7 +172,7 @@ def _one_lane(client: Callable[[], AsyncOpenAI] | None, limits: Limits) -> list[
 
 
 class _Actor:
-    """What Ray Data makes in each actor, and calls with batches, several at a time."""
+    """Ray Data creates this in each actor, and calls it with several batches at a time."""
 
     def __init__(
         self, keeper: Any, lanes: Callable[[], Sequence[Lane]], settings: Mapping[str, Any], keep: Sequence[str],

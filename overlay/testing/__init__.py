@@ -5,8 +5,8 @@
     transport = ScriptedTransport(reset(), stream(*chat_chunks("Hel", "lo")[:1], then=reset()))
     client = OpenAI("sk-test", http_client=httpx.Client(transport=transport))
 
-A script is what the server does, request after request; its last entry serves all further requests. Nothing is sent
-anywhere. For a server that answers as the API does, use `overlay.sandbox`.
+A script defines what the server does, request by request; its last entry serves all further requests. Nothing is sent
+over the network. For a server that behaves like the API, use `overlay.sandbox`.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ __all__ = ["chat_chunks", "completion", "error_body", "response", "response_even
 
 
 def sse(data: object, *, event: str = "") -> bytes:
-    """Write one server-sent event; `data` that is not text becomes JSON."""
+    """Build one server-sent event; `data` that is not text becomes JSON."""
     text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
     lines = [f"event: {event}"] if event else []
     lines += [f"data: {line}" for line in text.split("\n")]
@@ -21,7 +21,7 @@ def sse(data: object, *, event: str = "") -> bytes:
 
 
 def completion(content: str | None = "Hello!", *, finish_reason: str = "stop", **fields: Any) -> dict[str, Any]:
-    """Make a chat completion of one choice; `fields` replace or add to its own."""
+    """Build a chat completion with one choice; `fields` replace or add to its fields."""
     message = {"role": "assistant", "content": content, "refusal": None}
     return {
         "id": "chatcmpl-scripted",
@@ -35,12 +35,12 @@ def completion(content: str | None = "Hello!", *, finish_reason: str = "stop", *
 
 
 def chat_chunks(*pieces: str, finish_reason: str | None = "stop", done: bool = True, **fields: Any) -> list[bytes]:
-    """Write the stream of a chat completion: role, one chunk a piece of content, finish reason, `[DONE]`.
+    """Build the stream of a chat completion: role, one chunk per piece of content, finish reason, `[DONE]`.
 
     Args:
-        *pieces: the content, as it comes.
+        *pieces: the content, piece by piece.
         finish_reason: None leaves out the chunk that finishes the choice.
-        done: end with `[DONE]`.
+        done: whether to end with `[DONE]`.
         **fields: replace or add to the fields of every chunk.
     """
     deltas: list[tuple[dict[str, Any], str | None]] = [({"role": "assistant", "content": ""}, None)]
@@ -61,11 +61,11 @@ def _message(text: str) -> dict[str, Any]:
 
 
 def response(text: str = "Hello!", **fields: Any) -> dict[str, Any]:
-    """Make a response of the Responses API that says a text; `fields` replace or add to its own.
+    """Build a response of the Responses API with a text; `fields` replace or add to its fields.
 
     Args:
         text: The text of its message.
-        **fields: ``output=[...]`` makes it call tools instead, ``status="incomplete"`` with ``incomplete_details`` cuts
+        **fields: ``output=[...]`` makes it call tools instead; ``status="incomplete"`` with ``incomplete_details`` cuts
             it off.
     """
     return {
@@ -96,10 +96,10 @@ def response(text: str = "Hello!", **fields: Any) -> dict[str, Any]:
 
 
 def response_events(*pieces: str, done: bool = True, **fields: Any) -> list[bytes]:
-    """Write the stream of a response: its beginning, one ``response.output_text.delta`` per piece, its end.
+    """Build the stream of a response: its start, one ``response.output_text.delta`` per piece, its end.
 
     Args:
-        *pieces: The text, as it comes.
+        *pieces: The text, piece by piece.
         done: Send the events after the last piece, ending with ``response.completed``.
         **fields: Replace or add to the fields of the response.
     """
@@ -128,17 +128,17 @@ def response_events(*pieces: str, done: bool = True, **fields: Any) -> list[byte
 def error_body(
     message: str, *, code: str | None = None, param: str | None = None, type: str = "invalid_request_error"
 ) -> dict[str, Any]:
-    """Make an error in the API's shape."""
+    """Build an error in the API's format."""
     return {"error": {"message": message, "type": type, "param": param, "code": code}}
 
 
 def webhook_headers(payload: str | bytes, *, secret: str, at: float | None = None) -> dict[str, str]:
-    """Make the headers that prove a webhook genuine.
+    """Build the headers of a valid webhook.
 
     Args:
         payload: the body.
-        secret: that of the webhook, "whsec_" and base64, or else itself the key.
-        at: when it is sent, in seconds since the epoch; the default is now.
+        secret: the webhook's secret: base64 after "whsec_", otherwise used as the key itself.
+        at: when it was sent, in Unix seconds; by default now.
     """
     key = base64.b64decode(secret.removeprefix("whsec_")) if secret.startswith("whsec_") else secret.encode()
     timestamp = str(int(time.time() if at is None else at))

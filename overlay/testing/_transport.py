@@ -17,17 +17,17 @@ Piece = bytes | float | Callable[[], Exception]
 
 
 class ScriptError(AssertionError):
-    """A script ran out, or was not played to its end."""
+    """A script ran out, or was not played completely."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What happens to one request: a failure, or an answer whose body comes piece by piece.
+    """What happens to one request: a failure, or a response whose body arrives piece by piece.
 
     Attributes:
-        status: status of the answer; None for a failure before there is one.
-        headers: headers of the answer.
-        pieces: bytes that come, seconds that pass, and functions that make the exception to raise.
+        status: status of the response; None for a failure without one.
+        headers: headers of the response.
+        pieces: bytes to send, seconds to wait, and functions that create an exception to raise.
     """
 
     status: int | None
@@ -43,12 +43,12 @@ def reply(
     headers: Mapping[str, str] | None = None,
     delay: float = 0.0,
 ) -> Entry:
-    """Answer with a whole body: JSON, or else text.
+    """Respond with a complete body: JSON or text.
 
     Args:
         status: HTTP status.
-        json: what the body holds as JSON.
-        text: the body itself, if it is not JSON.
+        json: the body, as JSON values.
+        text: the body, if it is not JSON.
         headers: more headers; `x-request-id` is "req_scripted" unless given.
         delay: seconds before the body.
     """
@@ -58,12 +58,12 @@ def reply(
 
 
 def stream(*pieces: Piece, then: Entry | None = None, headers: Mapping[str, str] | None = None) -> Entry:
-    """Answer with a stream of events; `then` is a failure (`reset()`, `hang()`) that ends it before its time."""
+    """Respond with a stream of events; `then` is a failure (`reset()`, `hang()`) that ends it early."""
     return Entry(200, _headers("text/event-stream", headers), [*pieces, *(then.pieces if then is not None else ())])
 
 
 def reset() -> Entry:
-    """Break the connection before there is an answer, or where a stream goes on to it."""
+    """Break the connection before a response, or in a stream when it gets here."""
     return Entry(None, pieces=[lambda: httpx.ReadError("the script resets the connection")])
 
 
@@ -73,17 +73,17 @@ def refuse() -> Entry:
 
 
 def timeout() -> Entry:
-    """Let the read timeout pass, without waiting for it."""
+    """Simulate a read timeout, without waiting."""
     return Entry(None, pieces=[lambda: httpx.ReadTimeout("the script runs into the timeout")])
 
 
 def hang(seconds: float = 3600.0) -> Entry:
-    """Say nothing for so long, and then break the connection."""
+    """Send nothing for some seconds, then break the connection."""
     return Entry(None, pieces=[seconds, *reset().pieces])
 
 
 class ScriptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Play a script: the first request gets the first entry, and so on; the last entry serves all the rest.
+    """Play a script: the first request gets the first entry, and so on; the last entry serves all further requests.
 
     Example:
         >>> from overlay import OpenAI
@@ -101,7 +101,7 @@ class ScriptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         strict: raise `ScriptError` for a request after the last entry.
 
     Attributes:
-        requests: the requests that came, with their bodies read.
+        requests: the requests received, with their bodies read.
     """
 
     def __init__(self, *script: Entry | Callable[[httpx.Request], Entry], strict: bool = False) -> None:
@@ -117,7 +117,7 @@ class ScriptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             raise ScriptError(f"{len(self.requests)} of {len(self._script)} entries of the script were played")
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer as the script says; httpx calls this."""
+        """Respond according to the script; called by httpx."""
         request.read()
         entry = self._next(request)
         if entry.status is None:
@@ -126,7 +126,7 @@ class ScriptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._response(entry)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer as the script says; httpx calls this."""
+        """Respond according to the script; called by httpx."""
         await request.aread()
         entry = self._next(request)
         if entry.status is None:

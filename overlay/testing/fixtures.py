@@ -1,6 +1,6 @@
-"""pytest fixtures: put `pytest_plugins = ["overlay.testing.fixtures"]` into the top conftest.py.
+"""pytest fixtures: put `pytest_plugins = ["overlay.testing.fixtures"]` into the top-level conftest.py.
 
-`sandbox` is a running, empty sandbox (extra `[sandbox]`), `openai_client` a client of it.
+`sandbox` is a running, empty sandbox (extra `[sandbox]`), `openai_client` is a client for it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,6 @@ __all__ = ["openai_client", "sandbox"]
 
 @pytest.fixture
 def openai_client(sandbox: Sandbox) -> Iterator[OpenAI]:
-    """Give a client of the running sandbox; it is closed after the test."""
+    """Yield a client for the running sandbox; it is closed after the test."""
     with OpenAI(sandbox.api_key, base_url=sandbox.base_url) as client:
         yield client
