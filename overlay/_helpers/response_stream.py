@@ -67,8 +67,7 @@ class _OfResponse(Generic[R]):
 class ResponseStream(_OfResponse[R], EventStream["StreamedEvent"]):
     """The events of one response, as they arrive.
 
-    A text delta also has a ``snapshot``, the text so far; the end of a text has ``parsed`` if ``text_format`` is a
-    type.
+    Text deltas also have a ``snapshot``, the text so far; a finished text has ``parsed`` if ``text_format`` is a type.
 
     Raises:
         StreamTruncatedError: While iterating: the data ended before the stream was complete. If the response runs in
@@ -89,8 +88,7 @@ class ResponseStream(_OfResponse[R], EventStream["StreamedEvent"]):
         """Wait for the end of the stream; return the response, whatever its status.
 
         Raises:
-            LengthFinishReasonError, ContentFilterFinishReasonError: ``text_format`` is a type, and the text was cut
-                off.
+            LengthFinishReasonError, ContentFilterFinishReasonError: The text was cut off and cannot be parsed.
         """
         made: R = run(self._final())
         return made
