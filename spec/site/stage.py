@@ -147,6 +147,7 @@ def _navigation(twins: dict[str, str], modules: list[str]) -> list[Any]:
         {
             "More": [
                 entry("migrating.md"),
+                entry("frameworks.md"),
                 entry("reliability.md"),
                 entry("types.md"),
                 entry("testing.md"),
@@ -154,6 +155,7 @@ def _navigation(twins: dict[str, str], modules: list[str]) -> list[Any]:
                 entry("telemetry.md"),
                 entry("benchmarks.md", "Benchmarks"),
                 entry("drift.md"),
+                entry("raw.md"),
                 entry("regenerating.md"),
                 entry("contributing.md"),
                 entry("changelog.md"),

@@ -16,6 +16,7 @@ SUMMARY = """\
 Install with `pip install openai-overlay`, import from `overlay` (`from overlay import OpenAI, AsyncOpenAI`). Every page
 of the site is Markdown, too: its address with `.md` in place of `.html`.
 """
+METHOD = re.compile(r"^\| \[`client\.([\w.]+)`\]", re.MULTILINE)
 SECTIONS = {
     "Start": ("index.md", "guide.md", "cookbook/index.md", "migrating.md", "frameworks.md"),
     "Cookbook": ("cookbook/",),
@@ -46,13 +47,19 @@ def llms(twins: dict[str, str]) -> str:
             page for one in beginnings for page in waiting if page == one or (_is_folder(one) and page.startswith(one))
         ]
         waiting = [page for page in waiting if page not in pages]
-        lines = [f"- [{heading(twins[page])}]({page}): {first_sentence(twins[page])}" for page in pages]
+        lines = [f"- [{heading(twins[page])}]({page}): {_about(page, twins[page])}" for page in pages]
         parts.append(f"## {name}\n\n" + "\n".join(line.removesuffix(": ") for line in lines) + "\n")
     return "\n".join(parts)
 
 
 def _is_folder(name: str) -> bool:
     return not name or name.endswith("/")
+
+
+def _about(page: str, text: str) -> str:
+    """Say what is on a page: of the reference the methods, of others how they begin."""
+    methods = METHOD.findall(text) if page.startswith("reference/") and not page.endswith("/index.md") else []
+    return ", ".join(f"`{name}`" for name in methods) or first_sentence(text)
 
 
 def first_sentence(text: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 from spec.site import ZENSICAL, build
 from spec.site.check import problems
 from spec.site.local import make_local
-from spec.site.stage import linked, tabbed
+from spec.site.stage import linked, stage, tabbed
 from spec.site.twins import first_sentence, llms
 from tests.patience import eventually as until
 from tests.spec import chromium
@@ -130,6 +130,13 @@ def test_code_under_names_becomes_tabs() -> None:
     assert tabbed("**One**\n\n```python\na\n```\n") == "**One**\n\n```python\na\n```\n"
 
 
+def test_every_page_is_in_the_navigation(tmp_path: Path) -> None:
+    twins = stage(ROOT, tmp_path)
+    listed = (tmp_path / "zensical.toml").read_text("utf-8").partition("nav = ")[2].partition("\n")[0]
+    pages = {page for page in twins if not page.startswith("reference/types/")}
+    assert {page for page in pages if f'"{page}"' not in listed} == set()
+
+
 def test_links_lead_to_pages_of_the_site_or_to_the_repository() -> None:
     places = {"README.md": "index.md", "docs/guide.md": "guide.md", "docs/cookbook/a.md": "cookbook/a.md"}
     text = "[a](../guide.md#x) [b](../../README.md) [c](../../examples/tools.py) [d](https://e.f) [g](#h) `[no](x.md)`"
@@ -154,7 +161,14 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
 
 
 def test_the_list_for_assistants() -> None:
-    text = llms({"index.md": "# Home\n\nIt is. More.", "reference/types/A.md": "# A", "cookbook/b.md": "# B\n\n- x\n"})
+    methods = (
+        "# Files\n\nEvery method.\n\n| [`client.files.create`](#filescreate) | x |\n| [`client.files.list`](#l) | y |\n"
+    )
+    text = llms({
+        "index.md": "# Home\n\nIt is. More.", "reference/types/A.md": "# A", "cookbook/b.md": "# B\n\n- x\n",
+        "reference/files.md": methods,
+    })  # fmt: skip
+    assert "- [Files](reference/files.md): `files.create`, `files.list`\n" in text
     assert "- [Home](index.md): It is.\n" in text
     assert "## Cookbook\n\n- [B](cookbook/b.md)\n" in text
     assert "types/A" not in text
