@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
 import json
+import os
+import subprocess
+import sys
+import zlib
 from importlib import import_module
 from typing import Any
 
@@ -12,10 +17,12 @@ import httpx
 import pytest
 
 from openai_raw import UnexpectedStatus
+from openai_raw.types import plain
 from overlay import OpenAI, raw
+from tests.models.payloads import Maker
 
 from .arguments import Arguments, arguments_of
-from .catalogue import Entry, entries, method
+from .catalogue import ROOT, Entry, entries, method
 
 BASE = "http://127.0.0.1:9/v1"
 ERROR = {"error": {"message": "no", "type": "x", "param": None, "code": None}}
@@ -125,6 +132,61 @@ def test_answers_are_typed() -> None:
         client = answering(500, b"oh")
         client.raise_on_unexpected_status = True
         retrieve_model.sync("m", client=client)
+
+
+def json_schema(entry: Entry) -> Any:
+    """The schema of an answer of success in JSON, None where there is none."""
+    found = [response for status, response in entry.spec["responses"].items() if status.startswith("2")]
+    return found[0].get("content", {}).get("application/json", {}).get("schema")
+
+
+JSON = [entry for entry in entries().values() if entry.operation.answer == "json"]
+
+
+@pytest.mark.parametrize("way", ["sync", "asyncio"])
+def test_every_answer_of_json_is_typed_and_whole(way: str) -> None:
+    """Each has the class that `overlay` gives, and nothing of it is lost."""
+    bodies = {entry.id: Maker(zlib.crc32(entry.id.encode()), 0.5).make(json_schema(entry)).value for entry in JSON}
+    now: list[bytes] = []
+
+    def answered(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=now[-1], headers={"content-type": "application/json"})
+
+    async def answer_all() -> dict[str, Any]:
+        found = {}
+        client = raw.AuthenticatedClient(BASE, token="k", admin_token="a")
+        client.set_httpx_client(httpx.Client(base_url=BASE, transport=httpx.MockTransport(answered)))
+        client.set_async_httpx_client(httpx.AsyncClient(base_url=BASE, transport=httpx.MockTransport(answered)))
+        for entry in JSON:
+            now.append(json.dumps(bodies[entry.id]).encode())
+            function = getattr(functions(entry), f"{way}_detailed")
+            response = call(entry, function, client, given(entry))
+            response = await response if way == "asyncio" else response
+            assert (response.status_code, response.content) == (200, now[-1])
+            found[entry.id] = response.parsed
+        client.get_httpx_client().close()
+        await client.get_async_httpx_client().aclose()
+        return found
+
+    found = asyncio.run(answer_all())
+    assert len(found) == len(JSON) > 350
+    for entry in JSON:
+        parsed = found[entry.id]
+        assert type(parsed) is type(entry.operation.decode(copy.deepcopy(bodies[entry.id]))), entry.id
+        assert json.loads(json.dumps(parsed, default=plain)) == bodies[entry.id], entry.id
+
+
+def test_nothing_of_it_is_loaded_for_others() -> None:
+    code = (
+        "import sys, overlay\n"
+        "with overlay.OpenAI(api_key='k') as client:\n"
+        "    client.chat.completions, client.files, client.responses\n"
+        "assert not {'openai_raw.http', 'overlay.raw'} & sys.modules.keys()\n"
+        "overlay.raw.Client\n"
+        "assert {'openai_raw.http', 'overlay.raw'} <= sys.modules.keys()"
+    )
+    paths = os.pathsep.join((str(ROOT), str(ROOT / "generated")))
+    subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": paths}, check=True)
 
 
 def test_arguments_are_checked_before_anything_is_sent() -> None:
