@@ -25,6 +25,9 @@ __all__ = ["Plan", "Settings", "plan", "planned"]
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 JSON: Final = "application/json"
 EVENT_STREAM: Final = "text/event-stream"
+_TIMED: Final = frozenset(
+    ("auth", "client_secret", "data_source", "run_at")
+)  # fields of bodies that are, or hold, a time
 TEXT_FORMATS: Final = ("text", "srt", "vtt")
 """In which a transcription comes as it is; it may well read like JSON, or be empty."""
 
@@ -215,6 +218,10 @@ def _body(found: Plan, fields: dict[str, Any], options: Mapping[str, Any]) -> No
     spec, call = found.operation, found.call
     if extra := options.get("extra_body"):
         fields |= extra
+    if not _TIMED.isdisjoint(fields):
+        from .times import with_times  # few operations have such fields
+
+        fields = dict(with_times(spec.id, fields))
     if spec.bodies[0] == JSON:
         call.content = encode_json(fields["body"] if spec.whole and "body" in fields else fields)
         return

@@ -211,8 +211,8 @@ def _argument(name: str) -> str:
 def _parameter(parameter: Json) -> Parameter:
     name = _argument(attribute(parameter["name"].removesuffix("[]")).lower())
     schema = parameter["schema"]
-    if parameter["in"] == "query" and name.endswith(("_time", "_at")) and schema.get("type") == "integer":
-        schema = {**schema, "format": TIME}  # the client makes Unix seconds of datetimes there
+    if parameter["in"] == "query":
+        schema = _timed(name, schema)
     return Parameter(
         name=HEADER_ARGUMENTS.get(parameter["name"].lower(), name) if parameter["in"] == "header" else name,
         wire=parameter["name"],
@@ -221,6 +221,12 @@ def _parameter(parameter: Json) -> Parameter:
         required=parameter.get("required", False),
         description=parameter.get("description", ""),
     )
+
+
+def _timed(name: str, schema: Json) -> Json:
+    """Return the schema of an argument; where it is Unix seconds, the client makes them of datetimes."""
+    is_time = name.endswith(("_time", "_at")) and schema.get("type") == "integer"
+    return {**schema, "format": TIME} if is_time else schema
 
 
 def _body(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
@@ -246,7 +252,7 @@ def _body(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
             name=names[name],
             wire=name,
             place="body",
-            schema=uses[0][0] if len(uses) == 1 else union([schema for schema, _ in uses]),
+            schema=_timed(name, uses[0][0]) if len(uses) == 1 else union([schema for schema, _ in uses]),
             required=len(uses) == objects and all(required for _, required in uses),
             description=next((str(schema["description"]) for schema, _ in uses if "description" in schema), ""),
         )

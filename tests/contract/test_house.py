@@ -36,7 +36,7 @@ ROOMS = {
 BUDGETS = {
     "": 6_180,
     "_answers": 1_830,
-    "_call": 3_600,
+    "_call": 3_640,
     "_cli": 2_050,
     "_helpers": 4_060,
     "_interop": 890,

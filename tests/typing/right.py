@@ -110,6 +110,7 @@ class City:
 
 
 def points_in_time(when: dt.datetime) -> None:
+    client.beta.agents.automations.update("auto_1", run_at=when)
     client.admin.organization.usage.completions(start_time=when, end_time=dt.date(2026, 11, 1))
     client.admin.organization.usage.costs(start_time="2026-11-01T12:00:00Z", end_time=1)
 
