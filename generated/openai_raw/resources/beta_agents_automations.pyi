@@ -28,6 +28,7 @@ from ..client import (
 from ..models.automation_deleted import AutomationDeleted
 from ..models.create_beta_agents_automations_request import CreateBetaAgentsAutomationsRequestTypeInput
 from ..models.enums import ListBetaAgentsAutomationsOrderInput
+from ..types import PointInTime
 from ..unions import Automation, AutomationMetadataInput, AutomationTargetParamInput
 from .beta_agents_automations_invocations import AsyncBetaAgentsAutomationsInvocations, BetaAgentsAutomationsInvocations
 
@@ -71,7 +72,7 @@ class BetaAgentsAutomations(Resource):
         expression: str | Omit = ...,
         timezone: str | Omit = ...,
         metadata: AutomationMetadataInput | Omit = ...,
-        run_at: int | Omit = ...,
+        run_at: PointInTime | Omit = ...,
         extra_headers: Mapping[str, Any] | None = ...,
         extra_query: Mapping[str, Any] | None = ...,
         extra_body: Mapping[str, Any] | None = ...,
@@ -125,7 +126,7 @@ class BetaAgentsAutomations(Resource):
         expression: str | Omit = ...,
         metadata: Mapping[str, str] | Omit = ...,
         name: str | Omit = ...,
-        run_at: int | Omit = ...,
+        run_at: PointInTime | Omit = ...,
         target: AutomationTargetParamInput | Omit = ...,
         timezone: str | Omit = ...,
         extra_headers: Mapping[str, Any] | None = ...,
@@ -263,7 +264,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         expression: str | Omit = ...,
         timezone: str | Omit = ...,
         metadata: AutomationMetadataInput | Omit = ...,
-        run_at: int | Omit = ...,
+        run_at: PointInTime | Omit = ...,
         extra_headers: Mapping[str, Any] | None = ...,
         extra_query: Mapping[str, Any] | None = ...,
         extra_body: Mapping[str, Any] | None = ...,
@@ -317,7 +318,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         expression: str | Omit = ...,
         metadata: Mapping[str, str] | Omit = ...,
         name: str | Omit = ...,
-        run_at: int | Omit = ...,
+        run_at: PointInTime | Omit = ...,
         target: AutomationTargetParamInput | Omit = ...,
         timezone: str | Omit = ...,
         extra_headers: Mapping[str, Any] | None = ...,

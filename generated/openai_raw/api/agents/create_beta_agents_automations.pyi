@@ -6,6 +6,7 @@ from ... import http
 from ...client import Omit, RequestOptions
 from ...models.create_beta_agents_automations_request import CreateBetaAgentsAutomationsRequestTypeInput
 from ...operation import Operation
+from ...types import PointInTime
 from ...unions import Automation, AutomationMetadataInput, AutomationTargetParamInput
 
 OPERATION: Operation
@@ -25,7 +26,7 @@ class CreateBetaAgentsAutomationsParams(RequestOptions, total=False):
     """IANA time zone, such as `Europe/Paris`."""
     metadata: AutomationMetadataInput | Omit
     """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
-    run_at: int | Omit
+    run_at: PointInTime | Omit
     """When the run is due, in Unix seconds."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateBetaAgentsAutomationsParams]) -> Automation | None:

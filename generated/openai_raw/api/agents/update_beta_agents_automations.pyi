@@ -6,6 +6,7 @@ from typing import Unpack
 from ... import http
 from ...client import Omit, RequestOptions
 from ...operation import Operation
+from ...types import PointInTime
 from ...unions import Automation, AutomationTargetParamInput
 
 OPERATION: Operation
@@ -19,7 +20,7 @@ class UpdateBetaAgentsAutomationsParams(RequestOptions, total=False):
     """Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512."""
     name: str | Omit
     """Name of the automation."""
-    run_at: int | Omit
+    run_at: PointInTime | Omit
     """When the run is due, in Unix seconds."""
     target: AutomationTargetParamInput | Omit
     """What each run starts: a new session, or input to an existing one."""
