@@ -103,7 +103,7 @@ def build_app(store: Store, *, delay: float = 0.0, latency: float = 0.0, plan: P
 
     return Starlette(
         routes=[
-            Mount("/v1", routes=[*_sockets.routes(store, delay), Route("/{path:path}", serve, methods=METHODS)]),
+            Mount("/v1", routes=[*_sockets.routes(store, delay, watch), Route("/{path:path}", serve, methods=METHODS)]),
             *_site.routes(store, watch),
             Route("/{path:path}", lost, methods=METHODS),
         ]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ._sessions.session import Session
     from ._store import Store
+    from ._watch import Watch
 
 SESSIONS: dict[str, type[Session]] = {
     "/realtime": Realtime,
@@ -34,18 +35,31 @@ SESSIONS: dict[str, type[Session]] = {
 }
 
 
-def routes(store: Store, delay: float) -> list[WebSocketRoute]:
+RESOURCES: dict[type[Session], str] = {
+    Realtime: "realtime",
+    Translation: "realtime.translations",
+    Responses: "responses",
+    Live: "live",
+    Sideband: "live.sideband",
+    Fork: "live.forks",
+}
+"""Whose ``connect`` opens a session."""
+
+
+def routes(store: Store, delay: float, watch: Watch) -> list[WebSocketRoute]:
     """Return the routes of all sessions, below ``/v1``.
 
     Args:
         store: What sessions read and write.
         delay: Seconds between two events of the server.
+        watch: Where sessions are noted.
     """
-    return [WebSocketRoute(path, _serve(kind, store, delay)) for path, kind in SESSIONS.items()]
+    return [WebSocketRoute(path, _serve(kind, store, delay, watch)) for path, kind in SESSIONS.items()]
 
 
-def _serve(kind: type[Session], store: Store, delay: float) -> Callable[[WebSocket], Awaitable[None]]:
+def _serve(kind: type[Session], store: Store, delay: float, watch: Watch) -> Callable[[WebSocket], Awaitable[None]]:
     async def serve(socket: WebSocket) -> None:
+        record = watch.open(str(socket.url), RESOURCES[kind], {**socket.path_params, **socket.query_params})
         try:
             authorize(socket.headers)
             model = socket.query_params.get("model") or ("gpt-realtime" if "call_id" in socket.query_params else "")
@@ -55,20 +69,24 @@ def _serve(kind: type[Session], store: Store, delay: float) -> Callable[[WebSock
             with store.lock:
                 session.begin()
         except ApiError as error:
+            watch.state(record, error.status)
             headers = dict(error.headers) | {"content-type": "application/json"}
             await socket.send_denial_response(Response(to_json(error.body), error.status, headers))
             return
         await socket.accept()
+        watch.state(record, 101)
         try:
-            await _talk(socket, session, delay)
+            await _talk(socket, session, delay, lambda side, event: watch.event(record, side, event))
         except WebSocketDisconnect:
             return
+        finally:
+            watch.state(record, 101)
         await socket.close()
 
     return serve
 
 
-async def _talk(socket: WebSocket, session: Session, delay: float) -> None:
+async def _talk(socket: WebSocket, session: Session, delay: float, note: Callable[[str, Any], None]) -> None:
     """Take what comes, and send one event after another meanwhile."""
     coming = asyncio.ensure_future(_event(socket))
     try:
@@ -77,10 +95,12 @@ async def _talk(socket: WebSocket, session: Session, delay: float) -> None:
             if event is None and session.is_over:
                 return
             if event is not None:
+                note("said", event)
                 await socket.send_text(to_json(event).decode())
             # What came is taken before more of a response is sent, so that it can be interrupted.
             await asyncio.wait([coming], timeout=delay if event is not None else None)
             if coming.done():
+                note("asked", coming.result())
                 session.take(coming.result())
                 coming = asyncio.ensure_future(_event(socket))
     finally:

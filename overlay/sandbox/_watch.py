@@ -49,6 +49,15 @@ def as_python(record: Record) -> str:
     return "\n".join(lines)
 
 
+def as_session(record: Record) -> str:
+    """Write a session over WebSocket as a program: it sends what was sent, and shows what comes."""
+    given = ", ".join(f"{name}={value!r}" for name, value in record["given"].items())
+    lines = ["from overlay import OpenAI", "", f"client = OpenAI(base_url={record['base']!r})"]
+    lines.append(f"with client.{record['resource']}.connect({given}) as session:")
+    lines += [f"    session.send({line!r})" for line in record["asked"].splitlines()]
+    return "\n".join([*lines, "    for event in session:", "        print(event.to_json())"])
+
+
 class Watch:
     """The last calls, and who looks on. Used on the loop of the server alone."""
 
@@ -66,19 +75,46 @@ class Watch:
             kind: The media type of its body.
             body: Its body, as it came.
         """
-        self._number += 1
         is_text = kind.startswith(("application/json", "application/sdp", "text/"))
         asked = body.decode("utf-8", "replace") if is_text else f"({len(body)} bytes of {kind})" if body else ""
+        record = self._new(call.method, url) | {"kind": kind if is_text and body else "", "asked": masked(asked)}
+        return self._kept(record | {"curl": as_curl(record), "python": as_python(record)})
+
+    def _new(self, method: str, url: str) -> Record:
+        self._number += 1
         base, _, path = url.partition("/v1")
-        record = {
-            "number": self._number, "method": call.method, "path": path, "url": url, "base": f"{base}/v1",
-            "kind": kind if is_text and body else "", "asked": masked(asked), "status": None, "milliseconds": None,
-            "said": "", "begun": time.perf_counter(),
+        return {
+            "number": self._number, "method": method, "path": path, "url": url, "base": f"{base}/v1", "asked": "",
+            "status": None, "milliseconds": None, "said": "", "begun": time.perf_counter(), "curl": "",
         }  # fmt: skip
-        record |= {"curl": as_curl(record), "python": as_python(record)}
+
+    def _kept(self, record: Record) -> Record:
         self._records.append(record)
         self._tell(record)
         return record
+
+    def open(self, url: str, resource: str, given: dict[str, str]) -> Record:
+        """Note a session over WebSocket that is asked for.
+
+        Args:
+            url: Where it is opened, with its query.
+            resource: Whose ``connect`` opens it: "realtime".
+            given: The arguments of that.
+        """
+        record = self._new("GET", url.replace("ws", "http", 1)) | {"resource": resource, "given": given}
+        return self._kept(record | {"python": as_session(record)})
+
+    def event(self, record: Record, side: str, event: Any) -> None:
+        """Note an event of a session: of the client (``asked``) or of the server (``said``)."""
+        record[side] = masked(f"{record[side]}{to_json(event).decode()}\n")
+        if side == "asked":
+            record["python"] = as_session(record)
+        self._tell(record)
+
+    def state(self, record: Record, status: int) -> None:
+        """Note that a session was opened (101) or refused, or has ended."""
+        record |= {"status": status, "milliseconds": round((time.perf_counter() - record["begun"]) * 1000, 1)}
+        self._tell(record)
 
     def end(self, record: Record, answer: Answer) -> None:
         """Note what was answered; the events of a stream are noted as they are sent."""

@@ -48,7 +48,7 @@ BUDGETS = {
     "_wire": 2_640,
     "bulk": 3_480,
     "resources": 240,
-    "sandbox": 7_820,
+    "sandbox": 7_880,
     "testing": 390,
     "types": 240,
 }

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+from overlay import OpenAI, OpenAIError
 from overlay.sandbox import Sandbox
 from overlay.sandbox._watch import LONGEST, as_curl, as_python, masked
 from tests.spec import chromium
@@ -49,6 +50,28 @@ def test_calls_are_told_with_their_answers_and_without_keys(sandbox: Sandbox, ht
     text = json.dumps(calls)
     assert "abcdef123456" not in text
     assert "sk-sandbox" not in text
+
+
+def test_a_session_is_told_with_the_events_of_both_sides() -> None:
+    asked = {"type": "response.create", "model": "gpt-5.4-mini", "input": "sk-abcdef123456"}
+    with Sandbox() as server:
+        with OpenAI(api_key=server.api_key, base_url=server.base_url) as api, api.responses.connect() as session:
+            session.send(asked)
+            while session.recv().type != "response.completed":
+                pass
+        with OpenAI(api_key="sk-wrong key", base_url=server.base_url) as api, pytest.raises(OpenAIError):
+            api.live.sideband.connect("live_none").enter()
+        calls = told(server, 2)
+    assert [(call["method"], call["path"], call["status"]) for call in calls] == [
+        ("GET", "/responses", 101), ("GET", "/live/sessions/live_none/attach", 401),
+    ]  # fmt: skip
+    assert json.loads(calls[0]["asked"]) == asked | {"input": "sk-***"}
+    events = [json.loads(line)["type"] for line in calls[0]["said"].splitlines()[:3]]
+    assert events == ["response.created", "response.in_progress", "response.output_item.added"]
+    assert [call["curl"] for call in calls] == ["", ""]
+    assert "client.live.sideband.connect(session_id='live_none')" in calls[1]["python"]
+    for call in calls:
+        compile(call["python"], "copied", "exec")
 
 
 def test_a_key_and_a_long_text() -> None:
