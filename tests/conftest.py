@@ -31,7 +31,7 @@ TESTS = Path(__file__).parent
 SETTINGS = ("OPENAI_", "AZURE_OPENAI_")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
 # Folders of test data, not settings of the client.
-DATA_FOLDERS = frozenset({"OPENAI_RECORDINGS", "OPENAI_UPSTREAM"})
+DATA_FOLDERS = frozenset({"OPENAI_PEERS", "OPENAI_RECORDINGS", "OPENAI_UPSTREAM"})
 # Folders whose every test has a server of its own.
 SERVING_FOLDERS = frozenset(
     {"bulk", "cli", "client", "contract", "dropin", "faults", "realtime", "sandbox", "standins"}

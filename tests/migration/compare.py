@@ -1,7 +1,8 @@
 """``python -m tests.migration.compare``: is each known difference to the official client gone, or in docs/migrating.md?
 
-Reads the differences that were once found, ``parity.tsv``, from the folder that OPENAI_PEERS names; looks at this
-package for each; and fails where one is still there and the page names in backticks neither it nor its module.
+Reads the differences that were once found, ``parity.tsv`` and ``wire.tsv``, from the folder that OPENAI_PEERS names;
+looks at this package for each; and fails where one is still there and the page names in backticks neither it nor its
+module. Of what is sent, a table of the page names the header, or the method.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.dropin.names import reached
+from tests.migration.wire import differences
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "migrating.md"
 
@@ -141,7 +143,11 @@ def main() -> int:
 
     os.environ.setdefault("OPENAI_API_KEY", "sk-test")
     overlay.interop.install()
-    listed = set(re.findall(r"`([^`\n]+)`", PAGE.read_text("utf-8")))
+    page = PAGE.read_text("utf-8")
+    listed = set(re.findall(r"`([^`\n]+)`", page))
+    on_the_wire = set(
+        re.findall(r"`([^`\n]+)`", page.partition("## What is sent differently")[2].partition("\n## ")[0])
+    )
     counts: Counter[str] = Counter()
     unknown = []
     for area, kind, where in rows(Path(folder)):
@@ -151,6 +157,11 @@ def main() -> int:
         counts[verdict or "neither"] += 1
         if not verdict:
             unknown.append(f"{area}: {kind}: {where}")
+    for one in differences(Path(folder)):
+        verdict = "the same" if one.is_gone else "listed" if one.is_listed(on_the_wire) else "neither"
+        counts[f"sent: {verdict}"] += 1
+        if verdict == "neither":
+            unknown.append(f"sent: {one.method}: {one.what}: {one.theirs!r} there, {one.ours!r} here")
     print(", ".join(f"{number} {verdict}" for verdict, number in sorted(counts.items())))
     print("\n".join(unknown))
     return int(bool(unknown))
