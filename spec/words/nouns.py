@@ -24,7 +24,8 @@ _WRITTEN = {
     word.lower(): word
     for word in re.findall(
         r"\w+",
-        "API MCP URL VAD JSON id SVG GitHub OpenAI OAuth SAML SCIM IP HTTP SIP AWS Azure TPM RPM PCM KMS GCP IAM TLS",
+        "API MCP URL VAD JSON id SVG GitHub OpenAI OAuth SAML SCIM IP HTTP SIP AWS Azure TPM RPM PCM KMS GCP IAM TLS "
+        "ChatKit DTMF",
     )
 }
 """Words that are not written in lower case."""
