@@ -275,7 +275,7 @@ class BetaImageGenToolDict(TypedDict, total=False):
     partial_images: int
     """Number of partial images to stream before the final one, 0 to 3. Default: `0`."""
     action: BetaImageGenActionEnumInput
-    """Whether to make a new image or change an existing one. Values: `generate`, `edit`, `auto`."""
+    """Whether to create a new image or edit an existing one. Values: `generate`, `edit`, `auto`."""
     complexity: BetaImageGenToolComplexityInput
     """Level of complexity of the image. Values: `low`, `medium`, `high`."""
     frame_count: int

@@ -17,5 +17,6 @@ class DataChannelConfigDict(TypedDict, total=False):
 
 class ServerEventSelectorDict(TypedDict, total=False):
     type: Required[str]
+    """The type of the server event to select."""
     response_event: str
     """Name of the response event."""

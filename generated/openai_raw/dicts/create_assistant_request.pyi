@@ -32,7 +32,7 @@ class CreateAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItem
         | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict
     ]
-    """Vector stores to make and to use. At most one. At most 1 items."""
+    """Vector stores to create and use. At most one. At most 1 items."""
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):
     file_ids: Sequence[str]

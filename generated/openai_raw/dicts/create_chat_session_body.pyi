@@ -32,7 +32,7 @@ class ExpiresAfterParamDict(TypedDict, total=False):
 
 class RateLimitsParamDict(TypedDict, total=False):
     max_requests_per_1_minute: int
-    """The most requests within a minute. At least 1."""
+    """Maximum number of requests per minute. At least 1."""
 
 class AutomaticThreadTitlingParamDict(TypedDict, total=False):
     enabled: bool
@@ -54,7 +54,7 @@ class HistoryParamDict(TypedDict, total=False):
 
 class ChatkitConfigurationParamDict(TypedDict, total=False):
     automatic_thread_titling: AutomaticThreadTitlingParam | AutomaticThreadTitlingParamDict
-    """Whether threads get titles by themselves."""
+    """Whether threads get titles automatically."""
     file_upload: FileUploadParam | FileUploadParamDict
     """Whether users may upload files."""
     history: HistoryParam | HistoryParamDict

@@ -44,7 +44,7 @@ class CreateThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):
         CreateThreadRequestToolResourcesFileSearchVectorStoresItem
         | CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict
     ]
-    """Vector stores to make and to use. At most one. At most 1 items."""
+    """Vector stores to create and use. At most one. At most 1 items."""
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):
     file_ids: Sequence[str]

@@ -147,7 +147,7 @@ class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     max_output_tokens: int | Literal["inf"]
     """Maximum number of tokens to generate, including reasoning tokens."""
     conversation: str | RealtimeResponseCreateParamsConversationInput
-    """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`). Default: `auto`."""
+    """Whether to add the response to the conversation (`auto`) or not (`none`). Default: `auto`."""
     metadata: MetadataInput
     """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
     most 64 characters, values at most 512."""

@@ -53,7 +53,7 @@ class RealtimeConversationItemFunctionCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id that links a tool call and its output."""
     output: Required[str]
-    """The text that the function gave; often JSON."""
+    """The text that the function returned; often JSON."""
 
 class RealtimeConversationItemMessageAssistantDict(TypedDict, total=False):
     id: str

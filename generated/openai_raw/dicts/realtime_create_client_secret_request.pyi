@@ -7,4 +7,4 @@ class RealtimeCreateClientSecretRequestExpiresAfterDict(TypedDict, total=False):
     anchor: Literal["created_at"]
     """Event from which the expiration time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int
-    """Seconds until the key can open no more sessions; those that are open go on. Default: `600`. From 10 to 7200."""
+    """Seconds until the key can no longer open sessions; open ones continue. Default: `600`. From 10 to 7200."""

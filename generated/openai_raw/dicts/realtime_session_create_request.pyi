@@ -27,7 +27,7 @@ class RealtimeSessionCreateRequestClientSecretExpiresAfterDict(TypedDict, total=
     anchor: Required[Literal["created_at"]]
     """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int
-    """Seconds until the key can open no more sessions; those that are open go on."""
+    """Seconds until the key can no longer open sessions; open ones continue."""
 
 class RealtimeSessionCreateRequestInputAudioTranscriptionDict(TypedDict, total=False):
     model: str

@@ -21,7 +21,7 @@ class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDi
     anchor: Literal["created_at"]
     """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int
-    """Seconds until the key can open no more sessions; those that are open go on."""
+    """Seconds until the key can no longer open sessions; open ones continue."""
 
 class RealtimeTranscriptionSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
     type: RealtimeTranscriptionSessionCreateRequestTurnDetectionTypeInput

@@ -337,7 +337,7 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoDict(TypedD
     file_ids: Sequence[str] | None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | None
-    """A tool the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
+    """How much memory the container gets. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled
         | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict
@@ -439,7 +439,7 @@ class ResponsesDelegationConfigToolsItemMcpDict(TypedDict, total=False):
         | ResponsesDelegationConfigToolsItemMcpAllowedToolsDict
         | None
     )
-    """A tool the model may call."""
+    """Which tools of the server the model may call."""
     authorization: str | None
     """Value of the `Authorization` header; None sends none."""
     connector_id: str | None

@@ -338,7 +338,7 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoDict(
     file_ids: Sequence[str] | None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | None
-    """A tool the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
+    """How much memory the container gets. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabledDict
@@ -446,7 +446,7 @@ class ResponsesDelegationUpdateConfigToolsItemMcpDict(TypedDict, total=False):
         | ResponsesDelegationUpdateConfigToolsItemMcpAllowedToolsDict
         | None
     )
-    """A tool the model may call."""
+    """Which tools of the server the model may call."""
     authorization: str | None
     """Value of the `Authorization` header; None sends none."""
     connector_id: str | None

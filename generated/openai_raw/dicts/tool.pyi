@@ -91,7 +91,7 @@ class ImageGenToolDict(TypedDict, total=False):
     partial_images: int
     """Number of partial images to stream before the final one, 0 to 3. Default: `0`."""
     action: ImageGenActionEnumInput
-    """Whether to make a new image or change an existing one. Values: `generate`, `edit`, `auto`."""
+    """Whether to create a new image or edit an existing one. Values: `generate`, `edit`, `auto`."""
     complexity: ImageGenToolComplexityInput
     """Level of complexity of the image. Values: `low`, `medium`, `high`."""
     frame_count: int

@@ -34,7 +34,7 @@ class AdminApiKey(Base):
 
 @model
 class AdminApiKeyOwner(Base):
-    """The user or service account to whom an admin key belongs."""
+    """The user or service account that an admin key belongs to."""
 
     type: str | None = absent
     """Always `user` so far."""

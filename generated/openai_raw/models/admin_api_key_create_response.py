@@ -36,7 +36,7 @@ class AdminApiKeyCreateResponse(Base):
 
 @model
 class AdminApiKeyCreateResponseOwner(Base):
-    """The user or service account to whom the new admin key belongs."""
+    """The user or service account that the new admin key belongs to."""
 
     type: str | None = absent
     """Always `user` so far."""

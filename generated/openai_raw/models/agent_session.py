@@ -235,6 +235,7 @@ class AgentSessionRequiredActionsItemComputerUseApprovalRequestRequestBrowserAut
     required: bool
     """Whether it is required."""
     type: str
+    """The kind of form field, such as a text or a password."""
 
 
 @model

@@ -127,6 +127,7 @@ class AgentOutputItemComputerUseApprovalRequestRequestFieldsItem(Base):
     required: bool
     """Whether it is required."""
     type: str
+    """The kind of form field, such as a text or a password."""
 
 
 @model
@@ -347,6 +348,7 @@ class AgentSessionEnvironmentState(Base):
     """Status of the environment. Values: `pending`, `ready`, `connected`, `disconnected`, `suspended`, `expired`,
     `failed`."""
     type: str
+    """The kind of environment."""
 
     _nested = {"error": "AgentSessionEnvironmentStateError"}
 
@@ -360,6 +362,7 @@ class AgentSessionEnvironmentStateError(Base):
     message: str
     """Human-readable message."""
     type: str
+    """The category of the error."""
 
 
 AgentSessionEnvironmentStateStatusInput: TypeAlias = Literal[
@@ -910,3 +913,4 @@ class SessionError(Base):
     param: str | None = None
     """Parameter that caused the error; None if there is no single one."""
     type: str
+    """The category of the error."""

@@ -142,6 +142,7 @@ class AgentSessionItemComputerUseApprovalRequestRequestFieldsItem(Base):
     required: bool
     """Whether it is required."""
     type: str
+    """The kind of form field, such as a text or a password."""
 
 
 @model

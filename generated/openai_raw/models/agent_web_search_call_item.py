@@ -43,7 +43,7 @@ class AgentWebSearchCallItem(Base):
 
 @model
 class WebSearchActionSearch2(Base):
-    """A web search was made."""
+    """The agent searched the web."""
 
     queries: list[str] | None = None
     """Search queries."""

@@ -41,7 +41,7 @@ class ErrorEvent(Base):
 
 @model
 class MessageDeltaContentImageFileObject(Base):
-    """An image that was uploaded."""
+    """An uploaded image."""
 
     index: int
     """Position in the list, starting at 0."""
@@ -74,7 +74,7 @@ MessageDeltaContentImageFileObjectImageFileDetail: TypeAlias = (
 
 @model
 class MessageDeltaContentImageUrlObject(Base):
-    """An image at a URL."""
+    """An image, given by its URL."""
 
     index: int
     """Position in the list, starting at 0."""
@@ -150,7 +150,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(Base):
 
 @model
 class MessageDeltaContentTextAnnotationsFilePathObject(Base):
-    """A place in the text that names a file the code interpreter made."""
+    """A place in the text that refers to a file created by the code interpreter."""
 
     index: int
     """Position in the list, starting at 0."""
@@ -159,7 +159,7 @@ class MessageDeltaContentTextAnnotationsFilePathObject(Base):
     text: str | None = absent
     """The marker in the text. Replace it with your own link."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = absent
-    """The file that was made."""
+    """The file that was created."""
     start_index: int | None = absent
     """Index of the first character of the annotated text."""
     end_index: int | None = absent
@@ -171,7 +171,7 @@ class MessageDeltaContentTextAnnotationsFilePathObject(Base):
 
 @model
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(Base):
-    """A file that the code interpreter made."""
+    """A file created by the code interpreter."""
 
     file_id: str | None = absent
     """Id of an uploaded file."""
@@ -400,7 +400,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(Base):
     type: Literal["code_interpreter"]
     """Discriminator: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = absent
-    """The code and what it gave."""
+    """The code and its output."""
 
     _nested = {"code_interpreter": "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter"}
     _tags = {"type": "code_interpreter"}
@@ -408,7 +408,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(Base):
 
 @model
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
-    """Code, and what it gave."""
+    """Code, and its output."""
 
     input: str | None = absent
     """The Python code."""
@@ -481,7 +481,7 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(Base):
     type: Literal["file_search"]
     """Discriminator: always `file_search`."""
     file_search: dict[str, Any]
-    """How it looked, and what it found."""
+    """Search settings and results."""
 
     _tags = {"type": "file_search"}
 

@@ -8,6 +8,7 @@ from ..types import Model as Base, absent, model
 
 AssistantsApiToolChoiceOptionEnumInput: TypeAlias = Literal["none", "auto", "required"]
 AssistantsApiToolChoiceOptionEnum: TypeAlias = AssistantsApiToolChoiceOptionEnumInput | str
+"""Whether the model must not (`none`), may (`auto`) or has to (`required`) call tools."""
 
 
 @model

@@ -26,6 +26,7 @@ BetaModelIdsResponsesEnumInput: TypeAlias = Literal[
     "gpt-5.6-cyber",
 ]
 BetaModelIdsResponsesEnum: TypeAlias = BetaModelIdsResponsesEnumInput | str
+"""A model that only the Responses API offers."""
 
 BetaModelIdsSharedEnumInput: TypeAlias = Literal[
     "gpt-5.6-sol",
@@ -145,3 +146,4 @@ BetaModelIdsSharedEnumInput: TypeAlias = Literal[
     "gpt-6.2-astra-law",
 ]
 BetaModelIdsSharedEnum: TypeAlias = BetaModelIdsSharedEnumInput | str
+"""A model that several endpoints offer."""

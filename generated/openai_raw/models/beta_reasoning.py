@@ -41,6 +41,8 @@ BetaReasoningGenerateSummary: TypeAlias = BetaReasoningGenerateSummaryInput | st
 
 BetaReasoningEffortEnumInput: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 BetaReasoningEffortEnum: TypeAlias = BetaReasoningEffortEnumInput | str
+"""How much the model reasons before it answers; lower is faster and uses fewer tokens."""
 
 BetaReasoningModeEnumEnumInput: TypeAlias = Literal["standard", "pro"]
 BetaReasoningModeEnumEnum: TypeAlias = BetaReasoningModeEnumEnumInput | str
+"""How much effort a reasoning model spends, normal (`standard`) or more (`pro`)."""

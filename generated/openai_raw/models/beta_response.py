@@ -440,6 +440,7 @@ class BetaModerationResultBody(Base):
 
 BetaModerationInputTypeInput: TypeAlias = Literal["text", "image"]
 BetaModerationInputType: TypeAlias = BetaModerationInputTypeInput | str
+"""The kind of input that was moderated."""
 
 
 @model

@@ -24,6 +24,7 @@ class BetaResponseTextParam(Base):
 
 BetaVerbosityEnumInput: TypeAlias = Literal["low", "medium", "high"]
 BetaVerbosityEnum: TypeAlias = BetaVerbosityEnumInput | str
+"""How detailed the answer is."""
 
 
 @model

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @model
 class BetaResponseInjectEvent(Base):
-    """`response.inject` event."""
+    """`response.inject` event, sent by the client: add items to the running response."""
 
     type: Literal["response.inject"]
     """Event type: always `response.inject`."""

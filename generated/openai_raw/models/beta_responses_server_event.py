@@ -1333,7 +1333,7 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(Base):
 
 @model
 class BetaResponseInjectFailedEvent(Base):
-    """`response.inject.failed` event: the inject failed."""
+    """`response.inject.failed` event: items could not be added to the running response."""
 
     type: Literal["response.inject.failed"]
     """Event type: always `response.inject.failed`."""

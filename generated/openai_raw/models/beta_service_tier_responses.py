@@ -8,3 +8,4 @@ BetaServiceTierResponsesEnumInput: TypeAlias = Literal[
     "auto", "default", "flex", "scale", "priority", "fast", "ultrafast"
 ]
 BetaServiceTierResponsesEnum: TypeAlias = BetaServiceTierResponsesEnumInput | str
+"""The processing tier, which determines speed and price."""

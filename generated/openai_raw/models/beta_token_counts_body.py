@@ -76,6 +76,7 @@ class BetaTokenCountsBody(Base):
 
 BetaPersonalityEnumEnumInput: TypeAlias = Literal["friendly", "pragmatic"]
 BetaPersonalityEnumEnum: TypeAlias = BetaPersonalityEnumEnumInput | str
+"""The tone of the answers."""
 
 BetaTruncationEnumInput: TypeAlias = Literal["auto", "disabled"]
 BetaTruncationEnum: TypeAlias = BetaTruncationEnumInput | str

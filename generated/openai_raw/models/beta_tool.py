@@ -28,6 +28,7 @@ class BetaApplyPatchToolParam(Base):
 
 BetaCallableToolAllowedCallerInput: TypeAlias = Literal["direct", "programmatic"]
 BetaCallableToolAllowedCaller: TypeAlias = BetaCallableToolAllowedCallerInput | str
+"""Who may call the tool, the model itself (`direct`) or code that the model writes (`programmatic`)."""
 
 
 @model
@@ -54,6 +55,7 @@ BetaWebSearchPreviewToolType: TypeAlias = BetaWebSearchPreviewToolTypeInput | st
 
 BetaSearchContentTypeInput: TypeAlias = Literal["text", "image"]
 BetaSearchContentType: TypeAlias = BetaSearchContentTypeInput | str
+"""What to search for, text or images."""
 
 BetaSearchContextSizeInput: TypeAlias = Literal["low", "medium", "high"]
 BetaSearchContextSize: TypeAlias = BetaSearchContextSizeInput | str
@@ -377,7 +379,7 @@ class BetaImageGenTool(Base):
     partial_images: int | None = absent
     """Number of partial images to stream before the final one, 0 to 3. Default: `0`."""
     action: BetaImageGenActionEnum | None = absent
-    """Whether to make a new image or change an existing one. Values: `generate`, `edit`, `auto`."""
+    """Whether to create a new image or edit an existing one. Values: `generate`, `edit`, `auto`."""
     complexity: BetaImageGenToolComplexity | None = absent
     """Level of complexity of the image. Values: `low`, `medium`, `high`."""
     frame_count: int | None = absent
@@ -471,7 +473,7 @@ class BetaImageGenToolInputImageMask(Base):
 
 BetaImageGenActionEnumInput: TypeAlias = Literal["generate", "edit", "auto"]
 BetaImageGenActionEnum: TypeAlias = BetaImageGenActionEnumInput | str
-"""Whether to make a new image or change an existing one."""
+"""Whether to create a new image or edit an existing one."""
 
 BetaInputFidelityInput: TypeAlias = Literal["high", "low"]
 BetaInputFidelity: TypeAlias = BetaInputFidelityInput | str

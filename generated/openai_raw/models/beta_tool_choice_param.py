@@ -132,3 +132,4 @@ BetaToolChoiceAllowedMode: TypeAlias = BetaToolChoiceAllowedModeInput | str
 
 BetaToolChoiceOptionsInput: TypeAlias = Literal["none", "auto", "required"]
 BetaToolChoiceOptions: TypeAlias = BetaToolChoiceOptionsInput | str
+"""Whether the model must not (`none`), may (`auto`) or has to (`required`) call tools."""

@@ -12,11 +12,11 @@ class ChatSessionResource(Base):
     """A ChatKit session of an end user."""
 
     id: str
-    """Id of the chatkit session."""
+    """Id of the ChatKit session."""
     object: Literal["chatkit.session"]
     """Object type: always `chatkit.session`."""
     expires_at: int
-    """When the chatkit session expires, in Unix seconds; None if it never does."""
+    """When the ChatKit session expires, in Unix seconds; None if it never does."""
     client_secret: str
     """A short-lived key for the browser."""
     workflow: ChatkitWorkflow
@@ -28,7 +28,7 @@ class ChatSessionResource(Base):
     max_requests_per_1_minute: int
     """The most requests within a minute, as in `rate_limits`."""
     status: ChatSessionStatus
-    """Status of the chatkit session: `active`, `expired` (not finished in time), `cancelled` (stopped on request)."""
+    """Status of the ChatKit session: `active`, `expired` (not finished in time), `cancelled` (stopped on request)."""
     chatkit_configuration: ChatSessionChatkitConfiguration
     """What the session's interface offers."""
 
@@ -53,7 +53,7 @@ class ChatkitWorkflow(Base):
     """The workflow that answers."""
 
     id: str
-    """Id of the chatkit workflow."""
+    """Id of the ChatKit workflow."""
     version: str | None
     """Version of the workflow; None for the current one."""
     state_variables: dict[str, str | bool | float] | None
@@ -69,17 +69,17 @@ class ChatSessionRateLimits(Base):
     """How often the session may be used."""
 
     max_requests_per_1_minute: int
-    """The most requests within a minute."""
+    """Maximum number of requests per minute."""
 
 
 ChatSessionStatusInput: TypeAlias = Literal["active", "expired", "cancelled"]
 ChatSessionStatus: TypeAlias = ChatSessionStatusInput | str
-"""Status of the chatkit session: `active`, `expired` (not finished in time), `cancelled` (stopped on request)."""
+"""Status of the ChatKit session: `active`, `expired` (not finished in time), `cancelled` (stopped on request)."""
 
 
 @model
 class ChatSessionAutomaticThreadTitling(Base):
-    """Whether threads get titles by themselves."""
+    """Whether threads get titles automatically."""
 
     enabled: bool
     """Whether the session automatic thread titling is enabled."""
@@ -112,7 +112,7 @@ class ChatSessionChatkitConfiguration(Base):
     """What the session's interface offers."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
-    """Whether threads get titles by themselves."""
+    """Whether threads get titles automatically."""
     file_upload: ChatSessionFileUpload
     """Whether users may upload files."""
     history: ChatSessionHistory

@@ -34,5 +34,6 @@ class ServerEventSelector(Base):
     """Selects a type of event."""
 
     type: str
+    """The type of the server event to select."""
     response_event: str | None = absent
     """Name of the response event."""

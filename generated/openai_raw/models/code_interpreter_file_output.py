@@ -9,12 +9,12 @@ from ..types import Model as Base, model
 
 @model
 class CodeInterpreterFileOutput(Base):
-    """Files that the code interpreter made."""
+    """Files created by the code interpreter."""
 
     type: Literal["files"]
     """Discriminator: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]
-    """What was made, one by one."""
+    """The files that were created."""
 
     _nested = {"files": ["CodeInterpreterFileOutputFilesItem"]}
     _tags = {"type": "files"}
@@ -22,7 +22,7 @@ class CodeInterpreterFileOutput(Base):
 
 @model
 class CodeInterpreterFileOutputFilesItem(Base):
-    """A file that the code interpreter made."""
+    """A file created by the code interpreter."""
 
     mime_type: str
     """The format of the file."""

@@ -22,7 +22,7 @@ class CreateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
     attribute_transformations: (
         list[CreateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None
     ) = absent
-    """How attributes are made from the claims of a token, before rules look at them."""
+    """How attributes are derived from a token's claims before the mappings are applied."""
     description: str | None = absent
     """Human-readable description of the workload identity provider."""
     enabled: bool | None = absent

@@ -14,7 +14,7 @@ class CreateChatSessionBody(Base):
     workflow: WorkflowParam
     """The workflow that answers."""
     user: str
-    """Your id of the end user, to whom the threads belong. Not empty."""
+    """Your id of the end user who owns the threads. Not empty."""
     expires_after: ExpiresAfterParam | None = absent
     """When the session expires."""
     rate_limits: RateLimitsParam | None = absent
@@ -71,12 +71,12 @@ class RateLimitsParam(Base):
     """How often the session may be used."""
 
     max_requests_per_1_minute: int | None = absent
-    """The most requests within a minute. At least 1."""
+    """Maximum number of requests per minute. At least 1."""
 
 
 @model
 class AutomaticThreadTitlingParam(Base):
-    """Whether threads get titles by themselves."""
+    """Whether threads get titles automatically."""
 
     enabled: bool | None = absent
     """Whether the automatic thread titling is enabled."""
@@ -109,7 +109,7 @@ class ChatkitConfigurationParam(Base):
     """What the session's interface offers."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | None = absent
-    """Whether threads get titles by themselves."""
+    """Whether threads get titles automatically."""
     file_upload: FileUploadParam | None = absent
     """Whether users may upload files."""
     history: HistoryParam | None = absent

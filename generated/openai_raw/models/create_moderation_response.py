@@ -174,6 +174,7 @@ CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItemInput: T
 CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItem: TypeAlias = (
     CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmItemInput | str
 )
+"""The kind of input that the score of this category applies to."""
 
 CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItemInput: TypeAlias = Literal[
     "text", "image"
@@ -181,6 +182,7 @@ CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItemIn
 CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItem: TypeAlias = (
     CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmIntentItemInput | str
 )
+"""The kind of input that the score of this category applies to."""
 
 CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItemInput: TypeAlias = Literal[
     "text", "image"
@@ -188,16 +190,19 @@ CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructions
 CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItem: TypeAlias = (
     CreateModerationResponseResultsItemCategoryAppliedInputTypesSelfHarmInstructionsItemInput | str
 )
+"""The kind of input that the score of this category applies to."""
 
 CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItemInput: TypeAlias = Literal["text", "image"]
 CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItem: TypeAlias = (
     CreateModerationResponseResultsItemCategoryAppliedInputTypesSexualItemInput | str
 )
+"""The kind of input that the score of this category applies to."""
 
 CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItemInput: TypeAlias = Literal["text", "image"]
 CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItem: TypeAlias = (
     CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceItemInput | str
 )
+"""The kind of input that the score of this category applies to."""
 
 CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItemInput: TypeAlias = Literal[
     "text", "image"
@@ -205,3 +210,4 @@ CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItemI
 CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItem: TypeAlias = (
     CreateModerationResponseResultsItemCategoryAppliedInputTypesViolenceGraphicItemInput | str
 )
+"""The kind of input that the score of this category applies to."""

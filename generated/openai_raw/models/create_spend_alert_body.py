@@ -19,7 +19,7 @@ class CreateSpendAlertBody(Base):
     interval: Literal["month"]
     """The span after which counting starts again, one month."""
     notification_channel: SpendAlertNotificationChannel
-    """Who is told, and how."""
+    """Who is notified, and how."""
 
     _nested = {"notification_channel": "SpendAlertNotificationChannel"}
     _tags = {"currency": "USD", "interval": "month"}

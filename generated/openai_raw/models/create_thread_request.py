@@ -56,14 +56,14 @@ class CreateThreadRequestToolResourcesFileSearch(Base):
     vector_store_ids: list[str] | None = absent
     """Ids of the vector stores. At most 1 items."""
     vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None = absent
-    """Vector stores to make and to use. At most one. At most 1 items."""
+    """Vector stores to create and use. At most one. At most 1 items."""
 
     _nested = {"vector_stores": ["CreateThreadRequestToolResourcesFileSearchVectorStoresItem"]}
 
 
 @model
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(Base):
-    """A vector store to make."""
+    """A vector store to create."""
 
     file_ids: list[str] | None = absent
     """Ids of uploaded files. At most 100000000 items."""

@@ -70,3 +70,4 @@ CreateTranscriptionRequestTimestampGranularitiesItemInput: TypeAlias = Literal["
 CreateTranscriptionRequestTimestampGranularitiesItem: TypeAlias = (
     CreateTranscriptionRequestTimestampGranularitiesItemInput | str
 )
+"""What gets timestamps, each word or each segment."""

@@ -51,3 +51,4 @@ CreateWebhooksRequestEventTypesItemInput: TypeAlias = Literal[
     "safety.alert.created",
 ]
 CreateWebhooksRequestEventTypesItem: TypeAlias = CreateWebhooksRequestEventTypesItemInput | str
+"""A type of event that a webhook endpoint can receive."""

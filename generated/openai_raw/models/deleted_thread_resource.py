@@ -7,13 +7,13 @@ from ..types import Model as Base, model
 
 @model
 class DeletedThreadResource(Base):
-    """Confirms that a chatkit thread was deleted."""
+    """Confirms that a ChatKit thread was deleted."""
 
     id: str
-    """Id of the chatkit thread."""
+    """Id of the ChatKit thread."""
     object: Literal["chatkit.thread.deleted"]
     """Object type: always `chatkit.thread.deleted`."""
     deleted: bool
-    """True if the chatkit thread has been deleted."""
+    """True if the ChatKit thread has been deleted."""
 
     _tags = {"object": "chatkit.thread.deleted"}

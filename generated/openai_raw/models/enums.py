@@ -297,6 +297,7 @@ IncludeEnumInput: TypeAlias = Literal[
     "message.output_text.logprobs",
 ]
 IncludeEnum: TypeAlias = IncludeEnumInput | str
+"""Extra data to include in a response."""
 
 MessageRoleInput: TypeAlias = Literal[
     "unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"
@@ -324,6 +325,7 @@ ToolSearchExecutionType: TypeAlias = ToolSearchExecutionTypeInput | str
 
 CallableToolAllowedCallerInput: TypeAlias = Literal["direct", "programmatic"]
 CallableToolAllowedCaller: TypeAlias = CallableToolAllowedCallerInput | str
+"""Who may call the tool, the model itself (`direct`) or code that the model writes (`programmatic`)."""
 
 InputFidelityInput: TypeAlias = Literal["high", "low"]
 InputFidelity: TypeAlias = InputFidelityInput | str
@@ -418,6 +420,7 @@ BetaIncludeEnumInput: TypeAlias = Literal[
     "message.output_text.logprobs",
 ]
 BetaIncludeEnum: TypeAlias = BetaIncludeEnumInput | str
+"""Extra data to include in a response."""
 
 ListAssistantsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListAssistantsOrder: TypeAlias = ListAssistantsOrderInput | str
@@ -699,6 +702,7 @@ BuiltInVoice: TypeAlias = BuiltInVoiceInput | str
 
 ProjectOptionalServiceTierInput: TypeAlias = Literal["flex", "fast", "ultrafast"]
 ProjectOptionalServiceTier: TypeAlias = ProjectOptionalServiceTierInput | str
+"""A service tier that a project can enable or disable."""
 
 ListBetaAgentsAutomationsInvocationsOrderInput: TypeAlias = Literal["asc", "desc"]
 ListBetaAgentsAutomationsInvocationsOrder: TypeAlias = ListBetaAgentsAutomationsInvocationsOrderInput | str

@@ -30,7 +30,7 @@ class ErrorMisalignment(Base):
     """Why a request was stopped for safety."""
 
     detailed_explanation: str | None = None
-    """The reason in words. None if there are none."""
+    """The reason in detail. None if there is no more to say."""
     error_type: str | ErrorMisalignmentErrorType | None = None
     """The kind of reason. None if unknown. Known values: `potentially_unintended_data_transfer`,
     `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""

@@ -20,9 +20,9 @@ class GroupResponse(Base):
     is_scim_managed: bool
     """Whether an identity provider manages the group by SCIM; its members cannot be changed here then."""
     group_type: GroupResponseGroupType
-    """What the group was made for. Values: `group`, `tenant_group`."""
+    """What the group was created for. Values: `group`, `tenant_group`."""
 
 
 GroupResponseGroupTypeInput: TypeAlias = Literal["group", "tenant_group"]
 GroupResponseGroupType: TypeAlias = GroupResponseGroupTypeInput | str
-"""What the group was made for."""
+"""What the group was created for."""

@@ -49,7 +49,7 @@ class AuditLog(Base):
     project: AuditLogProject | None = absent
     """The project in which it happened, if in one."""
     actor: AuditLogActor | None = None
-    """Who did it. None if nobody in particular did."""
+    """Who performed the action. None if there is no specific actor."""
     api_key_created: AuditLogApiKeyCreated | None = absent
     """Details, set if `type` is `api_key.created`."""
     api_key_updated: AuditLogApiKeyUpdated | None = absent
@@ -523,14 +523,14 @@ class AuditLogApiKeyUpdated(Base):
     id: str | None = absent
     """Id of the API key updated."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = absent
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     _nested = {"changes_requested": "AuditLogApiKeyUpdatedChangesRequested"}
 
 
 @model
 class AuditLogApiKeyUpdatedChangesRequested(Base):
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     scopes: list[str] | None = absent
     """What the key may do."""
@@ -621,14 +621,14 @@ class AuditLogGroupUpdated(Base):
     id: str | None = absent
     """Id of the group updated."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None = absent
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     _nested = {"changes_requested": "AuditLogGroupUpdatedChangesRequested"}
 
 
 @model
 class AuditLogGroupUpdatedChangesRequested(Base):
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     group_name: str | None = absent
     """The group's name."""
@@ -777,7 +777,7 @@ class AuditLogLoginFailed(Base):
     error_code: str | None = absent
     """Why it failed, as a code."""
     error_message: str | None = absent
-    """Why it failed, in words."""
+    """Why it failed, as text."""
 
 
 @model
@@ -787,7 +787,7 @@ class AuditLogLogoutFailed(Base):
     error_code: str | None = absent
     """Why it failed, as a code."""
     error_message: str | None = absent
-    """Why it failed, in words."""
+    """Why it failed, as text."""
 
 
 @model
@@ -797,14 +797,14 @@ class AuditLogOrganizationUpdated(Base):
     id: str | None = absent
     """Id of the organization updated."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = absent
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     _nested = {"changes_requested": "AuditLogOrganizationUpdatedChangesRequested"}
 
 
 @model
 class AuditLogOrganizationUpdatedChangesRequested(Base):
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     title: str | None = absent
     """Title of the changes requested."""
@@ -851,14 +851,14 @@ class AuditLogProjectUpdated(Base):
     id: str | None = absent
     """Id of the project updated."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None = absent
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     _nested = {"changes_requested": "AuditLogProjectUpdatedChangesRequested"}
 
 
 @model
 class AuditLogProjectUpdatedChangesRequested(Base):
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     title: str | None = absent
     """Title of the changes requested."""
@@ -887,14 +887,14 @@ class AuditLogRateLimitUpdated(Base):
     id: str | None = absent
     """Id of the rate limit updated."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = absent
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     _nested = {"changes_requested": "AuditLogRateLimitUpdatedChangesRequested"}
 
 
 @model
 class AuditLogRateLimitUpdatedChangesRequested(Base):
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     max_requests_per_1_minute: int | None = absent
     """How many requests the project may make in a minute."""
@@ -941,14 +941,14 @@ class AuditLogRoleUpdated(Base):
     id: str | None = absent
     """Id of the role updated."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None = absent
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     _nested = {"changes_requested": "AuditLogRoleUpdatedChangesRequested"}
 
 
 @model
 class AuditLogRoleUpdatedChangesRequested(Base):
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     role_name: str | None = absent
     """The role's name."""
@@ -992,7 +992,7 @@ class AuditLogRoleAssignmentCreated(Base):
 
 @model
 class AuditLogRoleAssignmentDeleted(Base):
-    """An assignment of a role was removed."""
+    """A role assignment was removed."""
 
     id: str | None = absent
     """Id of the role assignment deleted."""
@@ -1101,14 +1101,14 @@ class AuditLogServiceAccountUpdated(Base):
     id: str | None = absent
     """Id of the service account updated."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = absent
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     _nested = {"changes_requested": "AuditLogServiceAccountUpdatedChangesRequested"}
 
 
 @model
 class AuditLogServiceAccountUpdatedChangesRequested(Base):
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     role: str | None = absent
     """The role that was given."""
@@ -1217,14 +1217,14 @@ class AuditLogUserUpdated(Base):
     id: str | None = absent
     """Id of the user updated."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None = absent
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     _nested = {"changes_requested": "AuditLogUserUpdatedChangesRequested"}
 
 
 @model
 class AuditLogUserUpdatedChangesRequested(Base):
-    """Properties to change, with their new values."""
+    """The changed properties, with their new values."""
 
     role: str | None = absent
     """The role that was given."""
@@ -1339,9 +1339,9 @@ class AuditLogActorApiKey(Base):
     type: AuditLogActorApiKeyType | None = absent
     """Type of the API key. Values: `user`, `service_account`."""
     user: AuditLogActorUser | None = absent
-    """The user to whom the key belongs, if it belongs to one."""
+    """The user who owns the key, if a user does."""
     service_account: AuditLogActorServiceAccount | None = absent
-    """The service account to whom the key belongs, if it belongs to one."""
+    """The service account that owns the key, if one does."""
 
     _nested = {"user": "AuditLogActorUser", "service_account": "AuditLogActorServiceAccount"}
     _tags = {"type": ("user", "service_account")}
@@ -1354,7 +1354,7 @@ AuditLogActorApiKeyType: TypeAlias = AuditLogActorApiKeyTypeInput | str
 
 @model
 class AuditLogActorServiceAccount(Base):
-    """The service account to whom the key belongs."""
+    """The service account that owns the key."""
 
     id: str | None = absent
     """Id of the service account."""

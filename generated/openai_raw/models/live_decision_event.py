@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionEvent(Base):
-    """`decision.event` event."""
+    """`decision.event` event: something happened in a delegation to decisions."""
 
     delegation_id: str | None = None
     """Id of the delegation."""

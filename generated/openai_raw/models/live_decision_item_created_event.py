@@ -231,7 +231,7 @@ class DecisionStoredUserMessageContentItemInputJson(Base):
 
 @model
 class LiveDecisionItemCreatedEventItemFunctionCall(Base):
-    """`function_call` event."""
+    """A call of one of your functions."""
 
     id: str
     """Id of the event."""

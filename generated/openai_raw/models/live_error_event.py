@@ -33,6 +33,7 @@ class LiveError(Base):
     message: str
     """Human-readable message."""
     type: str
+    """The category of the error."""
     client_event_id: str | None = None
     """Id of the client event."""
     param: str | None = None

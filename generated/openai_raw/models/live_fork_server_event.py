@@ -21,7 +21,7 @@ class LiveForkServerEventSessionInputAudioAppend(Base):
 
 @model
 class LiveForkServerEventTransportDtmfReceived(Base):
-    """`transport.dtmf.received` event: the dtmf was received."""
+    """`transport.dtmf.received` event: the DTMF was received."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -35,7 +35,7 @@ class LiveForkServerEventTransportDtmfReceived(Base):
 
 @model
 class LiveForkServerEventTransportDtmfSend(Base):
-    """`transport.dtmf.send` event, sent by the client: send the dtmf."""
+    """`transport.dtmf.send` event, sent by the client: send the DTMF."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -51,7 +51,7 @@ class LiveForkServerEventTransportDtmfSend(Base):
 
 @model
 class LiveForkServerEventTransportDtmfSent(Base):
-    """`transport.dtmf.sent` event: the dtmf was sent."""
+    """`transport.dtmf.sent` event: the DTMF was sent."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -67,7 +67,7 @@ class LiveForkServerEventTransportDtmfSent(Base):
 
 @model
 class LiveForkServerEventTransportRinging(Base):
-    """`transport.ringing` event: the transport is ringing."""
+    """`transport.ringing` event: the phone at the other end is ringing."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -95,10 +95,10 @@ class LiveForkServerEventTransportAnswered(Base):
 
 @model
 class LiveForkServerEventTransportFailed(Base):
-    """`transport.failed` event: the transport failed."""
+    """`transport.failed` event: the call could not be connected, or was lost."""
 
     error: LiveForkServerEventTransportFailedError
-    """Details of the error; None if there was none."""
+    """Why the connection of the call failed."""
     event_id: str
     """Id of the event, assigned by the server."""
     session_id: str
@@ -112,7 +112,7 @@ class LiveForkServerEventTransportFailed(Base):
 
 @model
 class LiveForkServerEventTransportFailedError(Base):
-    """`call_error` event."""
+    """Why the connection of the call failed."""
 
     code: str
     """Machine-readable error code."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveInfoEvent(Base):
-    """`info` event."""
+    """`info` event: a notice that needs no action."""
 
     code: str
     """Machine-readable error code."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveResponseEvent(Base):
-    """`response.event` event."""
+    """`response.event` event: an event of a delegated response, passed on as it is."""
 
     event: dict[str, Any]
     """The decision event, or the phone key that was pressed."""

@@ -21,7 +21,7 @@ class LiveServerEventSessionInputAudioAppend(Base):
 
 @model
 class LiveServerEventTransportDtmfReceived(Base):
-    """`transport.dtmf.received` event: the dtmf was received."""
+    """`transport.dtmf.received` event: the DTMF was received."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -35,7 +35,7 @@ class LiveServerEventTransportDtmfReceived(Base):
 
 @model
 class LiveServerEventTransportDtmfSend(Base):
-    """`transport.dtmf.send` event, sent by the client: send the dtmf."""
+    """`transport.dtmf.send` event, sent by the client: send the DTMF."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -51,7 +51,7 @@ class LiveServerEventTransportDtmfSend(Base):
 
 @model
 class LiveServerEventTransportDtmfSent(Base):
-    """`transport.dtmf.sent` event: the dtmf was sent."""
+    """`transport.dtmf.sent` event: the DTMF was sent."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -67,7 +67,7 @@ class LiveServerEventTransportDtmfSent(Base):
 
 @model
 class LiveServerEventTransportRinging(Base):
-    """`transport.ringing` event: the transport is ringing."""
+    """`transport.ringing` event: the phone at the other end is ringing."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -95,10 +95,10 @@ class LiveServerEventTransportAnswered(Base):
 
 @model
 class LiveServerEventTransportFailed(Base):
-    """`transport.failed` event: the transport failed."""
+    """`transport.failed` event: the call could not be connected, or was lost."""
 
     error: LiveServerEventTransportFailedError
-    """Details of the error; None if there was none."""
+    """Why the connection of the call failed."""
     event_id: str
     """Id of the event, assigned by the server."""
     session_id: str
@@ -112,7 +112,7 @@ class LiveServerEventTransportFailed(Base):
 
 @model
 class LiveServerEventTransportFailedError(Base):
-    """`call_error` event."""
+    """Why the connection of the call failed."""
 
     code: str
     """Machine-readable error code."""

@@ -25,7 +25,7 @@ class LiveSessionClosedEvent(Base):
     type: Literal["session.closed"]
     """Event type: always `session.closed`."""
     usage: SessionUsage
-    """How long a session lasted, and what of it is charged."""
+    """How long a session lasted, and how much of it is billed."""
     client_event_id: str | None = None
     """Id of the client event."""
 

@@ -19,7 +19,7 @@ class LiveSessionUsageUpdatedEvent(Base):
     type: Literal["session.usage.updated"]
     """Event type: always `session.usage.updated`."""
     usage: SessionUsage
-    """How long a session lasted, and what of it is charged."""
+    """How long a session lasted, and how much of it is billed."""
     client_event_id: str | None = None
     """Id of the client event."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None

@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveSidebandClientEventTransportDtmfSend(Base):
-    """`transport.dtmf.send` event, sent by the client: send the dtmf."""
+    """`transport.dtmf.send` event, sent by the client: send the DTMF."""
 
     event: str
     """The decision event, or the phone key that was pressed."""

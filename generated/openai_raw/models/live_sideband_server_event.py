@@ -49,7 +49,7 @@ class LiveSidebandServerEventSessionInputAudioAppend(Base):
 
 @model
 class LiveSidebandServerEventTransportDtmfReceived(Base):
-    """`transport.dtmf.received` event: the dtmf was received."""
+    """`transport.dtmf.received` event: the DTMF was received."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -63,7 +63,7 @@ class LiveSidebandServerEventTransportDtmfReceived(Base):
 
 @model
 class LiveSidebandServerEventTransportDtmfSend(Base):
-    """`transport.dtmf.send` event, sent by the client: send the dtmf."""
+    """`transport.dtmf.send` event, sent by the client: send the DTMF."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -79,7 +79,7 @@ class LiveSidebandServerEventTransportDtmfSend(Base):
 
 @model
 class LiveSidebandServerEventTransportDtmfSent(Base):
-    """`transport.dtmf.sent` event: the dtmf was sent."""
+    """`transport.dtmf.sent` event: the DTMF was sent."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -95,7 +95,7 @@ class LiveSidebandServerEventTransportDtmfSent(Base):
 
 @model
 class LiveSidebandServerEventTransportRinging(Base):
-    """`transport.ringing` event: the transport is ringing."""
+    """`transport.ringing` event: the phone at the other end is ringing."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -123,10 +123,10 @@ class LiveSidebandServerEventTransportAnswered(Base):
 
 @model
 class LiveSidebandServerEventTransportFailed(Base):
-    """`transport.failed` event: the transport failed."""
+    """`transport.failed` event: the call could not be connected, or was lost."""
 
     error: LiveSidebandServerEventTransportFailedError
-    """Details of the error; None if there was none."""
+    """Why the connection of the call failed."""
     event_id: str
     """Id of the event, assigned by the server."""
     session_id: str
@@ -140,7 +140,7 @@ class LiveSidebandServerEventTransportFailed(Base):
 
 @model
 class LiveSidebandServerEventTransportFailedError(Base):
-    """`call_error` event."""
+    """Why the connection of the call failed."""
 
     code: str
     """Machine-readable error code."""

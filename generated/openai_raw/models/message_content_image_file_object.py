@@ -9,7 +9,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class MessageContentImageFileObject(Base):
-    """An image that was uploaded."""
+    """An uploaded image."""
 
     type: Literal["image_file"]
     """Discriminator: always `image_file`."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class MessageContentImageUrlObject(Base):
-    """An image at a URL."""
+    """An image, given by its URL."""
 
     type: Literal["image_url"]
     """Discriminator: always `image_url`."""

@@ -113,14 +113,14 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(Base):
 
 @model
 class MessageContentTextAnnotationsFilePathObject(Base):
-    """A place in the text that names a file the code interpreter made."""
+    """A place in the text that refers to a file created by the code interpreter."""
 
     type: Literal["file_path"]
     """Discriminator: always `file_path`."""
     text: str
     """The marker in the text. Replace it with your own link."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """The file that was made."""
+    """The file that was created."""
     start_index: int
     """Index of the first character of the annotated text."""
     end_index: int
@@ -132,7 +132,7 @@ class MessageContentTextAnnotationsFilePathObject(Base):
 
 @model
 class MessageContentTextAnnotationsFilePathObjectFilePath(Base):
-    """A file that the code interpreter made."""
+    """A file created by the code interpreter."""
 
     file_id: str
     """Id of an uploaded file."""

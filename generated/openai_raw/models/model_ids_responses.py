@@ -26,3 +26,4 @@ ModelIdsResponsesEnumInput: TypeAlias = Literal[
     "gpt-5.6-cyber",
 ]
 ModelIdsResponsesEnum: TypeAlias = ModelIdsResponsesEnumInput | str
+"""A model that only the Responses API offers."""

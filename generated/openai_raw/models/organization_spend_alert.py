@@ -23,7 +23,7 @@ class OrganizationSpendAlert(Base):
     interval: Literal["month"]
     """The span after which counting starts again, one month."""
     notification_channel: SpendAlertNotificationChannel
-    """Who is told, and how."""
+    """Who is notified, and how."""
 
     _nested = {"notification_channel": "SpendAlertNotificationChannel"}
     _tags = {"object": "organization.spend_alert", "currency": "USD", "interval": "month"}

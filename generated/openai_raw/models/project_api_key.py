@@ -26,7 +26,7 @@ class ProjectApiKey(Base):
     owner_project_access: ProjectApiKeyOwnerProjectAccess
     """Whether the owner still has access to the project. Values: `active`, `inactive`."""
     owner: ProjectApiKeyOwner
-    """The user or the service account to whom the key belongs."""
+    """The user or service account that the key belongs to."""
     expires_at: int | None = None
     """When the project API key expires, in Unix seconds; None if it never does."""
 
@@ -41,7 +41,7 @@ ProjectApiKeyOwnerProjectAccess: TypeAlias = ProjectApiKeyOwnerProjectAccessInpu
 
 @model
 class ProjectApiKeyOwner(Base):
-    """To whom an API key belongs."""
+    """The user or service account that owns an API key."""
 
     type: ProjectApiKeyOwnerType | None = absent
     """Type of the owner. Values: `user`, `service_account`."""
@@ -61,7 +61,7 @@ ProjectApiKeyOwnerType: TypeAlias = ProjectApiKeyOwnerTypeInput | str
 
 @model
 class ProjectApiKeyOwnerServiceAccount(Base):
-    """The service account to whom an API key belongs."""
+    """The service account that owns an API key."""
 
     id: str
     """Id of the service account."""
@@ -75,7 +75,7 @@ class ProjectApiKeyOwnerServiceAccount(Base):
 
 @model
 class ProjectApiKeyOwnerUser(Base):
-    """The user to whom an API key belongs."""
+    """The user who owns an API key."""
 
     id: str
     """Id of the user."""

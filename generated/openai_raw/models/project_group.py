@@ -20,7 +20,7 @@ class ProjectGroup(Base):
     group_name: str
     """The group's display name."""
     group_type: ProjectGroupGroupType
-    """What the group was made for. Values: `group`, `tenant_group`."""
+    """What the group was created for. Values: `group`, `tenant_group`."""
     created_at: int
     """When the project group was created, in Unix seconds."""
 
@@ -29,4 +29,4 @@ class ProjectGroup(Base):
 
 ProjectGroupGroupTypeInput: TypeAlias = Literal["group", "tenant_group"]
 ProjectGroupGroupType: TypeAlias = ProjectGroupGroupTypeInput | str
-"""What the group was made for."""
+"""What the group was created for."""

@@ -49,7 +49,7 @@ class C2PAProvenanceResult(Base):
     model: str | None
     """Name of the model that was used."""
     generated_at: str | None
-    """When the file was made, as ISO 8601 text. None if unknown."""
+    """When the file was created, as ISO 8601 text. None if unknown."""
 
     _tags = {"type": "c2pa"}
 
@@ -65,6 +65,6 @@ class SynthIDProvenanceResult(Base):
     model: str | None
     """Name of the model that was used."""
     generated_at: str | None
-    """When the file was made, as ISO 8601 text. None if unknown."""
+    """When the file was created, as ISO 8601 text. None if unknown."""
 
     _tags = {"type": "synthid"}

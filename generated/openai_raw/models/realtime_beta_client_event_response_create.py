@@ -52,7 +52,7 @@ class RealtimeBetaResponseCreateParams(Base):
     max_output_tokens: int | Literal["inf"] | None = absent
     """Maximum number of tokens to generate, including reasoning tokens."""
     conversation: str | RealtimeBetaResponseCreateParamsConversation | None = absent
-    """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`)."""
+    """Whether to add the response to the conversation (`auto`) or not (`none`)."""
     metadata: Metadata = None
     """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
     most 64 characters, values at most 512."""
@@ -72,6 +72,7 @@ class RealtimeBetaResponseCreateParams(Base):
 
 RealtimeBetaResponseCreateParamsModalitiesItemInput: TypeAlias = Literal["text", "audio"]
 RealtimeBetaResponseCreateParamsModalitiesItem: TypeAlias = RealtimeBetaResponseCreateParamsModalitiesItemInput | str
+"""A form of output, text or audio."""
 
 RealtimeBetaResponseCreateParamsOutputAudioFormatInput: TypeAlias = Literal["pcm16", "g711_ulaw", "g711_alaw"]
 RealtimeBetaResponseCreateParamsOutputAudioFormat: TypeAlias = (
@@ -98,4 +99,4 @@ class RealtimeBetaResponseCreateParamsToolsItem(Base):
 
 RealtimeBetaResponseCreateParamsConversationInput: TypeAlias = Literal["auto", "none"]
 RealtimeBetaResponseCreateParamsConversation: TypeAlias = RealtimeBetaResponseCreateParamsConversationInput | str
-"""Whether the response becomes part of the conversation (`auto`) or stands outside (`none`)."""
+"""Whether to add the response to the conversation (`auto`) or not (`none`)."""

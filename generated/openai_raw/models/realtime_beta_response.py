@@ -24,7 +24,7 @@ class RealtimeBetaResponse(Base):
     status_details: RealtimeBetaResponseStatusDetails | None = absent
     """Why the response ended early or failed."""
     output: list[RealtimeConversationItem] | None = absent
-    """Messages and tool calls that the model made."""
+    """The model's messages and tool calls."""
     metadata: Metadata = None
     """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
     most 64 characters, values at most 512."""
@@ -159,6 +159,7 @@ class RealtimeBetaResponseUsageOutputTokenDetails(Base):
 
 RealtimeBetaResponseModalitiesItemInput: TypeAlias = Literal["text", "audio"]
 RealtimeBetaResponseModalitiesItem: TypeAlias = RealtimeBetaResponseModalitiesItemInput | str
+"""A form of output, text or audio."""
 
 RealtimeBetaResponseOutputAudioFormatInput: TypeAlias = Literal["pcm16", "g711_ulaw", "g711_alaw"]
 RealtimeBetaResponseOutputAudioFormat: TypeAlias = RealtimeBetaResponseOutputAudioFormatInput | str

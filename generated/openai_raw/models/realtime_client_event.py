@@ -205,7 +205,7 @@ class RealtimeResponseCreateParams(Base):
     max_output_tokens: int | Literal["inf"] | None = absent
     """Maximum number of tokens to generate, including reasoning tokens."""
     conversation: str | RealtimeResponseCreateParamsConversation | None = absent
-    """Whether the response becomes part of the conversation (`auto`) or stands outside (`none`). Default: `auto`."""
+    """Whether to add the response to the conversation (`auto`) or not (`none`). Default: `auto`."""
     metadata: Metadata = None
     """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
     most 64 characters, values at most 512."""
@@ -228,6 +228,7 @@ RealtimeResponseCreateParamsOutputModalitiesItemInput: TypeAlias = Literal["text
 RealtimeResponseCreateParamsOutputModalitiesItem: TypeAlias = (
     RealtimeResponseCreateParamsOutputModalitiesItemInput | str
 )
+"""A form of output, text or audio."""
 
 
 @model
@@ -256,4 +257,4 @@ class RealtimeResponseCreateParamsAudioOutput(Base):
 
 RealtimeResponseCreateParamsConversationInput: TypeAlias = Literal["auto", "none"]
 RealtimeResponseCreateParamsConversation: TypeAlias = RealtimeResponseCreateParamsConversationInput | str
-"""Whether the response becomes part of the conversation (`auto`) or stands outside (`none`)."""
+"""Whether to add the response to the conversation (`auto`) or not (`none`)."""

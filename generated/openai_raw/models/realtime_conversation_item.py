@@ -56,7 +56,7 @@ class RealtimeConversationItemFunctionCallOutput(Base):
     call_id: str
     """Id that links a tool call and its output."""
     output: str
-    """The text that the function gave; often JSON."""
+    """The text that the function returned; often JSON."""
 
     _tags = {"object": "realtime.item", "type": "function_call_output"}
 

@@ -39,6 +39,6 @@ class RealtimeCreateClientSecretRequestExpiresAfter(Base):
     anchor: Literal["created_at"] | None = absent
     """Event from which the expiration time is counted. Always `created_at`. Default: `created_at`."""
     seconds: int | None = absent
-    """Seconds until the key can open no more sessions; those that are open go on. Default: `600`. From 10 to 7200."""
+    """Seconds until the key can no longer open sessions; open ones continue. Default: `600`. From 10 to 7200."""
 
     _tags = {"anchor": "created_at"}

@@ -30,7 +30,7 @@ class RealtimeResponse(Base):
     status_details: RealtimeResponseStatusDetails | None = absent
     """Why the response ended early or failed."""
     output: list[RealtimeConversationItem] | None = absent
-    """Messages and tool calls that the model made."""
+    """The model's messages and tool calls."""
     metadata: Metadata = None
     """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
     most 64 characters, values at most 512."""
@@ -183,6 +183,7 @@ class RealtimeResponseUsageOutputTokenDetails(Base):
 
 RealtimeResponseOutputModalitiesItemInput: TypeAlias = Literal["text", "audio"]
 RealtimeResponseOutputModalitiesItem: TypeAlias = RealtimeResponseOutputModalitiesItemInput | str
+"""A form of output, text or audio."""
 
 
 @model
@@ -449,7 +450,7 @@ class RealtimeServerEventInputAudioBufferCommitted(Base):
 
 @model
 class RealtimeServerEventInputAudioBufferDtmfEventReceived(Base):
-    """`input_audio_buffer.dtmf_event_received` event."""
+    """`input_audio_buffer.dtmf_event_received` event: the caller pressed a key on the phone."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"]
     """Event type: always `input_audio_buffer.dtmf_event_received`."""

@@ -39,7 +39,7 @@ class RealtimeSession(Base):
     output_audio_format: RealtimeSessionOutputAudioFormat | None = absent
     """Encoding of the output audio. Values: `pcm16`, `g711_ulaw`, `g711_alaw`."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How to transcribe the input audio in addition to the conversation; None to turn it off."""
     turn_detection: RealtimeTurnDetection = None
     """How the server detects the end of a turn."""
     input_audio_noise_reduction: RealtimeSessionInputAudioNoiseReduction | None = absent
@@ -78,6 +78,7 @@ class RealtimeSession(Base):
 
 RealtimeSessionModalitiesItemInput: TypeAlias = Literal["text", "audio"]
 RealtimeSessionModalitiesItem: TypeAlias = RealtimeSessionModalitiesItemInput | str
+"""A form of output, text or audio."""
 
 RealtimeSessionModelInput: TypeAlias = Literal[
     "gpt-realtime",

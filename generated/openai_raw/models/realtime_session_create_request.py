@@ -28,7 +28,7 @@ class RealtimeSessionCreateRequest(Base):
     output_audio_format: str | None = absent
     """Encoding of the output audio."""
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None = absent
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How to transcribe the input audio in addition to the conversation; None to turn it off."""
     speed: float | None = absent
     """Speaking rate; 1 is normal speed. From 0.25 to 1.5."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | None = absent
@@ -106,13 +106,14 @@ class RealtimeSessionCreateRequestClientSecretExpiresAfter(Base):
     anchor: Literal["created_at"]
     """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int | None = absent
-    """Seconds until the key can open no more sessions; those that are open go on."""
+    """Seconds until the key can no longer open sessions; open ones continue."""
 
     _tags = {"anchor": "created_at"}
 
 
 RealtimeSessionCreateRequestModalitiesItemInput: TypeAlias = Literal["text", "audio"]
 RealtimeSessionCreateRequestModalitiesItem: TypeAlias = RealtimeSessionCreateRequestModalitiesItemInput | str
+"""A form of output, text or audio."""
 
 
 @model

@@ -72,6 +72,7 @@ RealtimeSessionCreateRequestGAOutputModalitiesItemInput: TypeAlias = Literal["te
 RealtimeSessionCreateRequestGAOutputModalitiesItem: TypeAlias = (
     RealtimeSessionCreateRequestGAOutputModalitiesItemInput | str
 )
+"""A form of output, text or audio."""
 
 RealtimeSessionCreateRequestGAModelInput: TypeAlias = Literal[
     "gpt-realtime",

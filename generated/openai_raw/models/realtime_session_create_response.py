@@ -49,7 +49,7 @@ class RealtimeSessionCreateResponse(Base):
     input_audio_format: str | None = None
     """Encoding of the input audio."""
     input_audio_transcription: RealtimeSessionCreateResponseInputAudioTranscription | None = None
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How to transcribe the input audio in addition to the conversation; None to turn it off."""
     max_response_output_tokens: int | Literal["inf"] | None = None
     """The most tokens in one response, tool calls included; `inf` for the model's own limit."""
     modalities: list[RealtimeSessionCreateResponseModalitiesItem] | None = None
@@ -95,6 +95,7 @@ class RealtimeSessionCreateResponseInputAudioTranscription(Base):
 
 RealtimeSessionCreateResponseModalitiesItemInput: TypeAlias = Literal["text", "audio"]
 RealtimeSessionCreateResponseModalitiesItem: TypeAlias = RealtimeSessionCreateResponseModalitiesItemInput | str
+"""A form of output, text or audio."""
 
 RealtimeSessionCreateResponseVoiceInput: TypeAlias = Literal[
     "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"
@@ -106,6 +107,7 @@ RealtimeSessionCreateResponseOutputModalitiesItemInput: TypeAlias = Literal["tex
 RealtimeSessionCreateResponseOutputModalitiesItem: TypeAlias = (
     RealtimeSessionCreateResponseOutputModalitiesItemInput | str
 )
+"""A form of output, text or audio."""
 
 
 @model

@@ -76,6 +76,7 @@ RealtimeSessionCreateResponseGAOutputModalitiesItemInput: TypeAlias = Literal["t
 RealtimeSessionCreateResponseGAOutputModalitiesItem: TypeAlias = (
     RealtimeSessionCreateResponseGAOutputModalitiesItemInput | str
 )
+"""A form of output, text or audio."""
 
 RealtimeSessionCreateResponseGAModelInput: TypeAlias = Literal[
     "gpt-realtime",

@@ -55,7 +55,7 @@ class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt(Base):
     anchor: Literal["created_at"] | None = absent
     """Event from which the expiration time is counted. Always `created_at`."""
     seconds: int | None = absent
-    """Seconds until the key can open no more sessions; those that are open go on."""
+    """Seconds until the key can no longer open sessions; open ones continue."""
 
     _tags = {"anchor": "created_at"}
 
@@ -64,6 +64,7 @@ RealtimeTranscriptionSessionCreateRequestModalitiesItemInput: TypeAlias = Litera
 RealtimeTranscriptionSessionCreateRequestModalitiesItem: TypeAlias = (
     RealtimeTranscriptionSessionCreateRequestModalitiesItemInput | str
 )
+"""A form of output, text or audio."""
 
 
 @model

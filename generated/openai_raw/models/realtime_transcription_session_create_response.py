@@ -46,6 +46,7 @@ RealtimeTranscriptionSessionCreateResponseModalitiesItemInput: TypeAlias = Liter
 RealtimeTranscriptionSessionCreateResponseModalitiesItem: TypeAlias = (
     RealtimeTranscriptionSessionCreateResponseModalitiesItemInput | str
 )
+"""A form of output, text or audio."""
 
 
 @model

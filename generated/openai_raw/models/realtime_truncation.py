@@ -8,6 +8,7 @@ from ..types import Model as Base, absent, model
 
 RealtimeTruncationEnumInput: TypeAlias = Literal["auto", "disabled"]
 RealtimeTruncationEnum: TypeAlias = RealtimeTruncationEnumInput | str
+"""Whether old items are dropped when the conversation exceeds the context window."""
 
 
 @model

@@ -41,3 +41,4 @@ ReasoningGenerateSummary: TypeAlias = ReasoningGenerateSummaryInput | str
 
 ReasoningModeEnumEnumInput: TypeAlias = Literal["standard", "pro"]
 ReasoningModeEnumEnum: TypeAlias = ReasoningModeEnumEnumInput | str
+"""How much effort a reasoning model spends, normal (`standard`) or more (`pro`)."""

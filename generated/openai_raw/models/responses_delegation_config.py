@@ -336,7 +336,7 @@ class ResponsesDelegationConfigToolChoiceAllowedTools(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     name: str
     """Name the model uses to call the tool or function."""
@@ -348,7 +348,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFunction(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcp(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     name: str
     """Name the model uses to call the tool or function."""
@@ -362,7 +362,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemMcp(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["file_search"]
     """Discriminator: always `file_search`."""
@@ -372,7 +372,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["web_search"]
     """Discriminator: always `web_search`."""
@@ -382,7 +382,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearch(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["web_search_preview"]
     """Discriminator: always `web_search_preview`."""
@@ -392,7 +392,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemWebSearchPreview(B
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["image_generation"]
     """Discriminator: always `image_generation`."""
@@ -402,7 +402,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemImageGeneration(Ba
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["computer"]
     """Discriminator: always `computer`."""
@@ -412,7 +412,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemComputer(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["code_interpreter"]
     """Discriminator: always `code_interpreter`."""
@@ -422,7 +422,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCodeInterpreter(Ba
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["programmatic_tool_calling"]
     """Discriminator: always `programmatic_tool_calling`."""
@@ -432,7 +432,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCa
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["shell"]
     """Discriminator: always `shell`."""
@@ -442,7 +442,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemShell(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     name: str
     """Name the model uses to call the tool or function."""
@@ -454,7 +454,7 @@ class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemCustom(Base):
 
 @model
 class ResponsesDelegationConfigToolChoiceAllowedToolsToolsItemApplyPatch(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["apply_patch"]
     """Discriminator: always `apply_patch`."""
@@ -471,7 +471,7 @@ ResponsesDelegationConfigToolChoiceAllowedToolsMode: TypeAlias = (
 
 @model
 class ResponsesDelegationConfigToolsItemWebSearch(Base):
-    """A tool the model may call."""
+    """Lets the model search the web."""
 
     type: Literal["web_search"]
     """Discriminator: always `web_search`."""
@@ -481,7 +481,7 @@ class ResponsesDelegationConfigToolsItemWebSearch(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemFileSearch(Base):
-    """A tool the model may call."""
+    """Lets the model search your vector stores."""
 
     type: Literal["file_search"]
     """Discriminator: always `file_search`."""
@@ -491,7 +491,7 @@ class ResponsesDelegationConfigToolsItemFileSearch(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemCodeInterpreter(Base):
-    """A tool the model may call."""
+    """Lets the model run Python code in a container."""
 
     type: Literal["code_interpreter"]
     """Discriminator: always `code_interpreter`."""
@@ -501,7 +501,7 @@ class ResponsesDelegationConfigToolsItemCodeInterpreter(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemShell(Base):
-    """A tool the model may call."""
+    """Lets the model run shell commands."""
 
     type: Literal["shell"]
     """Discriminator: always `shell`."""
@@ -528,14 +528,14 @@ class ResponsesDelegationConfigToolsItemShell(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAuto(Base):
-    """A tool the model may call."""
+    """A container that is created for the commands."""
 
     type: Literal["container_auto"]
     """Discriminator: always `container_auto`."""
     file_ids: list[str] | None = None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimit | None = None
-    """A tool the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
+    """How much memory the container gets. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled
         | ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist
@@ -580,7 +580,7 @@ ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput:
 ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimit: TypeAlias = (
     ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | str
 )
-"""A tool the model may call."""
+"""How much memory the container gets."""
 
 
 @model
@@ -621,7 +621,7 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemS
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline(Base):
-    """A tool the model may call."""
+    """A skill whose files are part of the request."""
 
     description: str
     """What the tool does. The model relies on this to decide when and how to call it."""
@@ -638,7 +638,7 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemI
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource(Base):
-    """A tool the model may call."""
+    """The files of the skill, encoded as base64."""
 
     data: str
     """The ZIP archive, base64-encoded."""
@@ -664,7 +664,7 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentContainerReference(Base)
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocal(Base):
-    """A tool the model may call."""
+    """Your own machine, where your program runs the commands."""
 
     type: Literal["local"]
     """Discriminator: always `local`."""
@@ -677,7 +677,7 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentLocal(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem(Base):
-    """A tool the model may call."""
+    """A skill in a folder on your machine."""
 
     description: str
     """What the tool does. The model relies on this to decide when and how to call it."""
@@ -689,7 +689,7 @@ class ResponsesDelegationConfigToolsItemShellEnvironmentLocalSkillsItem(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemImageGeneration(Base):
-    """A tool the model may call."""
+    """Lets the model create images."""
 
     type: Literal["image_generation"]
     """Discriminator: always `image_generation`."""
@@ -699,14 +699,14 @@ class ResponsesDelegationConfigToolsItemImageGeneration(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemMcp(Base):
-    """A tool the model may call."""
+    """Gives the model the tools of a remote MCP server."""
 
     type: Literal["mcp"]
     """Discriminator: always `mcp`."""
     allowed_callers: list[ResponsesDelegationConfigToolsItemMcpAllowedCallersItem] | None = None
     """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`."""
     allowed_tools: list[str] | ResponsesDelegationConfigToolsItemMcpAllowedTools | None = None
-    """A tool the model may call."""
+    """Which tools of the server the model may call."""
     authorization: str | None = None
     """Value of the `Authorization` header; None sends none."""
     connector_id: str | None = None
@@ -741,12 +741,12 @@ ResponsesDelegationConfigToolsItemMcpAllowedCallersItemInput: TypeAlias = Litera
 ResponsesDelegationConfigToolsItemMcpAllowedCallersItem: TypeAlias = (
     ResponsesDelegationConfigToolsItemMcpAllowedCallersItemInput | str
 )
-"""A tool the model may call."""
+"""Who may call the tool, the model itself (`direct`) or code that the model writes (`programmatic`)."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemMcpAllowedTools(Base):
-    """A tool the model may call."""
+    """Which tools of the server the model may call."""
 
     read_only: bool | None = None
     """Matches tools the server annotates as read-only."""
@@ -756,7 +756,7 @@ class ResponsesDelegationConfigToolsItemMcpAllowedTools(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemMcpRequireApproval(Base):
-    """A tool the model may call."""
+    """Which tools of the server need your approval."""
 
     always: ResponsesDelegationConfigToolsItemMcpRequireApprovalAlways | None = None
     """Tools that run only after your approval."""
@@ -793,12 +793,12 @@ ResponsesDelegationConfigToolsItemMcpRequireApprovalEnumInput: TypeAlias = Liter
 ResponsesDelegationConfigToolsItemMcpRequireApprovalEnum: TypeAlias = (
     ResponsesDelegationConfigToolsItemMcpRequireApprovalEnumInput | str
 )
-"""A tool the model may call."""
+"""Whether every call needs your approval, or none."""
 
 
 @model
 class ResponsesDelegationConfigToolsItemCustom(Base):
-    """A tool the model may call."""
+    """A tool of yours whose input is free text."""
 
     type: Literal["custom"]
     """Discriminator: always `custom`."""
@@ -808,7 +808,7 @@ class ResponsesDelegationConfigToolsItemCustom(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemNamespace(Base):
-    """A tool the model may call."""
+    """Groups tools under a common name."""
 
     type: Literal["namespace"]
     """Discriminator: always `namespace`."""
@@ -818,7 +818,7 @@ class ResponsesDelegationConfigToolsItemNamespace(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemToolSearch(Base):
-    """A tool the model may call."""
+    """Lets the model find tools when it needs them."""
 
     type: Literal["tool_search"]
     """Discriminator: always `tool_search`."""
@@ -828,7 +828,7 @@ class ResponsesDelegationConfigToolsItemToolSearch(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemProgrammaticToolCalling(Base):
-    """A tool the model may call."""
+    """Lets the model call tools from code that it writes."""
 
     type: Literal["programmatic_tool_calling"]
     """Discriminator: always `programmatic_tool_calling`."""
@@ -838,7 +838,7 @@ class ResponsesDelegationConfigToolsItemProgrammaticToolCalling(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemComputer(Base):
-    """A tool the model may call."""
+    """Lets the model control a computer."""
 
     type: Literal["computer"]
     """Discriminator: always `computer`."""
@@ -848,7 +848,7 @@ class ResponsesDelegationConfigToolsItemComputer(Base):
 
 @model
 class ResponsesDelegationConfigToolsItemApplyPatch(Base):
-    """A tool the model may call."""
+    """Lets the model edit files with patches."""
 
     type: Literal["apply_patch"]
     """Discriminator: always `apply_patch`."""

@@ -340,7 +340,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedTools(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     name: str
     """Name the model uses to call the tool or function."""
@@ -352,7 +352,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFunction(Bas
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     name: str
     """Name the model uses to call the tool or function."""
@@ -366,7 +366,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemMcp(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["file_search"]
     """Discriminator: always `file_search`."""
@@ -376,7 +376,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemFileSearch(B
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearch(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["web_search"]
     """Discriminator: always `web_search`."""
@@ -386,7 +386,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearch(Ba
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPreview(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["web_search_preview"]
     """Discriminator: always `web_search_preview`."""
@@ -396,7 +396,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemWebSearchPre
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGeneration(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["image_generation"]
     """Discriminator: always `image_generation`."""
@@ -406,7 +406,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemImageGenerat
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputer(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["computer"]
     """Discriminator: always `computer`."""
@@ -416,7 +416,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemComputer(Bas
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpreter(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["code_interpreter"]
     """Discriminator: always `code_interpreter`."""
@@ -426,7 +426,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCodeInterpre
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammaticToolCalling(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["programmatic_tool_calling"]
     """Discriminator: always `programmatic_tool_calling`."""
@@ -436,7 +436,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemProgrammatic
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["shell"]
     """Discriminator: always `shell`."""
@@ -446,7 +446,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemShell(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     name: str
     """Name the model uses to call the tool or function."""
@@ -458,7 +458,7 @@ class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemCustom(Base)
 
 @model
 class ResponsesDelegationUpdateConfigToolChoiceAllowedToolsToolsItemApplyPatch(Base):
-    """A tool the model may call."""
+    """A tool that the model is restricted to."""
 
     type: Literal["apply_patch"]
     """Discriminator: always `apply_patch`."""
@@ -475,7 +475,7 @@ ResponsesDelegationUpdateConfigToolChoiceAllowedToolsMode: TypeAlias = (
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemWebSearch(Base):
-    """A tool the model may call."""
+    """Lets the model search the web."""
 
     type: Literal["web_search"]
     """Discriminator: always `web_search`."""
@@ -485,7 +485,7 @@ class ResponsesDelegationUpdateConfigToolsItemWebSearch(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemFileSearch(Base):
-    """A tool the model may call."""
+    """Lets the model search your vector stores."""
 
     type: Literal["file_search"]
     """Discriminator: always `file_search`."""
@@ -495,7 +495,7 @@ class ResponsesDelegationUpdateConfigToolsItemFileSearch(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemCodeInterpreter(Base):
-    """A tool the model may call."""
+    """Lets the model run Python code in a container."""
 
     type: Literal["code_interpreter"]
     """Discriminator: always `code_interpreter`."""
@@ -505,7 +505,7 @@ class ResponsesDelegationUpdateConfigToolsItemCodeInterpreter(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShell(Base):
-    """A tool the model may call."""
+    """Lets the model run shell commands."""
 
     type: Literal["shell"]
     """Discriminator: always `shell`."""
@@ -532,14 +532,14 @@ class ResponsesDelegationUpdateConfigToolsItemShell(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAuto(Base):
-    """A tool the model may call."""
+    """A container that is created for the commands."""
 
     type: Literal["container_auto"]
     """Discriminator: always `container_auto`."""
     file_ids: list[str] | None = None
     """Ids of uploaded files."""
     memory_limit: ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit | None = None
-    """A tool the model may call. Values: `1g`, `4g`, `16g`, `64g`."""
+    """How much memory the container gets. Values: `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyDisabled
         | ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist
@@ -588,7 +588,7 @@ ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit
 ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimit: TypeAlias = (
     ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoMemoryLimitInput | str
 )
-"""A tool the model may call."""
+"""How much memory the container gets."""
 
 
 @model
@@ -629,7 +629,7 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkill
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInline(Base):
-    """A tool the model may call."""
+    """A skill whose files are part of the request."""
 
     description: str
     """What the tool does. The model relies on this to decide when and how to call it."""
@@ -646,7 +646,7 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkill
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerAutoSkillsItemInlineSource(Base):
-    """A tool the model may call."""
+    """The files of the skill, encoded as base64."""
 
     data: str
     """The ZIP archive, base64-encoded."""
@@ -672,7 +672,7 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentContainerReference
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal(Base):
-    """A tool the model may call."""
+    """Your own machine, where your program runs the commands."""
 
     type: Literal["local"]
     """Discriminator: always `local`."""
@@ -685,7 +685,7 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocal(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem(Base):
-    """A tool the model may call."""
+    """A skill in a folder on your machine."""
 
     description: str
     """What the tool does. The model relies on this to decide when and how to call it."""
@@ -697,7 +697,7 @@ class ResponsesDelegationUpdateConfigToolsItemShellEnvironmentLocalSkillsItem(Ba
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemImageGeneration(Base):
-    """A tool the model may call."""
+    """Lets the model create images."""
 
     type: Literal["image_generation"]
     """Discriminator: always `image_generation`."""
@@ -707,14 +707,14 @@ class ResponsesDelegationUpdateConfigToolsItemImageGeneration(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcp(Base):
-    """A tool the model may call."""
+    """Gives the model the tools of a remote MCP server."""
 
     type: Literal["mcp"]
     """Discriminator: always `mcp`."""
     allowed_callers: list[ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItem] | None = None
     """Which callers may use the tool: the model directly, or programs it writes. Values: `direct`, `programmatic`."""
     allowed_tools: list[str] | ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools | None = None
-    """A tool the model may call."""
+    """Which tools of the server the model may call."""
     authorization: str | None = None
     """Value of the `Authorization` header; None sends none."""
     connector_id: str | None = None
@@ -749,12 +749,12 @@ ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItemInput: TypeAlias = 
 ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItem: TypeAlias = (
     ResponsesDelegationUpdateConfigToolsItemMcpAllowedCallersItemInput | str
 )
-"""A tool the model may call."""
+"""Who may call the tool, the model itself (`direct`) or code that the model writes (`programmatic`)."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools(Base):
-    """A tool the model may call."""
+    """Which tools of the server the model may call."""
 
     read_only: bool | None = None
     """Matches tools the server annotates as read-only."""
@@ -764,7 +764,7 @@ class ResponsesDelegationUpdateConfigToolsItemMcpAllowedTools(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemMcpRequireApproval(Base):
-    """A tool the model may call."""
+    """Which tools of the server need your approval."""
 
     always: ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalAlways | None = None
     """Tools that run only after your approval."""
@@ -801,12 +801,12 @@ ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnumInput: TypeAlias =
 ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnum: TypeAlias = (
     ResponsesDelegationUpdateConfigToolsItemMcpRequireApprovalEnumInput | str
 )
-"""A tool the model may call."""
+"""Whether every call needs your approval, or none."""
 
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemCustom(Base):
-    """A tool the model may call."""
+    """A tool of yours whose input is free text."""
 
     type: Literal["custom"]
     """Discriminator: always `custom`."""
@@ -816,7 +816,7 @@ class ResponsesDelegationUpdateConfigToolsItemCustom(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemNamespace(Base):
-    """A tool the model may call."""
+    """Groups tools under a common name."""
 
     type: Literal["namespace"]
     """Discriminator: always `namespace`."""
@@ -826,7 +826,7 @@ class ResponsesDelegationUpdateConfigToolsItemNamespace(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemToolSearch(Base):
-    """A tool the model may call."""
+    """Lets the model find tools when it needs them."""
 
     type: Literal["tool_search"]
     """Discriminator: always `tool_search`."""
@@ -836,7 +836,7 @@ class ResponsesDelegationUpdateConfigToolsItemToolSearch(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCalling(Base):
-    """A tool the model may call."""
+    """Lets the model call tools from code that it writes."""
 
     type: Literal["programmatic_tool_calling"]
     """Discriminator: always `programmatic_tool_calling`."""
@@ -846,7 +846,7 @@ class ResponsesDelegationUpdateConfigToolsItemProgrammaticToolCalling(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemComputer(Base):
-    """A tool the model may call."""
+    """Lets the model control a computer."""
 
     type: Literal["computer"]
     """Discriminator: always `computer`."""
@@ -856,7 +856,7 @@ class ResponsesDelegationUpdateConfigToolsItemComputer(Base):
 
 @model
 class ResponsesDelegationUpdateConfigToolsItemApplyPatch(Base):
-    """A tool the model may call."""
+    """Lets the model edit files with patches."""
 
     type: Literal["apply_patch"]
     """Discriminator: always `apply_patch`."""

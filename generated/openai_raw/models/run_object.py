@@ -53,7 +53,7 @@ class RunObject(Base):
     completed_at: int | None
     """When the run was completed, in Unix seconds; None if it has not."""
     incomplete_details: RunObjectIncompleteDetails | None
-    """Why a run broke off."""
+    """Why a run ended early."""
     model: str
     """Name of the model that was used."""
     instructions: str | None
@@ -185,7 +185,7 @@ RunObjectLastErrorCode: TypeAlias = RunObjectLastErrorCodeInput | str
 
 @model
 class RunObjectIncompleteDetails(Base):
-    """Why a run broke off."""
+    """Why a run ended early."""
 
     reason: RunObjectIncompleteDetailsReason | None = absent
     """Why the result is incomplete. Values: `max_completion_tokens`, `max_prompt_tokens`."""

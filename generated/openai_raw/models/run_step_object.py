@@ -103,7 +103,7 @@ class RunStepDetailsToolCallsCodeObject(Base):
     type: Literal["code_interpreter"]
     """Discriminator: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
-    """The code and what it gave."""
+    """The code and its output."""
 
     _nested = {"code_interpreter": "RunStepDetailsToolCallsCodeObjectCodeInterpreter"}
     _tags = {"type": "code_interpreter"}
@@ -111,7 +111,7 @@ class RunStepDetailsToolCallsCodeObject(Base):
 
 @model
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Base):
-    """Code, and what it gave."""
+    """Code, and its output."""
 
     input: str
     """The Python code."""
@@ -173,7 +173,7 @@ class RunStepDetailsToolCallsFileSearchObject(Base):
     type: Literal["file_search"]
     """Discriminator: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
-    """How it looked, and what it found."""
+    """Search settings and results."""
 
     _nested = {"file_search": "RunStepDetailsToolCallsFileSearchObjectFileSearch"}
     _tags = {"type": "file_search"}

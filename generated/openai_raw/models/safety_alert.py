@@ -9,29 +9,29 @@ from ..types import Model as Base, model
 
 @model
 class SafetyAlert(Base):
-    """Says that and why a request was flagged."""
+    """A notice that a request was flagged, and why."""
 
     id: str
     """Id of the safety alert."""
     created_at: int
     """When the safety alert was created, in Unix seconds."""
     error_type: SafetyAlertErrorType
-    """Why the request was flagged. Values: `potentially_unintended_data_transfer`,
+    """The category of the problem. Values: `potentially_unintended_data_transfer`,
     `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     model: str
     """Name of the model that was used."""
     object: Literal["safety.alert"]
     """Object type: always `safety.alert`."""
     reason: str | None = None
-    """Reason for the decision, as free text."""
+    """Why the request was flagged."""
     request_id: str
     """Id of the request that this belongs to."""
     request_paused: bool
-    """Whether the request was stopped."""
+    """Whether the request was paused."""
     response_id: str
     """Id of the response."""
     detailed_explanation: str | None = None
-    """The reason in words. None if there are none."""
+    """The reason in detail. None if there is no more to say."""
 
     _tags = {"object": "safety.alert"}
 
@@ -43,4 +43,4 @@ SafetyAlertErrorTypeInput: TypeAlias = Literal[
     "other",
 ]
 SafetyAlertErrorType: TypeAlias = SafetyAlertErrorTypeInput | str
-"""Why the request was flagged."""
+"""The category of the problem."""

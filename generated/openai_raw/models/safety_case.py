@@ -16,13 +16,13 @@ class SafetyCase(Base):
     created_at: int
     """When the safety case was created, in Unix seconds."""
     entity_identifier: str
-    """About whom the case is."""
+    """The user or organization that the case is about."""
     notice: SafetyCaseNotice
-    """What OpenAI has to say about it."""
+    """OpenAI's notice about it."""
     object: Literal["safety.case"]
     """Object type: always `safety.case`."""
     reason: str | None = None
-    """Reason for the decision, as free text."""
+    """Why the case was opened."""
 
     _nested = {"notice": "SafetyCaseNotice"}
     _tags = {"object": "safety.case"}
@@ -30,7 +30,7 @@ class SafetyCase(Base):
 
 @model
 class SafetyCaseNotice(Base):
-    """What OpenAI has to say about a safety case."""
+    """OpenAI's notice about a safety case."""
 
     type: SafetyCaseNoticeType
     """Type of the notice. Values: `warning`, `deactivation`."""

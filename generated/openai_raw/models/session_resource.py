@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class SessionResource(Base):
-    """A session with live audio, as it is now."""
+    """A live audio session in its current state."""
 
     id: str
     """Id of the session."""

@@ -8,4 +8,4 @@ class SetDefaultSkillVersionBody(Base):
     """The body of `POST /skills/{skill_id}`."""
 
     default_version: str
-    """The version to use where none is named."""
+    """The version to use if none is specified."""

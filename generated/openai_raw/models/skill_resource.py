@@ -20,7 +20,7 @@ class SkillResource(Base):
     created_at: int
     """When the skill was created, in Unix seconds."""
     default_version: str
-    """The version that is used where none is named."""
+    """The version used if none is specified."""
     latest_version: str
     """The newest version."""
 

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class SpendAlertNotificationChannel(Base):
-    """Who is told of a spend alert."""
+    """Who is notified of a spend alert."""
 
     type: Literal["email"]
     """Discriminator: always `email`."""

@@ -20,3 +20,4 @@ class SpendLimitEnforcement(Base):
 
 SpendLimitEnforcementStatusEnumInput: TypeAlias = Literal["inactive", "enforcing"]
 SpendLimitEnforcementStatusEnum: TypeAlias = SpendLimitEnforcementStatusEnumInput | str
+"""Whether a spend limit currently blocks requests."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ThreadListResource(Base):
-    """A page of chatkit threads."""
+    """A page of ChatKit threads."""
 
     object: Literal["list"]
     """Object type: always `list`."""

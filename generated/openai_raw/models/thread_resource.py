@@ -12,13 +12,13 @@ class ThreadResource(Base):
     """A conversation of an end user in ChatKit."""
 
     id: str
-    """Id of the chatkit thread."""
+    """Id of the ChatKit thread."""
     object: Literal["chatkit.thread"]
     """Object type: always `chatkit.thread`."""
     created_at: int
-    """When the chatkit thread was created, in Unix seconds."""
+    """When the ChatKit thread was created, in Unix seconds."""
     title: str | None
-    """Title of the chatkit thread."""
+    """Title of the ChatKit thread."""
     status: ActiveStatus | LockedStatus | ClosedStatus
     """Whether the thread takes new messages."""
     user: str

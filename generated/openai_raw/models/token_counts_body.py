@@ -81,3 +81,4 @@ TruncationEnum: TypeAlias = TruncationEnumInput | str
 
 PersonalityEnumEnumInput: TypeAlias = Literal["friendly", "pragmatic"]
 PersonalityEnumEnum: TypeAlias = PersonalityEnumEnumInput | str
+"""The tone of the answers."""

@@ -67,7 +67,7 @@ class ImageGenTool(Base):
     partial_images: int | None = absent
     """Number of partial images to stream before the final one, 0 to 3. Default: `0`."""
     action: ImageGenActionEnum | None = absent
-    """Whether to make a new image or change an existing one. Values: `generate`, `edit`, `auto`."""
+    """Whether to create a new image or edit an existing one. Values: `generate`, `edit`, `auto`."""
     complexity: ImageGenToolComplexity | None = absent
     """Level of complexity of the image. Values: `low`, `medium`, `high`."""
     frame_count: int | None = absent
@@ -378,7 +378,7 @@ class ProgrammaticToolCallingParam(Base):
 
 ImageGenActionEnumInput: TypeAlias = Literal["generate", "edit", "auto"]
 ImageGenActionEnum: TypeAlias = ImageGenActionEnumInput | str
-"""Whether to make a new image or change an existing one."""
+"""Whether to create a new image or edit an existing one."""
 
 
 @model
@@ -580,6 +580,7 @@ SearchContextSize: TypeAlias = SearchContextSizeInput | str
 
 SearchContentTypeInput: TypeAlias = Literal["text", "image"]
 SearchContentType: TypeAlias = SearchContentTypeInput | str
+"""What to search for, text or images."""
 
 
 @model

@@ -14,7 +14,7 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersRequest(Base):
     attribute_transformations: (
         list[UpdateAdminOrganizationWorkloadIdentityProvidersRequestAttributeTransformationsItem] | None
     ) = absent
-    """How attributes are made from the claims of a token, before rules look at them."""
+    """How attributes are derived from a token's claims before the mappings are applied."""
     audience: str | None = absent
     """The audience that a token must name."""
     description: str | None = None

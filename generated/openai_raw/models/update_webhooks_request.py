@@ -51,3 +51,4 @@ UpdateWebhooksRequestEventTypesItemInput: TypeAlias = Literal[
     "safety.alert.created",
 ]
 UpdateWebhooksRequestEventTypesItem: TypeAlias = UpdateWebhooksRequestEventTypesItemInput | str
+"""A type of event that a webhook endpoint can receive."""

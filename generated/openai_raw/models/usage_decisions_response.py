@@ -26,7 +26,7 @@ class UsageDecisionsResponse(Base):
 
 @model
 class UsageDecisionsResponseDataItem(Base):
-    """A span of time and the decisions made in it."""
+    """A time bucket and its decisions."""
 
     end_time: int
     """End of the period (exclusive), in Unix seconds."""
@@ -43,7 +43,7 @@ class UsageDecisionsResponseDataItem(Base):
 
 @model
 class UsageDecisionsResponseDataItemResultsItem(Base):
-    """Tokens of decisions within one bucket of time."""
+    """Tokens of decisions in one time bucket."""
 
     input_tokens: int
     """Number of input tokens, including cached tokens."""
@@ -84,11 +84,11 @@ class UsageDecisionsResponseDataItemResultsItem(Base):
     model: str | None = None
     """Name of the model; None unless the results are grouped by `model`."""
     output_audio_tokens: int | None = None
-    """Tokens of audio that the model spoke."""
+    """Audio tokens in the model's output."""
     output_image_tokens: int | None = None
     """Tokens of images that the model drew."""
     output_text_tokens: int | None = None
-    """Tokens of text that the model wrote."""
+    """Text tokens in the model's output."""
     project_id: str | None = None
     """Id of the project; None unless the results are grouped by `project_id`."""
     service_tier: str | None = None

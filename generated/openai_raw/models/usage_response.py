@@ -26,7 +26,7 @@ class UsageResponse(Base):
 
 @model
 class CostsResult(Base):
-    """Money spent within one bucket of time, split by whatever the request groups by."""
+    """Money spent in one time bucket, split by whatever the request groups by."""
 
     object: Literal["organization.costs.result"]
     """Object type: always `organization.costs.result`."""
@@ -83,7 +83,7 @@ CostsResultQuantityUnit: TypeAlias = CostsResultQuantityUnitInput | str
 
 @model
 class UsageAudioSpeechesResult(Base):
-    """Speech made within one bucket of time."""
+    """Speech generated in one time bucket."""
 
     object: Literal["organization.usage.audio_speeches.result"]
     """Object type: always `organization.usage.audio_speeches.result`."""
@@ -105,7 +105,7 @@ class UsageAudioSpeechesResult(Base):
 
 @model
 class UsageAudioTranscriptionsResult(Base):
-    """Audio transcribed within one bucket of time."""
+    """Audio transcribed in one time bucket."""
 
     object: Literal["organization.usage.audio_transcriptions.result"]
     """Object type: always `organization.usage.audio_transcriptions.result`."""
@@ -127,12 +127,12 @@ class UsageAudioTranscriptionsResult(Base):
 
 @model
 class UsageCodeInterpreterSessionsResult(Base):
-    """Code interpreter sessions within one bucket of time."""
+    """Code interpreter sessions in one time bucket."""
 
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     """Object type: always `organization.usage.code_interpreter_sessions.result`."""
     num_sessions: int
-    """Sessions that ran."""
+    """Number of sessions."""
     project_id: str | None = None
     """Id of the project; None unless the results are grouped by `project_id`."""
 
@@ -141,7 +141,7 @@ class UsageCodeInterpreterSessionsResult(Base):
 
 @model
 class UsageCompletionsResult(Base):
-    """Tokens of completions and responses within one bucket of time."""
+    """Tokens of completions and responses in one time bucket."""
 
     object: Literal["organization.usage.completions.result"]
     """Object type: always `organization.usage.completions.result`."""
@@ -158,7 +158,7 @@ class UsageCompletionsResult(Base):
     input_text_tokens: int | None = absent
     """Text tokens of the input, cached ones excluded."""
     output_text_tokens: int | None = absent
-    """Tokens of text that the model wrote."""
+    """Text tokens in the model's output."""
     input_cached_text_tokens: int | None = absent
     """Text tokens read from the prompt cache."""
     input_audio_tokens: int | None = absent
@@ -166,7 +166,7 @@ class UsageCompletionsResult(Base):
     input_cached_audio_tokens: int | None = absent
     """Audio tokens read from the prompt cache."""
     output_audio_tokens: int | None = absent
-    """Tokens of audio that the model spoke."""
+    """Audio tokens in the model's output."""
     input_image_tokens: int | None = absent
     """Image tokens of the input, cached ones excluded."""
     input_cached_image_tokens: int | None = absent
@@ -204,7 +204,7 @@ UsageCompletionsResultApiSource: TypeAlias = UsageCompletionsResultApiSourceInpu
 
 @model
 class UsageEmbeddingsResult(Base):
-    """Tokens of embeddings within one bucket of time."""
+    """Tokens of embeddings in one time bucket."""
 
     object: Literal["organization.usage.embeddings.result"]
     """Object type: always `organization.usage.embeddings.result`."""
@@ -226,12 +226,12 @@ class UsageEmbeddingsResult(Base):
 
 @model
 class UsageFileSearchCallsResult(Base):
-    """File search calls within one bucket of time."""
+    """File search calls in one time bucket."""
 
     object: Literal["organization.usage.file_searches.result"]
     """Object type: always `organization.usage.file_searches.result`."""
     num_requests: int
-    """Calls of the tool."""
+    """Number of tool calls."""
     project_id: str | None = None
     """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None
@@ -246,12 +246,12 @@ class UsageFileSearchCallsResult(Base):
 
 @model
 class UsageImagesResult(Base):
-    """Images made within one bucket of time."""
+    """Images generated in one time bucket."""
 
     object: Literal["organization.usage.images.result"]
     """Object type: always `organization.usage.images.result`."""
     images: int
-    """Images that were made."""
+    """The number of images generated."""
     num_model_requests: int
     """Number of requests made to the model in the period."""
     source: str | None = None
@@ -273,7 +273,7 @@ class UsageImagesResult(Base):
 
 @model
 class UsageModerationsResult(Base):
-    """Tokens of moderations within one bucket of time."""
+    """Tokens of moderations in one time bucket."""
 
     object: Literal["organization.usage.moderations.result"]
     """Object type: always `organization.usage.moderations.result`."""
@@ -343,7 +343,7 @@ class UsageTimeBucket(Base):
 
 @model
 class UsageVectorStoresResult(Base):
-    """Storage of vector stores within one bucket of time."""
+    """Storage of vector stores in one time bucket."""
 
     object: Literal["organization.usage.vector_stores.result"]
     """Object type: always `organization.usage.vector_stores.result`."""
@@ -357,14 +357,14 @@ class UsageVectorStoresResult(Base):
 
 @model
 class UsageWebSearchCallsResult(Base):
-    """Web search calls within one bucket of time."""
+    """Web search calls in one time bucket."""
 
     object: Literal["organization.usage.web_searches.result"]
     """Object type: always `organization.usage.web_searches.result`."""
     num_model_requests: int
     """Number of requests made to the model in the period."""
     num_requests: int
-    """Calls of the tool."""
+    """Number of tool calls."""
     project_id: str | None = None
     """Id of the project; None unless the results are grouped by `project_id`."""
     user_id: str | None = None

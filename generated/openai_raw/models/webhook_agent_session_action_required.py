@@ -33,14 +33,14 @@ class WebhookAgentSessionActionRequiredData(Base):
     id: str
     """Id of the item."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
-    """What you must do before the agent goes on."""
+    """What you must do before the agent continues."""
 
     _nested = {"required_action": "WebhookAgentSessionActionRequiredDataRequiredAction"}
 
 
 @model
 class WebhookAgentSessionActionRequiredDataRequiredAction(Base):
-    """What you must do before the agent goes on."""
+    """What you must do before the agent continues."""
 
     type: WebhookAgentSessionActionRequiredDataRequiredActionType
     """Type of the required action. Values: `computer_use_approval_request`, `mcp_approval_request`,

@@ -20,7 +20,7 @@ class WebhookEndpoint(Base):
     object: Literal["webhook_endpoint"]
     """Object type: always `webhook_endpoint`."""
     signing_secret_hint: str | None = None
-    """A few characters of the secret, to tell it by; None if they are not kept."""
+    """A few characters of the secret, to identify it; None if they are not stored."""
     url: str
     """URL of the webhook endpoint."""
     updated_at: int | None = None

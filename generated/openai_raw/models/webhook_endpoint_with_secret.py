@@ -22,7 +22,7 @@ class WebhookEndpointWithSecret(Base):
     signing_secret: str
     """The secret that events are signed with; it is not shown again."""
     signing_secret_hint: str | None = None
-    """A few characters of the secret, to tell it by; None if they are not kept."""
+    """A few characters of the secret, to identify it; None if they are not stored."""
     url: str
     """URL of the webhook endpoint."""
     updated_at: int | None = None

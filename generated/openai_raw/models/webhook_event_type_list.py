@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class WebhookEventTypeList(Base):
-    """The types of events that there are."""
+    """All types of events that webhooks can receive."""
 
     data: list[str]
     """The object that the event is about."""

@@ -14,7 +14,7 @@ class WorkloadIdentityProvider(Base):
     id: str
     """Id of the workload identity provider."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem]
-    """How attributes are made from the claims of a token, before rules look at them."""
+    """How attributes are derived from a token's claims before the mappings are applied."""
     audience: str
     """The audience that a token must name."""
     created_at: int

@@ -33,8 +33,8 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def create(self, project_id: str, **params: Any) -> Any:
         """Create a spend alert for a project
 
-        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Requires
-        an admin key.
+        Sends an e-mail once the project has spent the threshold within the interval. Spending continues.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
@@ -43,7 +43,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
         return self._client._call("spend_alerts.create_project_spend_alert", {"project_id": project_id}, params)
 
@@ -77,7 +77,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
         return self._client._call(
             "spend_alerts.update_project_spend_alert", {"project_id": project_id, "alert_id": alert_id}, params

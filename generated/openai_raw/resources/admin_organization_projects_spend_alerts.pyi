@@ -79,8 +79,8 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     ) -> ProjectSpendAlert:
         """Create a spend alert for a project
 
-        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Requires
-        an admin key.
+        Sends an e-mail once the project has spent the threshold within the interval. Spending continues.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
@@ -89,7 +89,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
     def retrieve(
         self,
@@ -145,7 +145,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
     def delete(
         self,
@@ -226,8 +226,8 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlert:
         """Create a spend alert for a project
 
-        Sends an e-mail once the project has spent the threshold within the interval. Spending goes on. Requires
-        an admin key.
+        Sends an e-mail once the project has spent the threshold within the interval. Spending continues.
+        Requires an admin key.
 
         ``POST /organization/projects/{project_id}/spend_alerts``
 
@@ -236,7 +236,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
     async def retrieve(
         self,
@@ -292,7 +292,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
     async def delete(
         self,

@@ -32,7 +32,7 @@ class AdminOrganizationSpendAlerts(Resource):
     def create(self, **params: Any) -> Any:
         """Create a spend alert for the organization
 
-        Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
+        Sends an e-mail once the organization has spent the threshold within the interval. Spending continues.
         Requires an admin key.
 
         ``POST /organization/spend_alerts``
@@ -41,7 +41,7 @@ class AdminOrganizationSpendAlerts(Resource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
         return self._client._call("spend_alerts.create_organization_spend_alert", {}, params)
 
@@ -71,7 +71,7 @@ class AdminOrganizationSpendAlerts(Resource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
         return self._client._call("spend_alerts.update_organization_spend_alert", {"alert_id": alert_id}, params)
 

@@ -75,7 +75,7 @@ class AdminOrganizationSpendAlerts(Resource):
     ) -> OrganizationSpendAlert:
         """Create a spend alert for the organization
 
-        Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
+        Sends an e-mail once the organization has spent the threshold within the interval. Spending continues.
         Requires an admin key.
 
         ``POST /organization/spend_alerts``
@@ -84,7 +84,7 @@ class AdminOrganizationSpendAlerts(Resource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
     def retrieve(
         self,
@@ -136,7 +136,7 @@ class AdminOrganizationSpendAlerts(Resource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
     def delete(
         self,
@@ -212,7 +212,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlert:
         """Create a spend alert for the organization
 
-        Sends an e-mail once the organization has spent the threshold within the interval. Spending goes on.
+        Sends an e-mail once the organization has spent the threshold within the interval. Spending continues.
         Requires an admin key.
 
         ``POST /organization/spend_alerts``
@@ -221,7 +221,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
     async def retrieve(
         self,
@@ -273,7 +273,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
             threshold_amount: Required. Amount that triggers the alert.
             currency: Required. Currency, as a lowercase ISO 4217 code. Always `USD`.
             interval: Required. The span after which counting starts again, one month.
-            notification_channel: Required. Who is told, and how.
+            notification_channel: Required. Who is notified, and how.
         """
     async def delete(
         self,

@@ -37,7 +37,7 @@ class AdminOrganizationUsage(Resource):
     def audio_speeches(self, **params: Any) -> Any:
         """List the usage of speech over time
 
-        Returns characters spoken and requests made per bucket of time. Requires an admin key.
+        Returns spoken characters and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
@@ -60,7 +60,7 @@ class AdminOrganizationUsage(Resource):
     def audio_transcriptions(self, **params: Any) -> Any:
         """List the usage of transcription over time
 
-        Returns seconds transcribed and requests made per bucket of time. Requires an admin key.
+        Returns transcribed seconds and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
@@ -83,7 +83,7 @@ class AdminOrganizationUsage(Resource):
     def code_interpreter_sessions(self, **params: Any) -> Any:
         """List the code interpreter sessions over time
 
-        Returns how many sessions ran per bucket of time. Requires an admin key.
+        Returns how many sessions ran per time bucket. Requires an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
@@ -102,8 +102,8 @@ class AdminOrganizationUsage(Resource):
     def completions(self, **params: Any) -> Any:
         """List the tokens of completions and responses over time
 
-        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time.
-        Requires an admin key.
+        Returns input and output tokens, cached and audio tokens apart, and requests per time bucket. Requires
+        an admin key.
 
         ``GET /organization/usage/completions``
 
@@ -128,7 +128,7 @@ class AdminOrganizationUsage(Resource):
     def embeddings(self, **params: Any) -> Any:
         """List the tokens of embeddings over time
 
-        Returns input tokens and requests per bucket of time. Requires an admin key.
+        Returns input tokens and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/embeddings``
 
@@ -151,7 +151,7 @@ class AdminOrganizationUsage(Resource):
     def file_search_calls(self, **params: Any) -> Any:
         """List the file search calls over time
 
-        Returns how often the file search tool was called per bucket of time. Requires an admin key.
+        Returns how often the file search tool was called per time bucket. Requires an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
@@ -172,10 +172,10 @@ class AdminOrganizationUsage(Resource):
 
     @described
     def images(self, **params: Any) -> Any:
-        """List the images made over time
+        """List generated images over time
 
-        Returns images and requests per bucket of time. Group by size or source to split each bucket. Requires
-        an admin key.
+        Returns images and requests per time bucket. Group by size or source to split each bucket. Requires an
+        admin key.
 
         ``GET /organization/usage/images``
 
@@ -202,7 +202,7 @@ class AdminOrganizationUsage(Resource):
     def moderations(self, **params: Any) -> Any:
         """List the tokens of moderations over time
 
-        Returns input tokens and requests per bucket of time. Requires an admin key.
+        Returns input tokens and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/moderations``
 
@@ -225,7 +225,7 @@ class AdminOrganizationUsage(Resource):
     def vector_stores(self, **params: Any) -> Any:
         """List the storage of vector stores over time
 
-        Returns the bytes stored per bucket of time. Requires an admin key.
+        Returns the bytes stored per time bucket. Requires an admin key.
 
         ``GET /organization/usage/vector_stores``
 
@@ -244,7 +244,7 @@ class AdminOrganizationUsage(Resource):
     def web_search_calls(self, **params: Any) -> Any:
         """List the web search calls over time
 
-        Returns how often the web search tool was called per bucket of time. Requires an admin key.
+        Returns how often the web search tool was called per time bucket. Requires an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
@@ -268,7 +268,7 @@ class AdminOrganizationUsage(Resource):
     def decisions(self, **params: Any) -> Any:
         """List the usage of decisions over time
 
-        Returns tokens and requests of the Decisions API per bucket of time. Requires an admin key.
+        Returns tokens and requests of the Decisions API per time bucket. Requires an admin key.
 
         ``GET /organization/usage/decisions``
 

@@ -123,7 +123,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the usage of speech over time
 
-        Returns characters spoken and requests made per bucket of time. Requires an admin key.
+        Returns spoken characters and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
@@ -163,7 +163,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the usage of transcription over time
 
-        Returns seconds transcribed and requests made per bucket of time. Requires an admin key.
+        Returns transcribed seconds and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
@@ -200,7 +200,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the code interpreter sessions over time
 
-        Returns how many sessions ran per bucket of time. Requires an admin key.
+        Returns how many sessions ran per time bucket. Requires an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
@@ -238,8 +238,8 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the tokens of completions and responses over time
 
-        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time.
-        Requires an admin key.
+        Returns input and output tokens, cached and audio tokens apart, and requests per time bucket. Requires
+        an admin key.
 
         ``GET /organization/usage/completions``
 
@@ -280,7 +280,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the tokens of embeddings over time
 
-        Returns input tokens and requests per bucket of time. Requires an admin key.
+        Returns input tokens and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/embeddings``
 
@@ -320,7 +320,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the file search calls over time
 
-        Returns how often the file search tool was called per bucket of time. Requires an admin key.
+        Returns how often the file search tool was called per time bucket. Requires an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
@@ -360,10 +360,10 @@ class AdminOrganizationUsage(Resource):
         stream_idle_timeout: float | None = ...,
         strict: bool = ...,
     ) -> Page[UsageTimeBucket]:
-        """List the images made over time
+        """List generated images over time
 
-        Returns images and requests per bucket of time. Group by size or source to split each bucket. Requires
-        an admin key.
+        Returns images and requests per time bucket. Group by size or source to split each bucket. Requires an
+        admin key.
 
         ``GET /organization/usage/images``
 
@@ -405,7 +405,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the tokens of moderations over time
 
-        Returns input tokens and requests per bucket of time. Requires an admin key.
+        Returns input tokens and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/moderations``
 
@@ -442,7 +442,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the storage of vector stores over time
 
-        Returns the bytes stored per bucket of time. Requires an admin key.
+        Returns the bytes stored per time bucket. Requires an admin key.
 
         ``GET /organization/usage/vector_stores``
 
@@ -480,7 +480,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageTimeBucket]:
         """List the web search calls over time
 
-        Returns how often the web search tool was called per bucket of time. Requires an admin key.
+        Returns how often the web search tool was called per time bucket. Requires an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
@@ -522,7 +522,7 @@ class AdminOrganizationUsage(Resource):
     ) -> Page[UsageDecisionsResponseDataItem]:
         """List the usage of decisions over time
 
-        Returns tokens and requests of the Decisions API per bucket of time. Requires an admin key.
+        Returns tokens and requests of the Decisions API per time bucket. Requires an admin key.
 
         ``GET /organization/usage/decisions``
 
@@ -608,7 +608,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the usage of speech over time
 
-        Returns characters spoken and requests made per bucket of time. Requires an admin key.
+        Returns spoken characters and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/audio_speeches``
 
@@ -648,7 +648,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the usage of transcription over time
 
-        Returns seconds transcribed and requests made per bucket of time. Requires an admin key.
+        Returns transcribed seconds and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/audio_transcriptions``
 
@@ -685,7 +685,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the code interpreter sessions over time
 
-        Returns how many sessions ran per bucket of time. Requires an admin key.
+        Returns how many sessions ran per time bucket. Requires an admin key.
 
         ``GET /organization/usage/code_interpreter_sessions``
 
@@ -723,8 +723,8 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of completions and responses over time
 
-        Returns input and output tokens, cached and audio tokens apart, and requests per bucket of time.
-        Requires an admin key.
+        Returns input and output tokens, cached and audio tokens apart, and requests per time bucket. Requires
+        an admin key.
 
         ``GET /organization/usage/completions``
 
@@ -765,7 +765,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of embeddings over time
 
-        Returns input tokens and requests per bucket of time. Requires an admin key.
+        Returns input tokens and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/embeddings``
 
@@ -805,7 +805,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the file search calls over time
 
-        Returns how often the file search tool was called per bucket of time. Requires an admin key.
+        Returns how often the file search tool was called per time bucket. Requires an admin key.
 
         ``GET /organization/usage/file_search_calls``
 
@@ -845,10 +845,10 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         stream_idle_timeout: float | None = ...,
         strict: bool = ...,
     ) -> AsyncPages[UsageTimeBucket]:
-        """List the images made over time
+        """List generated images over time
 
-        Returns images and requests per bucket of time. Group by size or source to split each bucket. Requires
-        an admin key.
+        Returns images and requests per time bucket. Group by size or source to split each bucket. Requires an
+        admin key.
 
         ``GET /organization/usage/images``
 
@@ -890,7 +890,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the tokens of moderations over time
 
-        Returns input tokens and requests per bucket of time. Requires an admin key.
+        Returns input tokens and requests per time bucket. Requires an admin key.
 
         ``GET /organization/usage/moderations``
 
@@ -927,7 +927,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the storage of vector stores over time
 
-        Returns the bytes stored per bucket of time. Requires an admin key.
+        Returns the bytes stored per time bucket. Requires an admin key.
 
         ``GET /organization/usage/vector_stores``
 
@@ -965,7 +965,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageTimeBucket]:
         """List the web search calls over time
 
-        Returns how often the web search tool was called per bucket of time. Requires an admin key.
+        Returns how often the web search tool was called per time bucket. Requires an admin key.
 
         ``GET /organization/usage/web_search_calls``
 
@@ -1007,7 +1007,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageDecisionsResponseDataItem]:
         """List the usage of decisions over time
 
-        Returns tokens and requests of the Decisions API per bucket of time. Requires an admin key.
+        Returns tokens and requests of the Decisions API per time bucket. Requires an admin key.
 
         ``GET /organization/usage/decisions``
 

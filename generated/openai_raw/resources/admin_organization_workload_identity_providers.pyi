@@ -130,7 +130,7 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
             issuer: Required. The issuer that a token must name, as a URL.
             name: Required. Name of the workload identity provider.
             type: Required. Discriminator: always `oidc`.
-            attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
+            attribute_transformations: How attributes are derived from a token's claims before the mappings are applied.
             description: Human-readable description of the workload identity provider.
             enabled: Whether the workload identity provider is enabled.
             verification: Where the public keys come from with which tokens are verified.
@@ -193,7 +193,7 @@ class AdminOrganizationWorkloadIdentityProviders(Resource):
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
+            attribute_transformations: How attributes are derived from a token's claims before the mappings are applied.
             audience: The audience that a token must name.
             description: Human-readable description of the workload identity provider.
             enabled: Whether the workload identity provider is enabled.
@@ -296,7 +296,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
             issuer: Required. The issuer that a token must name, as a URL.
             name: Required. Name of the workload identity provider.
             type: Required. Discriminator: always `oidc`.
-            attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
+            attribute_transformations: How attributes are derived from a token's claims before the mappings are applied.
             description: Human-readable description of the workload identity provider.
             enabled: Whether the workload identity provider is enabled.
             verification: Where the public keys come from with which tokens are verified.
@@ -359,7 +359,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
 
         Args:
             workload_identity_provider_id: Required. Id of the workload identity provider.
-            attribute_transformations: How attributes are made from the claims of a token, before rules look at them.
+            attribute_transformations: How attributes are derived from a token's claims before the mappings are applied.
             audience: The audience that a token must name.
             description: Human-readable description of the workload identity provider.
             enabled: Whether the workload identity provider is enabled.

@@ -33,7 +33,7 @@ class BetaChatkitSessions(Resource):
 
         Args:
             workflow: Required. The workflow that answers.
-            user: Required. Your id of the end user, to whom the threads belong. Not empty.
+            user: Required. Your id of the end user who owns the threads. Not empty.
             expires_after: When the session expires.
             rate_limits: How often the session may be used.
             chatkit_configuration: What the session's interface offers.

@@ -125,10 +125,10 @@ class BetaChatkitThreads(Resource):
         ``GET /chatkit/threads``
 
         Args:
-            limit: Maximum number of chatkit threads per page. From 0 to 100.
+            limit: Maximum number of ChatKit threads per page. From 0 to 100.
             order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
-            after: Cursor: returns the chatkit threads after the one with this id. Pass the `last_id` of the previous page.
-            before: Cursor: returns the chatkit threads before the one with this id. Pass the `first_id` of the following page.
+            after: Cursor: returns the ChatKit threads after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the ChatKit threads before the one with this id. Pass the `first_id` of the following page.
             user: Only threads of this end user. From 1 to 512 characters.
         """
     @property
@@ -235,10 +235,10 @@ class AsyncBetaChatkitThreads(AsyncResource):
         ``GET /chatkit/threads``
 
         Args:
-            limit: Maximum number of chatkit threads per page. From 0 to 100.
+            limit: Maximum number of ChatKit threads per page. From 0 to 100.
             order: Sort order by creation time: `asc` for oldest first, `desc` for newest first.
-            after: Cursor: returns the chatkit threads after the one with this id. Pass the `last_id` of the previous page.
-            before: Cursor: returns the chatkit threads before the one with this id. Pass the `first_id` of the following page.
+            after: Cursor: returns the ChatKit threads after the one with this id. Pass the `last_id` of the previous page.
+            before: Cursor: returns the ChatKit threads before the one with this id. Pass the `first_id` of the following page.
             user: Only threads of this end user. From 1 to 512 characters.
         """
     @property

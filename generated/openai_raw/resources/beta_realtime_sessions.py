@@ -28,8 +28,8 @@ class BetaRealtimeSessions(Resource):
                 `fable`, `onyx`, and 1 more.
             input_audio_format: Encoding of the input audio.
             output_audio_format: Encoding of the output audio.
-            input_audio_transcription: How input audio is transcribed beside the conversation; None for not at
-                all.
+            input_audio_transcription: How to transcribe the input audio in addition to the conversation; None
+                to turn it off.
             speed: Speaking rate; 1 is normal speed. Default: `1`. From 0.25 to 1.5.
             tracing: Whether and how to record a trace of the session. Default: `auto`.
             turn_detection: How the server detects the end of a turn.

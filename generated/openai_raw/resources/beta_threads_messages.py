@@ -98,7 +98,7 @@ class BetaThreadsMessages(Resource):
     def delete(self, message_id: str, *, thread_id: str, **params: Any) -> Any:
         """Delete a message
 
-        The Assistants API is deprecated; use responses instead. Runs that were made with it stay as they are.
+        The Assistants API is deprecated; use responses instead. Existing runs stay unchanged.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
 

@@ -190,7 +190,7 @@ class BetaThreadsMessages(Resource):
     ) -> DeleteMessageResponse:
         """Delete a message
 
-        The Assistants API is deprecated; use responses instead. Runs that were made with it stay as they are.
+        The Assistants API is deprecated; use responses instead. Existing runs stay unchanged.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
 
@@ -357,7 +357,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
     ) -> DeleteMessageResponse:
         """Delete a message
 
-        The Assistants API is deprecated; use responses instead. Runs that were made with it stay as they are.
+        The Assistants API is deprecated; use responses instead. Existing runs stay unchanged.
 
         ``DELETE /threads/{thread_id}/messages/{message_id}``
 

@@ -76,13 +76,13 @@ class Skills(Resource):
     def update(self, skill_id: str, **params: Any) -> Any:
         """Set the default version of a skill
 
-        Choose the version that is used where none is named.
+        Choose the version to use if none is specified.
 
         ``POST /skills/{skill_id}``
 
         Args:
             skill_id: Required. Id of the skill.
-            default_version: Required. The version to use where none is named.
+            default_version: Required. The version to use if none is specified.
         """
         return self._client._call("skills.update_skill_default_version", {"skill_id": skill_id}, params)
 

@@ -121,13 +121,13 @@ class Skills(Resource):
     ) -> SkillResource:
         """Set the default version of a skill
 
-        Choose the version that is used where none is named.
+        Choose the version to use if none is specified.
 
         ``POST /skills/{skill_id}``
 
         Args:
             skill_id: Required. Id of the skill.
-            default_version: Required. The version to use where none is named.
+            default_version: Required. The version to use if none is specified.
         """
     def delete(
         self,
@@ -247,13 +247,13 @@ class AsyncSkills(AsyncResource):
     ) -> SkillResource:
         """Set the default version of a skill
 
-        Choose the version that is used where none is named.
+        Choose the version to use if none is specified.
 
         ``POST /skills/{skill_id}``
 
         Args:
             skill_id: Required. Id of the skill.
-            default_version: Required. The version to use where none is named.
+            default_version: Required. The version to use if none is specified.
         """
     async def delete(
         self,

@@ -213,7 +213,7 @@ class LiveSidebandTransportDtmfVerbs(Verbs):
     def send(self, *, event: str, event_id: str | None = None) -> None:
         """Send ``transport.dtmf.send``.
 
-        `transport.dtmf.send` event, sent by the client: send the dtmf.
+        `transport.dtmf.send` event, sent by the client: send the DTMF.
 
         Args:
             event: The decision event, or the phone key that was pressed.
@@ -512,7 +512,7 @@ class AsyncLiveSidebandTransportDtmfVerbs(AsyncVerbs):
     async def send(self, *, event: str, event_id: str | None = None) -> None:
         """Send ``transport.dtmf.send``.
 
-        `transport.dtmf.send` event, sent by the client: send the dtmf.
+        `transport.dtmf.send` event, sent by the client: send the DTMF.
 
         Args:
             event: The decision event, or the phone key that was pressed.

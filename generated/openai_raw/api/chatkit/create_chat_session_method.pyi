@@ -27,7 +27,7 @@ class CreateChatSessionMethodParams(RequestOptions, total=False):
     workflow: Required[WorkflowParam | WorkflowParamDict]
     """The workflow that answers."""
     user: Required[str]
-    """Your id of the end user, to whom the threads belong. Not empty."""
+    """Your id of the end user who owns the threads. Not empty."""
     expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Omit
     """When the session expires."""
     rate_limits: RateLimitsParam | RateLimitsParamDict | Omit

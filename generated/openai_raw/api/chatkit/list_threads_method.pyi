@@ -14,13 +14,13 @@ class ListThreadsMethodParams(RequestOptions, total=False):
     """The keyword arguments of ``ListThreadsMethod``."""
 
     limit: int | Omit
-    """Maximum number of chatkit threads per page. From 0 to 100."""
+    """Maximum number of ChatKit threads per page. From 0 to 100."""
     order: OrderEnumInput | Omit
     """Sort order by creation time: `asc` for oldest first, `desc` for newest first."""
     after: str | Omit
-    """Cursor: returns the chatkit threads after the one with this id. Pass the `last_id` of the previous page."""
+    """Cursor: returns the ChatKit threads after the one with this id. Pass the `last_id` of the previous page."""
     before: str | Omit
-    """Cursor: returns the chatkit threads before the one with this id. Pass the `first_id` of the following page."""
+    """Cursor: returns the ChatKit threads before the one with this id. Pass the `first_id` of the following page."""
     user: str | Omit
     """Only threads of this end user. From 1 to 512 characters."""
 

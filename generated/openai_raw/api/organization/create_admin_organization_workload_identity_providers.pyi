@@ -38,7 +38,7 @@ class CreateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, tot
         ]
         | Omit
     )
-    """How attributes are made from the claims of a token, before rules look at them."""
+    """How attributes are derived from a token's claims before the mappings are applied."""
     description: str | Omit
     """Human-readable description of the workload identity provider."""
     enabled: bool | Omit

@@ -30,7 +30,7 @@ class UpdateAdminOrganizationWorkloadIdentityProvidersParams(RequestOptions, tot
         ]
         | Omit
     )
-    """How attributes are made from the claims of a token, before rules look at them."""
+    """How attributes are derived from a token's claims before the mappings are applied."""
     audience: str | Omit
     """The audience that a token must name."""
     description: str | Omit | None

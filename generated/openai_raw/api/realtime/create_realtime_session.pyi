@@ -49,7 +49,7 @@ class CreateRealtimeSessionParams(RequestOptions, total=False):
         | RealtimeSessionCreateRequestInputAudioTranscriptionDict
         | Omit
     )
-    """How input audio is transcribed beside the conversation; None for not at all."""
+    """How to transcribe the input audio in addition to the conversation; None to turn it off."""
     speed: float | Omit
     """Speaking rate; 1 is normal speed. Default: `1`. From 0.25 to 1.5."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | RealtimeSessionCreateRequestTracingDict | Omit

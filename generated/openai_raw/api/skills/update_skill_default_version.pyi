@@ -13,7 +13,7 @@ class UpdateSkillDefaultVersionParams(RequestOptions, total=False):
     """The keyword arguments of ``UpdateSkillDefaultVersion``."""
 
     default_version: Required[str]
-    """The version to use where none is named."""
+    """The version to use if none is specified."""
 
 def sync(
     skill_id: str, *, client: http.Client, **params: Unpack[UpdateSkillDefaultVersionParams]

@@ -21,7 +21,7 @@ class CreateOrganizationSpendAlertParams(RequestOptions, total=False):
     interval: Required[Literal["month"]]
     """The span after which counting starts again, one month."""
     notification_channel: Required[SpendAlertNotificationChannel | SpendAlertNotificationChannelDict]
-    """Who is told, and how."""
+    """Who is notified, and how."""
 
 def sync(*, client: http.Client, **params: Unpack[CreateOrganizationSpendAlertParams]) -> OrganizationSpendAlert | None:
     """Send ``POST /organization/spend_alerts``, and give what the answer holds."""

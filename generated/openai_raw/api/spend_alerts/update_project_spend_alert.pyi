@@ -21,7 +21,7 @@ class UpdateProjectSpendAlertParams(RequestOptions, total=False):
     interval: Required[Literal["month"]]
     """The span after which counting starts again, one month."""
     notification_channel: Required[SpendAlertNotificationChannel | SpendAlertNotificationChannelDict]
-    """Who is told, and how."""
+    """Who is notified, and how."""
 
 def sync(
     project_id: str, alert_id: str, *, client: http.Client, **params: Unpack[UpdateProjectSpendAlertParams]

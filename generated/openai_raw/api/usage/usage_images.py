@@ -1,4 +1,4 @@
-"""List the images made over time"""
+"""List generated images over time"""
 
 from ...operation import Operation, functions
 

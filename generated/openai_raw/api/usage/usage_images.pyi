@@ -1,4 +1,4 @@
-"""List the images made over time"""
+"""List generated images over time"""
 
 from collections.abc import Sequence
 from typing import Required, Unpack
