@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from importlib.util import find_spec
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -65,7 +66,7 @@ def config(json: Json = None) -> None:
     record(
         {
             "version": __version__,
-            "base_url": os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL,
+            "base_url": _bare(os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL),
             "api_key": _is_set("OPENAI_API_KEY"),
             "admin_key": _is_set("OPENAI_ADMIN_KEY"),
             "organization": os.environ.get("OPENAI_ORG_ID"),
@@ -75,6 +76,12 @@ def config(json: Json = None) -> None:
         },
         json,
     )
+
+
+def _bare(url: str) -> str:
+    """Return a URL without what may be secret in it."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()
 
 
 def _is_set(name: str) -> str:

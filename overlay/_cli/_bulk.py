@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, cast
 import typer
 
 from ..errors import ConfigurationError
-from ._call import client
+from ._call import check_out, client
 from ._progress import uploading, while_waiting
 from ._show import Json, print_json, record, table, text_of, wants_json
 
@@ -75,6 +75,7 @@ def _run(
 ) -> None:  # fmt: skip
     from .. import bulk as rows
 
+    check_out(out)
     made = None
     if template is not None:
         try:
@@ -115,7 +116,10 @@ def status(ledger: Annotated[Path, typer.Argument(help="The ledger or the reques
     """
     from .. import bulk as rows
 
-    _report(rows.status(ledger if ledger.suffix == ".sqlite" else _ledger(ledger, None)), json)
+    book = ledger if ledger.suffix == ".sqlite" else _ledger(ledger, None)
+    if not book.exists():
+        raise ConfigurationError(f"no ledger {book}: start with `openai-overlay bulk run`")
+    _report(rows.status(book), json)
 
 
 @batch.command("submit")
@@ -179,6 +183,7 @@ def results(
 
     Example: openai-overlay batch results batch_123 --out answers.jsonl
     """
+    check_out(out)
     found = client().batches.results(identity)
     lines = [json_module.dumps(_line(each), ensure_ascii=False) for each in found]
     if out is None:

@@ -24,7 +24,19 @@ from ._show import Json, print_json, record, stdin_text, table, text_of
 if TYPE_CHECKING:
     from .._client import OpenAI
 
-__all__ = ["all_names", "arguments", "call", "client", "files", "models", "operations", "save", "show", "vector_stores"]
+__all__ = [
+    "all_names",
+    "arguments",
+    "call",
+    "check_out",
+    "client",
+    "files",
+    "models",
+    "operations",
+    "save",
+    "show",
+    "vector_stores",
+]
 
 
 def client() -> OpenAI:
@@ -74,7 +86,8 @@ def arguments(words: list[str]) -> dict[str, Any]:
         if text.startswith("@"):
             found[name] = Path(text[1:])
             if not found[name].is_file():
-                raise ConfigurationError(f"{name}: no such file: {text[1:]!r}")
+                problem = "not a file" if found[name].exists() else "no such file"
+                raise ConfigurationError(f"{name}: {problem}: {text[1:]!r}")
             continue
         try:
             found[name] = json_module.loads(text)
@@ -114,6 +127,16 @@ def _invoke(method: Any, given: dict[str, Any]) -> Any:
     return method(*path, **given)
 
 
+def check_out(out: Path | None) -> None:
+    """Look where something is to be written, before it is paid.
+
+    Raises:
+        ConfigurationError: There is no such folder.
+    """
+    if out is not None and not out.absolute().parent.is_dir():
+        raise ConfigurationError(f"--out {out}: no such folder: {str(out.parent)!r}")
+
+
 def save(answer: BinaryResponse, out: Path | None) -> None:
     """Write bytes to a file, or into a pipe."""
     if out is not None:
@@ -149,7 +172,7 @@ def call(
     body: Annotated[str | None, typer.Option("--input", help="JSON file with the arguments; - reads stdin.")] = None,
     out: Annotated[Path | None, typer.Option(help="Output file for a binary response.")] = None,
     most: Annotated[
-        int | None, typer.Option("--items", help="Maximum number of items of a list, across pages; 0 for all.")
+        int | None, typer.Option("--items", min=0, help="Maximum number of items of a list, across pages; 0 for all.")
     ] = None,
     json: Json = None,
 ) -> None:
@@ -165,6 +188,7 @@ def call(
             raise ConfigurationError(f"--input {body} is not valid JSON: {error}") from None
         if not isinstance(given, dict):
             raise ConfigurationError(f"--input {body} must be a JSON object of arguments")
+    check_out(out)
     method, given = _method(name), given | arguments(words or [])
     largest = max((each for each in given.items() if isinstance(each[1], Path)), key=_size, default=None)
     with nullcontext() if largest is None else uploading(largest[1]) as opened:
@@ -195,7 +219,7 @@ def models(json: Json = None) -> None:
 def files(
     purpose: Annotated[str | None, typer.Option(help="Show only files with this purpose.")] = None,
     most: Annotated[
-        int | None, typer.Option("--items", help="Maximum number of files, across pages; 0 for all.")
+        int | None, typer.Option("--items", min=0, help="Maximum number of files, across pages; 0 for all.")
     ] = None,
     json: Json = None,
 ) -> None:
@@ -209,7 +233,7 @@ def files(
 
 def vector_stores(
     most: Annotated[
-        int | None, typer.Option("--items", help="Maximum number of stores, across pages; 0 for all.")
+        int | None, typer.Option("--items", min=0, help="Maximum number of stores, across pages; 0 for all.")
     ] = None,
     json: Json = None,
 ) -> None:

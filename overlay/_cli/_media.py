@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from ..errors import ConfigurationError
-from ._call import client, save
+from ._call import check_out, client, save
 from ._progress import uploading, waiting
 from ._show import Json, print_json, table, wants_json
 from ._talk import text_or_stdin
@@ -56,6 +56,7 @@ def images(
 
     Example: openai-overlay images "a red bridge at dawn" --out bridge.png
     """
+    check_out(out)
     asked: Any = _given(size=size)
     text = text_or_stdin(prompt, "prompt")
     with waiting("drawing"):
@@ -81,6 +82,7 @@ def speech(
     """
     if out is None and sys.stdout.isatty():  # before anything costs money
         raise ConfigurationError("the output is audio: pass --out FILE, or pipe it to a player")
+    check_out(out)
     asked: Any = {} if out is None or out.suffix in ("", ".mp3") else {"response_format": out.suffix[1:]}
     said = text_or_stdin(text, "text")
     with waiting("speaking"):

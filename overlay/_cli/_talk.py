@@ -46,7 +46,7 @@ def text_or_stdin(given: str | None, what: str) -> str:
         ConfigurationError: Neither is given.
     """
     piped = "" if sys.stdin.isatty() or (given not in (None, "-") and not _is_pipe()) else stdin_text().strip()
-    found = "\n\n".join(part for part in (given if given != "-" else None, piped) if part)
+    found = "\n\n".join(part for part in ("" if given in (None, "-") else given, piped) if part.strip())
     if not found:
         raise ConfigurationError(f"no {what}: pass one as an argument, or pipe it in")
     return found
@@ -121,7 +121,9 @@ def _questions() -> Iterator[str]:
         import readline  # noqa: F401  # arrows and history
     while True:
         try:
-            asked = input("> ").strip()
+            if not sys.stdout.isatty():  # the answers go elsewhere, and the prompt is no part of them
+                print("> ", end="", file=sys.stderr, flush=True)
+            asked = input("> " if sys.stdout.isatty() else "").strip()
         except (EOFError, KeyboardInterrupt):
             print()
             return

@@ -55,7 +55,7 @@ def status(job: Annotated[str, typer.Argument(metavar="JOB")], wait: Waits = Fal
 @tuning.command("list")
 def jobs(
     most: Annotated[
-        int | None, typer.Option("--items", help="Maximum number of jobs, across pages; 0 for all.")
+        int | None, typer.Option("--items", min=0, help="Maximum number of jobs, across pages; 0 for all.")
     ] = None,
     json: Json = None,
 ) -> None:

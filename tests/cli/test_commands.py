@@ -18,7 +18,7 @@ from overlay._cli._app import app
 from overlay.errors import ConfigurationError
 from spec.upstream import DEFAULT_UPSTREAM
 from tests.cli.canned import Canned
-from tests.cli.program import COMMAND, PATIENCE, ROOT, Terminal, environment, heed_interrupts, run, run_bytes
+from tests.cli.program import COMMAND, KEY, PATIENCE, ROOT, Terminal, environment, heed_interrupts, run, run_bytes
 
 
 def lines(text: str) -> list[Any]:
@@ -63,6 +63,13 @@ def test_an_operation_by_its_name(sandbox: Any, tmp_path: Path) -> None:
         (["usage", "dreams"], "no usage of 'dreams'"),
         (["costs", "--since", "soon"], "'soon' is not a time"),
         (["bulk", "retry", "in.jsonl"], "no ledger in.sqlite"),
+        (["bulk", "status", "in.jsonl"], "no ledger in.sqlite"),
+        (["files", "--items", "-1"], "Invalid value for '--items': -1 is not in the range x>=0"),
+        (["call", "files.create", "file=@."], "file: not a file: '.'"),
+        (["chat", " "], "no question"),
+        (["chat", "hello", "--unknown"], "No such option"),
+        (["nothing"], "No such command 'nothing'"),
+        (["transcribe"], "Missing argument"),
     ],
 )
 def test_what_cannot_be_used_is_said_in_a_line(sandbox: Any, words: list[str], said: str, tmp_path: Path) -> None:
@@ -285,3 +292,19 @@ def test_a_locale_without_the_characters(sandbox: Any) -> None:
     assert terminal.end() == 0
     assert "gpt-4o-mini" in terminal.seen
     assert "\x1b[3" not in terminal.seen  # no colour
+
+
+def test_no_secret_of_the_address_is_shown(sandbox: Any) -> None:
+    for url in (f"http://me:{KEY}@localhost/v1", f"http://localhost/v1?key={KEY}", f"//{KEY}@"):
+        for command in ("config", "models"):
+            done = run(sandbox, command, env={"OPENAI_BASE_URL": url})  # which looks for the key itself
+            assert done.returncode in (0, 2)
+
+
+def test_where_nothing_can_be_written_nothing_is_asked(tmp_path: Path) -> None:
+    with Canned({}) as server:
+        for words in (["images", "x"], ["speech", "x"], ["call", "models.list"], ["batch", "results", "b"]):
+            done = run(server, *words, "--out", "nowhere/a.mp3", cwd=tmp_path)
+            assert (done.returncode, done.stdout) == (2, "")
+            assert "--out nowhere/a.mp3: no such folder: 'nowhere'" in done.stderr
+        assert server.asked == []
