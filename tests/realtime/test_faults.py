@@ -23,6 +23,7 @@ from overlay.errors import (
     WebSocketClosedError,
 )
 from tests.helpers.both import KEY, Both
+from tests.patience import TooSoonError, in_time, patiently
 from tests.realtime.server import CREATED, Peer, RawServer, TestServer, delta, http
 
 
@@ -92,48 +93,73 @@ def test_an_event_that_nobody_knows_keeps_its_fields(both: Both) -> None:
     assert (found.type, found.to_dict()) == ("response.telepathy.delta", event)
 
 
+def received(session: Any) -> Any:
+    """Receive what is on its way."""
+    try:
+        return session.recv()
+    except (APITimeoutError, StreamIdleTimeoutError):
+        raise TooSoonError("the event came later than it may") from None
+
+
 def test_pings_without_end_are_no_events(both: Both) -> None:
-    stop = threading.Event()
+    def act(limit: float) -> None:
+        stop = threading.Event()
 
-    def ping(peer: Peer) -> None:
-        while not stop.wait(0.01):
-            peer.connection.ping()
+        def ping(peer: Peer) -> None:
+            while not stop.wait(limit / 30):
+                peer.connection.ping()
 
-    with TestServer(created_and(ping)) as server:
-        with both.client(server.base_url).realtime.connect(model="m", idle_timeout=0.3) as session:
-            session.recv()
-            with pytest.raises(StreamIdleTimeoutError, match=r"no event arrived for 0\.3 s; the session is still open"):
-                session.recv()
-            stop.set()
+        with TestServer(created_and(ping)) as server:
+            with both.client(server.base_url).realtime.connect(model="m", idle_timeout=limit) as session:
+                received(session)
+                said = f"no event arrived for {limit:g} s; the session is still open"
+                with pytest.raises(StreamIdleTimeoutError, match=said):
+                    session.recv()
+                stop.set()
+
+    patiently(act, 0.3)
 
 
 def test_a_session_goes_on_after_an_idle_time(both: Both) -> None:
-    with TestServer(created_and(lambda peer: peer.receive(), lambda peer: peer.send(delta("late")))) as server:
-        with both.client(server.base_url, stream_idle_timeout=0.2).realtime.connect(model="m") as session:
-            session.recv()
-            with pytest.raises(StreamIdleTimeoutError):
-                session.recv()
-            session.response.create()
-            assert session.recv().delta == "late"
+    def act(limit: float) -> None:
+        with TestServer(created_and(lambda peer: peer.receive(), lambda peer: peer.send(delta("late")))) as server:
+            with both.client(server.base_url, stream_idle_timeout=limit).realtime.connect(model="m") as session:
+                received(session)
+                with pytest.raises(StreamIdleTimeoutError):
+                    session.recv()
+                session.response.create()
+                assert received(session).delta == "late"
+
+    patiently(act, 0.2)
 
 
 def test_a_deadline_ends_the_session(both: Both) -> None:
-    with TestServer(created_and(wait_for_end)) as server:
-        with both.client(server.base_url).realtime.connect(model="m", deadline=0.5) as session:
-            session.recv()
-            with pytest.raises(APITimeoutError, match=r"the deadline of 0\.5 s has passed"):
+    def act(limit: float) -> None:
+        with TestServer(created_and(wait_for_end)) as server:
+            manager = both.client(server.base_url).realtime.connect(model="m", deadline=limit)
+            try:
+                session = manager.enter()
+            except APITimeoutError:
+                raise TooSoonError("the session was not open in time") from None
+            received(session)
+            with pytest.raises(APITimeoutError, match=f"the deadline of {limit:g} s has passed"):
                 session.recv()
             with pytest.raises(WebSocketClosedError):
                 session.response.create()
 
+    patiently(act, 0.5)
+
 
 def test_a_handshake_that_is_never_answered_ends_in_time(both: Both) -> None:
-    with RawServer(lambda request: None) as server:
-        manager = both.client(server.base_url, max_retries=1).realtime.connect(model="m", timeout=0.3)
-        with pytest.raises(APITimeoutError, match="no response in time") as caught:
-            manager.enter()
-        assert len(server.requests) == 2
-    assert (caught.value.attempts, caught.value.maybe_executed) == (2, False)
+    def act(limit: float) -> None:
+        with RawServer(lambda request: None) as server:
+            manager = both.client(server.base_url, max_retries=1).realtime.connect(model="m", timeout=limit)
+            with pytest.raises(APITimeoutError, match="no response in time") as caught:
+                manager.enter()
+            in_time(len(server.requests) == 2, "a handshake was given up before it came")
+        assert (caught.value.attempts, caught.value.maybe_executed) == (2, False)
+
+    patiently(act, 0.3)
 
 
 @pytest.mark.parametrize(
