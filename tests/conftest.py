@@ -39,6 +39,9 @@ SERVING_FOLDERS = frozenset(
 # Few tests that take half of the time: where they come last, one worker waits for the other.
 LONG = frozenset({"contract", "packaging", "spec", "typing"})
 
+# What tests of tests do not need: to load them all in each process that they start takes longer than the rest.
+PLUGINS = ("anyio", "asyncio", "pytest_cov", "pytest_httpx", "pytest_pook", "recording", "respx")
+
 ALLOWED = pytest.StashKey[dict[str, int]]()
 REASONS: list[str] = []
 
@@ -149,6 +152,12 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch, certificates: Path) -> No
 @pytest.fixture
 def loopback() -> None:
     """Ask for connections to this machine; as good as the marker, for fixtures to build on."""
+
+
+@pytest.fixture
+def few_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pytest load few of its plugins in programs that the test starts."""
+    monkeypatch.setenv("PYTEST_ADDOPTS", " ".join(f"-p no:{name}" for name in PLUGINS))
 
 
 @pytest.fixture(scope="module")

@@ -54,6 +54,7 @@ def test_what_is_put_back_is_no_change(monkeypatch: pytest.MonkeyPatch, tmp_path
     assert changes(before, state()) == []
 
 
+@pytest.mark.usefixtures("few_plugins")
 def test_the_file_that_leaves_something_fails(tmp_path: Path) -> None:
     (tmp_path / "tests").mkdir()
     for name in ("conftest.py", "leftovers.py", "skips.py"):

@@ -45,6 +45,7 @@ def test_the_longest_beginning_counts() -> None:
     assert excesses(["why"], allowed) == ["1 skipped, 0 allowed: why"]
 
 
+@pytest.mark.usefixtures("few_plugins")
 @pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["alone", "two workers"])
 @pytest.mark.parametrize(("allowed", "code"), [("3 no browser\n1 another\n", 0), ("2 no browser\n1 another\n", 1)])
 def test_a_run(tmp_path: Path, allowed: str, code: int, workers: tuple[str, ...]) -> None:

@@ -196,15 +196,6 @@ def test_well():
 """
 
 
-# Nothing that these tests of tests need: to load them all in each of six processes takes ten times as long as the rest.
-WITHOUT = "pytest_httpx respx recording pytest_pook anyio pytest_cov asyncio"
-
-
-@pytest.fixture
-def few_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTEST_ADDOPTS", " ".join(f"-p no:{name}" for name in WITHOUT.split()))
-
-
 @pytest.mark.usefixtures("few_plugins")
 def test_a_test_that_fails_once_is_tried_again_and_named(root: Path, tmp_path: Path) -> None:
     tests = NAMED["all other tests"]
