@@ -352,3 +352,13 @@ def test_each_cookie_of_a_request_is_blanked() -> None:
 
 def test_a_code_that_is_a_number_is_a_status_only_of_three_digits() -> None:
     assert [status_meant(code) for code in ("429", "4290", "42", "399", "")] == [429, None, None, None, None]
+
+
+def test_a_deadline_cuts_each_phase_of_an_attempt_to_what_is_left() -> None:
+    exchange = Exchange.__new__(Exchange)
+    exchange.expires = None
+    timeout: dict[str, float | None] = {"connect": 5.0, "read": None, "write": 700.0, "pool": 0.5}
+    exchange.limit(timeout)
+    assert timeout == {"connect": 5.0, "read": None, "write": 700.0, "pool": 0.5}
+    exchange.limit(timeout, 2.0)
+    assert timeout == {"connect": 2.0, "read": 2.0, "write": 2.0, "pool": 0.5}

@@ -135,3 +135,9 @@ async def test_errors_of_the_async_client_do_so_too() -> None:
             await user.chat.completions.create()  # type: ignore[call-overload]  # that is the point
         with pytest.raises(TypeError, match=r"^listFiles\(\) got an unexpected"):
             await user.files.list(zzz=1)  # type: ignore[call-arg]  # that is the point
+
+
+def test_settings_do_not_show_what_may_be_secret() -> None:
+    user, _ = client(reply(json=EMPTY), default_headers={"x-gate": "5ecret"}, default_query={"sig": "5ecret"})
+    assert "Settings(" in repr(user._settings)
+    assert "5ecret" not in repr(user._settings)

@@ -139,6 +139,23 @@ def test_too_large_an_event_is_refused_however_it_comes(bound: int, line: bytes)
     assert pickle.loads(pickle.dumps(caught.value)).limit == bound
 
 
+@pytest.mark.parametrize("event", [b"data: %b", b"event: e\ndata: %b", b"{\n%b"])
+def test_the_bound_holds_to_the_byte(event: bytes) -> None:
+    for size, is_refused in ((64, False), (65, True)):
+        data = event % (b"x" * (size - len(event.replace(b"\n", b"")) + 2)) + b"\n\n"
+        for cuts in ([], [len(data) - 1], list(range(len(data)))):
+            if is_refused:
+                with pytest.raises(EventTooLargeError):
+                    fed(data, cuts, max_event_size=64)
+            else:
+                assert len(fed(data, cuts, max_event_size=64)) == 1
+
+
+def test_too_large_an_event_is_refused_behind_a_small_one() -> None:
+    with pytest.raises(EventTooLargeError):
+        SSEDecoder(max_event_size=10).feed(b"data: 1\n\ndata: " + b"x" * 50 + b"\n\n")
+
+
 def test_a_bound_is_on_an_event_and_not_on_a_chunk_or_on_comments() -> None:
     data = b"data: 123\n\n" * 50 + b": 12345678\n" * 50 + b"data: 4\n\n"
     assert len(fed(data, [], max_event_size=12)) == 51
