@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .._helpers.batch_lines import decoder_of, result_of
 from ._calls import Outcome, described, failed
 from ._report import usage_of
+from ._text import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ __all__ = ["is_full", "outcome_of", "without_result"]
 async def outcome_of(line: dict[str, Any], endpoint: str, read: Callable[[Any], Any] | None) -> Outcome:
     """Read a line: an answer, or the error that a call would have raised."""
     body = (line.get("response") or {}).get("body")
-    text = json.dumps(body, ensure_ascii=False)  # decoding consumes the body
+    text = json_text(body)  # decoding consumes the body
     result = result_of(line, decoder_of(endpoint))
     if result.error is not None:
         return failed(result.error)
@@ -29,7 +30,7 @@ async def outcome_of(line: dict[str, Any], endpoint: str, read: Callable[[Any], 
     if read is not None:
         try:
             value = read(result.value)
-            outcome.value = json.dumps(await value if inspect.isawaitable(value) else value, ensure_ascii=False)
+            outcome.value = json_text(await value if inspect.isawaitable(value) else value)
         except Exception as error:  # noqa: BLE001  # the user's function refuses the answer
             outcome.error, outcome.is_invalid = described(error), True
     return outcome

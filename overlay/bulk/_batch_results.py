@@ -9,6 +9,7 @@ from .._helpers.batch_lines import missing
 from ._batch_lines import outcome_of, without_result
 from ._calls import Job, Outcome
 from ._ledger import DONE, FAILED, Entry, Ledger, Sent
+from ._text import json_text
 
 if TYPE_CHECKING:
     from ._book import Book
@@ -88,7 +89,7 @@ class Collector:
                 continue
             entry.state = DONE if outcome.error is None else FAILED
             entry.answer, entry.value, entry.model = outcome.answer, outcome.value, outcome.model or None
-            entry.error = None if outcome.error is None else json.dumps(outcome.error, ensure_ascii=False)
+            entry.error = None if outcome.error is None else json_text(outcome.error)
             usage = outcome.usage
             if outcome.answer is not None and outcome.model:
                 usage.cost = self._spending.spent(entry.id, outcome.model, usage)

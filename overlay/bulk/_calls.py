@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import inspect
 import json
+import math
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from .._call.json import VALUE, loads
 from .._call.retry import server_delay
 from ..errors import APIConnectionError, APIError, APIStatusError
 from ._report import Usage, usage_of
+from ._text import json_text
 
 if TYPE_CHECKING:
     from ._options import Lane
@@ -89,7 +91,7 @@ async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Ou
     if read is not None:
         try:
             value = read(raw.parse())
-            outcome.value = json.dumps(await value if inspect.isawaitable(value) else value, ensure_ascii=False)
+            outcome.value = json_text(await value if inspect.isawaitable(value) else value)
         except Exception as error:  # noqa: BLE001  # the user's function refuses the answer
             outcome.error, outcome.is_invalid = described(error), True
     return outcome
@@ -105,9 +107,10 @@ def _number(text: str) -> float | None:
     if not text:
         return None
     try:
-        return float(text)
+        found = float(text)
     except ValueError:
         return None
+    return found if math.isfinite(found) else None
 
 
 def _text(response: Any, kind: str) -> str:

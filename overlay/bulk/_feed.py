@@ -6,7 +6,6 @@ This module does not know who brings the rows, or how the keeper is reached: tha
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from ._errors import LedgerError
 from ._ledger import BATCHED, DONE, FAILED, STARTED, Entry
 from ._requests import dense, fingerprint, request_of
 from ._spending import most_of
+from ._text import json_text, writable
 from ._tokens import Estimator
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class Feed:
         except Exception as error:  # noqa: BLE001  # a row that is no request has its line as well
             digest = fingerprint("", row)
             return _refused(str(row.get("custom_id", row.get("id", digest))), digest, **described(error))
-        return Job(digest if request.id is None else str(request.id), -1, digest, operation, request.params)
+        return Job(digest if request.id is None else writable(str(request.id)), -1, digest, operation, request.params)
 
     def _line(self, job: Job, known: Recalled, wanted: dict[str, Job]) -> Entry | asyncio.Future[Entry]:
         """Return the result of a row, or its future; jobs to do are put into ``wanted``."""
@@ -168,5 +168,5 @@ class Feed:
 
 
 def _refused(identity: str, digest: str, type: str, message: str, **more: Any) -> Entry:
-    error = json.dumps({"type": type, "message": message, **more}, ensure_ascii=False)
+    error = json_text({"type": type, "message": message, **more})
     return Entry(identity, -1, digest, FAILED, error=error)

@@ -6,10 +6,11 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ._calls import Job
-from ._errors import LedgerError
+from ._errors import BulkError, LedgerError
 from ._ledger import DONE, FAILED, STARTED, Known, Ledger
 from ._requests import Request, fingerprint, request_of
 from ._sources import rows_of
+from ._text import writable
 
 if TYPE_CHECKING:
     from ._options import Options
@@ -43,12 +44,18 @@ class Intake:
         piece: list[tuple[int, Request]] = []
         at_once = 1 if isinstance(self._source, AsyncIterable) else _PIECE
         async for row in rows_of(self._source):
-            piece.append((self.seen, request_of(row, self._options.template, self._options.make)))
+            piece.append((self.seen, self._request(row)))
             self.seen += 1
             if len(piece) >= at_once:
                 yield await self._wanted(piece, in_thread)
                 piece = []
         yield await self._wanted(piece, in_thread)
+
+    def _request(self, row: Any) -> Request:
+        try:
+            return request_of(row, self._options.template, self._options.make)
+        except BulkError as error:
+            raise BulkError(f"row {self.seen + 1} of the input: {error}") from error
 
     async def _wanted(self, piece: list[tuple[int, Request]], in_thread: Callable[..., Any]) -> list[Job]:
         jobs = [self._job(position, request) for position, request in piece]
@@ -89,7 +96,9 @@ class Intake:
     def _job(self, position: int, request: Request) -> Job:
         operation = request.operation or self._options.operation
         digest = fingerprint(operation, request.params)
-        return Job(digest if request.id is None else str(request.id), position, digest, operation, request.params)
+        return Job(
+            digest if request.id is None else writable(str(request.id)), position, digest, operation, request.params
+        )
 
     def _is_wanted(self, known: Known) -> bool:
         """Decide about a row that an earlier run started; count it if it is left unchanged."""

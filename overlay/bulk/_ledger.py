@@ -15,26 +15,10 @@ from typing import Any, Final, NamedTuple
 
 from ._errors import LedgerError
 from ._lock import locked
+from ._schema import BATCHED, DONE, FAILED, STARTED, open_tables
 
 __all__ = ["BATCHED", "DONE", "FAILED", "STARTED", "Entry", "Known", "Ledger", "Sent"]
 
-STARTED, DONE, FAILED, BATCHED = 1, 2, 3, 4
-_VERSION: Final = 2
-_SCHEMA: Final = f"""
-CREATE TABLE IF NOT EXISTS rows (
-    id TEXT PRIMARY KEY, position INTEGER NOT NULL, hash TEXT NOT NULL, state INTEGER NOT NULL, finished INTEGER,
-    attempts INTEGER NOT NULL DEFAULT 0, answer TEXT, value TEXT, error TEXT, model TEXT, input INTEGER, cached INTEGER,
-    output INTEGER, reasoning INTEGER, cost REAL, run INTEGER NOT NULL
-);
-CREATE INDEX IF NOT EXISTS rows_position ON rows (position);
-CREATE INDEX IF NOT EXISTS rows_state ON rows (state) WHERE state <> {DONE};
-CREATE TABLE IF NOT EXISTS batches (
-    token TEXT PRIMARY KEY, remote TEXT, lane INTEGER NOT NULL, endpoint TEXT NOT NULL, model TEXT
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS batch_rows (id TEXT PRIMARY KEY, token TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS batch_rows_token ON batch_rows (token);
-PRAGMA user_version = {_VERSION};
-"""
 _COLUMNS: Final = (
     "id", "position", "hash", "state", "finished", "attempts", "answer", "value", "error", "model", "input", "cached",
     "output", "reasoning", "cost", "run",
@@ -114,13 +98,7 @@ class Ledger:
             if alone and self.path != ":memory:":
                 self._lock = locked(f"{self.path}-lock")
             self._db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=30)
-            (version,) = self._db.execute("PRAGMA user_version").fetchone()
-            if version not in (0, _VERSION):
-                whose = "a newer version" if version > _VERSION else "a version before the first release"
-                raise LedgerError(f"{self.path} was written by {whose} of this package; use that, or another file")
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = FULL")  # a power cut loses nothing that was committed
-            self._db.executescript(_SCHEMA)
+            open_tables(self._db, self.path)
         except (sqlite3.Error, LedgerError) as error:
             self.close()
             if isinstance(error, LedgerError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._errors import BulkError
 from ._rows import row_of
+from ._text import json_text
 
 if TYPE_CHECKING:
     from ._ledger import Entry, Ledger
@@ -29,6 +29,8 @@ def check_output(path: str | os.PathLike[str]) -> None:
     name = os.fspath(path)
     if not name.endswith((".jsonl", ".parquet")):
         raise BulkError(f"{name}: the name of an output file must end in .jsonl or .parquet")
+    if os.path.isdir(name):
+        raise BulkError(f"{name}: the output must be a file, and there is a folder of this name")
     folder = os.path.dirname(name) or "."
     if not os.access(folder, os.W_OK):
         raise BulkError(f"{name}: no writable folder {folder}")
@@ -53,7 +55,7 @@ def write_output(ledger: Ledger, path: str | os.PathLike[str], order: str) -> No
 
 def _jsonl(entries: Iterator[Entry], path: str) -> None:
     with open(path, "w", encoding="utf-8") as file:
-        file.writelines(json.dumps(row_of(entry).to_dict(), ensure_ascii=False) + "\n" for entry in entries)
+        file.writelines(json_text(row_of(entry).to_dict()) + "\n" for entry in entries)
         file.flush()
         os.fsync(file.fileno())
 

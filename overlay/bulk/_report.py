@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
+
+from ._text import writable
 
 __all__ = ["Report", "Usage", "usage_of"]
+
+_MOST: Final = 2**53  # tokens of an answer: more would be nonsense, and no number of a database
 
 
 @dataclass(slots=True)
@@ -43,7 +47,7 @@ def usage_of(answer: Any) -> tuple[str, Usage]:
     usage = _object(answer.get("usage"))
     taken = _object(usage.get("prompt_tokens_details")) or _object(usage.get("input_tokens_details"))
     given = _object(usage.get("completion_tokens_details")) or _object(usage.get("output_tokens_details"))
-    return str(answer.get("model") or ""), Usage(
+    return writable(str(answer.get("model") or "")), Usage(
         requests=1,
         input=_number(usage, "prompt_tokens", "input_tokens"),
         cached=_number(taken, "cached_tokens"),
@@ -60,7 +64,7 @@ def _number(values: dict[str, Any], name: str, other: str = "") -> int:
     found = values.get(name)
     if not isinstance(found, int):
         found = values.get(other)
-    return found if isinstance(found, int) else 0
+    return found if isinstance(found, int) and 0 <= found < _MOST else 0
 
 
 @dataclass(slots=True)

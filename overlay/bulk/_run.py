@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -116,6 +117,7 @@ async def run(
 
 
 async def _run(requests: Any, options: Options) -> Report:
+    _keep_apart(requests, options)
     book = Ledger(options.ledger)
     try:
         report: Report = await _engine(requests, options, book).run()
@@ -126,6 +128,15 @@ async def _run(requests: Any, options: Options) -> Report:
         return report
     finally:
         book.close()
+
+
+def _keep_apart(requests: Any, options: Options) -> None:
+    """Refuse an output that would replace another file of the run."""
+    if options.out is None:
+        return
+    for name, path in (("input", requests), ("ledger", options.ledger), ("cache", options.cache)):
+        if isinstance(path, str | os.PathLike) and os.path.realpath(path) == os.path.realpath(options.out):
+            raise ConfigurationError(f"out is the {name} of the run, {os.fspath(path)}: name another file")
 
 
 def _engine(requests: Any, options: Options, book: Ledger) -> Any:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from overlay import bulk
-from tests.bulk.server import ChatServer, question
+from overlay.errors import ConfigurationError
+from tests.bulk.server import ChatServer, completion, error, question
 from tests.bulk.test_run import lines, run, said
 
 
@@ -39,3 +43,87 @@ def test_an_id_may_be_a_number_or_any_text(tmp_path: Path) -> None:
             assert run(rows, server, ledger=ledger, out=out).skipped == skipped
     assert set(server.asked.values()) == {1}
     assert [line["id"] for line in lines(out)] == [str(identity) for identity in ids]
+
+
+def test_texts_that_are_no_utf_8_are_kept(tmp_path: Path) -> None:
+    """JSON can escape half of a surrogate pair; a file and a database cannot hold it."""
+    ledger, out, half = tmp_path / "run.sqlite", tmp_path / "out.jsonl", "\ud83d"
+    rows = [bulk.Request(question(half), id=half), bulk.Request(question("refused"), id="other")]
+
+    def script(prompt: str, times: int) -> Any:
+        return error(400, half) if prompt == "refused" else (200, completion(half, half), {})
+
+    with ChatServer(script) as server:
+        for skipped in (0, 2):
+            assert run(rows, server, ledger=ledger, out=out, read=said).skipped == skipped
+    first, second = lines(out)
+    assert (first["id"], first["value"], first["model"]) == ("\\ud83d", f"You said {half}", "\\ud83d")
+    assert first["answer"]["model"] == half
+    assert second["error"]["status_code"] == 400
+
+
+def test_numbers_that_are_none_are_left_out(tmp_path: Path) -> None:
+    usage = {"prompt_tokens": 10**30, "completion_tokens": -1, "prompt_tokens_details": {"cached_tokens": True}}
+    limits = {"x-ratelimit-limit-requests": "inf", "x-ratelimit-limit-tokens": "nan"}
+    with ChatServer(lambda prompt, times: (200, {**completion("m", prompt), "usage": usage}, limits)) as server:
+        report = run([question("a"), question("b")], server, ledger=tmp_path / "run.sqlite")
+    assert (report.done, report.usage["m"].input, report.usage["m"].output) == (2, 0, 0)
+
+
+def test_what_is_read_may_hold_models(tmp_path: Path) -> None:
+    with ChatServer() as server:
+        run([question("a")], server, ledger=tmp_path / "run.sqlite", read=lambda answer: answer.choices)
+    (row,) = bulk.rows(tmp_path / "run.sqlite")
+    assert row.value[0]["message"]["content"] == "You said a"
+
+
+def test_a_row_that_is_no_request_is_named_by_its_number() -> None:
+    with (
+        ChatServer() as server,
+        pytest.raises(bulk.BulkError, match=r"row 3 of the input: .*'text', but the row has a"),
+    ):
+        run([{"text": "a"}, {"text": "b"}, {"a": 1}], server, template=question("{text}"))
+
+
+def test_the_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE customers (name TEXT)")
+    before = path.read_bytes()
+    with ChatServer() as server, pytest.raises(bulk.LedgerError, match="is the database of another program"):
+        run([question("a")], server, ledger=path)
+    assert path.read_bytes() == before
+
+
+def test_the_cache_may_be_in_the_file_of_the_ledger(tmp_path: Path) -> None:
+    path = tmp_path / "run.sqlite"
+    with ChatServer() as server:
+        run([question("a")], server, cache=path)
+        run([question("a")], server, ledger=path, cache=path)
+        run([question("a"), question("b")], server, ledger=path, cache=path)
+    assert server.asked == {"a": 1, "b": 1}
+
+
+def test_no_file_of_the_run_is_taken_for_the_output(tmp_path: Path) -> None:
+    source = tmp_path / "rows.jsonl"
+    source.write_text(json.dumps(question("a")))
+    with ChatServer() as server:
+        with pytest.raises(ConfigurationError, match="out is the input of the run"):
+            run(source, server, out=tmp_path / "." / "rows.jsonl")
+        with pytest.raises(ConfigurationError, match="out is the ledger of the run"):
+            run([], server, out=tmp_path / "x.jsonl", ledger=tmp_path / "x.jsonl")
+        (tmp_path / "folder.jsonl").mkdir()
+        with pytest.raises(bulk.BulkError, match="there is a folder of this name"):
+            run([], server, out=tmp_path / "folder.jsonl")
+    assert json.loads(source.read_text()) == question("a")
+    assert not server.asked
+
+
+def test_an_output_that_is_there_is_replaced_by_the_whole_one(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    out.write_text("before\n")
+    seen: list[str] = []
+    with ChatServer() as server:
+        run([question("a")], server, out=out, on_row=lambda row: seen.append(out.read_text()))
+    assert seen == ["before\n"]
+    assert len(lines(out)) == 1
