@@ -25,13 +25,18 @@ _PATIENCE: Final = 600  # retries, a second apart, if the ledger cannot be writt
 
 
 class Book:
-    """The ledger, the cache and the output of a run."""
+    """The ledger and the cache of a run.
+
+    Attributes:
+        unsaved: Finished rows that may not be on the disk, because a write was cancelled; the next write includes them.
+    """
 
     def __init__(
         self, ledger: Ledger | Remote, cache: str | os.PathLike[str] | None, on_row: Callable[[Any], Any] | None
     ) -> None:
         self._ledger, self._on_row = ledger, on_row
         self._cache = None if cache is None else Cache(cache)
+        self.unsaved: list[tuple[Job, Entry]] = []
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="bulk-ledger")
 
     async def write(self, settled: list[tuple[Job, Entry]], begun: list[Entry]) -> None:
@@ -40,24 +45,33 @@ class Book:
         Raises:
             LedgerError: They could not be written; ``error.unsaved`` has the rows that are stored nowhere else.
         """
+        settled, self.unsaved = [*self.unsaved, *settled], []
         entries = [*(entry for _, entry in settled), *begun]
+        answers = []
+        if self._cache is not None:
+            answers = [(job.hash, entry.answer, entry.value) for job, entry in settled if entry.state == DONE]
         for tried in range(_PATIENCE + 1):
             try:
-                await self.in_thread(self._ledger.write, entries)
+                await self.in_thread(self._save, entries, answers)
                 break
+            except asyncio.CancelledError:  # maybe before the thread came to it
+                self.unsaved += settled
+                raise
             except sqlite3.OperationalError as error:
                 if tried == _PATIENCE:
                     unsaved = [row_of(entry) for _, entry in settled]
                     raise LedgerError(f"the ledger could not be written: {error}", unsaved=unsaved) from error
                 await asyncio.sleep(1)
-        if self._cache is not None:
-            answers = [(job.hash, entry.answer, entry.value) for job, entry in settled if entry.state == DONE]
-            await self.in_thread(self._cache.put, answers)
         if self._on_row is not None:
             for _, entry in settled:
                 result = self._on_row(row_of(entry))
                 if hasattr(result, "__await__"):
                     await result
+
+    def _save(self, entries: list[Entry], answers: list[tuple[str, str | None, str | None]]) -> None:
+        self._ledger.write(entries)
+        if self._cache is not None and answers:
+            self._cache.put(answers)
 
     async def cached(self, digests: list[str]) -> dict[str, tuple[str, str | None]]:
         """Return the cached answers to requests, by their hashes."""

@@ -32,7 +32,9 @@ class Cache:
 
     def put(self, answers: list[tuple[str, str | None, str | None]]) -> None:
         """Store answers: hash, answer and value of each."""
-        self._db.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", answers)
+        with self._db:  # one transaction
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", answers)
 
     def close(self) -> None:
         """Close the file."""

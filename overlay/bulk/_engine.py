@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-import json
 import random
 import time
 from collections import deque
@@ -17,6 +16,7 @@ from ._ledger import DONE, FAILED, STARTED, Entry
 from ._limits import Governor
 from ._progress import Progress, telling
 from ._spending import Spending
+from ._text import json_text
 from ._tokens import Estimator
 from ._verdict import backoff, decide
 
@@ -200,7 +200,7 @@ class Engine:
         usage = outcome.usage
         entry = self._entry(job, state)
         entry.answer, entry.value, entry.model = outcome.answer, outcome.value, outcome.model or None
-        entry.error = None if outcome.error is None else json.dumps(outcome.error, ensure_ascii=False)
+        entry.error = None if outcome.error is None else json_text(outcome.error)
         if outcome.answer is not None:
             entry.input, entry.cached, entry.cost = usage.input, usage.cached, usage.cost
             entry.output, entry.reasoning = usage.output, usage.reasoning
@@ -213,7 +213,7 @@ class Engine:
         """Write what ended, and what begins before it does."""
         settled, self._settled = self._settled, []
         begun = [self._entry(job, STARTED) for job, _ in starting if not job.attempts]
-        if settled or begun:
+        if settled or begun or self._book.unsaved:
             await self._book.write(settled, begun)
             self._intake.active.difference_update(entry.id for entry in (*begun, *(entry for _, entry in settled)))
 
