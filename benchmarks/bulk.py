@@ -1,6 +1,7 @@
 """Bulk runs beside plain asyncio, and their memory over rows.
 
     python -m benchmarks.bulk [ROWS]
+    python -m benchmarks.bulk --file ROWS [FOLDER]    # from a file to a file, 1,000 in flight: memory by rows done
 
 Each way has a process of its own against the canned server, with 100 requests in flight; the ways take turns and the
 median round counts. Ratios within one run mean something, rows a second only on an idle machine.
@@ -9,6 +10,7 @@ median round counts. Ratios within one run mean something, rows a second only on
 from __future__ import annotations
 
 import asyncio
+import json
 import resource
 import statistics
 import subprocess
@@ -22,6 +24,7 @@ from typing import Any
 from benchmarks.running import environment, server
 
 IN_FLIGHT = 100
+FILE_IN_FLIGHT = 1_000
 ROUNDS = 3
 WAYS = ("bulk", "bulk, ledger in memory", "asyncio over overlay", "asyncio over openai")
 REQUEST: dict[str, Any] = {"model": "gpt-5-mini", "messages": [{"role": "user", "content": "Say hello."}]}
@@ -78,13 +81,54 @@ def measured(way: str, url: str, rows: int) -> tuple[float, float]:
     return seconds, memory
 
 
-def main() -> None:
-    if sys.argv[1:2] == ["--work"]:
-        way, url, count = sys.argv[2:]
-        seconds = asyncio.run(work(way, url, int(count)))
-        print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-        return
-    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 5_000
+def memory() -> tuple[float, float]:
+    """Return the MB that this process takes now, and the most that it took."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 2**20, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+async def from_file(rows: int, url: str, folder: Path) -> None:
+    """Run a file of requests with a ledger and an output file, and print what it takes at each tenth."""
+    from overlay import AsyncOpenAI, bulk
+
+    source, out = folder / "requests.jsonl", folder / "answers.jsonl"
+    with source.open("w") as lines:
+        lines.writelines(json.dumps(request) + "\n" for request in requests(rows))
+    begun, marks = time.monotonic(), [rows * tenth // 10 for tenth in range(1, 11)]
+
+    def tell(progress: bulk.Progress) -> None:
+        if marks and progress.done >= marks[0]:
+            marks[:] = [mark for mark in marks if mark > progress.done]
+            line(progress.done)
+
+    def line(done: int) -> None:
+        now, most = memory()
+        print(f"| {done:,} | {done / (time.monotonic() - begun):.0f} | {now:.0f} | {most:.0f} |", flush=True)
+
+    print(f"| rows done, {FILE_IN_FLIGHT:,} in flight | rows/s | memory, MB | most, MB |", flush=True)
+    print("|---|---|---|---|", flush=True)
+    async with AsyncOpenAI(api_key="x", base_url=url) as client:
+        limits = bulk.Limits(in_flight=FILE_IN_FLIGHT)
+        report = await bulk.run(
+            source, client=client, limits=limits, ledger=folder / "run.sqlite", out=out, progress=tell,
+            progress_interval=0.5,
+        )  # fmt: skip
+    assert report.done == rows, report
+    with out.open() as lines:
+        assert sum(1 for _ in lines) == rows
+    print("\nWith the output of all rows written:\n")
+    line(rows)
+
+
+def file(rows: str, place: str | None = None) -> None:
+    """Run a file in a process of its own; ``place`` is the folder for its files, a few kilobytes a row."""
+    with tempfile.TemporaryDirectory(dir=place) as folder, server() as address:
+        command = [sys.executable, "-m", "benchmarks.bulk", "--work-file", rows, f"{address}/call", folder]
+        subprocess.run(command, check=True, env=environment())
+
+
+def compare(rows: int) -> None:
+    """Let the ways take turns, and then look at what more rows take."""
     with server() as address:
         url = f"{address}/call"
         rounds = [{way: rows / measured(way, url, rows)[0] for way in WAYS} for _ in range(ROUNDS)]
@@ -96,6 +140,18 @@ def main() -> None:
         print("\n| rows | memory of bulk, MB |\n|---|---|")
         for count in (rows // 5, rows, rows * 5):
             print(f"| {count} | {measured('bulk', url, count)[1]:.0f} |", flush=True)
+
+
+def main() -> None:
+    match sys.argv[1:]:
+        case ["--work", way, url, count]:
+            print(asyncio.run(work(way, url, int(count))), memory()[1])
+        case ["--file", rows, *place]:
+            file(rows, *place)
+        case ["--work-file", rows, url, folder]:
+            asyncio.run(from_file(int(rows), url, Path(folder)))
+        case rest:
+            compare(int(rest[0]) if rest else 5_000)
 
 
 if __name__ == "__main__":
