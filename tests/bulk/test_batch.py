@@ -242,9 +242,9 @@ def test_a_batch_for_which_there_is_no_room_is_made_again(server: Sandbox, monke
 
 
 def test_the_budget_holds_at_half_the_price(server: Sandbox) -> None:
-    prices = {MODEL: bulk.Price(10_000.0, 10_000.0)}
-    live = asyncio.run(bulk.run(questions(50), client=client(server), prices=prices, budget=1.0))
-    report = run(questions(50), server, prices=prices, budget=1.0)
+    prices = {MODEL: bulk.Price(10_000.0, 10_000.0)}  # a cent for what each is thought to take, before any answer
+    live = asyncio.run(bulk.run(questions(50), client=client(server), prices=prices, budget=0.1))
+    report = run(questions(50), server, prices=prices, budget=0.1)
     assert (live.stopped, report.stopped) == ("budget", "budget")
     assert 0 < report.done < 50
     assert sum(each["request_counts"]["total"] for each in batches(server)) == report.done

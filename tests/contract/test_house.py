@@ -46,7 +46,7 @@ BUDGETS = {
     "_telemetry": 780,
     "_typed": 200,
     "_wire": 2_640,
-    "bulk": 3_480,
+    "bulk": 3_580,
     "resources": 240,
     "sandbox": 7_880,
     "testing": 390,
