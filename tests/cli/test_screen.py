@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cli.canned import Canned
-from tests.cli.program import Terminal, run
+from tests.cli.program import COMMAND, Terminal, run
 
 DAY = 86400
 FIRST = 1761955200  # 2025-11-01
@@ -113,3 +113,27 @@ def test_a_fine_tuning_job_is_begun(sandbox: Any, tmp_path: Path) -> None:
     assert json.loads(done.stdout)["status"] == "validating_files", done.stderr
     store = json.loads(run(sandbox, "call", "vector_stores.create", "name=notes").stdout)
     assert json.loads(run(sandbox, "vector-stores", "--items", "1").stdout)["id"] == store["id"]
+
+
+def test_a_bulk_run_shows_how_far_it_is(sandbox: Any, tmp_path: Path) -> None:
+    row = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "hi"}]}
+    for name in ("screen.jsonl", "pipe.jsonl"):
+        (tmp_path / name).write_text(f"{json.dumps(row)}\n" * 7)
+    seen = screen(sandbox, "bulk", "run", str(tmp_path / "screen.jsonl"))
+    assert "7/7" in seen
+    assert "7 done, 0 failed" in seen
+    piped = run(sandbox, "bulk", "run", "pipe.jsonl", cwd=tmp_path)
+    assert (piped.returncode, piped.stderr) == (0, "")
+
+
+def test_a_file_with_the_answers_holds_no_prompt(sandbox: Any, tmp_path: Path) -> None:
+    """A conversation at a terminal whose answers go into a file."""
+    command = ["/bin/sh", "-c", f'exec "$0" "$@" > {tmp_path / "out.txt"}', *COMMAND]
+    terminal = Terminal(sandbox, "chat", command=command)
+    terminal.until("> ")
+    terminal.type("one\n")
+    terminal.until("one")  # the echo of it
+    terminal.until("> ", terminal.seen.rindex("one"))
+    terminal.type("\x04")
+    assert terminal.end() == 0
+    assert (tmp_path / "out.txt").read_text() == 'Hello from the sandbox! You wrote "one".\n\n'
