@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from spec.generate import GenerationError, generate
-from spec.generate.resources import read_table
+from spec.generate.dotted_names import read_table
 from spec.pipeline import PREPARED, ROOT
 from spec.upstream import load
 from spec.words.apply import worded

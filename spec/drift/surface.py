@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
 
+from spec.generate.dotted_names import read_table
+from spec.generate.method import Method
 from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews
 from spec.generate.names import class_names
 from spec.generate.operations import operation_views
-from spec.generate.resources import Method, read_table, resource_tree
+from spec.generate.resources import resource_tree
 from spec.generate.sessions import client_events
 from spec.generate.types import Types
 from spec.release.names import read_names

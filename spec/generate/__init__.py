@@ -15,14 +15,17 @@ from openapi_python_client.parser.properties import Class
 from openapi_python_client.strings import PythonIdentifier
 
 from spec.generate.document import NAME, document_table
+from spec.generate.dotted_names import read_table
 from spec.generate.homes import homes
 from spec.generate.lost import place, reason
+from spec.generate.method_docs import parameter_doc
 from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews
 from spec.generate.names import class_names, is_renamed, tool_name
-from spec.generate.operations import OperationView, operation_views
+from spec.generate.operation_view import OperationView
+from spec.generate.operations import operation_views
 from spec.generate.prose import sentence, wrapped
 from spec.generate.raw_client import raw_functions
-from spec.generate.resources import Node, parameter_doc, params_name, read_table, resource_tree
+from spec.generate.resources import Node, params_name, resource_tree
 from spec.generate.sessions import client_events, sessions
 from spec.generate.tidy import tidy
 from spec.generate.tool_input import tool_input

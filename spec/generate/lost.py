@@ -6,7 +6,7 @@ from collections import Counter
 
 from openapi_python_client.parser import GeneratorData
 
-from spec.generate.operations import OperationView
+from spec.generate.operation_view import OperationView
 
 
 def reason(lost: list[OperationView], operations: list[OperationView], data: GeneratorData) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spec.generate.operations import OperationView
+from spec.generate.operation_view import OperationView
 from spec.generate.types import Types
 
 

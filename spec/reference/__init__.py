@@ -14,9 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from spec.generate import resources
+from spec.generate import dotted_names as rules
+from spec.generate.dotted_names import read_table
 from spec.generate.operations import operation_views
-from spec.generate.resources import read_table
 from spec.generate.types import Types
 from spec.pipeline import PREPARED, ROOT
 from spec.reference.pages import Reference
@@ -33,7 +33,7 @@ def dotted_names(document: dict[str, Any]) -> dict[str, str]:
     """Name the method of each operation: operationId -> ``chat.completions.create``."""
     table, official = read_table(), read_names()
     views = operation_views(document, Types(document["components"]["schemas"], str))
-    return {view.id: names[0] for view, names in resources.dotted_names(views, table, official)}
+    return {view.id: names[0] for view, names in rules.dotted_names(views, table, official)}
 
 
 def differences(pages: dict[str, str], folder: Path) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from spec.generate.operations import OperationView, Parameter
+from spec.generate.operation_view import OperationView, Parameter
 from spec.generate.types import Types
 from spec.reference.literals import Raw, literal
 from spec.reference.script import Script, bare_path, id_field

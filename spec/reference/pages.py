@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from spec.generate.names import class_names
-from spec.generate.operations import OperationView, Parameter, operation_views
+from spec.generate.operation_view import OperationView, Parameter
+from spec.generate.operations import operation_views
 from spec.generate.prose import sentence
 from spec.generate.types import Types
 from spec.reference.examples import Examples

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from spec.generate.operations import OperationView
+from spec.generate.operation_view import OperationView
 from spec.generate.types import Types
 from spec.prepare.names import referenced_name
 from spec.words.events import happened, is_order, states

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from spec.generate.operations import OperationView, operation_views
+from spec.generate.operation_view import OperationView
+from spec.generate.operations import operation_views
 from spec.generate.types import Types
 from spec.prepare.names import referenced_name
 from spec.upstream import parse_values, read_text

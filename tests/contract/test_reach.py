@@ -18,7 +18,7 @@ import pytest
 from openai_raw.operation import Operation
 from openai_raw.types import Model
 from overlay import AsyncOpenAI, OpenAI
-from spec.generate.resources import read_table
+from spec.generate.dotted_names import read_table
 from spec.release.names import read_names
 from spec.release.routes import route_of
 
