@@ -152,7 +152,7 @@ docs-coverage: environment ## Count what has a description; fail below spec/word
 
 spec-history: environment ## Run every upstream document in HISTORY=<folder> through the whole pipeline
 	@test -n "$(HISTORY)" || { echo "Name a folder of upstream documents: make spec-history HISTORY=..." >&2; exit 2; }
-	@$(PY) -m spec history "$(HISTORY)"
+	@$(PY) -m spec history "$(HISTORY)" $(ARGS)
 
 update: environment ## Adopt UPSTREAM=<file or URL> and RELEASE=<version>, all or nothing: spec, code, docs, tests, changelog
 	@$(PY) -m spec update --upstream "$(UPSTREAM)" $(if $(RELEASE),--release "$(RELEASED)") $(ARGS)

@@ -2,7 +2,7 @@
 
 Each document is prepared with the project's Overlay documents and additions, validated, generated and imported, all in
 temporary folders; Overlay actions that do not fit it are counted as work to do. The newest is made twice, under two
-PYTHONHASHSEEDs: its bytes may not depend on it.
+PYTHONHASHSEEDs: its bytes may not depend on it. With ``--walk`` a copy of the tree goes through all of them: `walk`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from spec.commands.generate import differences, operation_ids
+from spec.commands.walk import walk
 from spec.pipeline import PREPARED, ROOT
 from spec.prepare import operation_count, prepare
 from spec.upstream import SpecError, load
@@ -106,10 +107,13 @@ def main(argv: Sequence[str]) -> int:
     """Run them all, print the table; return 1 where one did not pass."""
     parser = argparse.ArgumentParser(prog="python -m spec history", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folder", type=Path, help="a folder of upstream documents, *.yaml")
+    parser.add_argument("--walk", action="store_true", help="only update a copy of the tree through them, and back")
     arguments = parser.parse_args(argv)
     documents = sorted(arguments.folder.glob("*.yaml"))
     if not documents:
         raise SpecError(arguments.folder, "holds no *.yaml document")
+    if arguments.walk:
+        return int(not walk(documents, current(documents)))
     runs = []
     print("| document | operations | schemas | modules imported | lines | actions that do not fit | seconds | |")
     print("|---|---|---|---|---|---|---|---|")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from spec.prepare import prepare
-from spec.prepare.names import pascal, referenced_name
+from spec.prepare.names import pascal, reference, referenced_name
 from spec.release.align import Alignment, Lack
 from spec.release.document import EVIDENCE, Release
 from spec.release.naming import Names, plain
@@ -21,6 +21,7 @@ MEMBERS = "x-members"
 PARAMETERS = "x-parameters"
 EVENTS = "x-events"
 SESSIONS = "x-sessions"
+KEPT = "x-kept"
 EVENT_STREAM = "text/event-stream"
 
 
@@ -31,7 +32,8 @@ def build(release: Release, upstream: Json) -> Json:
         An OpenAPI document of the lacking operations and webhooks and the schemas that they need; further members of
         upstream's own schemas stand under `x-members` by component, parameters and streams of its operations under
         `x-parameters` and `x-events`, and both sides of the sessions over WebSocket that it does not know under
-        `x-sessions`. Each says under `x-evidence` where it was seen.
+        `x-sessions`, those that it knows under `x-kept`, for the day on which it drops one. Each says under
+        `x-evidence` where it was seen.
     """
     return _Builder(release, upstream).run()
 
@@ -47,6 +49,7 @@ class _Builder:
         self.known = operations_of(upstream)
         self.parameters: Json = {}
         self.events: Json = {}
+        self.sent: list[Json] = []
         self.wishes: dict[str, str] = {}
 
     def run(self) -> Json:
@@ -59,13 +62,14 @@ class _Builder:
         for route in shared:
             self._answers(route, ours[route][1], evidence[route])
         hooks = self._hooks()
+        kept = self._walk_sessions()
         paths: Json = {}
         for route, (path, operation) in ours.items():
             if route not in self.known:
                 paths.setdefault(path, {})[route[0]] = {**operation, EVIDENCE: evidence[route]}
         members = self._members()
         sessions = self._sessions()
-        roots = [paths, hooks, members, self.parameters, self.events, sessions]
+        roots = [paths, hooks, members, self.parameters, self.events, sessions, {"": self.sent}]
         same = {name: found.most_common(1)[0][0] for name, found in self.alignment.same.items()}
         names = Names(self.ours, self.theirs, same, roots, self.wishes)
         document: Json = {
@@ -81,6 +85,7 @@ class _Builder:
             PARAMETERS: names.renamed(self.parameters),
             EVENTS: names.renamed(self.events),
             SESSIONS: names.renamed(sessions),
+            KEPT: {**kept, "sent": names.renamed({"": self.sent})[""]},
         }
         return document
 
@@ -126,12 +131,33 @@ class _Builder:
                 self.alignment.walk(schema, theirs, (f"webhook {name}",), f"webhook {name}")
         return lacking
 
+    def _walk_sessions(self) -> Json:
+        """Walk the sessions that both have; return a copy of what they say, for documents that have none of them."""
+        walked, known = Alignment(self.ours, self.theirs), {}
+        for dotted, _, _, client, server in session_rows():
+            session, sent = (
+                self.release.sessions.get(dotted),
+                [each for each in client.split(",") if each in self.theirs],
+            )
+            if session is not None and sent and server in self.theirs:
+                ours = reference(sent[0]) if len(sent) == 1 else {"anyOf": [reference(name) for name in sent]}
+                walked.walk(session.client, ours, (dotted, "client"), f"session {dotted}")
+                walked.walk(session.server, reference(server), (dotted, "server"), f"session {dotted}")
+                known[dotted] = {"client": session.client, "server": session.server, EVIDENCE: session.evidence}
+        # What operations take or give too, theirs have told already.
+        shared = reached(self.upstream["paths"], self.theirs)
+        self.sent = [lack.schema for lack in walked.lacks if lack.place[1:] == ("client",) and lack.kind == "variant"]
+        self.alignment.lacks += [lack for lack in walked.lacks if lack.place[0] not in shared]
+        same = {name: found.most_common(1)[0][0] for name, found in (walked.same | self.alignment.same).items()}
+        names = Names(self.ours, self.theirs, same, [known], {})
+        return {SESSIONS: names.renamed(known), "schemas": names.components()}
+
     def _sessions(self) -> Json:
         """Return both sides of the sessions that upstream lacks, under the names that the table gives them."""
         lacking: Json = {}
         for dotted, _, _, *names in session_rows():
             session = self.release.sessions.get(dotted)
-            if session is None or all(name in self.theirs for name in names):
+            if session is None or names[1] in self.theirs:
                 continue
             sides = {"client": session.client, "server": session.server}
             for side, name in zip(sides.values(), names, strict=True):
@@ -153,6 +179,23 @@ class _Builder:
             if lack.place[0] in self.theirs:
                 _note(found.setdefault(lack.place[0], []), lack)
         return {name: found[name] for name in sorted(found)}
+
+
+def reached(node: Any, schemas: dict[str, Json]) -> set[str]:
+    """Return the components that are named somewhere, directly or by others."""
+    found: set[str] = set()
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            name = referenced_name(node)
+            if name is not None and name not in found:
+                found.add(name)
+                stack.append(schemas[name])
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+    return found
 
 
 def _note(members: list[Json], lack: Lack) -> None:

@@ -13,10 +13,11 @@ from typing import Any
 from spec.prepare import prepare
 from spec.prepare.names import referenced_name
 from spec.prepare.unions import NULL
-from spec.release.additions import EVENT_STREAM, EVENTS, MEMBERS, PARAMETERS, SESSIONS
+from spec.release.additions import EVENT_STREAM, EVENTS, KEPT, MEMBERS, PARAMETERS, SESSIONS
 from spec.release.align import values_of
 from spec.release.naming import plain
 from spec.release.routes import operations_of, route_of
+from spec.session_table import session_rows
 
 Json = dict[str, Any]
 
@@ -67,16 +68,23 @@ def merge(prepared: Json, additions: Json) -> tuple[Json, Counts]:
             if EVENT_STREAM not in content:
                 content[EVENT_STREAM] = {"schema": copy.deepcopy(media["schema"])}
                 members += 1
-    offered = additions["components"]["schemas"]
-    for session in additions.get(SESSIONS, {}).values():  # no operation names what they say
-        for side in ("client", "server"):
-            name = str(referenced_name(session[side]))
-            schemas.setdefault(name, copy.deepcopy(offered[name]))
+    kept = additions.get(KEPT, {SESSIONS: {}, "schemas": {}})
+    offered = {**kept["schemas"], **additions["components"]["schemas"]}
+    _take_sessions(schemas, {**kept[SESSIONS], **additions.get(SESSIONS, {})}, offered)
     _take_needed(document, offered)
     merged = prepare(document)
     merged["info"] |= {key: value for key, value in prepared["info"].items() if key.startswith("x-")}
     merged["info"][RELEASE] = f"{additions['info']['title']} {additions['info']['version']}"
     return merged, Counts(operations, members, expired)
+
+
+def _take_sessions(schemas: dict[str, Json], sessions: Json, offered: dict[str, Json]) -> None:
+    """Take both sides of the sessions that upstream lacks, for no operation names them."""
+    for dotted, _, _, client, server in session_rows():
+        sides = {**dict.fromkeys(client.split(","), "client"), server: "server"}
+        if dotted in sessions and not sides.keys() <= schemas.keys():
+            for name, side in sides.items():
+                schemas.setdefault(name, copy.deepcopy(offered[name] if name in offered else sessions[dotted][side]))
 
 
 def _take_needed(document: Json, offered: dict[str, Json]) -> None:

@@ -17,7 +17,7 @@ from spec.drift.cli import main as drift
 from spec.pipeline import ADDITIONS, PREPARED
 from spec.prepare import prepare
 from spec.release import Release, read_release
-from spec.release.additions import EVENTS, MEMBERS, PARAMETERS, SESSIONS, build
+from spec.release.additions import EVENTS, KEPT, MEMBERS, PARAMETERS, SESSIONS, build
 from spec.release.files import DOCUMENT
 from spec.release.merge import Counts, merge
 from spec.release.modules import ReleaseError
@@ -298,11 +298,34 @@ def test_openapi_yaml_has_all_of_the_official_client(installed: Release) -> None
     assert document["info"]["x-release"] == installed.name
     found = build(installed, prepare(document))
     assert not any(found[part] for part in ("paths", "webhooks", MEMBERS, PARAMETERS, EVENTS, SESSIONS))
+    assert found[KEPT]["sent"] == []
     assert len(installed.names) > 380
     assert sum(map(len, installed.names.values())) > 390
     assert installed.names.keys() <= operations_of(document).keys()
     ours = {row[0] for row in session_rows()}
     assert {name for name in installed.sessions if not name.startswith("beta.")} == ours
+
+
+def kinds(schemas: dict[str, Any], name: str) -> set[str]:
+    """The types of the events that a component may be."""
+    schema = schemas[name]
+    if "anyOf" not in schema:
+        return {schema["properties"]["type"]["const"]}
+    return {kind for each in schema["anyOf"] for kind in kinds(schemas, each["$ref"].rpartition("/")[2])}
+
+
+def test_a_session_stands_without_what_upstream_drops() -> None:
+    """Hand-written code stands on it, whatever an older document says."""
+    document = load(PREPARED)
+    dropped = ("ResponsesServerEvent", "ResponsesClientEventResponseCreate", "ResponseSteerEvent")
+    known = kinds(document["components"]["schemas"], "ResponsesServerEvent")
+    for name in dropped:
+        del document["components"]["schemas"][name]
+    after, _ = merge(document, load(PREPARED.parent / ADDITIONS / DOCUMENT))
+    schemas = after["components"]["schemas"]
+    assert kinds(schemas, "ResponsesServerEvent") == known
+    assert kinds(schemas, "ResponsesClientEventResponseCreate") == {"response.create", "response.steer"}
+    assert not list(OpenAPIV31SpecValidator(after).iter_errors())
 
 
 def test_no_word_of_the_official_client_is_taken() -> None:

@@ -1,0 +1,88 @@
+"""``python -m spec history FOLDER --walk``: a copy of the tree is updated through older documents and back.
+
+Each step is what `make update` does, but for type checkers and tests, which are those of the committed document: nobody
+helps, and nothing may stop it. In the end everything that an update makes is there again as it was, byte for byte.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from spec.commands.generate import differences
+from spec.pipeline import PREPARED, ROOT
+from spec.prepare import operation_count
+from spec.update import MADE, REPORTS, STEPS, Step, UpdateError, update
+from spec.update.tree import copy_tree
+from spec.upstream import SpecError, load
+
+IMPORT_ALL: Final = """
+import importlib, pkgutil, openai_raw
+for info in pkgutil.walk_packages(openai_raw.__path__, "openai_raw."):
+    importlib.import_module(info.name)
+import overlay
+overlay.OpenAI(api_key="k").models.list
+"""
+MAKING: Final = frozenset({"generate", "the names of the official client", "write the reference"})
+EVERY: Final = [step for stage in STEPS for step in (stage if isinstance(stage, tuple) else (stage,))]
+WALKED: Final = (*(step for step in EVERY if step.name in MAKING), Step("import", ("-W", "error", "-c", IMPORT_ALL)))
+
+
+def way(documents: Sequence[Path], start: Path) -> list[Path]:
+    """Return the documents in the order of a walk: from one back to the oldest, forwards to the newest, and home.
+
+    Args:
+        documents: All of them, the oldest first.
+        start: The one that the tree was made of, where it also ends.
+    """
+    before = documents[: documents.index(start)]
+    after = documents[documents.index(start) + 1 :]
+    back = [*reversed(before), *before[1:], start] if before else []
+    return [*back, *after, *reversed(after[:-1]), *([start] if after else [])]
+
+
+def walk(documents: Sequence[Path], start: Path, *, steps: Sequence[Step] = WALKED, root: Path = ROOT) -> bool:
+    """Update a copy of the tree at `root` to one document after another; print a row for each.
+
+    Returns:
+        Whether all went through, and the end is as the beginning was.
+    """
+    print("\n| updated to | operations | found | to do | seconds | |\n|---|---|---|---|---|---|", flush=True)
+    with tempfile.TemporaryDirectory(prefix="walk-") as folder:
+        tree = Path(folder) / "tree"
+        copy_tree(root, tree)
+        for document in way(documents, start):
+            began, told = time.perf_counter(), list[str]()
+            try:
+                update(document, root=tree, steps=steps, say=told.append)
+            except (SpecError, UpdateError) as error:
+                print(f"| {document.stem} | | | | | FAILED |\n\n{error}", flush=True)
+                return False
+            print(_row(document, tree, told, time.perf_counter() - began), flush=True)
+        different = sorted(_different(root, tree))
+    print(f"\nback at {start.stem}: {len(different) or 'no'} files differ", *different[:20], sep="\n")
+    return not different
+
+
+def _row(document: Path, tree: Path, told: Sequence[str], seconds: float) -> str:
+    """Say what an update found, and how much it leaves to do; "no differences" where it had nothing to do."""
+    found = next((line.partition(": ")[2] for line in told if " -> " in line), "")
+    reports = tree / REPORTS / "drift.json"
+    remarks = json.loads(reports.read_text("utf-8"))["remarks"] if reports.exists() else []
+    work = sum(remark.startswith("to do: ") for remark in remarks)
+    operations = operation_count(load(tree / PREPARED.name)["paths"])
+    return f"| {document.stem} | {operations} | {found} | {work} | {seconds:.0f} | ok |"
+
+
+def _different(root: Path, tree: Path) -> Iterator[str]:
+    for made in MADE:
+        if made == "CHANGELOG.md":  # which tells the walk
+            continue
+        if (root / made).is_file():
+            yield from [made] if (root / made).read_bytes() != (tree / made).read_bytes() else []
+        else:
+            yield from (f"{made}: {line}" for line in differences(root / made, tree / made))
