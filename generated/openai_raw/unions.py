@@ -410,6 +410,7 @@ SHAPES: dict[str, Any] = {
             "mcp_list_tools": "RealtimeMCPListTools",
             "mcp_call": "RealtimeMCPToolCall",
             "mcp_approval_request": "RealtimeMCPApprovalRequest",
+            "item_reference": "ResponseItemReference",
         },
     ),
     "RealtimeServerEvent": (
@@ -633,6 +634,10 @@ SHAPES: dict[str, Any] = {
             "response.custom_tool_call_input.delta": "ResponsesServerEventResponseCustomToolCallInputDelta",
             "response.custom_tool_call_input.done": "ResponsesServerEventResponseCustomToolCallInputDone",
             "error": "ResponseWsError",
+            "response.compaction.compacting": "ResponsesServerEventResponseCompactionCompacting",
+            "response.steer.accepted": "ResponseSteerAcceptedEvent",
+            "response.steer.pending": "ResponseSteerPendingEvent",
+            "response.steer.failed": "ResponseSteerFailedEvent",
         },
     ),
     "ResponsesWebSocketStreamEvent": (
@@ -1640,6 +1645,63 @@ SHAPES: dict[str, Any] = {
             "transport.failed": "LiveForkServerEventTransportFailed",
         },
     ),
+    "ResponseFunctionCallOutputItem": (
+        "type",
+        {
+            "input_text": "InputTextContentParam",
+            "input_image": "InputImageContentParamAutoParam",
+            "input_file": "InputFileContentParam",
+        },
+    ),
+    "ResponseFunctionCallOutputItemList": ["ResponseFunctionCallOutputItem"],
+    "ResponseFunctionCallOutputItemListParam": [
+        (
+            "type",
+            {
+                "input_text": "InputTextContentParam",
+                "input_image": "InputImageContentParamAutoParam",
+                "input_file": "InputFileContentParam",
+            },
+        )
+    ],
+    "ResponseSteerInput": [
+        (
+            "type",
+            {
+                "message": "ResponseSteerInputItemMessage",
+                "function_call_output": "ResponseSteerInputItemFunctionCallOutput",
+            },
+        )
+    ],
+    "ResponseSteerInputContent": (
+        "type",
+        {
+            "input_text": "InputTextContentParam",
+            "input_image": "InputImageContentParamAutoParam",
+            "input_file": "InputFileContentParam",
+        },
+    ),
+    "ResponseSteerInputParam": [
+        (
+            "type",
+            {
+                "message": "ResponseSteerInputParamItemMessage",
+                "function_call_output": "ResponseSteerInputParamItemFunctionCallOutput",
+            },
+        )
+    ],
+    "ResponseSteerRequiredInput": (
+        "type",
+        {
+            "function_call_output": "ResponseSteerRequiredInputFunctionCallOutput",
+            "custom_tool_call_output": "ResponseSteerRequiredInputCustomToolCallOutput",
+            "computer_call_output": "ResponseSteerRequiredInputComputerCallOutput",
+            "shell_call_output": "ResponseSteerRequiredInputShellCallOutput",
+            "apply_patch_call_output": "ResponseSteerRequiredInputApplyPatchCallOutput",
+            "tool_search_output": "ResponseSteerRequiredInputToolSearchOutput",
+            "mcp_approval_response": "ResponseSteerRequiredInputMcpApprovalResponse",
+        },
+    ),
     "AgentContent": ("type", {"output_text": "OutputText", "encrypted_content": "AgentContentEncryptedContent"}),
     "AgentFunctionCallOutput": ["InputContent2"],
     "AgentOutputItem": (
@@ -2473,7 +2535,7 @@ ANNOTATIONS: dict[str, str] = {
         "RealtimeConversationItemMessageSystem | RealtimeConversationItemMessageUser | "
         "RealtimeConversationItemMessageAssistant | RealtimeConversationItemFunctionCall | "
         "RealtimeConversationItemFunctionCallOutput | RealtimeMCPApprovalResponse | RealtimeMCPListTools | "
-        "RealtimeMCPToolCall | RealtimeMCPApprovalRequest"
+        "RealtimeMCPToolCall | RealtimeMCPApprovalRequest | ResponseItemReference"
     ),
     "RealtimeConversationItemFunctionCallStatus": "Open[Literal['completed', 'incomplete', 'in_progress']]",
     "RealtimeConversationItemFunctionCallOutputStatus": "Open[Literal['completed', 'incomplete', 'in_progress']]",
@@ -2652,6 +2714,11 @@ ANNOTATIONS: dict[str, str] = {
         "ResponseCompactionCompactingEvent"
     ),
     "ResponseStreamOptions": "ResponseStreamOptionsObject | None",
+    "ResponsesClientEventResponseCreateAccessProgramsCyber": (
+        "Open[Literal['standard', 'daybreak_blue', 'daybreak_red']]"
+    ),
+    "ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow": "Open[Literal['soonest', '2h', '8h']]",
+    "ResponsesClientEventResponseCreateImageContextCompression": "Open[Literal['auto', 'enabled', 'disabled']]",
     "ResponsesClientEventResponseCreatePromptCacheRetention": "Open[Literal['in_memory', '24h']]",
     "ResponsesClientEventResponseCreateTruncation": "Open[Literal['auto', 'disabled']]",
     "ResponsesServerEvent": (
@@ -2687,7 +2754,8 @@ ANNOTATIONS: dict[str, str] = {
         "ResponsesServerEventResponseMcpListToolsFailed | ResponsesServerEventResponseMcpListToolsInProgress | "
         "ResponsesServerEventResponseOutputTextAnnotationAdded | ResponsesServerEventResponseQueued | "
         "ResponsesServerEventResponseCustomToolCallInputDelta | ResponsesServerEventResponseCustomToolCallInputDone | "
-        "ResponseWsError"
+        "ResponseWsError | ResponsesServerEventResponseCompactionCompacting | ResponseSteerAcceptedEvent | "
+        "ResponseSteerPendingEvent | ResponseSteerFailedEvent"
     ),
     "ResponsesWebSocketStreamEvent": (
         "ResponsesWebSocketStreamEventResponseAudioDelta | ResponsesWebSocketStreamEventResponseAudioDone | "
@@ -2929,6 +2997,10 @@ ANNOTATIONS: dict[str, str] = {
     "TaskType": "Open[Literal['custom', 'thought']]",
     "ThreadItem": (
         "UserMessageItem | AssistantMessageItem | WidgetMessageItem | ClientToolCallItem | TaskItem | TaskGroupItem"
+    ),
+    "ErrorPayloadMisalignmentErrorType": (
+        "Open[Literal['potentially_unintended_data_transfer', 'potentially_unintended_data_access', "
+        "'potentially_unintended_destructive_activity', 'other']]"
     ),
     "BetaToolChoiceParam": (
         "BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction | "
@@ -3469,6 +3541,30 @@ ANNOTATIONS: dict[str, str] = {
         "LiveForkServerEventTransportDtmfReceived | LiveForkServerEventTransportDtmfSend | "
         "LiveForkServerEventTransportDtmfSent | LiveForkServerEventTransportRinging | "
         "LiveForkServerEventTransportAnswered | LiveForkServerEventTransportFailed"
+    ),
+    "ResponseFunctionCallOutputItem": "InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam",
+    "ResponseFunctionCallOutputItemList": "list[ResponseFunctionCallOutputItem]",
+    "ResponseFunctionCallOutputItemListParam": (
+        "list[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam]"
+    ),
+    "ResponseSteerErrorCode": "ResponseSteerErrorCodeEnum | str",
+    "ResponseSteerErrorCodeEnum": (
+        "Open[Literal['response_not_found', 'invalid_input', 'steering_not_supported', 'too_many_pending_steers', "
+        "'response_already_completed', 'response_not_active', 'successor_creation_failed']]"
+    ),
+    "ResponseSteerInput": "str | list[ResponseSteerInputItemMessage | ResponseSteerInputItemFunctionCallOutput]",
+    "ResponseSteerInputItemFunctionCallOutputStatus": "Open[Literal['in_progress', 'completed', 'incomplete']]",
+    "ResponseSteerInputContent": "InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam",
+    "ResponseSteerInputParam": (
+        "str | list[ResponseSteerInputParamItemMessage | ResponseSteerInputParamItemFunctionCallOutput]"
+    ),
+    "ResponseSteerInputParamItemFunctionCallOutputStatus": "Open[Literal['in_progress', 'completed', 'incomplete']]",
+    "ResponseSteerPendingReason": "Literal['waiting_for_required_input'] | str",
+    "ResponseSteerRequiredInput": (
+        "ResponseSteerRequiredInputFunctionCallOutput | ResponseSteerRequiredInputCustomToolCallOutput | "
+        "ResponseSteerRequiredInputComputerCallOutput | ResponseSteerRequiredInputShellCallOutput | "
+        "ResponseSteerRequiredInputApplyPatchCallOutput | ResponseSteerRequiredInputToolSearchOutput | "
+        "ResponseSteerRequiredInputMcpApprovalResponse"
     ),
     "AgentServiceTier": "Open[Literal['auto', 'default', 'flex', 'priority', 'fast', 'ultrafast']]",
     "AgentBrowserOriginAccessParamDecision": "Open[Literal['approve', 'deny', 'cancel']]",

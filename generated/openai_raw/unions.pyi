@@ -218,7 +218,9 @@ from .dicts.image_gen_tool_call import ImageGenToolCallDict
 from .dicts.initial_item import InitialItemAssistantDict, InitialItemDeveloperDict, InitialItemUserDict
 from .dicts.input_content_2 import InputContent2InputImageDict, InputContent2InputTextDict
 from .dicts.input_file_content import InputFileContentDict
+from .dicts.input_file_content_param import InputFileContentParamDict
 from .dicts.input_image_content import InputImageContentDict
+from .dicts.input_image_content_param_auto_param import InputImageContentParamAutoParamDict
 from .dicts.input_item import (
     AdditionalToolsItemParamDict,
     ApplyPatchCreateFileOperationParamDict,
@@ -243,6 +245,7 @@ from .dicts.input_item import (
     ToolSearchOutputItemParamDict,
 )
 from .dicts.input_text_content import InputTextContentDict
+from .dicts.input_text_content_param import InputTextContentParamDict
 from .dicts.live_client_event import LiveSessionStartEventDict
 from .dicts.live_commentary_append_event import LiveCommentaryAppendEventDict
 from .dicts.live_decision_create_event import LiveDecisionCreateEventDict
@@ -308,6 +311,7 @@ from .dicts.realtime_conversation_item import (
     RealtimeMCPApprovalResponseDict,
     RealtimeMCPListToolsDict,
     RealtimeMCPToolCallDict,
+    ResponseItemReferenceDict,
 )
 from .dicts.realtime_translation_client_event import (
     RealtimeTranslationClientEventInputAudioBufferAppendDict,
@@ -322,6 +326,10 @@ from .dicts.response_configuration_update_item import ResponseConfigurationUpdat
 from .dicts.response_format_json_object import ResponseFormatJsonObjectDict
 from .dicts.response_format_json_schema import ResponseFormatJsonSchemaDict
 from .dicts.response_format_text import ResponseFormatTextDict
+from .dicts.response_steer_event import (
+    ResponseSteerInputParamItemFunctionCallOutputDict,
+    ResponseSteerInputParamItemMessageDict,
+)
 from .dicts.response_stream_options import ResponseStreamOptionsObjectDict
 from .dicts.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParamDict
 from .dicts.text_response_format_json_schema import TextResponseFormatJsonSchemaDict
@@ -953,7 +961,9 @@ from .models.image_gen_tool_call import ImageGenToolCall
 from .models.initial_item import InitialItemAssistant, InitialItemDeveloper, InitialItemUser
 from .models.input_content_2 import InputContent2InputImage, InputContent2InputText
 from .models.input_file_content import InputFileContent
+from .models.input_file_content_param import InputFileContentParam
 from .models.input_image_content import InputImageContent
+from .models.input_image_content_param_auto_param import InputImageContentParamAutoParam
 from .models.input_item import (
     AdditionalToolsItemParam,
     ApplyPatchCreateFileOperationParam,
@@ -978,6 +988,7 @@ from .models.input_item import (
     ToolSearchOutputItemParam,
 )
 from .models.input_text_content import InputTextContent
+from .models.input_text_content_param import InputTextContentParam
 from .models.live_client_event import LiveSessionStartEvent
 from .models.live_commentary_append_event import LiveCommentaryAppendEvent
 from .models.live_commentary_appended_event import LiveCommentaryAppendedEvent
@@ -1100,6 +1111,7 @@ from .models.realtime_conversation_item import (
     RealtimeMCPApprovalResponse,
     RealtimeMCPListTools,
     RealtimeMCPToolCall,
+    ResponseItemReference,
 )
 from .models.realtime_server_event import (
     RealtimeServerEventConversationCreated,
@@ -1179,6 +1191,10 @@ from .models.response_format_json_object import ResponseFormatJsonObject
 from .models.response_format_json_schema import ResponseFormatJsonSchema
 from .models.response_format_text import ResponseFormatText
 from .models.response_item_list import CustomToolCallResource, InputMessageResource
+from .models.response_steer_event import (
+    ResponseSteerInputParamItemFunctionCallOutput,
+    ResponseSteerInputParamItemMessage,
+)
 from .models.response_stream_event import (
     ResponseAudioDeltaEvent,
     ResponseAudioDoneEvent,
@@ -1251,6 +1267,7 @@ from .models.responses_server_event import (
     ResponsesServerEventResponseCodeInterpreterCallCompleted,
     ResponsesServerEventResponseCodeInterpreterCallInProgress,
     ResponsesServerEventResponseCodeInterpreterCallInterpreting,
+    ResponsesServerEventResponseCompactionCompacting,
     ResponsesServerEventResponseCompleted,
     ResponsesServerEventResponseContentPartAdded,
     ResponsesServerEventResponseContentPartDone,
@@ -1299,6 +1316,19 @@ from .models.responses_server_event import (
     ResponsesServerEventResponseWebSearchCallCompleted,
     ResponsesServerEventResponseWebSearchCallInProgress,
     ResponsesServerEventResponseWebSearchCallSearching,
+    ResponseSteerAcceptedEvent,
+    ResponseSteerErrorCodeEnum,
+    ResponseSteerFailedEvent,
+    ResponseSteerInputItemFunctionCallOutput,
+    ResponseSteerInputItemMessage,
+    ResponseSteerPendingEvent,
+    ResponseSteerRequiredInputApplyPatchCallOutput,
+    ResponseSteerRequiredInputComputerCallOutput,
+    ResponseSteerRequiredInputCustomToolCallOutput,
+    ResponseSteerRequiredInputFunctionCallOutput,
+    ResponseSteerRequiredInputMcpApprovalResponse,
+    ResponseSteerRequiredInputShellCallOutput,
+    ResponseSteerRequiredInputToolSearchOutput,
     ResponseWsError,
 )
 from .models.responses_web_socket_stream_event import (
@@ -1955,6 +1985,7 @@ RealtimeConversationItem: TypeAlias = (
     | RealtimeMCPListTools
     | RealtimeMCPToolCall
     | RealtimeMCPApprovalRequest
+    | ResponseItemReference
 )
 RealtimeConversationItemInput: TypeAlias = (
     RealtimeConversationItemMessageSystem
@@ -1975,6 +2006,8 @@ RealtimeConversationItemInput: TypeAlias = (
     | RealtimeMCPToolCallDict
     | RealtimeMCPApprovalRequest
     | RealtimeMCPApprovalRequestDict
+    | ResponseItemReference
+    | ResponseItemReferenceDict
 )
 
 RealtimeServerEvent: TypeAlias = (
@@ -2272,6 +2305,10 @@ ResponsesServerEvent: TypeAlias = (
     | ResponsesServerEventResponseCustomToolCallInputDelta
     | ResponsesServerEventResponseCustomToolCallInputDone
     | ResponseWsError
+    | ResponsesServerEventResponseCompactionCompacting
+    | ResponseSteerAcceptedEvent
+    | ResponseSteerPendingEvent
+    | ResponseSteerFailedEvent
 )
 
 ResponsesWebSocketStreamEvent: TypeAlias = (
@@ -3551,6 +3588,63 @@ LiveForkServerEvent: TypeAlias = (
     | LiveForkServerEventTransportRinging
     | LiveForkServerEventTransportAnswered
     | LiveForkServerEventTransportFailed
+)
+
+ResponseFunctionCallOutputItem: TypeAlias = (
+    InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam
+)
+
+ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
+
+ResponseFunctionCallOutputItemListParam: TypeAlias = list[
+    InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam
+]
+ResponseFunctionCallOutputItemListParamInput: TypeAlias = Sequence[
+    InputTextContentParam
+    | InputTextContentParamDict
+    | InputImageContentParamAutoParam
+    | InputImageContentParamAutoParamDict
+    | InputFileContentParam
+    | InputFileContentParamDict
+]
+
+ResponseSteerErrorCode: TypeAlias = ResponseSteerErrorCodeEnum | str
+
+ResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemMessage | ResponseSteerInputItemFunctionCallOutput]
+
+ResponseSteerInputContent: TypeAlias = InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam
+ResponseSteerInputContentInput: TypeAlias = (
+    InputTextContentParam
+    | InputTextContentParamDict
+    | InputImageContentParamAutoParam
+    | InputImageContentParamAutoParamDict
+    | InputFileContentParam
+    | InputFileContentParamDict
+)
+
+ResponseSteerInputParam: TypeAlias = (
+    str | list[ResponseSteerInputParamItemMessage | ResponseSteerInputParamItemFunctionCallOutput]
+)
+ResponseSteerInputParamInput: TypeAlias = (
+    str
+    | Sequence[
+        ResponseSteerInputParamItemMessage
+        | ResponseSteerInputParamItemMessageDict
+        | ResponseSteerInputParamItemFunctionCallOutput
+        | ResponseSteerInputParamItemFunctionCallOutputDict
+    ]
+)
+
+ResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
+
+ResponseSteerRequiredInput: TypeAlias = (
+    ResponseSteerRequiredInputFunctionCallOutput
+    | ResponseSteerRequiredInputCustomToolCallOutput
+    | ResponseSteerRequiredInputComputerCallOutput
+    | ResponseSteerRequiredInputShellCallOutput
+    | ResponseSteerRequiredInputApplyPatchCallOutput
+    | ResponseSteerRequiredInputToolSearchOutput
+    | ResponseSteerRequiredInputMcpApprovalResponse
 )
 
 AgentContent: TypeAlias = OutputText | AgentContentEncryptedContent

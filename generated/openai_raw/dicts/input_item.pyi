@@ -6,30 +6,29 @@ from typing import Literal, Required, TypedDict
 from ..dicts.computer_call_safety_check_param import ComputerCallSafetyCheckParamDict
 from ..dicts.computer_screenshot_image import ComputerScreenshotImageDict
 from ..dicts.container_reference_param import ContainerReferenceParamDict
+from ..dicts.input_file_content_param import InputFileContentParamDict
+from ..dicts.input_image_content_param_auto_param import InputImageContentParamAutoParamDict
+from ..dicts.input_text_content_param import InputTextContentParamDict
 from ..dicts.local_environment_param import LocalEnvironmentParamDict
-from ..dicts.prompt_cache_breakpoint_param import PromptCacheBreakpointParamDict
 from ..models.computer_call_safety_check_param import ComputerCallSafetyCheckParam
 from ..models.computer_screenshot_image import ComputerScreenshotImage
 from ..models.container_reference_param import ContainerReferenceParam
 from ..models.enums import ToolSearchExecutionTypeInput
+from ..models.input_file_content_param import InputFileContentParam
+from ..models.input_image_content_param_auto_param import InputImageContentParamAutoParam
 from ..models.input_item import (
     ApplyPatchCallOutputStatusParamInput,
     ApplyPatchCallStatusParamInput,
-    DetailEnumInput,
-    FileDetailEnumInput,
     FunctionCallItemStatusInput,
     FunctionShellActionParam,
     FunctionShellCallItemStatusInput,
     FunctionShellCallOutputContentParam,
-    InputFileContentParam,
-    InputImageContentParamAutoParam,
     InputMessageRoleInput,
     InputMessageStatusInput,
-    InputTextContentParam,
     ProgramOutputItemStatusInput,
 )
+from ..models.input_text_content_param import InputTextContentParam
 from ..models.local_environment_param import LocalEnvironmentParam
-from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 from ..unions import (
     ApplyPatchOperationParamInput,
     EmptyModelParamInput,
@@ -76,44 +75,6 @@ class ComputerCallOutputItemParamDict(TypedDict, total=False):
     status: FunctionCallItemStatusInput | None
     """Status of the computer call output: `in_progress` (still running), `completed` (finished successfully),
     `incomplete` (cut short)."""
-
-class InputTextContentParamDict(TypedDict, total=False):
-    type: Required[Literal["input_text"]]
-    """Discriminator: always `input_text`. Default: `input_text`."""
-    text: Required[str]
-    """Text for the model to read. At most 10485760 characters."""
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict | None
-    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
-
-class InputImageContentParamAutoParamDict(TypedDict, total=False):
-    type: Required[Literal["input_image"]]
-    """Discriminator: always `input_image`. Default: `input_image`."""
-    image_url: str | None
-    """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
-    file_id: str | None
-    """Id of an uploaded file."""
-    detail: DetailEnumInput | None
-    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
-    `auto`, `original`."""
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict | None
-    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
-
-class InputFileContentParamDict(TypedDict, total=False):
-    type: Required[Literal["input_file"]]
-    """Discriminator: always `input_file`. Default: `input_file`."""
-    file_id: str | None
-    """Id of an uploaded file."""
-    filename: str | None
-    """Name of the file."""
-    file_data: str | None
-    """The content of the file, as a base64-encoded `data:` URL. At most 73400320 characters."""
-    file_url: str | None
-    """URL to download the file from."""
-    detail: FileDetailEnumInput
-    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
-    `high`."""
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict | None
-    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
 
 class FunctionCallOutputItemParamDict(TypedDict, total=False):
     id: str | None

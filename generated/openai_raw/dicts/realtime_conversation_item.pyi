@@ -225,3 +225,9 @@ class RealtimeMCPToolExecutionErrorDict(TypedDict, total=False):
     """Discriminator: always `tool_execution_error`."""
     message: Required[str]
     """Human-readable error message."""
+
+class ResponseItemReferenceDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the item."""
+    type: Required[Literal["item_reference"]]
+    """Discriminator: always `item_reference`."""

@@ -66,6 +66,8 @@ class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict(TypedDi
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict(TypedDict, total=False):
     type: Required[NoiseReductionTypeInput]
     """Type of the noise reduction. Values: `near_field`, `far_field`."""
+    strength: float
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
 class RealtimeTranslationSessionUpdateRequestAudioOutputDict(TypedDict, total=False):
     language: str

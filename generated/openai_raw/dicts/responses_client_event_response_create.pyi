@@ -16,6 +16,12 @@ from ..models.prompt_cache_options_param import PromptCacheOptionsParam
 from ..models.reasoning import Reasoning
 from ..models.response_text_param import ResponseTextParam
 from ..models.responses_client_event_response_create import (
+    ResponsesClientEventResponseCreateAccessPrograms,
+    ResponsesClientEventResponseCreateAccessProgramsCyberInput,
+    ResponsesClientEventResponseCreateBackgroundOptions,
+    ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindowInput,
+    ResponsesClientEventResponseCreateImage,
+    ResponsesClientEventResponseCreateImageContextCompressionInput,
     ResponsesClientEventResponseCreatePromptCacheRetentionInput,
     ResponsesClientEventResponseCreateTruncationInput,
 )
@@ -113,3 +119,26 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     """How to compact the context when it grows too long. Not empty."""
     max_output_tokens: int | None
     """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
+    access_programs: (
+        ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict
+    )
+    background_options: (
+        ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict
+    )
+    """Options of background responses."""
+    generate: bool
+    image: ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict
+
+class ResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
+    cyber: ResponsesClientEventResponseCreateAccessProgramsCyberInput
+    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+
+class ResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
+    completion_window: ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindowInput
+    """Time by which the response is needed. A longer window may delay the start. Values: `soonest`, `2h`, `8h`."""
+    continuation_id: str
+    """Id of the continuation."""
+
+class ResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
+    context_compression: ResponsesClientEventResponseCreateImageContextCompressionInput
+    """Values: `auto`, `enabled`, `disabled`."""

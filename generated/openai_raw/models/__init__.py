@@ -47,15 +47,18 @@ NAMES = {
         " BetaToolsArray BetaMetadata BetaOutputContent BetaInputParam BetaContent BetaResponsesServerEvent "
         "BetaResponsesWebSocketStreamEvent BetaResponsesClientEvent BetaResponseStreamOptions BetaResponseStreamEvent "
         "LiveClientEvent LiveServerEvent LiveSidebandClientEvent LiveSidebandServerEvent LiveForkClientEvent "
-        "LiveForkServerEvent AgentContent AgentFunctionCallOutput AgentOutputItem AgentSessionEvent AgentSessionInput "
-        "AgentSessionItem AgentSessionMessageContent AgentTool AgentToolParam AudioFormat Automation "
-        "AutomationCreatedBy AutomationEnvironment AutomationInvocationSource AutomationMetadata AutomationTarget "
-        "AutomationTargetParam CredentialAuth CredentialAuthCreate CredentialAuthRotate CredentialNetworking "
-        "DecisionInputPartUnion DecisionJSONObject DecisionQuestion DecisionQuestionInputPart DecisionQuestionParam "
-        "Environment EnvironmentParam HostedEnvironmentFile HostedEnvironmentFileParam HostedSkill HostedSkillParam "
-        "InitialItem InputContent2 McpOauthTokenEndpointAuth McpOauthTokenEndpointAuthCreate "
-        "McpOauthTokenEndpointAuthRotate McpTransport McpTransportParam PersistedAgentTool PersistedMcpTransport "
-        "TextFormat VaultStatusFilter WebSearchAction"
+        "LiveForkServerEvent ResponseFunctionCallOutputItem ResponseFunctionCallOutputItemList "
+        "ResponseFunctionCallOutputItemListParam ResponseSteerErrorCode ResponseSteerInput ResponseSteerInputContent "
+        "ResponseSteerInputParam ResponseSteerPendingReason ResponseSteerRequiredInput AgentContent "
+        "AgentFunctionCallOutput AgentOutputItem AgentSessionEvent AgentSessionInput AgentSessionItem "
+        "AgentSessionMessageContent AgentTool AgentToolParam AudioFormat Automation AutomationCreatedBy "
+        "AutomationEnvironment AutomationInvocationSource AutomationMetadata AutomationTarget AutomationTargetParam "
+        "CredentialAuth CredentialAuthCreate CredentialAuthRotate CredentialNetworking DecisionInputPartUnion "
+        "DecisionJSONObject DecisionQuestion DecisionQuestionInputPart DecisionQuestionParam Environment "
+        "EnvironmentParam HostedEnvironmentFile HostedEnvironmentFileParam HostedSkill HostedSkillParam InitialItem "
+        "InputContent2 McpOauthTokenEndpointAuth McpOauthTokenEndpointAuthCreate McpOauthTokenEndpointAuthRotate "
+        "McpTransport McpTransportParam PersistedAgentTool PersistedMcpTransport TextFormat VaultStatusFilter "
+        "WebSearchAction"
     ),
     "enums": (
         "AssistantSupportedModels AuditLogEventType ChatCompletionRole FileSearchRanker MessagePhase NoiseReductionType"
@@ -514,9 +517,8 @@ NAMES = {
     ),
     "images_usage": "ImagesUsage ImagesUsageInputTokensDetails",
     "input_item": (
-        "InputMessage InputMessageRole InputMessageStatus MCPApprovalResponse DetailEnum FunctionCallItemStatus "
-        "ComputerCallOutputItemParam InputTextContentParam InputImageContentParamAutoParam FileDetailEnum "
-        "InputFileContentParam FunctionCallOutputItemParam ToolSearchCallItemParam ToolSearchOutputItemParam "
+        "InputMessage InputMessageRole InputMessageStatus MCPApprovalResponse FunctionCallItemStatus "
+        "ComputerCallOutputItemParam FunctionCallOutputItemParam ToolSearchCallItemParam ToolSearchOutputItemParam "
         "AdditionalToolsItemParam CompactionSummaryItemParam FunctionShellActionParam FunctionShellCallItemStatus "
         "FunctionShellCallItemParam FunctionShellCallOutputTimeoutOutcomeParam FunctionShellCallOutputExitOutcomeParam "
         "FunctionShellCallOutputContentParam FunctionShellCallOutputItemParam ApplyPatchCallStatusParam "
@@ -760,7 +762,7 @@ NAMES = {
         "RealtimeConversationItemMessageUserStatus RealtimeConversationItemMessageUserContentItem "
         "RealtimeConversationItemMessageUserContentItemType RealtimeConversationItemMessageUserContentItemDetail "
         "RealtimeMCPApprovalRequest RealtimeMCPApprovalResponse RealtimeMCPHTTPError RealtimeMCPListTools "
-        "RealtimeMCPProtocolError RealtimeMCPToolCall RealtimeMCPToolExecutionError"
+        "RealtimeMCPProtocolError RealtimeMCPToolCall RealtimeMCPToolExecutionError ResponseItemReference"
     ),
     "realtime_conversation_item_with_reference": (
         "RealtimeConversationItemWithReference RealtimeConversationItemWithReferenceType "
@@ -956,9 +958,9 @@ NAMES = {
         "ResponseUsageOutputTokensDetails"
     ),
     "responses_server_event": (
-        "ResponseWsError ResponsesServerEventResponseAudioDelta ResponsesServerEventResponseAudioDone "
-        "ResponsesServerEventResponseAudioTranscriptDelta ResponsesServerEventResponseAudioTranscriptDone "
-        "ResponsesServerEventResponseCodeInterpreterCallCodeDelta "
+        "ResponseWsError ResponsesServerEventResponseCompactionCompacting ResponsesServerEventResponseAudioDelta "
+        "ResponsesServerEventResponseAudioDone ResponsesServerEventResponseAudioTranscriptDelta "
+        "ResponsesServerEventResponseAudioTranscriptDone ResponsesServerEventResponseCodeInterpreterCallCodeDelta "
         "ResponsesServerEventResponseCodeInterpreterCallCodeDone "
         "ResponsesServerEventResponseCodeInterpreterCallCompleted "
         "ResponsesServerEventResponseCodeInterpreterCallInProgress "
@@ -989,11 +991,23 @@ NAMES = {
         "ResponsesServerEventResponseMcpListToolsCompleted ResponsesServerEventResponseMcpListToolsFailed "
         "ResponsesServerEventResponseMcpListToolsInProgress ResponsesServerEventResponseOutputTextAnnotationAdded "
         "ResponsesServerEventResponseQueued ResponsesServerEventResponseCustomToolCallInputDelta "
-        "ResponsesServerEventResponseCustomToolCallInputDone ErrorPayload"
+        "ResponsesServerEventResponseCustomToolCallInputDone ErrorPayload ErrorPayloadMisalignment "
+        "ErrorPayloadMisalignmentErrorType ErrorPayloadMisalignmentSteer ResponseSteerAcceptedEvent "
+        "ResponseSteerAcceptedEventSteer ResponseSteerErrorCodeEnum ResponseSteerFailedEvent "
+        "ResponseSteerFailedEventError ResponseSteerFailedEventSteer ResponseSteerInputItemMessage "
+        "ResponseSteerInputItemFunctionCallOutput ResponseSteerInputItemFunctionCallOutputCallerDirect "
+        "ResponseSteerInputItemFunctionCallOutputCallerProgram ResponseSteerInputItemFunctionCallOutputStatus "
+        "ResponseSteerPendingEvent ResponseSteerPendingEventSteer ResponseSteerRequiredInputFunctionCallOutput "
+        "ResponseSteerRequiredInputCustomToolCallOutput ResponseSteerRequiredInputComputerCallOutput "
+        "ResponseSteerRequiredInputShellCallOutput ResponseSteerRequiredInputApplyPatchCallOutput "
+        "ResponseSteerRequiredInputToolSearchOutput ResponseSteerRequiredInputMcpApprovalResponse"
     ),
     "responses_client_event_response_create": (
-        "ResponsesClientEventResponseCreate ResponsesClientEventResponseCreatePromptCacheRetention "
-        "ResponsesClientEventResponseCreateTruncation"
+        "ResponsesClientEventResponseCreate ResponsesClientEventResponseCreateAccessPrograms "
+        "ResponsesClientEventResponseCreateAccessProgramsCyber ResponsesClientEventResponseCreateBackgroundOptions "
+        "ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow ResponsesClientEventResponseCreateImage "
+        "ResponsesClientEventResponseCreateImageContextCompression "
+        "ResponsesClientEventResponseCreatePromptCacheRetention ResponsesClientEventResponseCreateTruncation"
     ),
     "responses_web_socket_stream_event": (
         "ResponsesWebSocketStreamEventResponseAudioDelta ResponsesWebSocketStreamEventResponseAudioDone "
@@ -1204,6 +1218,9 @@ NAMES = {
         " ApplyPatchToolCall"
     ),
     "apply_patch_tool_call_output": "ApplyPatchCallOutputStatus ApplyPatchToolCallOutput",
+    "input_image_content_param_auto_param": "DetailEnum InputImageContentParamAutoParam",
+    "input_text_content_param": "InputTextContentParam",
+    "input_file_content_param": "FileDetailEnum InputFileContentParam",
     "file_citation_param": "FileCitationParam",
     "url_citation_param": "UrlCitationParam",
     "container_file_citation_param": "ContainerFileCitationParam",
@@ -1611,6 +1628,11 @@ NAMES = {
     "delete_container_file_response": "DeleteContainerFileResponse",
     "delete_response_response": "DeleteResponseResponse",
     "beta_delete_response_response": "BetaDeleteResponseResponse",
+    "response_steer_event": (
+        "ResponseSteerEvent ResponseSteerInputParamItemMessage ResponseSteerInputParamItemFunctionCallOutput "
+        "ResponseSteerInputParamItemFunctionCallOutputCallerDirect "
+        "ResponseSteerInputParamItemFunctionCallOutputCallerProgram ResponseSteerInputParamItemFunctionCallOutputStatus"
+    ),
     "live_server_event": (
         "LiveServerEventSessionInputAudioAppend LiveServerEventTransportDtmfReceived LiveServerEventTransportDtmfSend "
         "LiveServerEventTransportDtmfSent LiveServerEventTransportRinging LiveServerEventTransportAnswered "

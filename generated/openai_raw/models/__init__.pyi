@@ -588,7 +588,9 @@ from ..dicts.inline_capability_source import InlineCapabilitySourceDict
 from ..dicts.inline_skill_param import InlineSkillParamDict, InlineSkillSourceParamDict
 from ..dicts.input_content_2 import InputContent2InputImageDict, InputContent2InputTextDict
 from ..dicts.input_file_content import InputFileContentDict
+from ..dicts.input_file_content_param import InputFileContentParamDict
 from ..dicts.input_image_content import InputImageContentDict
+from ..dicts.input_image_content_param_auto_param import InputImageContentParamAutoParamDict
 from ..dicts.input_item import (
     AdditionalToolsItemParamDict,
     ApplyPatchCreateFileOperationParamDict,
@@ -606,10 +608,7 @@ from ..dicts.input_item import (
     FunctionShellCallOutputExitOutcomeParamDict,
     FunctionShellCallOutputItemParamDict,
     FunctionShellCallOutputTimeoutOutcomeParamDict,
-    InputFileContentParamDict,
-    InputImageContentParamAutoParamDict,
     InputMessageDict,
-    InputTextContentParamDict,
     ItemReferenceParamDict,
     MCPApprovalResponseDict,
     ProgramItemParamDict,
@@ -618,6 +617,7 @@ from ..dicts.input_item import (
     ToolSearchOutputItemParamDict,
 )
 from ..dicts.input_text_content import InputTextContentDict
+from ..dicts.input_text_content_param import InputTextContentParamDict
 from ..dicts.invite_request import InviteRequestProjectsItemDict
 from ..dicts.list_audit_logs_effective_at import ListAuditLogsEffectiveAtDict
 from ..dicts.live_client_event import (
@@ -757,6 +757,7 @@ from ..dicts.realtime_conversation_item import (
     RealtimeMCPProtocolErrorDict,
     RealtimeMCPToolCallDict,
     RealtimeMCPToolExecutionErrorDict,
+    ResponseItemReferenceDict,
 )
 from ..dicts.realtime_create_client_secret_request import RealtimeCreateClientSecretRequestExpiresAfterDict
 from ..dicts.realtime_function_tool import RealtimeFunctionToolDict
@@ -827,9 +828,21 @@ from ..dicts.response_configuration_update_item import (
 from ..dicts.response_format_json_object import ResponseFormatJsonObjectDict
 from ..dicts.response_format_json_schema import ResponseFormatJsonSchemaDict, ResponseFormatJsonSchemaJsonSchemaDict
 from ..dicts.response_format_text import ResponseFormatTextDict
+from ..dicts.response_steer_event import (
+    ResponseSteerEventDict,
+    ResponseSteerInputParamItemFunctionCallOutputCallerDirectDict,
+    ResponseSteerInputParamItemFunctionCallOutputCallerProgramDict,
+    ResponseSteerInputParamItemFunctionCallOutputDict,
+    ResponseSteerInputParamItemMessageDict,
+)
 from ..dicts.response_stream_options import ResponseStreamOptionsObjectDict
 from ..dicts.response_text_param import ResponseTextParamDict
-from ..dicts.responses_client_event_response_create import ResponsesClientEventResponseCreateDict
+from ..dicts.responses_client_event_response_create import (
+    ResponsesClientEventResponseCreateAccessProgramsDict,
+    ResponsesClientEventResponseCreateBackgroundOptionsDict,
+    ResponsesClientEventResponseCreateDict,
+    ResponsesClientEventResponseCreateImageDict,
+)
 from ..dicts.responses_delegation_config import (
     ResponsesDelegationConfigDict,
     ResponsesDelegationConfigReasoningDict,
@@ -3447,7 +3460,9 @@ from ..models.inline_capability_source import InlineCapabilitySource
 from ..models.inline_skill_param import InlineSkillParam, InlineSkillSourceParam
 from ..models.input_content_2 import InputContent2InputImage, InputContent2InputText
 from ..models.input_file_content import FileInputDetail, FileInputDetailInput, InputFileContent
+from ..models.input_file_content_param import FileDetailEnum, FileDetailEnumInput, InputFileContentParam
 from ..models.input_image_content import InputImageContent
+from ..models.input_image_content_param_auto_param import DetailEnum, DetailEnumInput, InputImageContentParamAutoParam
 from ..models.input_item import (
     AdditionalToolsItemParam,
     ApplyPatchCallOutputStatusParam,
@@ -3462,10 +3477,6 @@ from ..models.input_item import (
     CompactionSummaryItemParam,
     CompactionTriggerItemParam,
     ComputerCallOutputItemParam,
-    DetailEnum,
-    DetailEnumInput,
-    FileDetailEnum,
-    FileDetailEnumInput,
     FunctionCallItemStatus,
     FunctionCallItemStatusInput,
     FunctionCallOutputItemParam,
@@ -3477,14 +3488,11 @@ from ..models.input_item import (
     FunctionShellCallOutputExitOutcomeParam,
     FunctionShellCallOutputItemParam,
     FunctionShellCallOutputTimeoutOutcomeParam,
-    InputFileContentParam,
-    InputImageContentParamAutoParam,
     InputMessage,
     InputMessageRole,
     InputMessageRoleInput,
     InputMessageStatus,
     InputMessageStatusInput,
-    InputTextContentParam,
     ItemReferenceParam,
     MCPApprovalResponse,
     ProgramItemParam,
@@ -3495,6 +3503,7 @@ from ..models.input_item import (
     ToolSearchOutputItemParam,
 )
 from ..models.input_text_content import InputTextContent
+from ..models.input_text_content_param import InputTextContentParam
 from ..models.invite import (
     Invite,
     InviteProjectsItem,
@@ -4306,6 +4315,7 @@ from ..models.realtime_conversation_item import (
     RealtimeMCPProtocolError,
     RealtimeMCPToolCall,
     RealtimeMCPToolExecutionError,
+    ResponseItemReference,
 )
 from ..models.realtime_conversation_item_with_reference import (
     RealtimeConversationItemWithReference,
@@ -4641,6 +4651,15 @@ from ..models.response_item_list import (
 )
 from ..models.response_log_prob import ResponseLogProb, ResponseLogProbTopLogprobsItem
 from ..models.response_properties import ResponseProperties
+from ..models.response_steer_event import (
+    ResponseSteerEvent,
+    ResponseSteerInputParamItemFunctionCallOutput,
+    ResponseSteerInputParamItemFunctionCallOutputCallerDirect,
+    ResponseSteerInputParamItemFunctionCallOutputCallerProgram,
+    ResponseSteerInputParamItemFunctionCallOutputStatus,
+    ResponseSteerInputParamItemFunctionCallOutputStatusInput,
+    ResponseSteerInputParamItemMessage,
+)
 from ..models.response_stream_event import (
     ResponseAudioDeltaEvent,
     ResponseAudioDoneEvent,
@@ -4714,6 +4733,15 @@ from ..models.response_usage import (
 )
 from ..models.responses_client_event_response_create import (
     ResponsesClientEventResponseCreate,
+    ResponsesClientEventResponseCreateAccessPrograms,
+    ResponsesClientEventResponseCreateAccessProgramsCyber,
+    ResponsesClientEventResponseCreateAccessProgramsCyberInput,
+    ResponsesClientEventResponseCreateBackgroundOptions,
+    ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow,
+    ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindowInput,
+    ResponsesClientEventResponseCreateImage,
+    ResponsesClientEventResponseCreateImageContextCompression,
+    ResponsesClientEventResponseCreateImageContextCompressionInput,
     ResponsesClientEventResponseCreatePromptCacheRetention,
     ResponsesClientEventResponseCreatePromptCacheRetentionInput,
     ResponsesClientEventResponseCreateTruncation,
@@ -4867,6 +4895,10 @@ from ..models.responses_delegation_update_config import (
 )
 from ..models.responses_server_event import (
     ErrorPayload,
+    ErrorPayloadMisalignment,
+    ErrorPayloadMisalignmentErrorType,
+    ErrorPayloadMisalignmentErrorTypeInput,
+    ErrorPayloadMisalignmentSteer,
     ResponsesServerEventResponseAudioDelta,
     ResponsesServerEventResponseAudioDone,
     ResponsesServerEventResponseAudioTranscriptDelta,
@@ -4876,6 +4908,7 @@ from ..models.responses_server_event import (
     ResponsesServerEventResponseCodeInterpreterCallCompleted,
     ResponsesServerEventResponseCodeInterpreterCallInProgress,
     ResponsesServerEventResponseCodeInterpreterCallInterpreting,
+    ResponsesServerEventResponseCompactionCompacting,
     ResponsesServerEventResponseCompleted,
     ResponsesServerEventResponseContentPartAdded,
     ResponsesServerEventResponseContentPartDone,
@@ -4926,6 +4959,28 @@ from ..models.responses_server_event import (
     ResponsesServerEventResponseWebSearchCallCompleted,
     ResponsesServerEventResponseWebSearchCallInProgress,
     ResponsesServerEventResponseWebSearchCallSearching,
+    ResponseSteerAcceptedEvent,
+    ResponseSteerAcceptedEventSteer,
+    ResponseSteerErrorCodeEnum,
+    ResponseSteerErrorCodeEnumInput,
+    ResponseSteerFailedEvent,
+    ResponseSteerFailedEventError,
+    ResponseSteerFailedEventSteer,
+    ResponseSteerInputItemFunctionCallOutput,
+    ResponseSteerInputItemFunctionCallOutputCallerDirect,
+    ResponseSteerInputItemFunctionCallOutputCallerProgram,
+    ResponseSteerInputItemFunctionCallOutputStatus,
+    ResponseSteerInputItemFunctionCallOutputStatusInput,
+    ResponseSteerInputItemMessage,
+    ResponseSteerPendingEvent,
+    ResponseSteerPendingEventSteer,
+    ResponseSteerRequiredInputApplyPatchCallOutput,
+    ResponseSteerRequiredInputComputerCallOutput,
+    ResponseSteerRequiredInputCustomToolCallOutput,
+    ResponseSteerRequiredInputFunctionCallOutput,
+    ResponseSteerRequiredInputMcpApprovalResponse,
+    ResponseSteerRequiredInputShellCallOutput,
+    ResponseSteerRequiredInputToolSearchOutput,
     ResponseWsError,
 )
 from ..models.responses_web_socket_stream_event import (
@@ -5806,11 +5861,23 @@ from ..unions import (
     ResponseError,
     ResponseFormatJsonSchemaSchema,
     ResponseFormatJsonSchemaSchemaInput,
+    ResponseFunctionCallOutputItem,
+    ResponseFunctionCallOutputItemList,
+    ResponseFunctionCallOutputItemListParam,
+    ResponseFunctionCallOutputItemListParamInput,
     ResponseModalities,
     ResponseModalitiesInput,
     ResponsePromptVariables,
     ResponsePromptVariablesInput,
     ResponsesServerEvent,
+    ResponseSteerErrorCode,
+    ResponseSteerInput,
+    ResponseSteerInputContent,
+    ResponseSteerInputContentInput,
+    ResponseSteerInputParam,
+    ResponseSteerInputParamInput,
+    ResponseSteerPendingReason,
+    ResponseSteerRequiredInput,
     ResponseStreamEvent,
     ResponseStreamOptions,
     ResponseStreamOptionsInput,
@@ -6143,6 +6210,18 @@ __all__ = [
     "LiveForkClientEvent",
     "LiveForkClientEventInput",
     "LiveForkServerEvent",
+    "ResponseFunctionCallOutputItem",
+    "ResponseFunctionCallOutputItemList",
+    "ResponseFunctionCallOutputItemListParam",
+    "ResponseFunctionCallOutputItemListParamInput",
+    "ResponseSteerErrorCode",
+    "ResponseSteerInput",
+    "ResponseSteerInputContent",
+    "ResponseSteerInputContentInput",
+    "ResponseSteerInputParam",
+    "ResponseSteerInputParamInput",
+    "ResponseSteerPendingReason",
+    "ResponseSteerRequiredInput",
     "AgentContent",
     "AgentFunctionCallOutput",
     "AgentFunctionCallOutputInput",
@@ -7530,16 +7609,9 @@ __all__ = [
     "InputMessageStatus",
     "InputMessageStatusInput",
     "MCPApprovalResponse",
-    "DetailEnum",
-    "DetailEnumInput",
     "FunctionCallItemStatus",
     "FunctionCallItemStatusInput",
     "ComputerCallOutputItemParam",
-    "InputTextContentParam",
-    "InputImageContentParamAutoParam",
-    "FileDetailEnum",
-    "FileDetailEnumInput",
-    "InputFileContentParam",
     "FunctionCallOutputItemParam",
     "ToolSearchCallItemParam",
     "ToolSearchOutputItemParam",
@@ -7571,9 +7643,6 @@ __all__ = [
     "InputMessageDict",
     "MCPApprovalResponseDict",
     "ComputerCallOutputItemParamDict",
-    "InputTextContentParamDict",
-    "InputImageContentParamAutoParamDict",
-    "InputFileContentParamDict",
     "FunctionCallOutputItemParamDict",
     "ToolSearchCallItemParamDict",
     "ToolSearchOutputItemParamDict",
@@ -7964,6 +8033,7 @@ __all__ = [
     "RealtimeMCPProtocolError",
     "RealtimeMCPToolCall",
     "RealtimeMCPToolExecutionError",
+    "ResponseItemReference",
     "RealtimeConversationItemFunctionCallDict",
     "RealtimeConversationItemFunctionCallOutputDict",
     "RealtimeConversationItemMessageAssistantDict",
@@ -7979,6 +8049,7 @@ __all__ = [
     "RealtimeMCPProtocolErrorDict",
     "RealtimeMCPToolCallDict",
     "RealtimeMCPToolExecutionErrorDict",
+    "ResponseItemReferenceDict",
     "RealtimeConversationItemWithReference",
     "RealtimeConversationItemWithReferenceType",
     "RealtimeConversationItemWithReferenceTypeInput",
@@ -8383,6 +8454,7 @@ __all__ = [
     "ResponseUsageInputTokensDetailsCacheWriteTokensDetails",
     "ResponseUsageOutputTokensDetails",
     "ResponseWsError",
+    "ResponsesServerEventResponseCompactionCompacting",
     "ResponsesServerEventResponseAudioDelta",
     "ResponsesServerEventResponseAudioDone",
     "ResponsesServerEventResponseAudioTranscriptDelta",
@@ -8443,12 +8515,50 @@ __all__ = [
     "ResponsesServerEventResponseCustomToolCallInputDelta",
     "ResponsesServerEventResponseCustomToolCallInputDone",
     "ErrorPayload",
+    "ErrorPayloadMisalignment",
+    "ErrorPayloadMisalignmentErrorType",
+    "ErrorPayloadMisalignmentErrorTypeInput",
+    "ErrorPayloadMisalignmentSteer",
+    "ResponseSteerAcceptedEvent",
+    "ResponseSteerAcceptedEventSteer",
+    "ResponseSteerErrorCodeEnum",
+    "ResponseSteerErrorCodeEnumInput",
+    "ResponseSteerFailedEvent",
+    "ResponseSteerFailedEventError",
+    "ResponseSteerFailedEventSteer",
+    "ResponseSteerInputItemMessage",
+    "ResponseSteerInputItemFunctionCallOutput",
+    "ResponseSteerInputItemFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemFunctionCallOutputCallerProgram",
+    "ResponseSteerInputItemFunctionCallOutputStatus",
+    "ResponseSteerInputItemFunctionCallOutputStatusInput",
+    "ResponseSteerPendingEvent",
+    "ResponseSteerPendingEventSteer",
+    "ResponseSteerRequiredInputFunctionCallOutput",
+    "ResponseSteerRequiredInputCustomToolCallOutput",
+    "ResponseSteerRequiredInputComputerCallOutput",
+    "ResponseSteerRequiredInputShellCallOutput",
+    "ResponseSteerRequiredInputApplyPatchCallOutput",
+    "ResponseSteerRequiredInputToolSearchOutput",
+    "ResponseSteerRequiredInputMcpApprovalResponse",
     "ResponsesClientEventResponseCreate",
+    "ResponsesClientEventResponseCreateAccessPrograms",
+    "ResponsesClientEventResponseCreateAccessProgramsCyber",
+    "ResponsesClientEventResponseCreateAccessProgramsCyberInput",
+    "ResponsesClientEventResponseCreateBackgroundOptions",
+    "ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow",
+    "ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindowInput",
+    "ResponsesClientEventResponseCreateImage",
+    "ResponsesClientEventResponseCreateImageContextCompression",
+    "ResponsesClientEventResponseCreateImageContextCompressionInput",
     "ResponsesClientEventResponseCreatePromptCacheRetention",
     "ResponsesClientEventResponseCreatePromptCacheRetentionInput",
     "ResponsesClientEventResponseCreateTruncation",
     "ResponsesClientEventResponseCreateTruncationInput",
     "ResponsesClientEventResponseCreateDict",
+    "ResponsesClientEventResponseCreateAccessProgramsDict",
+    "ResponsesClientEventResponseCreateBackgroundOptionsDict",
+    "ResponsesClientEventResponseCreateImageDict",
     "ResponsesWebSocketStreamEventResponseAudioDelta",
     "ResponsesWebSocketStreamEventResponseAudioDone",
     "ResponsesWebSocketStreamEventResponseAudioTranscriptDelta",
@@ -8831,6 +8941,16 @@ __all__ = [
     "ApplyPatchCallOutputStatus",
     "ApplyPatchCallOutputStatusInput",
     "ApplyPatchToolCallOutput",
+    "DetailEnum",
+    "DetailEnumInput",
+    "InputImageContentParamAutoParam",
+    "InputTextContentParam",
+    "InputTextContentParamDict",
+    "InputImageContentParamAutoParamDict",
+    "FileDetailEnum",
+    "FileDetailEnumInput",
+    "InputFileContentParam",
+    "InputFileContentParamDict",
     "FileCitationParam",
     "UrlCitationParam",
     "ContainerFileCitationParam",
@@ -9802,6 +9922,18 @@ __all__ = [
     "DeleteContainerFileResponse",
     "DeleteResponseResponse",
     "BetaDeleteResponseResponse",
+    "ResponseSteerEvent",
+    "ResponseSteerInputParamItemMessage",
+    "ResponseSteerInputParamItemFunctionCallOutput",
+    "ResponseSteerInputParamItemFunctionCallOutputCallerDirect",
+    "ResponseSteerInputParamItemFunctionCallOutputCallerProgram",
+    "ResponseSteerInputParamItemFunctionCallOutputStatus",
+    "ResponseSteerInputParamItemFunctionCallOutputStatusInput",
+    "ResponseSteerEventDict",
+    "ResponseSteerInputParamItemMessageDict",
+    "ResponseSteerInputParamItemFunctionCallOutputDict",
+    "ResponseSteerInputParamItemFunctionCallOutputCallerDirectDict",
+    "ResponseSteerInputParamItemFunctionCallOutputCallerProgramDict",
     "LiveServerEventSessionInputAudioAppend",
     "LiveServerEventTransportDtmfReceived",
     "LiveServerEventTransportDtmfSend",

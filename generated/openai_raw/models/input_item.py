@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from ..models.computer_screenshot_image import ComputerScreenshotImage
     from ..models.container_reference_param import ContainerReferenceParam
     from ..models.enums import ToolSearchExecutionType
+    from ..models.input_file_content_param import InputFileContentParam
+    from ..models.input_image_content_param_auto_param import InputImageContentParamAutoParam
+    from ..models.input_text_content_param import InputTextContentParam
     from ..models.local_environment_param import LocalEnvironmentParam
-    from ..models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
     from ..unions import (
         ApplyPatchOperationParam,
         EmptyModelParam,
@@ -69,10 +71,6 @@ class MCPApprovalResponse(Base):
     _tags = {"type": "mcp_approval_response"}
 
 
-DetailEnumInput: TypeAlias = Literal["low", "high", "auto", "original"]
-DetailEnum: TypeAlias = DetailEnumInput | str
-"""Level of detail at which the model sees the image. More detail uses more tokens."""
-
 FunctionCallItemStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 FunctionCallItemStatus: TypeAlias = FunctionCallItemStatusInput | str
 """Status of the computer call output: `in_progress` (still running), `completed` (finished successfully),
@@ -99,70 +97,6 @@ class ComputerCallOutputItemParam(Base):
 
     _nested = {"output": "ComputerScreenshotImage", "acknowledged_safety_checks": ["ComputerCallSafetyCheckParam"]}
     _tags = {"type": "computer_call_output"}
-
-
-@model
-class InputTextContentParam(Base):
-    """Text input for the model."""
-
-    type: Literal["input_text"]
-    """Discriminator: always `input_text`. Default: `input_text`."""
-    text: str
-    """Text for the model to read. At most 10485760 characters."""
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
-
-    _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointParam"}
-    _tags = {"type": "input_text"}
-
-
-@model
-class InputImageContentParamAutoParam(Base):
-    """Image input for the model. Pass a file id or a URL; a `data:` URL can hold the image itself."""
-
-    type: Literal["input_image"]
-    """Discriminator: always `input_image`. Default: `input_image`."""
-    image_url: str | None = None
-    """URL of the image, or a `data:` URL with its bytes, base64-encoded. At most 20971520 characters."""
-    file_id: str | None = None
-    """Id of an uploaded file."""
-    detail: DetailEnum | None = None
-    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `low`, `high`,
-    `auto`, `original`."""
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
-
-    _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointParam"}
-    _tags = {"type": "input_image"}
-
-
-FileDetailEnumInput: TypeAlias = Literal["auto", "low", "high"]
-FileDetailEnum: TypeAlias = FileDetailEnumInput | str
-"""Level of detail at which the model sees the image. More detail uses more tokens."""
-
-
-@model
-class InputFileContentParam(Base):
-    """File input for the model. Pass one of `file_id`, `file_url` or `file_data`."""
-
-    type: Literal["input_file"]
-    """Discriminator: always `input_file`. Default: `input_file`."""
-    file_id: str | None = None
-    """Id of an uploaded file."""
-    filename: str | None = None
-    """Name of the file."""
-    file_data: str | None = None
-    """The content of the file, as a base64-encoded `data:` URL. At most 73400320 characters."""
-    file_url: str | None = None
-    """URL to download the file from."""
-    detail: FileDetailEnum | None = absent
-    """Level of detail at which the model sees the image. More detail uses more tokens. Values: `auto`, `low`,
-    `high`."""
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks the end of a prompt prefix that later requests will share, so that it is cached."""
-
-    _nested = {"prompt_cache_breakpoint": "PromptCacheBreakpointParam"}
-    _tags = {"type": "input_file"}
 
 
 @model

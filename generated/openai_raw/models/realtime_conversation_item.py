@@ -349,3 +349,15 @@ class RealtimeMCPToolExecutionError(Base):
     """Human-readable error message."""
 
     _tags = {"type": "tool_execution_error"}
+
+
+@model
+class ResponseItemReference(Base):
+    """Response item reference."""
+
+    id: str
+    """Id of the item."""
+    type: Literal["item_reference"]
+    """Discriminator: always `item_reference`."""
+
+    _tags = {"type": "item_reference"}

@@ -95,6 +95,8 @@ class RealtimeResponseStatusDetailsError(Base):
     """Class of the error."""
     code: str | None = absent
     """Machine-readable error code."""
+    message: str | None = None
+    """Human-readable error message."""
 
 
 @model

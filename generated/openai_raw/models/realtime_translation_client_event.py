@@ -105,6 +105,8 @@ class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Base):
 
     type: NoiseReductionType
     """Type of the noise reduction. Values: `near_field`, `far_field`."""
+    strength: float | None = absent
+    """Strength of the filter. Stronger settings remove more noise, but possibly some speech."""
 
     _tags = {"type": ("near_field", "far_field")}
 

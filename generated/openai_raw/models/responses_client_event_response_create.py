@@ -111,6 +111,11 @@ class ResponsesClientEventResponseCreate(Base):
     """How to compact the context when it grows too long. Not empty."""
     max_output_tokens: int | None = None
     """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
+    access_programs: ResponsesClientEventResponseCreateAccessPrograms | None = absent
+    background_options: ResponsesClientEventResponseCreateBackgroundOptions | None = absent
+    """Options of background responses."""
+    generate: bool | None = absent
+    image: ResponsesClientEventResponseCreateImage | None = absent
 
     _nested = {
         "prompt_cache_options": "PromptCacheOptionsParam",
@@ -124,9 +129,58 @@ class ResponsesClientEventResponseCreate(Base):
         "stream_options": "ResponseStreamOptions",
         "conversation": "ConversationParam2",
         "context_management": ["ContextManagementParam"],
+        "access_programs": "ResponsesClientEventResponseCreateAccessPrograms",
+        "background_options": "ResponsesClientEventResponseCreateBackgroundOptions",
+        "image": "ResponsesClientEventResponseCreateImage",
     }
     _tags = {"type": "response.create"}
 
+
+@model
+class ResponsesClientEventResponseCreateAccessPrograms(Base):
+    """The value of `ResponsesClientEventResponseCreate.access_programs`."""
+
+    cyber: ResponsesClientEventResponseCreateAccessProgramsCyber | None = absent
+    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+
+
+ResponsesClientEventResponseCreateAccessProgramsCyberInput: TypeAlias = Literal[
+    "standard", "daybreak_blue", "daybreak_red"
+]
+ResponsesClientEventResponseCreateAccessProgramsCyber: TypeAlias = (
+    ResponsesClientEventResponseCreateAccessProgramsCyberInput | str
+)
+
+
+@model
+class ResponsesClientEventResponseCreateBackgroundOptions(Base):
+    """Options of background responses."""
+
+    completion_window: ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow | None = absent
+    """Time by which the response is needed. A longer window may delay the start. Values: `soonest`, `2h`, `8h`."""
+    continuation_id: str | None = absent
+    """Id of the continuation."""
+
+
+ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindowInput: TypeAlias = Literal["soonest", "2h", "8h"]
+ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow: TypeAlias = (
+    ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindowInput | str
+)
+"""Time by which the response is needed. A longer window may delay the start."""
+
+
+@model
+class ResponsesClientEventResponseCreateImage(Base):
+    """The value of `ResponsesClientEventResponseCreate.image`."""
+
+    context_compression: ResponsesClientEventResponseCreateImageContextCompression | None = absent
+    """Values: `auto`, `enabled`, `disabled`."""
+
+
+ResponsesClientEventResponseCreateImageContextCompressionInput: TypeAlias = Literal["auto", "enabled", "disabled"]
+ResponsesClientEventResponseCreateImageContextCompression: TypeAlias = (
+    ResponsesClientEventResponseCreateImageContextCompressionInput | str
+)
 
 ResponsesClientEventResponseCreatePromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
 ResponsesClientEventResponseCreatePromptCacheRetention: TypeAlias = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..types import Model as Base, absent, model
 
@@ -11,7 +11,17 @@ if TYPE_CHECKING:
     from ..models.response import Response
     from ..models.response_log_prob import ResponseLogProb
     from ..models.shell_call_output_delta import ShellCallOutputDelta
-    from ..unions import Annotation, OutputContent, OutputItem
+    from ..unions import (
+        Annotation,
+        OutputContent,
+        OutputItem,
+        ResponseFunctionCallOutputItemList,
+        ResponseSteerErrorCode,
+        ResponseSteerInput,
+        ResponseSteerInputContent,
+        ResponseSteerPendingReason,
+        ResponseSteerRequiredInput,
+    )
 
 
 @model
@@ -31,6 +41,24 @@ class ResponseWsError(Base):
 
     _nested = {"error": "ErrorPayload"}
     _tags = {"type": "error"}
+
+
+@model
+class ResponsesServerEventResponseCompactionCompacting(Base):
+    """`response.compaction.compacting` event: the context is being compacted."""
+
+    item_id: str
+    """Id of the item that the event is about."""
+    output_index: int
+    """Index of the output item in the `output` of the response."""
+    sequence_number: int
+    """Sequence number of the event within its stream. It increases with every event."""
+    type: Literal["response.compaction.compacting"]
+    """Event type: always `response.compaction.compacting`."""
+    stream_id: str | None = None
+    """Identifies the stream on the connection that the message belongs to."""
+
+    _tags = {"type": "response.compaction.compacting"}
 
 
 @model
@@ -1208,3 +1236,325 @@ class ErrorPayload(Base):
     """Parameter that caused the error; None if there is no single one."""
     headers: dict[str, str] | None = absent
     """HTTP headers by name."""
+    misalignment: ErrorPayloadMisalignment | None = None
+
+    _nested = {"misalignment": "ErrorPayloadMisalignment"}
+
+
+@model
+class ErrorPayloadMisalignment(Base):
+    """The value of `ErrorPayload.misalignment`."""
+
+    detailed_explanation: str | None = None
+    error_type: str | ErrorPayloadMisalignmentErrorType | None = None
+    """Known values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
+    `potentially_unintended_destructive_activity`, `other`."""
+    review_target: str | None = None
+    steer: ErrorPayloadMisalignmentSteer | None = None
+
+    _nested = {"steer": "ErrorPayloadMisalignmentSteer"}
+
+
+ErrorPayloadMisalignmentErrorTypeInput: TypeAlias = Literal[
+    "potentially_unintended_data_transfer",
+    "potentially_unintended_data_access",
+    "potentially_unintended_destructive_activity",
+    "other",
+]
+ErrorPayloadMisalignmentErrorType: TypeAlias = ErrorPayloadMisalignmentErrorTypeInput | str
+
+
+@model
+class ErrorPayloadMisalignmentSteer(Base):
+    """The value of `ErrorPayloadMisalignment.steer`."""
+
+    message: str
+    """Human-readable error message."""
+
+
+@model
+class ResponseSteerAcceptedEvent(Base):
+    """`response.steer.accepted` event."""
+
+    sequence_number: int
+    """Sequence number of the event within its stream. It increases with every event."""
+    steer: ResponseSteerAcceptedEventSteer
+    type: Literal["response.steer.accepted"]
+    """Event type: always `response.steer.accepted`."""
+    stream_id: str | None = None
+    """Id of the stream."""
+
+    _nested = {"steer": "ResponseSteerAcceptedEventSteer"}
+    _tags = {"type": "response.steer.accepted"}
+
+
+@model
+class ResponseSteerAcceptedEventSteer(Base):
+    """The value of `ResponseSteerAcceptedEvent.steer`."""
+
+    id: str
+    """Id of the event."""
+    previous_response_id: str
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
+
+
+ResponseSteerErrorCodeEnumInput: TypeAlias = Literal[
+    "response_not_found",
+    "invalid_input",
+    "steering_not_supported",
+    "too_many_pending_steers",
+    "response_already_completed",
+    "response_not_active",
+    "successor_creation_failed",
+]
+ResponseSteerErrorCodeEnum: TypeAlias = ResponseSteerErrorCodeEnumInput | str
+
+
+@model
+class ResponseSteerFailedEvent(Base):
+    """`response.steer.failed` event: the steer failed."""
+
+    error: ResponseSteerFailedEventError
+    """Details of the error; None if there was none."""
+    sequence_number: int
+    """Sequence number of the event within its stream. It increases with every event."""
+    steer: ResponseSteerFailedEventSteer
+    type: Literal["response.steer.failed"]
+    """Event type: always `response.steer.failed`."""
+    stream_id: str | None = None
+    """Id of the stream."""
+
+    _nested = {"error": "ResponseSteerFailedEventError", "steer": "ResponseSteerFailedEventSteer"}
+    _tags = {"type": "response.steer.failed"}
+
+
+@model
+class ResponseSteerFailedEventError(Base):
+    """`invalid_request_error` event."""
+
+    code: ResponseSteerErrorCode
+    """Machine-readable error code. Known values: `response_not_found`, `invalid_input`, `steering_not_supported`,
+    `too_many_pending_steers`, `response_already_completed`, `response_not_active`,
+    `successor_creation_failed`."""
+    message: str
+    """Human-readable error message."""
+    type: Literal["invalid_request_error"]
+    """Event type: always `invalid_request_error`."""
+
+    _tags = {"type": "invalid_request_error"}
+
+
+@model
+class ResponseSteerFailedEventSteer(Base):
+    """The value of `ResponseSteerFailedEvent.steer`."""
+
+    input: ResponseSteerInput
+    previous_response_id: str
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
+    id: str | None = None
+    """Id of the event."""
+
+    _nested = {"input": "ResponseSteerInput"}
+
+
+@model
+class ResponseSteerInputItemMessage(Base):
+    """Response steer input item message."""
+
+    content: list[ResponseSteerInputContent] | str
+    role: Literal["user"]
+    """Role of the author: always `user`."""
+    type: Literal["message"]
+    """Discriminator: always `message`."""
+    id: str | None = None
+    """Id of the steer input item message."""
+    status: str | None = None
+
+    _nested = {"content": ["ResponseSteerInputContent"]}
+    _tags = {"role": "user", "type": "message"}
+
+
+@model
+class ResponseSteerInputItemFunctionCallOutput(Base):
+    """Response steer input item function call output."""
+
+    output: str | ResponseFunctionCallOutputItemList
+    type: Literal["function_call_output"]
+    """Discriminator: always `function_call_output`."""
+    id: str | None = None
+    """Id of the function call output."""
+    call_id: str | None = None
+    """Id that links a tool call and its output."""
+    caller: (
+        ResponseSteerInputItemFunctionCallOutputCallerDirect
+        | ResponseSteerInputItemFunctionCallOutputCallerProgram
+        | None
+    ) = None
+    """What called the tool: the model directly, or a program it wrote."""
+    name: str | None = None
+    """Name of the tool or function."""
+    namespace: str | None = None
+    """Namespace of the tool; None if it has none."""
+    status: ResponseSteerInputItemFunctionCallOutputStatus | None = None
+    """Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+    `incomplete` (cut short)."""
+
+    _nested = {
+        "output": ["ResponseFunctionCallOutputItem"],
+        "caller": (
+            "type",
+            {
+                "direct": "ResponseSteerInputItemFunctionCallOutputCallerDirect",
+                "program": "ResponseSteerInputItemFunctionCallOutputCallerProgram",
+            },
+        ),
+    }
+    _tags = {"type": "function_call_output"}
+
+
+@model
+class ResponseSteerInputItemFunctionCallOutputCallerDirect(Base):
+    """What called the tool: the model directly, or a program it wrote."""
+
+    type: Literal["direct"]
+    """Discriminator: always `direct`."""
+
+    _tags = {"type": "direct"}
+
+
+@model
+class ResponseSteerInputItemFunctionCallOutputCallerProgram(Base):
+    """What called the tool: the model directly, or a program it wrote."""
+
+    caller_id: str
+    """Id of the caller."""
+    type: Literal["program"]
+    """Discriminator: always `program`."""
+
+    _tags = {"type": "program"}
+
+
+ResponseSteerInputItemFunctionCallOutputStatusInput: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+ResponseSteerInputItemFunctionCallOutputStatus: TypeAlias = ResponseSteerInputItemFunctionCallOutputStatusInput | str
+"""Status of the function call output: `in_progress` (still running), `completed` (finished successfully),
+`incomplete` (cut short)."""
+
+
+@model
+class ResponseSteerPendingEvent(Base):
+    """`response.steer.pending` event: the steer is pending."""
+
+    reason: ResponseSteerPendingReason
+    """Reason for the decision, as free text."""
+    required_input: list[ResponseSteerRequiredInput]
+    sequence_number: int
+    """Sequence number of the event within its stream. It increases with every event."""
+    steer: ResponseSteerPendingEventSteer
+    type: Literal["response.steer.pending"]
+    """Event type: always `response.steer.pending`."""
+    stream_id: str | None = None
+    """Id of the stream."""
+
+    _nested = {"required_input": ["ResponseSteerRequiredInput"], "steer": "ResponseSteerPendingEventSteer"}
+    _tags = {"type": "response.steer.pending"}
+
+
+@model
+class ResponseSteerPendingEventSteer(Base):
+    """The value of `ResponseSteerPendingEvent.steer`."""
+
+    id: str
+    """Id of the event."""
+    previous_response_id: str
+    """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
+    not."""
+
+
+@model
+class ResponseSteerRequiredInputFunctionCallOutput(Base):
+    """Response steer required input function call output."""
+
+    call_id: str
+    """Id that links a tool call and its output."""
+    name: str
+    """Name of the tool or function."""
+    type: Literal["function_call_output"]
+    """Discriminator: always `function_call_output`."""
+
+    _tags = {"type": "function_call_output"}
+
+
+@model
+class ResponseSteerRequiredInputCustomToolCallOutput(Base):
+    """Response steer required input custom tool call output."""
+
+    call_id: str
+    """Id that links a tool call and its output."""
+    type: Literal["custom_tool_call_output"]
+    """Discriminator: always `custom_tool_call_output`."""
+
+    _tags = {"type": "custom_tool_call_output"}
+
+
+@model
+class ResponseSteerRequiredInputComputerCallOutput(Base):
+    """Response steer required input computer call output."""
+
+    call_id: str
+    """Id that links a tool call and its output."""
+    type: Literal["computer_call_output"]
+    """Discriminator: always `computer_call_output`."""
+
+    _tags = {"type": "computer_call_output"}
+
+
+@model
+class ResponseSteerRequiredInputShellCallOutput(Base):
+    """Response steer required input shell call output."""
+
+    call_id: str
+    """Id that links a tool call and its output."""
+    type: Literal["shell_call_output"]
+    """Discriminator: always `shell_call_output`."""
+
+    _tags = {"type": "shell_call_output"}
+
+
+@model
+class ResponseSteerRequiredInputApplyPatchCallOutput(Base):
+    """Response steer required input apply patch call output."""
+
+    call_id: str
+    """Id that links a tool call and its output."""
+    type: Literal["apply_patch_call_output"]
+    """Discriminator: always `apply_patch_call_output`."""
+
+    _tags = {"type": "apply_patch_call_output"}
+
+
+@model
+class ResponseSteerRequiredInputToolSearchOutput(Base):
+    """Response steer required input tool search output."""
+
+    call_id: str
+    """Id that links a tool call and its output."""
+    execution: Literal["client"]
+    """Always `client`."""
+    type: Literal["tool_search_output"]
+    """Discriminator: always `tool_search_output`."""
+
+    _tags = {"execution": "client", "type": "tool_search_output"}
+
+
+@model
+class ResponseSteerRequiredInputMcpApprovalResponse(Base):
+    """Response steer required input MCP approval response."""
+
+    approval_request_id: str
+    """Id of the approval request being answered."""
+    type: Literal["mcp_approval_response"]
+    """Discriminator: always `mcp_approval_response`."""
+
+    _tags = {"type": "mcp_approval_response"}

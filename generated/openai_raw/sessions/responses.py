@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from ..dicts.prompt_cache_options_param import PromptCacheOptionsParamDict
     from ..dicts.reasoning import ReasoningDict
     from ..dicts.response_text_param import ResponseTextParamDict
+    from ..dicts.responses_client_event_response_create import (
+        ResponsesClientEventResponseCreateAccessProgramsDict,
+        ResponsesClientEventResponseCreateBackgroundOptionsDict,
+        ResponsesClientEventResponseCreateImageDict,
+    )
     from ..models.context_management_param import ContextManagementParam
     from ..models.enums import IncludeEnumInput
     from ..models.moderation_param import ModerationParam
@@ -23,6 +28,9 @@ if TYPE_CHECKING:
     from ..models.reasoning import Reasoning
     from ..models.response_text_param import ResponseTextParam
     from ..models.responses_client_event_response_create import (
+        ResponsesClientEventResponseCreateAccessPrograms,
+        ResponsesClientEventResponseCreateBackgroundOptions,
+        ResponsesClientEventResponseCreateImage,
         ResponsesClientEventResponseCreatePromptCacheRetentionInput,
         ResponsesClientEventResponseCreateTruncationInput,
     )
@@ -33,6 +41,7 @@ if TYPE_CHECKING:
         ModelIdsResponsesInput,
         PromptInput,
         ResponsesServerEvent as ResponsesServerEvent,
+        ResponseSteerInputParamInput,
         ResponseStreamOptionsInput,
         ServiceTierResponsesInput,
         ToolChoiceParamInput,
@@ -87,6 +96,14 @@ class ResponsesResponseVerbs(Verbs):
         conversation: ConversationParamInput | None = None,
         context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: ResponsesClientEventResponseCreateAccessPrograms
+        | ResponsesClientEventResponseCreateAccessProgramsDict
+        | None = None,
+        background_options: ResponsesClientEventResponseCreateBackgroundOptions
+        | ResponsesClientEventResponseCreateBackgroundOptionsDict
+        | None = None,
+        generate: bool | None = None,
+        image: ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict | None = None,
     ) -> None:
         """Send ``response.create``.
 
@@ -135,6 +152,7 @@ class ResponsesResponseVerbs(Verbs):
                 and output are added to it.
             context_management: How to compact the context when it grows too long.
             max_output_tokens: Maximum number of tokens to generate, including reasoning tokens.
+            background_options: Options of background responses.
         """
         self._send(
             "response.create",
@@ -172,8 +190,23 @@ class ResponsesResponseVerbs(Verbs):
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "generate": generate,
+                "image": image,
             },
         )
+
+    def steer(self, *, input: ResponseSteerInputParamInput, previous_response_id: str) -> None:
+        """Send ``response.steer``.
+
+        `response.steer` event.
+
+        Args:
+            previous_response_id: Id of the response to continue from. Its input and output become part of the
+                context; its `instructions` do not.
+        """
+        self._send("response.steer", {"input": input, "previous_response_id": previous_response_id})
 
 
 class ResponsesVerbs(Verbs):
@@ -223,6 +256,14 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
         conversation: ConversationParamInput | None = None,
         context_management: Sequence[ContextManagementParam | ContextManagementParamDict] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: ResponsesClientEventResponseCreateAccessPrograms
+        | ResponsesClientEventResponseCreateAccessProgramsDict
+        | None = None,
+        background_options: ResponsesClientEventResponseCreateBackgroundOptions
+        | ResponsesClientEventResponseCreateBackgroundOptionsDict
+        | None = None,
+        generate: bool | None = None,
+        image: ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict | None = None,
     ) -> None:
         """Send ``response.create``.
 
@@ -271,6 +312,7 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
                 and output are added to it.
             context_management: How to compact the context when it grows too long.
             max_output_tokens: Maximum number of tokens to generate, including reasoning tokens.
+            background_options: Options of background responses.
         """
         await self._send(
             "response.create",
@@ -308,8 +350,23 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
                 "conversation": conversation,
                 "context_management": context_management,
                 "max_output_tokens": max_output_tokens,
+                "access_programs": access_programs,
+                "background_options": background_options,
+                "generate": generate,
+                "image": image,
             },
         )
+
+    async def steer(self, *, input: ResponseSteerInputParamInput, previous_response_id: str) -> None:
+        """Send ``response.steer``.
+
+        `response.steer` event.
+
+        Args:
+            previous_response_id: Id of the response to continue from. Its input and output become part of the
+                context; its `instructions` do not.
+        """
+        await self._send("response.steer", {"input": input, "previous_response_id": previous_response_id})
 
 
 class AsyncResponsesVerbs(AsyncVerbs):

@@ -6,7 +6,6 @@ Written by ``python -m spec names``; do not edit.
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 from openai_raw import models as m
-from openai_raw.types import UntypedObject
 from openai_raw.api.realtime.accept_realtime_call import AcceptRealtimeCallParams as AcceptRealtimeCallParams_
 from openai_raw.api.realtime.create_realtime_call import CreateRealtimeCallParams as CreateRealtimeCallParams_
 from openai_raw.api.realtime.create_realtime_client_secret import CreateRealtimeClientSecretParams as CreateRealtimeClientSecretParams_
@@ -179,8 +178,8 @@ ResponseCreatedEvent: TypeAlias = m.RealtimeServerEventResponseCreated
 ResponseDoneEvent: TypeAlias = m.RealtimeServerEventResponseDone
 ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = m.RealtimeServerEventResponseFunctionCallArgumentsDelta
 ResponseFunctionCallArgumentsDoneEvent: TypeAlias = m.RealtimeServerEventResponseFunctionCallArgumentsDone
-ResponseItemReference: TypeAlias = UntypedObject
-ResponseItemReferenceParam: TypeAlias = dict[str, Any]
+ResponseItemReference: TypeAlias = m.ResponseItemReference
+ResponseItemReferenceParam: TypeAlias = m.ResponseItemReferenceDict
 ResponseMcpCallArgumentsDelta: TypeAlias = m.RealtimeServerEventResponseMCPCallArgumentsDelta
 ResponseMcpCallArgumentsDone: TypeAlias = m.RealtimeServerEventResponseMCPCallArgumentsDone
 ResponseMcpCallCompleted: TypeAlias = m.RealtimeServerEventResponseMCPCallCompleted

@@ -4,7 +4,7 @@ Written by ``python -m spec names``; do not edit.
 """
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 from openai_raw import models as m
 from openai_raw.types import UntypedObject
 from overlay._helpers.parsed_response import ParsedResponse as ParsedResponse_
@@ -123,9 +123,9 @@ ResponseFormatTextJSONSchemaConfig: TypeAlias = m.TextResponseFormatJsonSchema
 ResponseFormatTextJSONSchemaConfigParam: TypeAlias = m.TextResponseFormatJsonSchemaDict
 ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = m.ResponseFunctionCallArgumentsDeltaEvent
 ResponseFunctionCallArgumentsDoneEvent: TypeAlias = m.ResponseFunctionCallArgumentsDoneEvent
-ResponseFunctionCallOutputItem: TypeAlias = m.InputTextContentParam | m.InputImageContentParamAutoParam | m.InputFileContentParam
-ResponseFunctionCallOutputItemList: TypeAlias = list[m.InputTextContentParam | m.InputImageContentParamAutoParam | m.InputFileContentParam]
-ResponseFunctionCallOutputItemListParam: TypeAlias = Sequence[m.InputTextContentParamDict | m.InputImageContentParamAutoParamDict | m.InputFileContentParamDict]
+ResponseFunctionCallOutputItem: TypeAlias = m.ResponseFunctionCallOutputItem
+ResponseFunctionCallOutputItemList: TypeAlias = m.ResponseFunctionCallOutputItemList
+ResponseFunctionCallOutputItemListParam: TypeAlias = m.ResponseFunctionCallOutputItemListParamInput
 ResponseFunctionCallOutputItemParam: TypeAlias = m.InputTextContentParamDict | m.InputImageContentParamAutoParamDict | m.InputFileContentParamDict
 ResponseFunctionShellCallOutputContent: TypeAlias = m.FunctionShellCallOutputContentParam
 ResponseFunctionShellCallOutputContentParam: TypeAlias = m.FunctionShellCallOutputContentParamDict
@@ -208,18 +208,18 @@ ResponseShellCallCommandDoneEvent: TypeAlias = m.ResponseShellCallCommandDoneStr
 ResponseShellCallOutputContentDeltaEvent: TypeAlias = m.ResponseShellCallOutputContentDeltaStreamingEvent
 ResponseShellCallOutputContentDoneEvent: TypeAlias = m.ResponseShellCallOutputContentDoneStreamingEvent
 ResponseStatus: TypeAlias = m.ResponseStatus
-ResponseSteerAcceptedEvent: TypeAlias = UntypedObject
-ResponseSteerErrorCode: TypeAlias = Literal['response_not_found', 'invalid_input', 'steering_not_supported', 'too_many_pending_steers', 'response_already_completed', 'response_not_active', 'successor_creation_failed'] | str
-ResponseSteerEvent: TypeAlias = UntypedObject
-ResponseSteerEventParam: TypeAlias = dict[str, Any]
-ResponseSteerFailedEvent: TypeAlias = UntypedObject
-ResponseSteerInput: TypeAlias = str | list[UntypedObject]
-ResponseSteerInputContent: TypeAlias = m.InputTextContentParam | m.InputImageContentParamAutoParam | m.InputFileContentParam
-ResponseSteerInputContentParam: TypeAlias = m.InputTextContentParamDict | m.InputImageContentParamAutoParamDict | m.InputFileContentParamDict
-ResponseSteerInputParam: TypeAlias = str | Sequence[dict[str, Any]]
-ResponseSteerPendingEvent: TypeAlias = UntypedObject
-ResponseSteerPendingReason: TypeAlias = Literal['waiting_for_required_input'] | str
-ResponseSteerRequiredInput: TypeAlias = UntypedObject
+ResponseSteerAcceptedEvent: TypeAlias = m.ResponseSteerAcceptedEvent
+ResponseSteerErrorCode: TypeAlias = m.ResponseSteerErrorCode
+ResponseSteerEvent: TypeAlias = m.ResponseSteerEvent
+ResponseSteerEventParam: TypeAlias = m.ResponseSteerEventDict
+ResponseSteerFailedEvent: TypeAlias = m.ResponseSteerFailedEvent
+ResponseSteerInput: TypeAlias = m.ResponseSteerInput
+ResponseSteerInputContent: TypeAlias = m.ResponseSteerInputContent
+ResponseSteerInputContentParam: TypeAlias = m.ResponseSteerInputContentInput
+ResponseSteerInputParam: TypeAlias = m.ResponseSteerInputParamInput
+ResponseSteerPendingEvent: TypeAlias = m.ResponseSteerPendingEvent
+ResponseSteerPendingReason: TypeAlias = m.ResponseSteerPendingReason
+ResponseSteerRequiredInput: TypeAlias = m.ResponseSteerRequiredInput
 ResponseStreamEvent: TypeAlias = m.ResponseStreamEvent
 ResponseTextConfig: TypeAlias = m.ResponseTextParam
 ResponseTextConfigParam: TypeAlias = m.ResponseTextParamDict
@@ -234,7 +234,7 @@ ResponseWebSearchCallCompletedEvent: TypeAlias = m.ResponseWebSearchCallComplete
 ResponseWebSearchCallInProgressEvent: TypeAlias = m.ResponseWebSearchCallInProgressEvent
 ResponseWebSearchCallSearchingEvent: TypeAlias = m.ResponseWebSearchCallSearchingEvent
 ResponsesClientEvent: TypeAlias = UntypedObject
-ResponsesClientEventParam: TypeAlias = m.ResponsesClientEventResponseCreateDict
+ResponsesClientEventParam: TypeAlias = m.ResponsesClientEventResponseCreateDict | m.ResponseSteerEventDict
 ResponsesServerEvent: TypeAlias = m.ResponsesServerEvent
 ServiceTier: TypeAlias = m.ServiceTierResponses
 SkillReference: TypeAlias = m.SkillReferenceParam
