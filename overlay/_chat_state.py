@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ._helpers.chat_request import ChatRequest
 from ._helpers.parts import CHAT
 from ._omit import omit
-from ._raw import Model, operation
+from ._raw import Model, operation, plain
 from .errors import StreamTruncatedError
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ class ChatCompletionStreamState(Generic[T]):
             LengthFinishReasonError, ContentFilterFinishReasonError: What ``response_format`` asks for was cut.
         """
         if not isinstance(chunk, Model):
-            to_dict = getattr(chunk, "to_dict", None)
-            chunk = operation(CHAT).decode_event(chunk if to_dict is None else to_dict())
+            to_dict = getattr(chunk, "to_dict", None)  # a plain object stays as it is: decoding makes models in place
+            chunk = operation(CHAT).decode_event(plain(chunk) if to_dict is None else to_dict())
         return list(self._reader.read(chunk))
 
     @property
