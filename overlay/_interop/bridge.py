@@ -13,7 +13,7 @@ from typing import Any, Final
 from .. import errors
 from .._raw import Model
 from ..errors import ConfigurationError
-from .claims import CLAIMED, MAKERS, Claims, united
+from .claims import CLAIMED, MAKERS, Claims, ModelClaims, united
 from .places import ORIGIN
 from .route import open_route
 
@@ -54,7 +54,7 @@ def bridge() -> None:
         MAKERS.append(united)
         open_route()
         Model.__pydantic_decorators__ = None  # type: ignore[attr-defined]  # older pydantic asks for it before the class
-        Model.__bases__ = (Claims,)
+        Model.__bases__ = (ModelClaims,)
 
 
 def _official() -> Any:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from .._raw import Model
 from .official import classes_of
 
-__all__ = ["CLAIMED", "MAKERS", "Claims", "claimed", "stand_in"]
+__all__ = ["CLAIMED", "MAKERS", "Claims", "ModelClaims", "claimed", "stand_in"]
 
 CLAIMED: Final[dict[type, type]] = {}
 """What the class of an object says, by the object's true class."""
@@ -29,6 +29,23 @@ class Claims:
     def __reduce_ex__(self, protocol: Any) -> Any:
         made = super().__reduce_ex__(protocol)
         return (_new, *made[1:]) if isinstance(made, tuple) and made[0] is not _new else made
+
+
+class ModelClaims(Claims):
+    """The same of models, with the methods of pydantic's that only such a claim makes anyone call."""
+
+    __slots__ = ()
+
+    @classmethod
+    def model_rebuild(cls, **_: Any) -> None:
+        """Do nothing: a model is whole."""
+
+    @classmethod
+    def model_json_schema(cls, **options: Any) -> dict[str, Any]:
+        """Return what pydantic says of it."""
+        from pydantic import TypeAdapter
+
+        return TypeAdapter(cls).json_schema(**options)
 
 
 def _new(kind: type, *arguments: Any) -> Any:

@@ -15,7 +15,7 @@ from typing import Any
 import attrs
 
 from .._raw import Model
-from .claims import MAKERS, Claims, stand_in
+from .claims import MAKERS, ModelClaims, stand_in
 
 __all__ = ["open_clients", "open_models"]
 
@@ -27,7 +27,7 @@ def open_models() -> None:
     made.__init__ = _lenient(made.__init__)
     made.__pydantic_decorators__ = None  # older pydantic asks for it before the class
     MAKERS.append(_like_pydantic)
-    made.__bases__ = (Claims,)
+    made.__bases__ = (ModelClaims,)
 
 
 def _like_pydantic(kind: type[Model]) -> type:

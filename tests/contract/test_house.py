@@ -39,7 +39,7 @@ BUDGETS = {
     "_call": 3_640,
     "_cli": 2_050,
     "_helpers": 4_060,
-    "_interop": 890,
+    "_interop": 910,
     "_providers": 390,
     "_pyinstaller": 80,
     "_realtime": 1_270,

@@ -74,7 +74,6 @@ def check_plain(given):
 
 EXAMPLE = """
 import instructor
-import openai
 from pydantic import BaseModel
 
 class City(BaseModel):
