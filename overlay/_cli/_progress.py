@@ -10,6 +10,7 @@ from typing import IO, Any, Protocol
 
 import typer
 
+from ._interrupts import Interrupts
 from ._show import clean, console
 
 __all__ = ["Tell", "uploading", "waiting", "while_waiting"]
@@ -80,7 +81,7 @@ class _Watched:
 def while_waiting(text: str, again: str) -> Iterator[Tell]:
     """Do the same as `waiting`; Ctrl-C only stops waiting, and prints the command to continue."""
     try:
-        with waiting(text) as tell:
+        with Interrupts(), waiting(text) as tell:
             yield tell
     except KeyboardInterrupt:
         print(f"openai-overlay: no longer waiting; the server goes on: {again}", file=sys.stderr)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+import signal
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.cli.canned import Canned
-from tests.cli.program import COMMAND, Terminal, run
+from tests.cli.program import COMMAND, PATIENCE, Terminal, environment, heed_interrupts, run
+from tests.patience import eventually
 
 DAY = 86400
 FIRST = 1761955200  # 2025-11-01
@@ -137,3 +140,18 @@ def test_a_file_with_the_answers_holds_no_prompt(sandbox: Any, tmp_path: Path) -
     terminal.type("\x04")
     assert terminal.end() == 0
     assert (tmp_path / "out.txt").read_text() == 'Hello from the sandbox! You wrote "one".\n\n'
+
+
+@pytest.mark.parametrize("words", [["batch", "status", "b"], ["fine-tuning", "status", "b"]])
+def test_ctrl_c_ends_only_the_waiting(words: list[str]) -> None:
+    busy = {"/batches/b": {"id": "b", "object": "batch", "status": "in_progress"},
+            "/fine_tuning/jobs/b": {**JOB, "status": "running"}, "/fine_tuning/jobs/b/events": EVENTS}  # fmt: skip
+    with Canned(busy) as server, subprocess.Popen(
+        [*COMMAND, *words, "--wait"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env=environment(server), preexec_fn=heed_interrupts,
+    ) as process:  # fmt: skip
+        eventually(lambda: server.asked, "a look at the work")
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=PATIENCE)
+    said = f"no longer waiting; the server goes on: openai-overlay {' '.join(words)} --wait"
+    assert (process.returncode, out, err) == (130, "", f"openai-overlay: {said}\n")
