@@ -227,7 +227,8 @@ def test_a_text_that_only_repeats_the_name_says_nothing(name: str, text: str, em
 
 def test_eight_words_of_upstream_are_refused(tmp_path: Path) -> None:
     theirs = tmp_path / "upstream.yaml"
-    theirs.write_text("{openapi: 3.1.0, info: {description: The quick brown fox jumps over the lazy dog of mine}}")
+    prose = "The quick brown fox jumps over the lazy dog of mine"
+    theirs.write_text(f"{{openapi: 3.1.0, info: {{description: {prose}}}, paths: {{}}}}")
     copy = "Here the quick brown fox jumps over the lazy cat."
     code = "The `quick` brown fox jumps over the dog."
     found = list(copied([("a", copy), ("b", code)], upstream_runs(theirs)))
