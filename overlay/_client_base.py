@@ -43,6 +43,7 @@ class ClientBase(Attributes):
     _http: Any
     _http_kind: Any
     _given: str  # the name of the settings' types in `_given`
+    _common_telemetry: Any = None  # of clients that are given none: `telemetry.Instrumentor` sets it
     __signature__ = _Signature()
 
     def __init__(self, api_key: Any = None, **settings: Any) -> None:
@@ -85,7 +86,7 @@ class ClientBase(Attributes):
             from ._call.middleware import check_layers  # few clients have any
 
             check_layers(options.middleware, is_async=hasattr(self._http_kind, "aclose"))
-        self._telemetry = options.telemetry
+        self._telemetry = options.telemetry or self._common_telemetry
         self.__dict__.pop("_lent", None)  # it was made for the previous settings
 
     def __setattr__(self, name: str, value: Any) -> None:

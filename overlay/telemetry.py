@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
 
-__all__ = ["Telemetry"]
+__all__ = ["Instrumentor", "Telemetry"]
 
 CAPTURE: Final = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"
 _ON: Final = ("true", "span_only", "span_and_event")
@@ -75,6 +75,36 @@ class Telemetry:
 
     def __repr__(self) -> str:
         return f"Telemetry({', '.join(f'{name}={value}' for name, value in self._settings.items())})"
+
+
+class Instrumentor:
+    """Gives a `Telemetry` to every client that is created from then on without one.
+
+    ``opentelemetry-instrument`` finds it and does so before the program starts; in a program, call
+    ``Instrumentor().instrument()``. OTEL_PYTHON_DISABLED_INSTRUMENTATIONS knows it as ``openai_overlay``.
+    """
+
+    def instrument(
+        self, *, tracer_provider: TracerProvider | None = None, meter_provider: MeterProvider | None = None, **_: Any
+    ) -> None:
+        """Begin; by default with the program's global providers.
+
+        Raises:
+            ConfigurationError: OpenTelemetry's API is not installed.
+        """
+        from ._client_base import ClientBase
+
+        ClientBase._common_telemetry = Telemetry(tracer_provider=tracer_provider, meter_provider=meter_provider)
+
+    def uninstrument(self, **_: Any) -> None:
+        """End; clients that have a `Telemetry` keep it."""
+        from ._client_base import ClientBase
+
+        ClientBase._common_telemetry = None
+
+    def instrumentation_dependencies(self) -> tuple[str, ...]:
+        """Return what else has to be installed: nothing."""
+        return ()
 
 
 def _restored(settings: dict[str, Any]) -> Telemetry:

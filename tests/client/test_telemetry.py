@@ -10,13 +10,17 @@ import pickle
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import EntryPoint
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from opentelemetry import baggage, context, trace
+from opentelemetry.instrumentation.distro import DefaultDistro
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import ReadableSpan, SpanProcessor, TracerProvider
@@ -26,7 +30,7 @@ from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 
 from overlay import AsyncOpenAI, ConfigurationError, OpenAI, OpenAIError, errors
 from overlay.azure import AzureOpenAI
-from overlay.telemetry import CAPTURE, Telemetry
+from overlay.telemetry import CAPTURE, Instrumentor, Telemetry
 from tests.client.conftest import Start
 from tests.client.driver import KEY
 from tests.client.test_results import ASK
@@ -57,6 +61,7 @@ RESPONSE = {
     "usage": {"input_tokens": 3, "output_tokens": 5},
 }
 TRACEPARENT = "traceparent"
+ROOT = Path(__file__).parent.parent.parent
 
 
 class Traces:
@@ -780,6 +785,40 @@ def test_pickles_take_the_providers_of_the_program(traces: Traces) -> None:
     assert repr(again) == "Telemetry(capture_content=True, propagate=False)"
     with pytest.raises(TypeError, match="its own providers"):
         pickle.dumps(traces.telemetry())
+
+
+@pytest.fixture
+def instrumentor() -> Iterator[Any]:
+    """Found and started as ``opentelemetry-instrument`` does it."""
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    group = "opentelemetry_instrumentor"
+    (found,) = table["project"]["entry-points"][group].items()
+    yield EntryPoint(*found, group)
+    Instrumentor().uninstrument()
+
+
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+def test_an_instrumentor_gives_it_to_every_client(kind: Any, instrumentor: Any, traces: Traces) -> None:
+    settings = {"api_key": KEY, "base_url": "http://127.0.0.1:9"}
+    before = kind(**settings)
+    providers = {"tracer_provider": traces.provider, "meter_provider": traces.meters}
+    DefaultDistro().load_instrumentor(instrumentor, raise_exception_on_conflict=True, **providers)
+    own = traces.telemetry()
+    made, other = kind(**settings), kind(**settings, telemetry=own)
+    assert before._telemetry is None
+    assert made._telemetry is made.with_options(timeout=3)._telemetry is kind(**settings)._telemetry is not None
+    assert other._telemetry is other.with_options(timeout=3)._telemetry is own
+    Instrumentor().uninstrument()
+    assert kind(**settings)._telemetry is None
+    assert made._telemetry is not None
+    assert Instrumentor().instrumentation_dependencies() == ()
+
+
+def test_calls_of_an_instrumented_program_are_spans(instrumentor: Any, traces: Traces, loopback: None) -> None:
+    DefaultDistro().load_instrumentor(instrumentor, tracer_provider=traces.provider, meter_provider=traces.meters)
+    with FaultServer(answer(200, COMPLETION)) as server, OpenAI(api_key=KEY, base_url=server.base_url) as client:
+        client.chat.completions.create(**ASK)
+    assert traces.span.name.startswith("chat ")
 
 
 def test_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ ROOMS = {
 }
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
-    "": 6_180,
+    "": 6_200,
     "_answers": 1_830,
     "_call": 3_640,
     "_cli": 2_050,
