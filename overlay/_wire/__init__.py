@@ -3,7 +3,8 @@
 * `transport`, `async_transport`, `pool`, `connection`: httpx's transport over a pool that looks at one or two
   connections a call. Bare httpx takes 1.4 times as long a call (async 2.0), and far longer with 1,000 at once.
   tests/standins, tests/faults/test_load.py, tests/unit/test_pool.py.
-* `stream`, `async_stream`: one connection, bounded where httpcore's is not. tests/faults/test_wire.py.
+* `stream`, `sync_stream`, `async_stream`: one connection, bounded where httpcore's is not, and closed by whom it
+  belongs to. tests/faults/test_wire.py, test_closed_between.py.
 * `addresses`, `async_addresses`: a dead address costs a quarter of a second. tests/faults/test_addresses.py.
 * `connections`, `async_connections`, `lent`, `tools`: whose connections, of which event loop, and whether a tool has
   replaced httpx's methods. tests/faults/test_lifecycle.py, test_loops.py, tests/standins.

@@ -172,5 +172,5 @@ class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):
         with connecting():
             connected, address = await AsyncDialer(self.options, self.source).race(host, port, timeout)
             _, made = await loop.create_connection(lambda: AsyncStream(address, timeout), sock=connected)
-        self.stream = made
+        self._keep(made)
         return made

@@ -34,8 +34,7 @@ class Connection:
 
     def abort(self) -> None:
         """Close it at once, from whatever thread."""
-        if self.backend.stream is not None:
-            self.backend.stream.abort()
+        self.backend.abort()
 
     def is_at_rest(self) -> bool:
         """Return whether it may serve another call: its answer was read, and nothing has come after it.

@@ -21,7 +21,7 @@ from ..errors import ConfigurationError
 from .connection import Connection, Stack, of_connecting
 from .connections import CLOSED
 from .limit import left
-from .stream import Backend, SyncBackend
+from .sync_stream import SyncBackend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .network import Network
+    from .stream import Backend
 
 
 __all__ = ["MAX_CONNECTIONS", "Body", "Pool", "SyncPool"]
@@ -74,6 +75,8 @@ class Pool(ABC):
         try:
             connection = self._take(stack) or self._open(url.origin, stack)
             self._busy.add(connection)
+            if self._is_closed:  # asked after it was added: who closes the pool sees it there, or this sees that
+                raise ConfigurationError(CLOSED)
             answer = await self._ask(connection, request)
             connection.answered()
         except BaseException as error:
@@ -82,7 +85,9 @@ class Pool(ABC):
                 raise
             self.drop(connection)
             if isinstance(error, Exception) and connection.is_connecting():
-                raise of_connecting(error) from error
+                named = of_connecting(error)
+                if named is not error:
+                    raise named from error
             raise
         answer.stream = self._body(answer.stream, connection)
         return answer

@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import contextlib
 import select
-import socket
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
-from .addresses import SyncDialer, remember
+from .addresses import remember
 from .fork import FORKED_STREAM, forget_after_fork
-from .limit import left
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Iterable
 
-__all__ = ["MAX_HEAD", "Backend", "Stream", "SyncBackend", "SyncStream", "connecting", "has_come"]
+__all__ = ["CLOSED_HERE", "MAX_HEAD", "UNSAID", "Backend", "Stream", "connecting", "has_come"]
 
 MAX_HEAD: Final = 1024 * 1024  # bytes that may come before an answer's body does
 SMALL: Final = 32 * 1024  # bytes of a request that are kept back until the rest of it comes
@@ -91,121 +88,6 @@ def connecting(address: Any = None) -> Any:
         raise httpcore.ConnectError(str(error) or type(error).__name__) from error
 
 
-class SyncStream(Stream, httpcore.NetworkStream):
-    """One connected socket; no wait for it outlasts `limit.LIMIT`."""
-
-    def __init__(self, connected: Any, address: Any, patience: float | None) -> None:
-        super().__init__(address, patience)
-        self._socket: Any = connected
-        self._timeout: float | None = -1.0
-        self._write_timeout: float | None = None
-        self._is_tls = False
-
-    def _set_timeout(self, timeout: float | None) -> None:
-        timeout = left(timeout)
-        if timeout != self._timeout:  # setting it is a system call
-            self._socket.settimeout(timeout)
-            self._timeout = timeout
-
-    def read(self, max_bytes: int, timeout: float | None = UNSAID) -> bytes:
-        """Return what has come, or wait for it; b"" is the end."""
-        self._may_read()
-        if self._kept:
-            kept, self._kept = self._kept, b""
-            with contextlib.suppress(httpcore.WriteError):  # as httpcore does: the server may have said why
-                self._send(kept, self._write_timeout)
-        try:
-            self._set_timeout(self.patience if timeout is UNSAID else timeout)
-            data: bytes = self._socket.recv(max_bytes)
-        except TimeoutError as error:
-            raise httpcore.ReadTimeout(str(error)) from None
-        except OSError as error:
-            raise httpcore.ReadError(CLOSED_HERE if self._is_closed else str(error)) from None
-        if not data and self._is_closed:
-            raise httpcore.ReadError(CLOSED_HERE)
-        if self._head is not None:
-            self._head += len(data)
-        return data
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of a buffer, or keep it until the next one, or until an answer is wanted."""
-        self._write_timeout = timeout
-        for due in self._due(buffer):
-            self._send(due, timeout)
-
-    def _send(self, buffer: bytes, timeout: float | None) -> None:
-        try:
-            self._set_timeout(timeout)
-            sent = self._socket.send(buffer)
-            rest = memoryview(buffer)[sent:]
-            while rest:
-                self._set_timeout(timeout)
-                rest = rest[self._socket.send(rest) :]
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout(str(error)) from None
-        except OSError as error:
-            raise httpcore.WriteError(str(error)) from None
-
-    def abort(self) -> None:
-        """Close the socket; a thread that waits for it gets an error, which closing alone would not give it."""
-        self._is_closed = True
-        if not self._is_parents:
-            with contextlib.suppress(OSError, AttributeError):  # it may have ended, or be a tool's
-                self._socket.shutdown(socket.SHUT_RDWR)
-        self._socket.close()
-
-    close = abort
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> SyncStream:
-        """Put TLS on this stream."""
-        timeout, self._timeout = left(timeout), -1.0
-        try:
-            with connecting(self.address):
-                if self._is_tls:  # with a proxy
-                    self._socket = _WithinTLS(self._socket, ssl_context, server_hostname, timeout)
-                else:
-                    self._socket.settimeout(timeout)
-                    self._socket = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
-        except BaseException:
-            self.abort()
-            raise
-        self._is_tls = True
-        return self
-
-    def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks for."""
-        if info == "is_readable":
-            return has_come(self._socket)
-        if info == "ssl_object":
-            import ssl  # loaded by then
-
-            return self._socket if isinstance(self._socket, ssl.SSLSocket) else None
-        names = {"client_addr": "getsockname", "server_addr": "getpeername"}
-        return self._socket if info == "socket" else getattr(self._socket, names[info])() if info in names else None
-
-
-class _WithinTLS:
-    """TLS within TLS, as to a server behind a proxy that is spoken to by TLS; httpcore's, in the form of a socket."""
-
-    def __init__(self, outer: Any, *tls: Any) -> None:
-        from httpcore._backends.sync import TLSinTLSStream
-
-        self._outer = outer
-        self._inner = TLSinTLSStream(outer, *tls)
-
-    def recv(self, size: int) -> bytes:
-        return self._inner.read(size, self._outer.gettimeout())
-
-    def send(self, data: bytes | memoryview) -> int:
-        self._inner.write(bytes(data), self._outer.gettimeout())
-        return len(data)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._outer, name)
-
-
 def has_come(connected: Any) -> bool:
     """Return whether a socket can be read: where nothing is due, its server has closed it, or says what it must not."""
     if not hasattr(select, "poll"):  # pragma: no cover  # Windows
@@ -224,19 +106,20 @@ class Backend:
     """
 
     stream: Stream | None = None
+    is_aborted = False
 
     def __init__(self, options: Iterable[Any] = (), source: str | None = None) -> None:
         self.options = options
         self.source = source
 
+    def abort(self) -> None:
+        """Close the connection at once, from whatever thread; one that is being made is closed when it is there."""
+        self.is_aborted = True
+        if self.stream is not None:
+            self.stream.abort()
 
-class SyncBackend(Backend, httpcore.SyncBackend):
-    """Connects by sockets."""
-
-    def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> SyncStream:
-        """Connect; to look the name up and to try its addresses takes no longer than the timeout in all."""
-        seconds = left(timeout)
-        with connecting():
-            connected, address = SyncDialer(self.options, self.source).dial(host, port, seconds)
-        self.stream = made = SyncStream(connected, address, timeout)
-        return made
+    def _keep(self, made: Stream) -> None:
+        self.stream = made
+        if self.is_aborted:  # asked after it is kept, so that no thread is between the two
+            made.abort()
+            raise httpcore.ConnectError(CLOSED_HERE)

@@ -45,7 +45,7 @@ BUDGETS = {
     "_realtime": 1_270,
     "_telemetry": 780,
     "_typed": 200,
-    "_wire": 2_640,
+    "_wire": 2_700,
     "bulk": 3_580,
     "resources": 240,
     "sandbox": 7_880,

@@ -172,7 +172,7 @@ def test_an_interrupt_from_the_keyboard_holds_no_key(monkeypatch: pytest.MonkeyP
     def interrupted(*_: Any, **__: Any) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("overlay._wire.stream.SyncStream.write", interrupted)
+    monkeypatch.setattr("overlay._wire.sync_stream.SyncStream.write", interrupted)
     with FaultServer(answer()) as server, pytest.raises(KeyboardInterrupt) as caught, OpenAI(KEY) as client:
         client.with_options(base_url=server.base_url).models.list()
     assert not holds_key(everything_shown(caught.value))

@@ -15,7 +15,7 @@ from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
 from overlay._wire.async_stream import AsyncStream
-from overlay._wire.stream import SyncStream
+from overlay._wire.sync_stream import SyncStream
 from overlay.transports import AsyncHTTPTransport
 from tests.faults.driver import Driver
 from tests.faults.server import CLOSE, Entry, FaultServer, Request, answer, stream

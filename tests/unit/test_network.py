@@ -14,7 +14,7 @@ import pytest
 
 from overlay._wire.async_stream import AsyncBackend
 from overlay._wire.limit import limited, within
-from overlay._wire.stream import SyncBackend
+from overlay._wire.sync_stream import SyncBackend
 from tests.patience import LONG, eventually
 
 pytestmark = pytest.mark.loopback
