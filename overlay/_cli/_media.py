@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -16,6 +17,8 @@ from ._show import Json, print_json, table, wants_json
 from ._talk import text_or_stdin
 
 __all__ = ["embed", "images", "speech", "transcribe"]
+
+_AT_ONCE: Final = 2048  # texts of one request
 
 
 def _given(**options: Any) -> dict[str, Any]:
@@ -32,17 +35,24 @@ def embed(
 
     Example: openai-overlay embed "a river" "a lake" --json
     """
-    asked = texts or text_or_stdin(None, "text").splitlines()
-    answer = client().embeddings.create(model=model, input=asked, **_given(dimensions=dimensions))
-    vectors = [list(each.embedding) for each in answer.data]
+    asked = texts or [line for line in text_or_stdin(None, "text").splitlines() if line.strip()]
+    pairs = _vectors(asked, model=model, **_given(dimensions=dimensions))
     if wants_json(json):
-        for text, vector in zip(asked, vectors, strict=True):
+        for text, vector in pairs:
             print_json({"text": text, "embedding": vector})
         return
-    pairs = zip(asked, vectors, strict=True)
     table(
         ({"text": text, "length": len(each), "begins": [round(n, 4) for n in each[:4]]} for text, each in pairs), False
     )
+
+
+def _vectors(texts: list[str], **options: Any) -> Iterator[tuple[str, list[float]]]:
+    """Yield texts with their vectors, asking for as many at once as the API takes."""
+    api = client().embeddings
+    for start in range(0, len(texts), _AT_ONCE):
+        part = texts[start : start + _AT_ONCE]
+        for text, found in zip(part, api.create(input=part, **options).data, strict=True):
+            yield text, list(found.embedding)
 
 
 def images(

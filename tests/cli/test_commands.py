@@ -115,9 +115,15 @@ def test_config_shows_no_key(sandbox: Any) -> None:
 
 
 def test_vectors(sandbox: Any) -> None:
-    found = lines(run(sandbox, "embed", stdin="one\ntwo\n").stdout)
+    found = lines(run(sandbox, "embed", stdin="one\n\ntwo\n").stdout)
     assert [each["text"] for each in found] == ["one", "two"]
     assert {len(each["embedding"]) for each in found} == {1536}
+    many = "".join(f"{number}\n" for number in range(3000))
+    found = lines(run(sandbox, "embed", "--dimensions", "2", stdin=many).stdout)
+    assert [each["text"] for each in found] == many.split()
+    shown = run(sandbox, "embed", "a river", "--table").stdout
+    assert "a river" in shown
+    assert "1536" in shown
 
 
 def test_pictures_and_sound(tmp_path: Path) -> None:
