@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from inspect import getattr_static
 from typing import Any, Final
 
@@ -43,9 +44,8 @@ class ModelClaims(Claims):
     @classmethod
     def model_json_schema(cls, **options: Any) -> dict[str, Any]:
         """Return what pydantic says of it."""
-        from pydantic import TypeAdapter
-
-        return TypeAdapter(cls).json_schema(**options)
+        found: dict[str, Any] = import_module("pydantic").TypeAdapter(cls).json_schema(**options)
+        return found
 
 
 def _new(kind: type, *arguments: Any) -> Any:
