@@ -1,6 +1,6 @@
 """Accumulate the chunks of a chat stream into the completion that a call without ``stream`` would return.
 
-Nothing is joined before somebody asks, so that a stream of any length takes linear time.
+Text is joined only when it is read, so a stream of any length takes linear time.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .text import Text
 
 __all__ = ["ChatAccumulator", "completion_of", "fields"]
 
-# Strings of a delta that are said once, or again and again, but never in pieces.
+# Strings of a delta that are sent once, or repeatedly, but never in pieces.
 _WHOLE: Final = frozenset({"role", "id", "type", "object"})
 _ONLY_IN_CHUNKS: Final = frozenset({"choices", "object", "obfuscation"})
 _FIRST_COUNTS: Final = frozenset({"id", "created", "model"})
@@ -28,12 +28,12 @@ def fields(value: Any) -> Mapping[str, Any] | None:
 
 
 class ChatAccumulator:
-    """Grows a completion from its chunks. What it does not know it keeps: texts grow, other values are replaced.
+    """Builds a completion from its chunks. Unknown fields are kept: texts are extended, other values are replaced.
 
-    No chunk makes it fail, however far from the specification it is.
+    It never fails, however much a chunk departs from the specification.
 
     Attributes:
-        calls: The tool calls that the last chunk went on with, each after its choice.
+        calls: The tool calls that the last chunk continued, each after its choice.
     """
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class ChatAccumulator:
         self.calls: list[tuple[dict[str, Any], dict[str, Any]]] = []
 
     def add(self, chunk: Any) -> None:
-        """Take one chunk: a model, or its JSON object."""
+        """Add one chunk: a model, or its JSON object."""
         self.calls = []
         for key, value in (fields(chunk) or {}).items():
             known = self._head.get(key)
@@ -55,7 +55,7 @@ class ChatAccumulator:
     def _add_choice(self, part: Mapping[str, Any]) -> None:
         choice = self.choice(part)
         for key, value in part.items():
-            if key == "delta" or (key == "message" and not choice["message"]):  # some say the whole at once
+            if key == "delta" or (key == "message" and not choice["message"]):  # some send everything at once
                 self.calls += [(choice, call) for call in _merge(choice["message"], fields(value) or {})]
             elif key == "logprobs":
                 _merge(choice, {key: fields(value)})
@@ -65,7 +65,7 @@ class ChatAccumulator:
     def choice(self, part: Mapping[str, Any]) -> dict[str, Any]:
         """Return the choice that a chunk's choice belongs to; its texts are `Text`."""
         index = number_of(part.get("index"))
-        if index is None:  # left out, sometimes only where the one choice that there is ends
+        if index is None:  # omitted, sometimes only when the only choice ends
             index = next(iter(self._choices)) if len(self._choices) == 1 else 0
         found = self._choices.get(index)
         if found is None:
@@ -73,18 +73,18 @@ class ChatAccumulator:
         return found
 
     def finish(self) -> None:
-        """Say that no more comes."""
+        """Handle the end of the chunks."""
         for text in _texts(list(self._choices.values())):
             text.finish()
 
     def completion(self) -> dict[str, Any]:
-        """Return the completion so far, in objects of its own."""
+        """Return the completion so far, as separate objects."""
         head = {key: _whole(value) for key, value in self._head.items()}
         return {**head, "choices": [_finished(self._choices[index]) for index in sorted(self._choices)]}
 
 
 def completion_of(chunks: Iterable[Any]) -> dict[str, Any]:
-    """Return the completion that chunks make, whether or not they are all of it."""
+    """Return the completion that chunks add up to, complete or not."""
     accumulator = ChatAccumulator()
     for chunk in chunks:
         accumulator.add(chunk)
@@ -99,7 +99,7 @@ def choices_of(chunk: Any) -> list[Mapping[str, Any]]:
 
 
 def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Grow an object by what is new in it. Return the tool calls in it that grew."""
+    """Extend an object by a delta. Return the tool calls in it that were extended."""
     calls: list[dict[str, Any]] = []
     for key, value in delta.items():
         known = into.get(key)
@@ -144,10 +144,10 @@ def _merge_item(into: list[Any], item: Any, *, numbered: bool) -> dict[str, Any]
 
 
 def _item_of(items: list[Any], delta: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Return the item that a delta goes on with, None if it begins one.
+    """Return the item that a delta extends; None if it starts a new one.
 
-    The index tells. Where a server leaves it out the id does, and where that is missing too, a name begins a call. Some
-    servers give one index to several calls, each with a name and an id of its own.
+    The index decides; if a server omits it, the id; and without that, a name starts a new call. Some servers give the
+    same index to several calls, each with its own name and id.
     """
     index, identity = number_of(delta.get("index")), delta.get("id")
     name = (fields(delta.get("function")) or {}).get("name")
@@ -164,7 +164,7 @@ def _item_of(items: list[Any], delta: Mapping[str, Any]) -> dict[str, Any] | Non
 
 
 def _finished(choice: dict[str, Any]) -> dict[str, Any]:
-    """Give a choice the shape it has in a completion."""
+    """Convert a choice to its form in a completion."""
     found: dict[str, Any] = _whole(choice)
     message = {"role": "assistant", "content": None, "refusal": None, "annotations": [], **found["message"]}
     if isinstance(message.get("tool_calls"), list):

@@ -23,14 +23,14 @@ _NONE: Final = object()
 
 
 def answer(plan: Plan, response: httpx.Response) -> Any:
-    """Return what an answer that has been read holds: a model, text, bytes, or None.
+    """Return the content of a response that has been read: a model, text, bytes, or None.
 
     Raises:
-        ResponseDecodeError: The body is not what the operation answers.
-        ResponseShapeError: It departs from the specification, and the call is strict.
+        ResponseDecodeError: The body is not what the operation returns.
+        ResponseShapeError: The call is strict, and the body departs from the specification.
     """
     spec = plan.operation
-    if plan.call.stream:  # read after the call was over: nobody has looked
+    if plan.call.stream:  # read after the call was over: not checked yet
         from .._call.success import error_in_success
 
         exchange = _exchange(response)
@@ -51,7 +51,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
         value = _NONE
     if value is not _NONE:
         return decoded(plan, response, value)
-    # Not above, where the decoder's error, which holds the whole body, would become the context of this one.
+    # Not above, where the decoder's error, which contains the whole body, would become the context.
     kind = response.headers.get("content-type", "")
     if spec.answer == "none":
         return None
@@ -61,7 +61,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
 
 
 def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:
-    """Return the model of a JSON value, marked with the request id and the number of attempts."""
+    """Return the model of a JSON value, with the request id and the number of attempts."""
     spec = plan.operation
     if spec.answer == "none" and spec.result is None:
         return value
@@ -78,7 +78,7 @@ def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:
 
 
 def check_shape(plan: Plan, response: httpx.Response, made: Any) -> None:
-    """Raise `ResponseShapeError` where a decoded answer departs from the specification."""
+    """Raise `ResponseShapeError` if a decoded response departs from the specification."""
     from ..shape import Departure, shape_report  # strict calls only
 
     if (plan.operation.event if plan.streams else plan.operation.result) is None:

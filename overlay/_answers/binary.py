@@ -25,18 +25,18 @@ def request_id_of(response: httpx.Response) -> str | None:
 
 
 def text_of(response: httpx.Response, content: bytes) -> str:
-    """Decode text in the encoding that its content type names, or in UTF-8 where that is none."""
+    """Decode text in the encoding that its content type names, or in UTF-8 if there is none."""
     try:
         return content.decode(response.charset_encoding or "utf-8", "replace")
-    except (LookupError, UnicodeError):  # no such encoding, or one like UTF-16 that wants a certain beginning
+    except (LookupError, UnicodeError):  # unknown encoding, or one like UTF-16 that needs a byte order mark
         return content.decode("utf-8", "replace")
 
 
 @contextmanager
 def atomic_file(target: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """Open a file beside ``target`` that takes its place at the end, and is removed if anything fails.
+    """Open a file next to ``target`` that replaces it at the end, and is removed if anything fails.
 
-    What is no file (a pipe, a device) is written to as it is; a link keeps leading where it does, a file its mode.
+    Pipes and devices are written to directly; links keep their target, and files their mode.
     """
     path = os.path.realpath(target)
     if os.path.exists(path) and not os.path.isfile(path):
@@ -58,7 +58,7 @@ def atomic_file(target: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
 
 
 def rechunked(chunk: bytes, kept: bytearray, size: int | None) -> Iterator[bytes]:
-    """Yield pieces of ``size`` bytes out of what was kept and came; keep the rest."""
+    """Yield pieces of ``size`` bytes from kept and new data; keep the rest."""
     if size is None:
         yield chunk
         return
@@ -71,10 +71,10 @@ def rechunked(chunk: bytes, kept: bytearray, size: int | None) -> Iterator[bytes
 
 
 class BinaryResponse:
-    """A body of bytes, read whole: the same for both clients, as often as you like.
+    """A binary body, read completely: the same for both clients, readable as often as you like.
 
-    What is too large for memory comes in pieces by ``with_streaming_response``. The methods that begin with ``a`` do
-    what those without do, for code that was written for them; there is nothing to wait for.
+    Use ``with_streaming_response`` for bodies that do not fit into memory. The methods that start with ``a`` exist for
+    code written for the official client; they do not wait.
     """
 
     def __init__(self, response: httpx.Response) -> None:
@@ -92,7 +92,7 @@ class BinaryResponse:
 
     @property
     def encoding(self) -> str | None:
-        """The encoding in which httpx reads the text."""
+        """The encoding that httpx uses for the text."""
         return self.response.encoding
 
     @property
@@ -136,13 +136,13 @@ class BinaryResponse:
             yield text[start : start + size]
 
     def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without their ends."""
+        """Yield the lines of the body, without line endings."""
         lines = Lines()
         yield from lines.feed(self.text)
         yield from lines.rest()
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body into a file; if that fails half-way, no file is left, and an old one is as it was."""
+        """Write the body into a file; if that fails, no partial file is left, and an existing file is unchanged."""
         with atomic_file(file) as target:
             target.write(self.content)
 
@@ -153,28 +153,28 @@ class BinaryResponse:
         return self.content
 
     async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield what `iter_bytes` yields."""
+        """The async form of `iter_bytes`."""
         for piece in self.iter_bytes(chunk_size):
             yield piece
 
     aiter_raw = aiter_bytes
 
     async def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Yield what `iter_text` yields."""
+        """The async form of `iter_text`."""
         for piece in self.iter_text(chunk_size):
             yield piece
 
     async def aiter_lines(self) -> AsyncIterator[str]:
-        """Yield what `iter_lines` yields."""
+        """The async form of `iter_lines`."""
         for line in self.iter_lines():
             yield line
 
     async def astream_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Do what `write_to_file` does."""
+        """The async form of `write_to_file`."""
         self.write_to_file(file)
 
     def close(self) -> None:
-        """Do nothing: the connection was given back when the body had been read."""
+        """Do nothing: the connection was released when the body had been read."""
 
     async def aclose(self) -> None:
         """Do nothing, like `close`."""
@@ -196,13 +196,13 @@ class BinaryResponse:
 
 
 class Lines:
-    """Cuts text at newlines, in linear time however it is split."""
+    """Splits text at newlines, in linear time however it arrives."""
 
     def __init__(self) -> None:
         self._begun: list[str] = []
 
     def feed(self, text: str) -> Iterator[str]:
-        """Yield the lines that a piece of text ends."""
+        """Yield the lines that a piece of text completes."""
         first, *others = text.split("\n")
         self._begun.append(first)
         for piece in others:
@@ -210,6 +210,6 @@ class Lines:
             self._begun = [piece]
 
     def rest(self) -> Iterator[str]:
-        """Yield the last line, where nothing ended it."""
+        """Yield the last line, if no newline ended it."""
         if line := "".join(self._begun):
             yield line.removesuffix("\r")

@@ -1,4 +1,4 @@
-"""How the pages of a list follow each other: plain data in, the next page's arguments out."""
+"""How to get from one page of a list to the next: plain data in, the next page's arguments out."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ __all__ = ["START", "NoProgressError", "PageInfo", "Trail", "next_page_arguments
 
 
 class Trail(NamedTuple):
-    """Where a list has been, in little room: one cursor, which is moved on after 1, 2, 4, 8 ... pages.
+    """Where a list has been, in little memory: one cursor, replaced after 1, 2, 4, 8 ... pages.
 
-    A list that goes in a circle of any length comes to it again (R. P. Brent, 1980).
+    A list that goes in circles of any length returns to it (R. P. Brent, 1980).
     """
 
     mark: str | None = None
@@ -26,7 +26,7 @@ START = Trail()
 
 
 class PageInfo(NamedTuple):
-    """How the next page is asked for; the official client's name for it. Pages here are never asked for by URL."""
+    """How to request the next page, under the official client's name. Pages here are never requested by URL."""
 
     params: dict[str, Any]
     url: None = None
@@ -34,7 +34,7 @@ class PageInfo(NamedTuple):
 
 
 class NoProgressError(Exception):
-    """The list does not advance; ``cursor`` is where it stands."""
+    """The list does not advance; ``cursor`` says where."""
 
     def __init__(self, message: str, cursor: str | None) -> None:
         super().__init__(message)
@@ -42,16 +42,16 @@ class NoProgressError(Exception):
 
 
 def next_page_arguments(kind: str, page: Any, asked: str | None, trail: Trail = START) -> dict[str, str] | None:
-    """Return the arguments by which the next page is asked for, None after the last one.
+    """Return the arguments for the next page; None after the last one.
 
     Args:
-        kind: "after" (the cursor is the last item's id), "page" (the answer gives it), "once" (there is one page).
-        page: The answer: an object with ``data`` and what goes with its kind; what is absent reads None.
-        asked: The cursor by which this page was asked for, None for the first one.
+        kind: "after" (the cursor is the last item's id), "page" (the response contains it), "once" (there is one page).
+        page: The page: an object with ``data`` and the fields of its kind; absent fields are None.
+        asked: The cursor that this page was requested with; None for the first one.
         trail: Where the list has been before.
 
     Raises:
-        NoProgressError: The cursor repeats, or more is promised and nothing came.
+        NoProgressError: The cursor repeats, or the page is empty although there should be more.
     """
     if kind == "once" or page.has_more is False:
         return None

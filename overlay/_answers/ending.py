@@ -25,10 +25,10 @@ def number_of(index: Any) -> int | None:
 
 
 class Choices:
-    """Which choices of a chat have begun, and which have a finish reason.
+    """Which choices of a chat have started, and which have a finish reason.
 
-    Some servers send neither ``[DONE]`` nor a terminal event after a chat. Only their streams need this look at every
-    event's JSON value; it is taken at the end, so that no other stream pays for it.
+    Some servers send neither ``[DONE]`` nor a terminal event after a chat. Only their streams need to check every
+    event's JSON value; this happens at the end, so that other streams do not pay for it.
     """
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class Choices:
         self._finished: set[int] = set()
 
     def take(self, values: Iterable[Any]) -> None:
-        """Take the JSON values of further events."""
+        """Add the JSON values of more events."""
         for value in values:
             choices = value.get("choices") if type(value) is dict else None
             for choice in choices if type(choices) is list else ():
@@ -48,11 +48,11 @@ class Choices:
 
     def _index(self, choice: dict[str, Any]) -> int:
         index = number_of(choice.get("index"))
-        if index is None:  # some leave it out, or only where they finish the one choice that there is
+        if index is None:  # some omit it, or only when they finish the only choice
             return next(iter(self._started)) if len(self._started) == 1 else 0
         return index
 
     @property
     def are_whole(self) -> bool:
-        """Whether there are any, and each that began has finished."""
+        """Whether there are any, and all that started have finished."""
         return bool(self._started) and self._started == self._finished

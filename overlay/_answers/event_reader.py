@@ -25,18 +25,18 @@ if TYPE_CHECKING:
 
 __all__ = ["AFTER_DONE", "BATCHES_AFTER_DONE", "EventReader"]
 
-# A connection can be used again only when its response was read to the end, which comes right after the last event;
-# a server that keeps it from coming costs its connection, not the caller's time.
+# A connection can only be reused if its response was read to the end, which arrives right after the last event; a
+# server that delays it loses its connection, but not the caller's time.
 AFTER_DONE: Final = 0.25  # seconds
 BATCHES_AFTER_DONE: Final = 8
 _NONE: Final = object()
 
 
 class EventReader:
-    """Reads the events of one stream, and keeps what has arrived in case it breaks.
+    """Reads the events of one stream, and keeps what has arrived in case it is cut off.
 
     Attributes:
-        done: the event that ends the stream has been read.
+        done: whether the event that ends the stream has been read.
     """
 
     def __init__(self, plan: Plan, response: httpx.Response) -> None:
@@ -49,14 +49,14 @@ class EventReader:
         self._is_over = False
         self._kept = Kept(plan.operation)
         self._keep = self._kept.add
-        # Chunks of a chat that hold choices, and nowhere the word, are no error: no other event is so quickly seen.
+        # Chat chunks with choices and without the word are not errors: the fastest check for most events.
         self._key = "choices" if plan.operation.event == CHAT else ""
 
     def read(self, event: ServerSentEvent) -> Any:
-        """Return the decoded value of one event; None for the one that ends the stream, or one that says nothing.
+        """Return the decoded value of one event; None for the one that ends the stream, or an empty one.
 
         Raises:
-            StreamError: The event is an error, or no JSON.
+            StreamError: The event is an error, or is not JSON.
         """
         data = event.data
         if data == DONE:
@@ -65,7 +65,7 @@ class EventReader:
             value = loads(data)
         except (ValueError, RecursionError):
             value = _NONE
-        if value is _NONE:  # not above, where the decoder's error would become the context: it holds the whole event
+        if value is _NONE:  # not above, where the decoder's error would become the context: it contains the whole event
             return self._read_text(event)
         name = event.event
         if name or type(value) is not dict or not value.get(self._key) or '"error"' in data:
@@ -84,12 +84,12 @@ class EventReader:
         return made
 
     def _is_event(self, event: ServerSentEvent, value: Any) -> bool:
-        """Return whether an event has something to say; raise what it says of an error."""
+        """Return whether an event has content; raise the error that it reports."""
         name = event.event
         said = error_in(value, name)
         if said is not None:
             if self._kept.has_choices and type(value) is dict and value.get("choices"):
-                self._keep("", event.data)  # text that came with the error
+                self._keep("", event.data)  # text that arrived with the error
             raise self._reported(said)
         if is_heartbeat(value, name) or type(event) is RawText:
             return False
@@ -99,7 +99,7 @@ class EventReader:
         return True
 
     def _read_text(self, event: ServerSentEvent) -> None:
-        """Read an event that holds no JSON."""
+        """Read an event that is not JSON."""
         text = event.data.strip()
         if text == DONE:
             return self._end()
@@ -115,19 +115,19 @@ class EventReader:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing is missing of what has been read."""
+        """Whether the stream is complete."""
         return self.done or self._is_over or self._kept.is_whole_chat
 
     def end(self) -> None:
         """Raise `StreamTruncatedError` if the data has ended too early."""
         operation = self.plan.operation
-        if operation.event is None or operation.open_ended:  # nobody knows which event is the last one
+        if operation.event is None or operation.open_ended:  # it is not known which event is the last one
             self.done = True
         if not self.is_whole:
             raise StreamTruncatedError("the stream ended before its last event", **self._facts())
 
     def keep(self, error: APIError) -> None:
-        """Put what has arrived onto an error that ends the stream."""
+        """Attach what has arrived to an error that ends the stream."""
         if error.partial is None:
             error.partial = self.partial()
 

@@ -1,7 +1,7 @@
-"""What a stream keeps of its events in case it breaks. The size is limited, however long the stream is.
+"""What a stream keeps of its events in case it is cut off. The size is limited, however long the stream is.
 
-Most streams are short and end well, so that events are kept as they came, as text, and looked at only when somebody
-asks. Once a chat's are many they are folded into the completion so far, which is far smaller than its chunks.
+Most streams are short and end well, so events are kept as text, and only parsed on request. If a chat has many, they
+are merged into the completion so far, which is much smaller than its chunks.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ __all__ = ["Kept"]
 CHAT: Final = "ChatCompletionChunk"
 COMPLETION: Final = "Completion"
 RECENT: Final = 2 * 1024 * 1024
-"""Characters of a chat's events that are kept as they came."""
+"""Characters of a chat's events to keep unchanged."""
 MOST: Final = 16 * 1024 * 1024
-"""Characters of events after which nothing is kept any more: `Kept.partial` is None from there on."""
+"""Characters of events after which nothing is kept: `Kept.partial` is then None."""
 
 
 class Kept:
     """The events of one stream so far.
 
     Attributes:
-        has_choices: Its events are chunks of a completion.
+        has_choices: Whether its events are chunks of a completion.
     """
 
     def __init__(self, operation: Operation) -> None:
@@ -46,7 +46,7 @@ class Kept:
         self._is_lost = False
 
     def add(self, name: str, data: str) -> None:
-        """Take one event."""
+        """Add one event."""
         self._recent.append((name, data) if name else data)
         self._room -= len(data)
         if self._room < 0:
@@ -55,12 +55,12 @@ class Kept:
 
     @property
     def is_whole_chat(self) -> bool:
-        """Whether each choice that began has finished."""
+        """Whether each choice that started has finished."""
         self._choices.take(self._values())
         return self._choices.are_whole
 
     def partial(self) -> Any:
-        """Return what came: of a chat the completion so far, of anything else the list of events; None if too much."""
+        """Return what arrived: the completion so far for chats, otherwise the list of events; None if too much."""
         if self._is_lost:
             return None
         if self._is_chat:
@@ -68,7 +68,7 @@ class Kept:
         return [self._operation.decode_event(value) for value in self._values()]
 
     def _fold(self) -> None:
-        """Make room: put the recent events of a chat into its completion; give up what is too much."""
+        """Make room: merge the recent events of a chat into its completion; drop what is too much."""
         if self.has_choices:
             self._choices.take(self._values())
         self._folded += sum(len(seen) if isinstance(seen, str) else len(seen[1]) for seen in self._recent)
@@ -79,7 +79,7 @@ class Kept:
         self._recent = []
 
     def _accumulated(self) -> ChatAccumulator:
-        from .accumulate import ChatAccumulator  # of long and of broken streams only
+        from .accumulate import ChatAccumulator  # only for long and broken streams
 
         if self._accumulator is None:
             self._accumulator = ChatAccumulator()

@@ -35,7 +35,7 @@ def _refuse_index(page: Any, key: Any) -> NoReturn:
 
 
 class _Page(Generic[T]):
-    """One page: what both halves know without asking the server."""
+    """One page: what the sync and the async version have in common."""
 
     _trail = START
 
@@ -52,19 +52,19 @@ class _Page(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The ``x-request-id`` header of the answer that brought this page."""
+        """The ``x-request-id`` header of the response with this page."""
         return self._model._request_id
 
     def has_next_page(self) -> bool:
         """Return whether there is another page.
 
         Raises:
-            PaginationError: The list does not advance; ``cursor`` says where it stands.
+            PaginationError: The list does not advance; ``cursor`` says where.
         """
         return self.next_page_arguments() is not None
 
     def next_page_arguments(self) -> dict[str, str] | None:
-        """Return the arguments that ask for the next page, None after the last one."""
+        """Return the arguments for the next page; None after the last one."""
         kind = self._plan.operation.page or "once"
         asked = self._plan.arguments.get(kind)
         try:
@@ -75,7 +75,7 @@ class _Page(Generic[T]):
             raise PaginationError(str(error), cursor=error.cursor, request_id=self.request_id, **facts) from None
 
     def next_page_info(self) -> PageInfo | None:
-        """Return the same as ``params`` of an object: the official client's form of `next_page_arguments`."""
+        """Return the same as the ``params`` of an object: the official client's form of `next_page_arguments`."""
         more = self.next_page_arguments()
         return None if more is None else PageInfo(dict(more))
 
@@ -86,7 +86,7 @@ class _Page(Generic[T]):
         return {**self._plan.arguments, **more}
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object that came."""
+        """Return the JSON object that the server sent."""
         return self._model.to_dict()
 
     def __getattr__(self, name: str) -> Any:
@@ -121,9 +121,9 @@ class _Page(Generic[T]):
 
 
 class Page(_Page[T]):
-    """One page of a list; iterating goes over the items of this and of all following pages, one page at a time.
+    """One page of a list; iterate over it to get the items of this and all following pages, one page at a time.
 
-    An `APIError` raised on the way carries as ``cursor`` where to resume.
+    An `APIError` raised while iterating has a ``cursor`` to resume from.
     """
 
     _fetch: Callable[[Plan, dict[str, Any]], Page[T]]
@@ -140,7 +140,7 @@ class Page(_Page[T]):
         return page
 
     def iter_pages(self, *, max_pages: int | None = None) -> Iterator[Page[T]]:
-        """Yield this page and those that follow."""
+        """Yield this page and the following ones."""
         _check("max_pages", max_pages, least=1)
         page = self
         yield page
@@ -151,7 +151,7 @@ class Page(_Page[T]):
             yield page
 
     def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> Iterator[T]:
-        """Yield the items of this page and of those that follow; no page is asked for that is not needed."""
+        """Yield the items of this and the following pages; only fetches pages that are needed."""
         _check("max_items", max_items)
         items = (item for page in self.iter_pages(max_pages=max_pages) for item in page.data)
         return islice(items, max_items)
@@ -177,7 +177,7 @@ class AsyncPage(_Page[T]):
         return page
 
     async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[AsyncPage[T]]:
-        """Yield this page and those that follow."""
+        """Yield this page and the following ones."""
         _check("max_pages", max_pages, least=1)
         page = self
         yield page
@@ -188,7 +188,7 @@ class AsyncPage(_Page[T]):
             yield page
 
     async def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> AsyncIterator[T]:
-        """Yield the items of this page and of those that follow; no page is asked for that is not needed."""
+        """Yield the items of this and the following pages; only fetches pages that are needed."""
         _check("max_items", max_items)
         left = max_items
         if left == 0:
@@ -206,7 +206,7 @@ class AsyncPage(_Page[T]):
 
 
 class AsyncPages(Generic[T]):
-    """A list not yet asked for: ``async for`` goes over all its items, ``await`` gives its first page."""
+    """A list that is not fetched yet: ``async for`` iterates over all its items, ``await`` returns its first page."""
 
     def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
         self._first = first

@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 class HttpView(Generic[T]):
-    """What both kinds of responses show of the HTTP response; ``http_response`` is the whole of it."""
+    """What both kinds of responses have in common; ``http_response`` is the complete HTTP response."""
 
     def __init__(self, response: httpx.Response, parse: Callable[[], Any]) -> None:
         self.http_response = response
@@ -63,7 +63,7 @@ class HttpView(Generic[T]):
 
     @property
     def url(self) -> httpx.URL:
-        """Where the request was sent."""
+        """The URL of the request."""
         return self.http_request.url
 
     @property
@@ -73,17 +73,17 @@ class HttpView(Generic[T]):
 
     @property
     def http_version(self) -> str:
-        """The version of HTTP that the server answered in."""
+        """The HTTP version of the response."""
         return self.http_response.http_version
 
     @property
     def elapsed(self) -> timedelta:
-        """The time from the last request to its answer: the whole, or the headers of one that is streamed."""
+        """The time from the last request to its complete response, or to the headers of a streamed one."""
         return timedelta(seconds=self.http_response.extensions[EXTENSION].took)
 
     @property
     def is_closed(self) -> bool:
-        """Whether the connection was given back."""
+        """Whether the connection was released."""
         return self.http_response.is_closed
 
     @property
@@ -93,7 +93,7 @@ class HttpView(Generic[T]):
 
     @property
     def rate_limits(self) -> RateLimits | None:
-        """What the ``x-ratelimit-*`` headers say; None where there is none of them."""
+        """The rate limits in the ``x-ratelimit-*`` headers; None if there are none."""
         from ..rate_limits import rate_limits_of
 
         return rate_limits_of(self.headers)
@@ -105,11 +105,11 @@ class HttpView(Generic[T]):
 
     @property
     def retries_taken(self) -> int:
-        """How many times it was sent again."""
+        """How many times the request was retried."""
         return self.attempts - 1
 
     def _cast(self, to: Any) -> Any:
-        from .._verb_calls import cast  # few ask for it
+        from .._verb_calls import cast  # rarely used
 
         return cast(self.http_response, to)
 
@@ -118,7 +118,7 @@ class HttpView(Generic[T]):
 
 
 class RawResponse(HttpView[T]):
-    """A response that was read, and what it decodes to."""
+    """A response that was read, and its decoded content."""
 
     @property
     def content(self) -> bytes:
@@ -147,11 +147,11 @@ class RawResponse(HttpView[T]):
         return BinaryResponse(self.http_response).iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without their ends."""
+        """Yield the lines of the body, without line endings."""
         return BinaryResponse(self.http_response).iter_lines()
 
     def close(self) -> None:
-        """Do nothing where the body was read; give the connection of a stream back."""
+        """Release the connection of a stream; do nothing if the body was read."""
         if not self.is_closed:
             self.http_response.close()
 
@@ -159,6 +159,6 @@ class RawResponse(HttpView[T]):
         """Return what the method without ``with_raw_response`` returns.
 
         Args:
-            to: Make something else of the answer; see ``cast_to`` of ``client.get``.
+            to: Decode the response as another type; see ``cast_to`` of ``client.get``.
         """
         return self._parse() if to is None else self._cast(to)

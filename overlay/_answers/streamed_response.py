@@ -31,7 +31,7 @@ T = TypeVar("T")
 class _Streamed(ABC, HttpView[T]):
     """How the body of a response is read, for both clients.
 
-    It is read once, in the way that is asked for; what was read whole stays.
+    It can be read once, in any way; a body that was read completely is kept.
     """
 
     _is_read = False
@@ -43,13 +43,13 @@ class _Streamed(ABC, HttpView[T]):
 
     @abstractmethod
     def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
-        """Return the pieces of the body as they come, decompressed unless `raw`."""
+        """Return the pieces of the body as they arrive, decompressed unless `raw`."""
 
     @abstractmethod
     async def _parsed(self) -> Any: ...
 
     async def _pieces(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
-        """Yield the body as it comes; where sound or an image was due, what may be an error waits until it is clear."""
+        """Yield the body as it arrives; for audio and images, hold back what may be an error until that is clear."""
         exchange = self.http_response.extensions[EXTENSION]
         held, judges = b"", exchange.call.makes_bytes and not raw
         async with aclosing(self._came(raw=raw)) as chunks:
@@ -65,7 +65,7 @@ class _Streamed(ABC, HttpView[T]):
             yield held
 
     def _keep(self, content: bytes) -> None:
-        self.http_response.is_closed = False  # or httpx refuses to take the body that follows
+        self.http_response.is_closed = False  # or httpx refuses the body that follows
         replace_body(self.http_response, content)
         self._is_read = True
 
@@ -109,7 +109,7 @@ class _Streamed(ABC, HttpView[T]):
                     parts.append(chunk)  # noqa: PERF401  # one by one: what came before an error stays
             except APIError as error:
                 error.partial = b"".join(parts)
-                error.__traceback__, parts, chunk = None, [], b""  # frames show what may quote a secret
+                error.__traceback__, parts, chunk = None, [], b""  # frames contain what may quote a secret
                 raise
             self._keep(b"".join(parts))
         return self.http_response.content
@@ -132,7 +132,7 @@ class _Streamed(ABC, HttpView[T]):
 
 
 class StreamedResponse(_Streamed[T]):
-    """A response whose body is read when it is asked for."""
+    """A response whose body is read on demand."""
 
     async def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         for chunk in self._http.chunks(self.http_response, raw=raw):
@@ -142,19 +142,19 @@ class StreamedResponse(_Streamed[T]):
         return self._parse()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or as the network gives them."""
+        """Yield the body in pieces of ``chunk_size`` bytes, or as they arrive."""
         return each(self._bytes(chunk_size))
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body as it is on the wire, perhaps compressed."""
+        """Yield the body as sent, which may be compressed."""
         return each(self._bytes(chunk_size, raw=True))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Yield the body as text, made of pieces of ``chunk_size`` bytes."""
+        """Yield the body as text, decoded from pieces of ``chunk_size`` bytes."""
         return each(self._texts(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without their ends."""
+        """Yield the lines of the body, without line endings."""
         return each(self._lines())
 
     def read(self) -> bytes:
@@ -174,18 +174,18 @@ class StreamedResponse(_Streamed[T]):
         return run(self._made(to))
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Stream the body into a file; if that fails half-way, no file is left."""
+        """Stream the body into a file; if that fails, no partial file is left."""
         run(self._write(file))
 
     stream_to_file = write_to_file
 
     def close(self) -> None:
-        """Give the connection back without reading on."""
+        """Release the connection without reading the rest."""
         self.http_response.close()
 
 
 class AsyncStreamedResponse(_Streamed[T]):
-    """A response whose body is read when it is asked for, by an async client."""
+    """A response of an async client whose body is read on demand."""
 
     def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         chunks: AsyncGenerator[bytes, None] = self._http.chunks(self.http_response, raw=raw)
@@ -195,19 +195,19 @@ class AsyncStreamedResponse(_Streamed[T]):
         return await self._parse()
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or as the network gives them."""
+        """Yield the body in pieces of ``chunk_size`` bytes, or as they arrive."""
         return self._bytes(chunk_size)
 
     def iter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield the body as it is on the wire, perhaps compressed."""
+        """Yield the body as sent, which may be compressed."""
         return self._bytes(chunk_size, raw=True)
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Yield the body as text, made of pieces of ``chunk_size`` bytes."""
+        """Yield the body as text, decoded from pieces of ``chunk_size`` bytes."""
         return self._texts(chunk_size)
 
     def iter_lines(self) -> AsyncIterator[str]:
-        """Yield the lines of the body, without their ends."""
+        """Yield the lines of the body, without line endings."""
         return self._lines()
 
     async def read(self) -> bytes:
@@ -227,11 +227,11 @@ class AsyncStreamedResponse(_Streamed[T]):
         return await self._made(to)
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Stream the body into a file; if that fails half-way, no file is left."""
+        """Stream the body into a file; if that fails, no partial file is left."""
         await self._write(file)
 
     stream_to_file = write_to_file
 
     async def close(self) -> None:
-        """Give the connection back without reading on."""
+        """Release the connection without reading the rest."""
         await self.http_response.aclose()

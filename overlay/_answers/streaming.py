@@ -1,7 +1,7 @@
 """`Stream` and `AsyncStream`: the events of an open response.
 
 What happens once per stream is written once, as a flow over two primitives; what happens once per event is a generator
-in each class, because a flow would cost every event more than reading it does.
+in each class, because a flow would cost more per event than reading it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class _Events(ABC, Generic[T_co]):
-    """What both classes know and do alike."""
+    """What both classes have in common."""
 
     def __init__(self, response: httpx.Response, plan: Plan) -> None:
         self.response = response
@@ -44,7 +44,7 @@ class _Events(ABC, Generic[T_co]):
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of the answer has come: False before the end, and forever if the stream was left or broke."""
+        """Whether the stream is complete: False before the end, and forever if it was closed early or cut off."""
         return self._reader.is_whole
 
     @property
@@ -76,17 +76,17 @@ class _Events(ABC, Generic[T_co]):
 
 
 class Stream(_Events[T_co]):
-    """Events of one answer, as they come.
+    """The events of one stream, as they arrive.
 
-    Iterate over it; use it as a context manager to leave it early. It is closed at its end, on ``break`` out of a
-    ``with`` block, on any error, and when it is dropped.
+    Iterate over it; use it as a context manager to stop early. It is closed at its end, when you leave the ``with``
+    block, on any error, and when it is garbage-collected.
 
     Raises:
         StreamTruncatedError: While iterating: the data ended before the stream was complete.
         StreamError: While iterating: the server reported an error.
-        APITimeoutError: While iterating: a limit of time has passed.
-        APIError: Of these and all others that end the stream, ``partial`` holds what came: of a chat the completion so
-            far, of anything else the list of events.
+        APITimeoutError: While iterating: a time limit was reached.
+        APIError: These and all other errors that end the stream have a ``partial`` with what arrived: the completion so
+            far for chats, otherwise the list of events.
     """
 
     def __init__(self, http: SyncHttp, response: httpx.Response, plan: Plan) -> None:
@@ -138,13 +138,13 @@ class Stream(_Events[T_co]):
 
     def close(self) -> None:
         """Release the connection; unread events are lost. A thread that is waiting for more gets an error."""
-        with suppress(ValueError):  # that thread executes the generator; closing the response is what it notices
+        with suppress(ValueError):  # that thread executes the generator, but notices that the response was closed
             self._iterator.close()  # type: ignore[attr-defined]  # it is a generator
         self.response.close()
 
 
 class AsyncStream(_Events[T_co]):
-    """Events of one answer, as they come: like `Stream`, with ``async for`` and ``async with``."""
+    """The events of one stream, as they arrive: like `Stream`, with ``async for`` and ``async with``."""
 
     def __init__(self, response: httpx.Response, plan: Plan, batches: AsyncIterator[list[ServerSentEvent]]) -> None:
         super().__init__(response, plan)
@@ -155,7 +155,7 @@ class AsyncStream(_Events[T_co]):
 
     @classmethod
     async def open(cls, http: AsyncHttp, response: httpx.Response, plan: Plan) -> AsyncStream[Any]:
-        """Make the stream of an open response."""
+        """Create the stream of an open response."""
         return cls(response, plan, await http.events(response, idle_timeout=plan.idle_timeout))
 
     async def _decoded(self) -> AsyncIterator[Any]:
@@ -180,7 +180,7 @@ class AsyncStream(_Events[T_co]):
             await self.response.aclose()
 
     async def _more(self, expires: float) -> bool:
-        import asyncio  # loaded in every async program; sync ones do without
+        import asyncio  # always loaded in async programs; sync ones do not need it
 
         async with asyncio.timeout(expires - time.monotonic()):
             return await anext(self._batches, None) is not None
@@ -202,7 +202,7 @@ class AsyncStream(_Events[T_co]):
 
     async def close(self) -> None:
         """Release the connection; unread events are lost. A task that is waiting for more gets an error."""
-        with suppress(RuntimeError):  # that task executes the generators; closing the response is what it notices
+        with suppress(RuntimeError):  # that task executes the generators, but notices that the response was closed
             await self._iterator.aclose()  # type: ignore[attr-defined]  # it is a generator
             await self._batches.aclose()  # type: ignore[attr-defined]  # this, too
         await self.response.aclose()

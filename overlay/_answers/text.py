@@ -1,6 +1,6 @@
-"""A text that grows piece by piece. No I/O, nothing specific to the API.
+"""A text that arrives piece by piece. No I/O, nothing specific to the API.
 
-Nothing is joined before somebody asks, so that a text of any length takes linear time.
+Pieces are joined only when read, so a text of any length takes linear time.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ __all__ = ["Text"]
 
 
 class Text:
-    """A text that comes in pieces; the halves of a character outside the BMP may come in two of them.
+    """A text that arrives in pieces; a character outside the BMP may be split across two of them.
 
     Attributes:
-        length: Characters so far. A first half does not count before the second one is there.
+        length: Characters so far. A first half only counts when the second one has arrived.
     """
 
     __slots__ = ("_half", "_pieces", "_taken", "length")
@@ -27,7 +27,7 @@ class Text:
         self.length = 0
 
     def add(self, piece: str) -> None:
-        """Append a piece as it came."""
+        """Append a piece."""
         if self._half or not piece.isascii():
             piece, self._half = _settled(self._half + piece)
         if piece:
@@ -35,13 +35,13 @@ class Text:
             self.length += len(piece)
 
     def finish(self) -> None:
-        """Say that no more comes: a half that still waits becomes U+FFFD."""
+        """Handle the end: a half that is still waiting becomes U+FFFD."""
         if self._half:
             self._half = ""
             self.add("\ufffd")
 
     def take(self) -> str:
-        """Return what was added since this was last asked."""
+        """Return what was added since the last call."""
         new = "".join(self._pieces[self._taken :])
         self._taken = len(self._pieces)
         return new
@@ -51,16 +51,16 @@ class Text:
         return str(self)[:length]
 
     def ends_with(self, end: str) -> bool:
-        """Return whether the last piece ends like this, white space aside."""
+        """Return whether the last piece ends like this, ignoring white space."""
         return bool(self._pieces) and self._pieces[-1].rstrip().endswith(end)
 
     def base64(self) -> str:
-        """Return the pieces as one base64 text; each of them may be padded by itself."""
+        """Return the pieces as one base64 text; each piece may have its own padding."""
         if any("=" in piece for piece in self._pieces[:-1]):
             try:
                 return base64.b64encode(b"".join(map(base64.b64decode, self._pieces))).decode()
             except binascii.Error:
-                pass  # cut at places of its own: then no piece but the last should be padded, and joining is all
+                pass  # split at arbitrary places: then only the last piece should be padded, and joining is enough
         return str(self)
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""The shell that does the I/O of async calls; `http` says what both give."""
+"""The I/O of async calls; `http` explains what both versions return."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ async def _in_thread(call: Callable[[], T]) -> T:
 
 
 class AsyncHttp(Sending):
-    """Send calls in an event loop of asyncio."""
+    """Send calls in an asyncio event loop."""
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
         super().__init__(AsyncConnections, http_client, "AsyncClient", max_body)
 
     async def send(self, call: Call, auth: Auth) -> httpx.Response:
-        """Do what `SyncHttp.send` does."""
+        """The async version of `SyncHttp.send`."""
         require_asyncio()
         exchange = Exchange(call, is_given=self.is_given)
         if exchange.expires is None:
@@ -50,7 +50,7 @@ class AsyncHttp(Sending):
             async with clock:
                 return await self._send(exchange, auth)
         except TimeoutError:
-            if not clock.expired():  # the key function's own
+            if not clock.expired():  # raised by the key function
                 raise
         raise exchange.expired()
 
@@ -71,22 +71,22 @@ class AsyncHttp(Sending):
     async def events(
         self, response: httpx.Response, *, idle_timeout: float | None = None
     ) -> AsyncIterator[list[ServerSentEvent]]:
-        """Do what `SyncHttp.events` does; await it for the iterator."""
-        from .watch import StreamWatch  # of streams only
+        """The async version of `SyncHttp.events`; await it to get the iterator."""
+        from .watch import StreamWatch  # needed by streams only
 
         watch = StreamWatch(exchange_of(response), response, idle_timeout=idle_timeout)
         batches = self._iterate(response, watch, watch.events)
         return _begun(await anext(batches), batches) if watch.is_doubtful else batches
 
     def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
-        """Do what `SyncHttp.chunks` does."""
-        from .watch import StreamWatch  # of streams only
+        """The async version of `SyncHttp.chunks`."""
+        from .watch import StreamWatch  # needed by streams only
 
         watch = StreamWatch(exchange_of(response), response)
         return self._iterate(response, watch, watch.raw if raw else watch.content)
 
     async def aclose(self) -> None:
-        """Close the connections, unless they belong to a client of the user's. Later calls fail."""
+        """Close the connections, unless they belong to the user's own client. Later calls fail."""
         await self._pool.aclose()
 
     async def _iterate(
@@ -112,7 +112,7 @@ class AsyncHttp(Sending):
 
 
 def require_asyncio() -> None:
-    """Raise `ConfigurationError` where no event loop of asyncio runs, as in trio."""
+    """Raise `ConfigurationError` if no asyncio event loop is running, as in trio."""
     if asyncio._get_running_loop() is None:
         raise ConfigurationError("no asyncio event loop is running; the async client works only with asyncio")
 
@@ -120,7 +120,7 @@ def require_asyncio() -> None:
 async def _begun(
     first: list[ServerSentEvent], batches: AsyncIterator[list[ServerSentEvent]]
 ) -> AsyncIterator[list[ServerSentEvent]]:
-    """Yield the first batch, without the empty event that says it is one, and the others."""
+    """Yield the first batch, without the empty event that marks it, and then the others."""
     try:
         if first[1:]:
             yield first[1:]
@@ -131,7 +131,7 @@ async def _begun(
 
 
 def _source(response: httpx.Response, watch: StreamWatch) -> AsyncIterable[bytes]:
-    """Return the raw body, each piece of it within what the limits of time leave."""
+    """Yield the raw body, each piece within the time limits."""
     if response.is_stream_consumed:
         return _once(response.content)
     stream = _stream(response)

@@ -18,15 +18,15 @@ __all__ = ["Auth", "Key", "KeySource", "check_base_url", "header_setting", "hidd
 
 KeySource = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
-_VISIBLE: Final = re.compile(r"[!-~]+")  # RFC 9110: what a header may hold, without the space
+_VISIBLE: Final = re.compile(r"[!-~]+")  # RFC 9110: what a header may contain, without the space
 _HEADER: Final = re.compile(r"[!-~]([ -~]*[!-~])?")
 
 
 class Key:
-    """One API key, or the function that gives it.
+    """One API key, or the function that returns it.
 
-    Making a `Key` never fails, so that no frame with the plain text in it can end up in a traceback; `check` does.
-    A pickled key is only the name of its environment variable, which it reads again when it is used.
+    Creating a `Key` never fails, so that no frame with the plain text can end up in a traceback; `check` may fail. A
+    pickled key is only the name of its environment variable, which it reads again when it is used.
     """
 
     __slots__ = ("_header", "_problem", "_provider", "option", "variable")
@@ -48,20 +48,20 @@ class Key:
             self._header, self._problem = _bearer(source, name)
 
     def __bool__(self) -> bool:
-        """Return whether there is a key, good or bad, or a function for it."""
+        """Return whether there is a key, valid or not, or a function for it."""
         return self._header is not None or self._provider is not None or self._problem is not None
 
     def check(self) -> None:
-        """Raise `ConfigurationError` where the key cannot be sent; the message describes it and never shows it."""
+        """Raise `ConfigurationError` if the key cannot be sent; the message describes it and never shows it."""
         if self._problem is not None:
             raise ConfigurationError(self._problem)
 
     def text(self) -> str:
-        """Return the key as it was given, for who asks for it by name; "" where it is a function or there is none."""
+        """Return the key as it was passed, for users who read it explicitly; "" if it is a function or missing."""
         return (self._header or "").removeprefix("Bearer ")
 
     def header(self) -> str:
-        """Return the value of the Authorization header; calls the function, if the key is one."""
+        """Return the value of the Authorization header; calls the key function, if there is one."""
         if self._header is not None:
             return self._header
         if self._provider is None:
@@ -72,7 +72,7 @@ class Key:
         return header
 
     async def aheader(self) -> str:
-        """Do what `header` does; the function may be a coroutine function."""
+        """Do the same as `header`; the function may be a coroutine function."""
         if self._header is not None:
             return self._header
         if self._provider is None:
@@ -90,7 +90,7 @@ class Key:
         )
 
     def _judge(self, value: Any) -> tuple[str | None, str | None]:
-        """Make a header of what the function returned: (header, None) or (None, what is wrong)."""
+        """Turn the function's result into a header: (header, None) or (None, what is wrong)."""
         if hasattr(value, "__await__"):
             if hasattr(value, "close"):
                 value.close()  # or Python warns that it was never awaited
@@ -115,7 +115,7 @@ class Auth:
     """The keys of one client, and which of them an operation gets: the one its security scheme names, never the other.
 
     Raises:
-        ConfigurationError: there is neither key, or one that cannot be sent.
+        ConfigurationError: no key is set, or one cannot be sent.
     """
 
     __slots__ = ("_keys",)
@@ -134,7 +134,7 @@ class Auth:
         """Return the key for a security scheme ("api_key", "admin_api_key", "none").
 
         Raises:
-            ConfigurationError: the client lacks it. The other key is never sent in its place.
+            ConfigurationError: the client does not have it. The other key is never sent instead.
         """
         if security == "none":
             return None
@@ -151,7 +151,7 @@ class Auth:
 
 
 def setting(value: str | None, variable: str) -> str | None:
-    """Return a setting, or else its environment variable; an empty variable counts as unset."""
+    """Return a setting, or its environment variable; an empty variable counts as unset."""
     return value if value is not None else os.environ.get(variable) or None
 
 
@@ -159,7 +159,7 @@ def header_setting(value: str | None, option: str, variable: str, heeds_environm
     """Return a setting that travels in a header (organization, project).
 
     Raises:
-        ConfigurationError: it holds what a header cannot.
+        ConfigurationError: it contains what a header cannot.
     """
     text = setting(value, variable) if heeds_environment else value
     if text is not None and not _HEADER.fullmatch(text):
@@ -171,7 +171,7 @@ def check_base_url(value: str) -> str:
     """Return a base URL without its trailing slash.
 
     Raises:
-        ConfigurationError: it is not an http or https URL with a host, or holds a user, a query or a fragment.
+        ConfigurationError: it is not an http or https URL with a host, or contains a user, a query or a fragment.
     """
     advice = "pass base_url=... or set OPENAI_BASE_URL to a URL such as http://127.0.0.1:8080/v1"
     try:
@@ -193,10 +193,10 @@ def check_base_url(value: str) -> str:
 
 
 def _bearer(value: Any, name: str) -> tuple[str | None, str | None]:
-    """Make a header of a key: (header, None), or (None, what is wrong with it) without a word of it."""
+    """Turn a key into a header: (header, None), or (None, what is wrong with it) without quoting it."""
     if not isinstance(value, str):
         return None, f"{name} must be a string, not {type(value).__name__}"
-    if _HEADER.fullmatch(value):  # servers at home take any words, such as "not needed"
+    if _HEADER.fullmatch(value):  # local servers accept any text, such as "not needed"
         return f"Bearer {value}", None
     if not value.strip():
         return None, f"{name} is empty"
@@ -221,7 +221,7 @@ def _unpickled_key(option: str, variable: str, was_set: bool) -> Key:
 
 
 def hidden_keys(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Return settings with each key in a `Key`, so that the frame that holds them may appear in a traceback."""
+    """Return settings with each key in a `Key`, so that the frame that contains them may appear in a traceback."""
     made = dict(settings)
     for option, variable in (("api_key", "OPENAI_API_KEY"), ("admin_api_key", "OPENAI_ADMIN_KEY")):
         if option in made and not isinstance(made[option], Key):

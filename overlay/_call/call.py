@@ -1,4 +1,4 @@
-"""One call as plain data: everything the HTTP shells need, and nothing they could decide."""
+"""One call as plain data: everything that the HTTP modules need, and no decisions."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ __all__ = ["DEFAULT_TIMEOUT", "Call", "Layers", "seconds", "timeout_phases"]
 Timeout = dict[str, float | None]
 DEFAULT_TIMEOUT: Final[Timeout] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
 _PHASES: Final = ("connect", "read", "write", "pool")
-_FOREVER: Final = 1e8  # seconds; sockets and locks take no number that is much larger
+_FOREVER: Final = 1e8  # seconds; sockets and locks accept no much larger number
 _DEFAULT_RETRY: Final = RetryPolicy()
 
 
 class Layers(NamedTuple):
-    """What a client has around each request that is sent, outermost first, and then what puts credentials into it."""
+    """The layers around each request, outermost first, and what adds the credentials."""
 
     middleware: tuple[Any, ...] = ()
     authorizer: Authorizer | None = None
@@ -36,26 +36,26 @@ class Call:
 
     Attributes:
         method: HTTP method in capitals.
-        url: absolute URL, query included. An `httpx.URL` that is kept between calls saves parsing it each time.
-        headers: all headers but Authorization. An `httpx.Headers` kept between calls saves making it each time.
+        url: absolute URL, query included. Keeping an `httpx.URL` between calls saves parsing it each time.
+        headers: all headers but Authorization. Keeping an `httpx.Headers` between calls saves creating it each time.
             Nothing is added to them but Host and the length and type of the body (so ask for gzip in here). An
-            Authorization header in here is sent as it is, instead of the key.
+            Authorization header in here is sent unchanged, instead of the key.
         path: path template, the only form of the path that is logged or put into errors.
         operation_id: the spec's name of the operation, or None.
-        operation: what a success is judged by, to see if it is an error instead; None: it is not judged.
-        answer: what a success is to be: "json", "binary", "text" or "none".
+        operation: used to check whether a success is really an error; None: not checked.
+        answer: the expected kind of a success: "json", "binary", "text" or "none".
         content: the body as bytes, or None.
-        body: makes the body again for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`,
-            `content`); goes before `content`.
+        body: creates the body for every attempt, as keyword arguments of `httpx.Request` (`files`, `data`, `content`);
+            takes precedence over `content`.
         security: "api_key", "admin_api_key" or "none".
-        secrets: names of further secret headers and query parameters, in lower case.
-        key_header: the header that the key goes into, in lower case; any but Authorization gets it bare.
+        secrets: names of additional secret headers and query parameters, in lower case.
+        key_header: the header that the key goes into, in lower case; without a prefix unless it is Authorization.
         timeout: seconds for each of connect, read, write and pool; see `timeout_phases`.
         retry: decides about further attempts.
-        deadline: seconds for the whole call, retries, waits and the body included, or None.
-        follows: redirects are followed.
-        layers: what is called around each request, or None.
-        stream: leave the body of a success unread.
+        deadline: seconds for the whole call, including retries, waits and the body, or None.
+        follows: whether redirects are followed.
+        layers: the layers around each request, or None.
+        stream: whether to leave the body of a success unread.
     """
 
     __slots__ = (
@@ -121,7 +121,7 @@ class Call:
 
     @property
     def makes_bytes(self) -> bool:
-        """Whether the answer is bytes that are made for this call, as speech is, and not a file that was stored."""
+        """Whether the answer is bytes generated for this call, such as speech, and not a stored file."""
         return self.answer == "binary" and self.method == "POST"
 
     def __repr__(self) -> str:
@@ -129,22 +129,22 @@ class Call:
 
 
 def timeout_phases(timeout: float | httpx.Timeout | None) -> Timeout:
-    """Return the seconds for each phase of an attempt: a number is for each of them, None means no limit.
+    """Return the seconds for each phase of an attempt: a number applies to each of them, None means no limit.
 
     Raises:
-        ConfigurationError: it is no such thing.
+        ConfigurationError: it is neither.
     """
-    # By what it has and not by its class: httpx2 has one, which is that of the official client, too.
+    # Checked by attributes, not by class: httpx2, used by the official client, has its own.
     is_each = all(hasattr(timeout, phase) for phase in _PHASES)
     given: dict[str, Any] = {phase: getattr(timeout, phase) if is_each else timeout for phase in _PHASES}
     return {phase: seconds(value, "timeout", positive=True) for phase, value in given.items()}
 
 
 def seconds(value: Any, name: str, *, positive: bool = False) -> float | None:
-    """Return a number of seconds, or None for no limit, which more than three years are, too.
+    """Return a number of seconds, or None for no limit, also for more than three years.
 
     Raises:
-        ConfigurationError: it is no number, or not `positive` where it has to be.
+        ConfigurationError: it is not a number, or not positive although `positive` is set.
     """
     if value is None:
         return None

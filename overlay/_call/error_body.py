@@ -1,4 +1,4 @@
-"""From an error response, whoever sent it, to the right error class with a helpful message."""
+"""From any server's error response to the right error class with a helpful message."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ __all__ = [
     "error_from_success", "safe_headers", "snippet", "status_meant",
 ]  # fmt: skip
 
-MAX_ERROR_BODY: Final = 1024 * 1024  # bytes that are read of an answer that is an error, or not what was due
+MAX_ERROR_BODY: Final = 1024 * 1024  # bytes to read of a response that is an error, or not what was expected
 MAX_MESSAGE: Final = 1_000  # characters of a message
 MAX_TEXT: Final = 20_000  # characters kept of a body that is not JSON
 
 _BY_STATUS: Final = {kind._status: kind for kind in APIStatusError.__subclasses__() if kind._status}
-# Codes and types, in lower case, of errors that came with no status of their own.
+# Codes and types, in lower case, of errors that arrive without a status.
 _STATUS_OF: Final = {
     "authentication_error": 401, "invalid_api_key": 401, "permission_denied": 403, "permission_error": 403,
     "model_not_found": 404, "not_found": 404, "not_found_error": 404, "insufficient_quota": 429, "requests": 429,
@@ -38,13 +38,13 @@ _CONTROL: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 
 
 def error_from_response(status: int, headers: Mapping[str, str], body: bytes, **facts: Any) -> APIStatusError:
-    """Make the error for an answer whose status is not a success; any body at all gives one.
+    """Create the error for a response whose status is not a success, whatever its body.
 
     Args:
         status: HTTP status.
-        headers: headers of the answer, names in lower case.
-        body: the decompressed body, as much of it as was read.
-        **facts: what the caller knows besides: attempts, operation, method, path.
+        headers: headers of the response, names in lower case.
+        body: the decompressed body, as far as it was read.
+        **facts: what else the caller knows: attempts, operation, method, path.
     """
     content = decode_error_body(body)
     found, message = _read(content)
@@ -60,7 +60,7 @@ def _kind_of(status: int) -> type[APIStatusError]:
 
 
 def error_from_success(status: int, headers: Mapping[str, str], data: object, **facts: Any) -> APIStatusError:
-    """Make the error for an error object that came with a success; its class is that of the status it stands for."""
+    """Create the error for an error object in a success; its class is that of the status it stands for."""
     found, message = _read(data)
     meant = status_meant(found.get("code"), found.get("type")) or 0
     found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
@@ -69,7 +69,7 @@ def error_from_success(status: int, headers: Mapping[str, str], data: object, **
 
 
 def status_meant(*words: str | None) -> int | None:
-    """Return the HTTP status that the code or the type of an error stands for, or None if neither says."""
+    """Return the HTTP status that the code or the type of an error stands for, or None if neither stands for one."""
     for word in words:
         name = (word or "").lower()
         if name.isascii() and name.isdigit() and len(name) == 3 and name >= "400":
@@ -80,7 +80,7 @@ def status_meant(*words: str | None) -> int | None:
 
 
 def error_from_event(data: object, **facts: Any) -> errors.StreamError:
-    """Make the error for an error object that came inside a stream, whole (`{"error": ...}`) or bare."""
+    """Create the error for an error object inside a stream, wrapped (`{"error": ...}`) or bare."""
     found, message = _read(data)
     found.update(facts)
     return errors.StreamError(message or "the server reported an error inside the stream", **found)
@@ -89,7 +89,7 @@ def error_from_event(data: object, **facts: Any) -> errors.StreamError:
 def decode_error(
     reason: str, status: int, headers: Mapping[str, str], body: bytes, **facts: Any
 ) -> errors.ResponseDecodeError:
-    """Make the error for a success whose body is not what was due; it shows content type and a piece of the body."""
+    """Create the error for a success with an unexpected body; it shows the content type and part of the body."""
     content_type = snippet(headers.get("content-type", "")) or "no content type"
     piece = snippet(body[:MAX_TEXT].decode("utf-8", "replace"))
     known: dict[str, Any] = {"status_code": status, "headers": safe_headers(headers), "body": piece}
@@ -100,8 +100,8 @@ def decode_error(
 
 
 def decode_error_body(body: bytes) -> Any:
-    """Decode a body as JSON, or else as text of at most `MAX_TEXT` characters, or None where it is empty."""
-    if body.startswith((b"data:", b"event:")):  # some servers answer an error as a stream of one event
+    """Decode a body as JSON, otherwise as text of at most `MAX_TEXT` characters; None if it is empty."""
+    if body.startswith((b"data:", b"event:")):  # some servers send an error as a stream of one event
         from .._wire.sse import SSEDecoder
 
         events = SSEDecoder().feed(body + b"\n\n")
@@ -113,7 +113,7 @@ def decode_error_body(body: bytes) -> Any:
 
 
 def safe_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Copy headers with lower-case names and without cookies, which are credentials of a kind."""
+    """Copy headers with lower-case names and without cookies, which are a kind of credentials."""
     return {name.lower(): value for name, value in headers.items() if not name.lower().startswith("set-cookie")}
 
 
@@ -149,7 +149,7 @@ def _read(content: Any) -> tuple[dict[str, Any], str]:
 
 
 def _message(value: Any) -> str:
-    """Find the sentence in an error object, at most a few levels down."""
+    """Find the message in an error object, at most a few levels down."""
     if isinstance(value, str):
         return value
     if isinstance(value, list):
@@ -164,7 +164,7 @@ def _message(value: Any) -> str:
 
 
 def _item_message(item: Any) -> str:
-    """Say where and what, for one entry of a list of validation errors."""
+    """Return place and problem of one entry in a list of validation errors."""
     if not isinstance(item, dict):
         return item if isinstance(item, str) else ""
     text = next((t for t in (item.get("msg"), item.get("message")) if isinstance(t, str)), "")
@@ -176,12 +176,12 @@ def _item_message(item: Any) -> str:
 def _dumps(value: Any) -> str:
     try:
         return json.dumps(value, ensure_ascii=False)[:MAX_MESSAGE]
-    except (TypeError, ValueError, RecursionError):  # not from JSON, as far as it goes
+    except (TypeError, ValueError, RecursionError):  # not from JSON, best effort
         return ""
 
 
 def _word(value: Any) -> str | None:
-    """Make text of a code: servers send numbers, and the string "None" for nothing."""
+    """Turn a code into text: servers send numbers, and the string "None" for nothing."""
     if isinstance(value, bool) or not isinstance(value, str | int) or value in ("", "None"):
         return None
     text = str(value) if isinstance(value, str) or abs(value) < 10**18 else ""

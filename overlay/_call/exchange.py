@@ -1,6 +1,6 @@
 """The course of one call: what to send, what a response or failure means, whether and when to retry.
 
-Both HTTP shells ask an `Exchange` at every step and do what it says; it does no I/O of its own.
+Both HTTP modules ask an `Exchange` at every step and do what it decides; it does no I/O itself.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ __all__ = ["EXTENSION", "Exchange"]
 
 EXTENSION: Final = "overlay.exchange"  # where a response keeps its exchange
 _SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
-_MOMENT: Final = 0.001  # a timeout of 0 would be none, or non-blocking
+_MOMENT: Final = 0.001  # a timeout of 0 would mean none, or non-blocking
 
 
 class Exchange:
     """The state of one call.
 
     Attributes:
-        call: what was asked for.
+        call: the call.
         attempts: requests sent so far; redirects do not count.
         sent: the last request, with its key.
-        took: seconds from the last request to its answer.
+        took: seconds from the last request to its response.
         expires: `time.monotonic()` at which the deadline passes, or None.
-        maybe_executed: an attempt that changes something may have reached the server, which did not answer it.
+        maybe_executed: an attempt that changes something may have reached the server without a response.
     """
 
     __slots__ = (
@@ -55,21 +55,21 @@ class Exchange:
         deadline = seconds(call.deadline, "deadline")
         self.expires = None if deadline is None else time.monotonic() + deadline
         self.maybe_executed = False
-        self._redirects, self._left_origin = 0, False  # once one has led elsewhere, no later one gets the key
-        self._target: httpx.URL | None = None  # where the last answer redirects to
+        self._redirects, self._left_origin = 0, False  # after another origin, no later one gets the key
+        self._target: httpx.URL | None = None  # where the last response redirects to
         self._method = call.method
         self.sent: httpx.Request | None = None
         self._sent_at = 0.0
         self.took = 0.0
 
     def request(self, authorization: str | None) -> httpx.Request:
-        """Make the request of the next attempt, or the one that the last answer redirects to."""
+        """Create the request of the next attempt, or the one that the last response redirects to."""
         self.check_deadline()
         call = self.call
         timeout = call.timeout
         self._sent_at = time.monotonic()
         if call.stream or self.expires is not None:
-            timeout = dict(timeout)  # `limit` changes it, and httpcore looks at it again before it reads the body
+            timeout = dict(timeout)  # `limit` changes it, and httpcore reads it again before the body
             self.limit(timeout)
         extensions: dict[str, Any] = {"timeout": timeout}
         if call.secrets:
@@ -91,13 +91,13 @@ class Exchange:
         raise ConfigurationError(f"the URL or a header cannot be sent ({problem}); check it for non-ASCII characters")
 
     def limit(self, timeout: Timeout, left: float | None = None) -> None:
-        """Cut every phase of an attempt to what is left until the deadline, or to less."""
+        """Limit every phase of an attempt to the time left until the deadline."""
         if (most := self.time_left() if left is None else left) is not None:
             for phase, value in timeout.items():
                 timeout[phase] = most if value is None else min(value, most)
 
     def time_left(self) -> float | None:
-        """Return the seconds until the deadline (a moment where it has passed), or None if there is none."""
+        """Return the seconds until the deadline (a tiny number if it has passed), or None if there is none."""
         return None if self.expires is None else max(self.expires - time.monotonic(), _MOMENT)
 
     def check_deadline(self) -> None:
@@ -110,13 +110,13 @@ class Exchange:
         return self.expires is not None and time.monotonic() >= self.expires
 
     def step(self, outcome: httpx.Response | Exception) -> httpx.Response | float:
-        """Judge an answer (unless `keeps_open`, its body has been read) or a failure of the transport.
+        """Judge a response (its body has been read, unless `keeps_open`) or a failure of the transport.
 
-        Call it outside the `except` block, so that the failure does not become the context of what is raised: its
-        traceback shows frames that hold the key.
+        Call it outside the `except` block, or the failure becomes the context of the raised error: its traceback shows
+        frames with the key.
 
         Returns:
-            The answer to the call, or the seconds to wait before the next request.
+            The response to the call, or the seconds to wait before the next request.
 
         Raises:
             APIStatusError, APIConnectionError: that was the last attempt.
@@ -146,7 +146,7 @@ class Exchange:
         return self._go_on(error_from_response(status, response.headers, body, **self.facts()), str(status))
 
     def keeps_open(self, response: httpx.Response) -> bool:
-        """Return whether an answer is the caller's to read: a success that is streamed, and no error for speech."""
+        """Return whether the caller reads a response: a streamed success that is not an error for speech."""
         call = self.call
         return call.stream and response.is_success and not (call.makes_bytes and is_json(response))
 
@@ -167,27 +167,27 @@ class Exchange:
         return self._go_on(error, type(failure).__name__)
 
     def failure_error(self, failure: Exception) -> APIConnectionError:
-        """Make our error of a failure of the transport."""
+        """Create our error for a failure of the transport."""
         return failure_error(failure, Mask(self.sent), **self.facts())
 
     def expired(self) -> APITimeoutError:
-        """Make the error for a deadline that ended an attempt, wherever that was, or the wait for the first one."""
+        """Create the error for a deadline that ended an attempt at any point, or the wait for the first one."""
         if self.attempts and self.call.method not in _SAFE_METHODS:
             self.maybe_executed = True
         self._log("deadline passed", None)
         return self.deadline_error()
 
     def deadline_error(self) -> APITimeoutError:
-        """Make the error for a deadline that has passed."""
+        """Create the error for a deadline that has passed."""
         return APITimeoutError(f"the deadline of {self.call.deadline} s has passed", **self.facts())
 
     def decode_error(self, reason: str, response: httpx.Response, body: bytes = b"") -> ResponseDecodeError:
-        """Make the error for a success whose body is not what was due."""
+        """Create the error for a success with an unexpected body."""
         mask = Mask(response.request)
         return mask.error(decode_error(reason, response.status_code, response.headers, mask.data(body), **self.facts()))
 
     def facts(self) -> dict[str, Any]:
-        """Return what every error of this call says."""
+        """Return the facts for every error of this call."""
         return {
             "operation": self.call.operation_id,
             "method": self.call.method,
@@ -197,7 +197,7 @@ class Exchange:
         }
 
     def _go_on(self, error: APIError, outcome: str, meant: int | None = None) -> float:
-        """Ask the retry policy; return the seconds to wait, or raise the error. It may stand for another status."""
+        """Ask the retry policy; return the seconds to wait, or raise the error."""
         self._target, self._method, self._left_origin = None, self.call.method, False
         delay = self.call.retry.delay(
             retries_taken=self.attempts - 1,
@@ -208,7 +208,7 @@ class Exchange:
             now=time.time(),
         )
         if delay is not None and self.expires is not None and time.monotonic() + delay >= self.expires:
-            delay = None  # the deadline would pass while waiting: better this error now than that one later
+            delay = None  # the deadline would pass while waiting: better raise this error now than that one later
         self._log(outcome, error.request_id, delay)
         if delay is None:
             raise Mask(self.sent).error(error)
@@ -245,5 +245,5 @@ class Exchange:
     def _log(self, outcome: str, request_id: str | None, delay: float | None = None) -> None:
         if log.isEnabledFor(logging.INFO):
             took = time.monotonic() - self._sent_at
-            named = Mask(self.sent).value(request_id)  # the server may say anything
+            named = Mask(self.sent).value(request_id)  # the server may send anything
             log_attempt(self.call, outcome, attempt=self.attempts, seconds=took, request_id=named, delay=delay)

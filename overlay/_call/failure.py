@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["FROM_FILE", "failure_error", "is_hopeless", "is_transport_failure", "was_sent"]
 
 FROM_FILE: Final = "_from_a_file_to_send"
-"""An attribute of errors that a file raised while a request was sent: they are OSErrors like those of a socket."""
+"""An attribute of errors that a file raised while a request was sent: they are OSErrors, like those of a socket."""
 
 # Failures before the request was on its way, by name: httpx and httpcore use the same ones.
 _NOT_SENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL")
@@ -39,12 +39,12 @@ _TOOLS: Final = frozenset({
 
 
 def is_transport_failure(failure: Exception, *, is_given: bool = False) -> bool:
-    """Return whether an exception means that the connection failed, and is not one of a caller's code.
+    """Return whether an exception means that the connection failed, and was not raised by the caller's code.
 
     Args:
-        failure: what was raised while a request was sent or an answer read.
-        is_given: it was sent by a client of the user's. Its transport, hooks and authentication may raise anything,
-            which then means that the connection failed; but what a tool for tests raises is for the test.
+        failure: what was raised while sending a request or reading a response.
+        is_given: whether the user's own client sent it. Its transport, hooks and authentication may raise anything,
+            which then means that the connection failed; but exceptions of testing tools are for the test.
     """
     if getattr(failure, FROM_FILE, False):
         return False
@@ -58,7 +58,7 @@ def _packages(failure: BaseException) -> set[str]:
 
 
 def _is_for_a_test(failure: BaseException) -> bool:
-    """Return whether a tool for tests made or raised an error: one that stands in for the network, or blocks it."""
+    """Return whether an error comes from a testing tool that replaces or blocks the network."""
     if isinstance(failure, BaseExceptionGroup):  # anyio's: it connects in tasks
         return any(map(_is_for_a_test, failure.exceptions))
     raised_in = "" if (frame := _last_frame(failure)) is None else frame.f_globals.get("__name__", "")
@@ -75,12 +75,12 @@ def _last_frame(failure: BaseException) -> FrameType | None:
 
 
 def was_sent(failure: Exception) -> bool:
-    """Return whether something of the request may have reached the server."""
+    """Return whether any part of the request may have reached the server."""
     return type(failure).__name__ not in _NOT_SENT
 
 
 def is_hopeless(failure: Exception) -> bool:
-    """Return whether it would fail in the same way again."""
+    """Return whether a retry would fail in the same way."""
     return type(failure).__name__ in _HOPELESS or type(_root(failure)).__name__ == "SSLCertVerificationError"
 
 
@@ -95,7 +95,7 @@ def _root(failure: BaseException) -> OSError | None:
 
 
 def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnectionError:
-    """Make our error of a failure; its cause is a copy that holds no request and no traceback."""
+    """Create our error for a failure; its cause is a copy without request and traceback."""
     name = type(failure).__name__
     kinds = [each.__name__ for each in type(failure).__mro__]  # httpx and httpcore use the same names
     timed_out = isinstance(failure, TimeoutError) or "TimeoutException" in kinds or name.endswith("Timeout")
@@ -115,9 +115,9 @@ def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnection
     error = kind(f"{'no response in time' if timed_out else 'connection failed'}: {name}: {text}", **facts)
     try:
         error.__cause__ = getattr(httpx, name, type(failure))(text)  # httpcore has errors of the same names
-    except TypeError:  # an exception class with a signature of its own: the message must do
+    except TypeError:  # an exception class with another signature: keep only the message
         error.__cause__ = None
     if error.__cause__ is not None and root is not None and root is not failure:
-        root.__traceback__ = root.__context__ = root.__cause__ = None  # its frames hold the request, and so the key
+        root.__traceback__ = root.__context__ = root.__cause__ = None  # its frames contain the request, and so the key
         error.__cause__.__cause__ = root
     return error

@@ -23,7 +23,7 @@ __all__ = ["check_file", "file_part", "holds_file", "is_file", "sendable_name"]
 
 _ADVICE: Final = "pass pathlib.Path(...), bytes, an open file or (name, content)"
 _MEDIA: Final = re.compile("/(audio|images|videos)(/|$)")
-"""Operations whose files hold sound or pictures: the server knows their format by the name."""
+"""Operations whose files are audio or images: the server determines their format from the name."""
 _SIGNATURES: Final = (
     (rb"\x89PNG\r\n\x1a\n", ".png"),
     (rb"\xff\xd8\xff", ".jpg"),
@@ -39,14 +39,14 @@ _SIGNATURES: Final = (
     (rb"....ftyp", ".mp4"),
     (rb"%PDF-", ".pdf"),
 )
-"""How files of a format begin. Source: the formats' own specifications."""
+"""The first bytes of file formats. Source: the formats' own specifications."""
 
 
 def check_file(spec: Operation, name: str, value: Any, *, is_item: bool = False) -> None:
-    """Check what a field that takes files is given.
+    """Check the value of a field that takes files.
 
     Raises:
-        TypeError: It is no file, nor a list of files, nor an object where one may stand in for the file.
+        TypeError: It is neither a file nor a list of files, nor an object if the field accepts one.
     """
     if is_file(value, texts=True) or (isinstance(value, Mapping | Model) and name in spec.references):
         return
@@ -73,7 +73,7 @@ def is_file(value: Any, *, texts: bool) -> bool:
 
     Args:
         value: Any argument.
-        texts: Two strings are ``(name, content)``: the field takes files. Elsewhere they are a list of two.
+        texts: Whether two strings are ``(name, content)``, because the field takes files; elsewhere they are a list.
     """
     return _is_content(value) or _is_file_tuple(value, texts=texts)
 
@@ -93,12 +93,12 @@ def _is_file_tuple(value: Any, *, texts: bool) -> bool:
 
 
 def file_part(spec: Operation, field: str, value: Any) -> tuple[Any, ...]:
-    """Return a file as httpx takes one: name, content, media type and headers.
+    """Return a file in the form of httpx: name, content, media type and headers.
 
     Raises:
-        ConfigurationError: It has no name where it needs one, or a header of it cannot be sent.
-        OSError: A path leads nowhere, or to a directory.
-        TypeError: It is open as text, or text where no text can be.
+        ConfigurationError: It needs a name and has none, or one of its headers cannot be sent.
+        OSError: A path does not exist, or is a directory.
+        TypeError: It is open as text, or is text where bytes are needed.
     """
     name, content, *rest = value if isinstance(value, tuple) else (None, value)
     given: Any = None
@@ -126,7 +126,7 @@ def _headers(field: str, headers: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _header(field: str, name: str, value: Any) -> str:
-    """Check a header of a part: a line break in it would change what the server takes for the content."""
+    """Check a header of a part: a line break would change what the server takes for the content."""
     try:
         return header_text(name, value)
     except (ConfigurationError, TypeError) as error:
@@ -135,17 +135,17 @@ def _header(field: str, name: str, value: Any) -> str:
 
 
 def sendable_name(name: str) -> str:
-    """Return a file's name as UTF-8 can say it; bytes that it cannot say are written as in URLs (``%FF``)."""
+    """Return a file's name in UTF-8; other bytes are percent-encoded (``%FF``)."""
     return re.sub("[\ud800-\udfff]", _escaped, name)
 
 
 def _escaped(match: re.Match[str]) -> str:
-    is_byte = "\udc80" <= match[0] <= "\udcff"  # so does Python spell a byte of a path that is not UTF-8
+    is_byte = "\udc80" <= match[0] <= "\udcff"  # how Python represents a byte of a path that is not UTF-8
     return quote(match[0].encode("utf-8", "surrogateescape" if is_byte else "surrogatepass"), safe="")
 
 
 def _made_up_name(spec: Operation, field: str, content: Any) -> str:
-    """Make a name for a file without one, whose ending says what its first bytes say."""
+    """Make up a name for a file without one, with the extension for its first bytes."""
     start = content
     if isinstance(content, _Opened):
         content.seek(0)
@@ -163,7 +163,7 @@ def _made_up_name(spec: Operation, field: str, content: Any) -> str:
 
 
 def _at(field: str, path: Any) -> tuple[Any, Any]:
-    """Return name and content of what lies at a path."""
+    """Return name and content of the file at a path."""
     if os.path.isfile(path):
         return path, _OnDisk(path)
     if not os.path.exists(path):
@@ -183,7 +183,7 @@ def _opened(field: str, file: Any) -> Any:
     content = file.read()  # a pipe or a socket: it can be read only once, so it is kept for a retry
     if isinstance(content, bytes | bytearray):
         return bytes(content)
-    getattr(content, "close", int)()  # a coroutine that nobody awaits would be warned of
+    getattr(content, "close", int)()  # or Python warns that the coroutine was never awaited
     raise TypeError(
         f"{field}: its read() returned a {type(content).__name__}, not bytes; "
         "if the file is async, await its read() and pass the bytes"
@@ -191,7 +191,7 @@ def _opened(field: str, file: Any) -> Any:
 
 
 def _marked(method: Callable[..., Any]) -> Callable[..., Any]:
-    """Let what a file raises be told from what a socket does, so that it reaches the caller as it is, and at once."""
+    """Mark exceptions raised by a file, so that they reach the caller unchanged, and are not taken for a socket's."""
 
     @functools.wraps(method)
     def call(*arguments: Any) -> Any:
@@ -205,9 +205,9 @@ def _marked(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 class _Opened:
-    """An open file as httpx reads it: whole, from its beginning, for each attempt.
+    """An open file for httpx, which reads it completely, from the start, for each attempt.
 
-    Only these methods are shown: by its file number httpx would take the size of what lies below (a gzip file's).
+    It only has these methods: with a file number, httpx would use the size of the underlying file (of gzip data).
     """
 
     def __init__(self, file: Any) -> None:
@@ -215,7 +215,7 @@ class _Opened:
 
 
 class _OnDisk:
-    """A file given by its path: open only while it is read, so that none is left open however a call ends."""
+    """A file given by its path: opened only while it is read, so that none stays open, however a call ends."""
 
     def __init__(self, path: str) -> None:
         self._path = path

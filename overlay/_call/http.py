@@ -1,13 +1,13 @@
-"""The shell that does the I/O of blocking calls; `sending` has the flow.
+"""The I/O of blocking calls; `sending` has the flow.
 
-Both shells give back an `httpx.Response` whose status is a success. `exchange_of(response)` is the `Exchange` behind
-it, with the number of attempts and the deadline. A response to a `Call` with `stream=True` is open: read it with
-`events` or `chunks`, which close it, or call its `close`/`aclose`. The body of any other response has been read.
+Both versions return an `httpx.Response` whose status is a success. `exchange_of(response)` is the `Exchange` behind it,
+with the number of attempts and the deadline. A response to a `Call` with `stream=True` is open: read it with `events`
+or `chunks`, which close it, or call its `close`/`aclose`. The body of any other response has been read.
 
-An `http_client` given by the user is used as it is, and closing it stays the user's business; one that is made here is
-made at the first call and closed by `close`/`aclose`, the sync one also when it is dropped and at exit.
+The user's `http_client` is used as it is, and the user closes it; one that is created here is created by the first call
+and closed by `close`/`aclose`, the sync one also when it is garbage-collected and at exit.
 
-How a stream is iterated is written in each shell, because it is the way of every single event.
+Each version has its own code to iterate over a stream, because every single event passes through it.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ async def _in_place(call: Callable[[], T]) -> T:
 
 
 class SyncHttp(Sending):
-    """Send calls in blocking ones; safe for threads."""
+    """Send blocking calls; thread-safe."""
 
     def __init__(self, *, http_client: httpx.Client | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
         super().__init__(Connections, http_client, "Client", max_body)
 
     def send(self, call: Call, auth: Auth) -> httpx.Response:
-        """Send a call, again where its retry policy says so, and return the answer.
+        """Send a call, with retries according to its policy, and return the response.
 
         Raises:
             APIConnectionError, APIStatusError, ResponseDecodeError, ConfigurationError: see `overlay.errors`.
@@ -74,35 +74,35 @@ class SyncHttp(Sending):
         return iter(_chunks(response))
 
     def events(self, response: httpx.Response, *, idle_timeout: float | None = None) -> Iterator[list[ServerSentEvent]]:
-        """Return an iterator over the events of an open response: a list for each piece of data that completed some.
+        """Return an iterator over the events of an open response: a list for each chunk of data that completed some.
 
-        It ends where the data ends: whether that was the end of the stream is for the caller to know. It closes the
-        response at its end, however that comes.
+        It ends when the data ends; the caller decides whether the stream was complete. However it ends, it closes the
+        response.
 
         Args:
             response: an open response of `send`.
             idle_timeout: seconds without an event; comments do not count as events.
 
         Raises:
-            ResponseDecodeError, StreamError: at once, where the body is labelled and begins as a JSON or HTML document;
-                the first also while iterating, where an event is too large.
+            ResponseDecodeError, StreamError: immediately, if the body is labelled as and begins like a JSON or HTML
+                document; the first also while iterating, if an event is too large.
             StreamTruncatedError, StreamIdleTimeoutError, APITimeoutError: while iterating.
         """
-        from .watch import StreamWatch  # of streams only
+        from .watch import StreamWatch  # needed by streams only
 
         watch = StreamWatch(exchange_of(response), response, idle_timeout=idle_timeout)
         batches = self._iterate(response, watch, watch.events)
         return _begun(next(batches), batches) if watch.is_doubtful else batches
 
     def chunks(self, response: httpx.Response, *, raw: bool = False) -> Iterator[bytes]:
-        """Return an iterator over the body of an open response, decompressed unless `raw`; it closes it at its end."""
-        from .watch import StreamWatch  # of streams only
+        """Return an iterator over an open response's body, decompressed unless `raw`; it closes the response."""
+        from .watch import StreamWatch  # needed by streams only
 
         watch = StreamWatch(exchange_of(response), response)
         return self._iterate(response, watch, watch.raw if raw else watch.content)
 
     def close(self) -> None:
-        """Close the connections, unless they belong to a client of the user's. Later calls fail."""
+        """Close the connections, unless they belong to the user's own client. Later calls fail."""
         self._pool.close()
 
     def _iterate(
@@ -128,14 +128,14 @@ class SyncHttp(Sending):
 
 
 def _begun(first: list[ServerSentEvent], batches: Iterator[list[ServerSentEvent]]) -> Iterator[list[ServerSentEvent]]:
-    """Yield the first batch, without the empty event that says it is one, and the others."""
+    """Yield the first batch, without the empty event that marks it, and then the others."""
     if first[1:]:
         yield first[1:]
     yield from batches
 
 
 def _source(response: httpx.Response, watch: StreamWatch) -> Iterable[bytes]:
-    """Return the raw body, each piece of it within what the limits of time leave."""
+    """Yield the raw body, each piece within the time limits."""
     if response.is_stream_consumed:
         return (response.content,)
     chunks = _chunks(response)
@@ -152,7 +152,7 @@ def _limited(chunks: Iterator[bytes], watch: StreamWatch) -> Iterator[bytes]:
 
 
 def _chunks(response: httpx.Response) -> Iterable[bytes]:
-    """Return the raw body, of which no wait outlasts `LIMIT`."""
+    """Yield the raw body; no wait for it exceeds `LIMIT`."""
     stream = _stream(response)
     is_own = hasattr(response.extensions.get("network_stream"), "answered")
     return stream if is_own else _foreign(iter(stream))
@@ -167,7 +167,7 @@ def _foreign(chunks: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _stream(response: httpx.Response) -> httpx.SyncByteStream:
-    """Return the body as the network gives it; cheaper than `iter_raw`, which counts and rechunks."""
+    """Yield the body as it arrives; cheaper than `iter_raw`, which counts and rechunks."""
     stream = response.stream
     assert isinstance(stream, httpx.SyncByteStream)
     return stream

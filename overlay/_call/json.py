@@ -1,7 +1,7 @@
 """JSON in both directions, with errors that say where.
 
-Where msgspec is installed (the extra ``speed``), it decodes. It gives what `json` gives, whole numbers of any size
-included, or refuses, and then `json` has the last word. (orjson is as fast and turns large whole numbers into floats.)
+If msgspec is installed (the extra ``speed``), it decodes. It returns the same as `json`, including integers of any
+size, or fails, and then `json` decides. (orjson is as fast, but turns large integers into floats.)
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["VALUE", "encode_json", "is_json", "json_of", "loads", "media_type", "plain_loads"]
 
-VALUE: Final = "overlay.value"  # where a response keeps what its body was decoded to, until somebody takes it
+VALUE: Final = "overlay.value"  # where a response keeps its decoded body until it is taken
 
 _scan: Final = vars(json.JSONDecoder())["scan_once"]  # what `raw_decode` calls; typeshed does not know it
 
 
 def plain_loads(data: str | bytes) -> Any:
-    """Do what `json.loads` does, without its layers: they take longer than a small object does."""
+    """Do the same as `json.loads` without its layers, which take longer than a small object."""
     try:
         text = data if isinstance(data, str) else str(data, "utf-8")
         value, end = _scan(text, 0)
@@ -33,27 +33,27 @@ def plain_loads(data: str | bytes) -> Any:
             return value
     except (StopIteration, ValueError):
         pass
-    return json.loads(data)  # white space at its start, another encoding, or no JSON: then it says why
+    return json.loads(data)  # leading white space, another encoding, or not JSON: then it says why
 
 
 def json_of(response: httpx.Response) -> Any:
-    """Return the JSON value of a body that has been read, which is the caller's alone.
+    """Return the JSON value of a body that has been read; the caller owns it.
 
     Raises:
-        ValueError, RecursionError: It is no JSON.
+        ValueError, RecursionError: It is not JSON.
     """
     extensions = response.extensions
     return extensions.pop(VALUE) if VALUE in extensions else loads(response.content)
 
 
 def media_type(response: httpx.Response) -> str:
-    """Return the media type of an answer in lower case, without parameters; "" where it has none."""
+    """Return the media type of a response in lower case, without parameters; "" if it has none."""
     named: str = response.headers.get("content-type", "")
     return named.partition(";")[0].strip().lower()
 
 
 def is_json(response: httpx.Response) -> bool:
-    """Return whether an answer is labelled as one JSON document."""
+    """Return whether a response is labelled as a JSON document."""
     kind = media_type(response)
     return kind == "application/json" or kind.endswith("+json")
 
@@ -81,9 +81,9 @@ except ImportError:
 
 
 def encode_json(value: Any) -> bytes:
-    """Encode a request body: what JSON has, and what `jsonable` makes JSON of, mixed at any depth.
+    """Encode a request body: JSON values, and values that `jsonable` converts, mixed at any depth.
 
-    Iterators are read, each once. What was omitted is left out.
+    Iterators are read, each once. Omitted values are left out.
 
     Raises:
         TypeError: A value is not JSON-serializable; the message names its path, as in ``messages[0].content``.
@@ -91,7 +91,7 @@ def encode_json(value: Any) -> bytes:
     """
     try:
         return _ENCODER.encode(value).encode()
-    except UnicodeEncodeError:  # a lone surrogate: JSON can say it, UTF-8 cannot
+    except UnicodeEncodeError:  # a lone surrogate: possible in JSON, but not in UTF-8
         return json.dumps(value, default=_default, allow_nan=False, separators=(",", ":")).encode()
     except (TypeError, ValueError, RecursionError) as error:
         failure = error
@@ -99,7 +99,7 @@ def encode_json(value: Any) -> bytes:
 
 
 def _default(value: Any) -> Any:
-    """Do the first try's part of `jsonable`; it reads no iterator, which the second would find empty."""
+    """Do `jsonable`'s part of the first try, without reading iterators, which would then be empty for the second."""
     if isinstance(value, Model):
         return value.__dict__
     from .values import jsonable  # most requests are plain
@@ -111,7 +111,7 @@ _ENCODER: Final = json.JSONEncoder(default=_default, allow_nan=False, ensure_asc
 
 
 def _checked(value: Any, path: str, depth: int, failure: Exception) -> Any:
-    """Copy what can be sent, without what was omitted, or raise an error that names the first value that cannot."""
+    """Copy a value without omitted parts, or raise an error that names the first part that cannot be sent."""
     if depth > 200:
         raise ValueError(f"{path[:80]}... is nested too deeply or contains itself") from failure
     if value is None or isinstance(value, str | bool | int):

@@ -1,4 +1,4 @@
-"""Functions of the user's around each request that is sent, and what puts short-lived credentials into it."""
+"""The user's functions around each request, and what adds short-lived credentials to it."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ __all__ = [
 ]
 
 Middleware: TypeAlias = Callable[[httpx.Request, Callable[[httpx.Request], httpx.Response]], httpx.Response]
-"""Called with a request and with what sends it; returns the response."""
+"""Called with a request and a function that sends it; returns the response."""
 AsyncMiddleware: TypeAlias = Callable[
     [httpx.Request, Callable[[httpx.Request], Awaitable[httpx.Response]]], Awaitable[httpx.Response]
 ]
-"""The same for async clients."""
+"""The async version."""
 
 STAND_IN: Final = "workload-identity-auth"
-"""The key of a client whose credentials an `Authorizer` puts in; the official client has the same."""
+"""The key of a client whose credentials an `Authorizer` adds; the same as in the official client."""
 
 if TYPE_CHECKING:
 
     class Authorizer(Protocol):
-        """Puts credentials into requests that are about to be sent, inside of all middleware."""
+        """Adds credentials to requests before they are sent, inside all middleware."""
 
         async def send(
             self,
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
             """Send a request with credentials.
 
             Args:
-                request: Its key is `STAND_IN` where they are due.
-                send: Sends it.
+                request: Its key is `STAND_IN` if it needs them.
+                send: Sends the request.
                 how: The primitives of the client, which `Sending` names.
             """
             ...
@@ -59,7 +59,7 @@ def check_layers(layers: Iterable[Any], *, is_async: bool) -> None:
     """Check a client's middleware.
 
     Raises:
-        ConfigurationError: It is no list of functions, or one of them is for the other client.
+        ConfigurationError: It is not a list of functions, or one of them is for the other client.
     """
     for layer in layers:
         if not callable(layer):
@@ -72,10 +72,10 @@ def check_layers(layers: Iterable[Any], *, is_async: bool) -> None:
 
 
 def checked_request(request: Any, before: httpx.Request | None) -> httpx.Request:
-    """Return what a middleware sends in place of the request before, with its limits of time.
+    """Return the request that a middleware sends instead of the previous one, with its time limits.
 
     Raises:
-        ConfigurationError: It is no request.
+        ConfigurationError: It is not a request.
     """
     if not isinstance(request, httpx.Request):
         raise ConfigurationError(f"the middleware sends {type(request).__name__}; it must be an httpx.Request")
@@ -85,10 +85,10 @@ def checked_request(request: Any, before: httpx.Request | None) -> httpx.Request
 
 
 def checked_response(response: Any, request: httpx.Request) -> httpx.Response:
-    """Return what the outermost middleware gave, as the response to a request.
+    """Return the result of the outermost middleware as the response to a request.
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: It is not a response.
     """
     if not isinstance(response, httpx.Response):
         if hasattr(response, "close"):

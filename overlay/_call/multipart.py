@@ -20,11 +20,11 @@ MULTIPART = "multipart/form-data"
 
 
 def body_of(spec: Operation, fields: Mapping[str, Any]) -> tuple[str | None, bytes | None, Body | None]:
-    """Choose among an operation's kinds of body by what it is given, and make that one.
+    """Choose among an operation's kinds of body by its arguments, and build that one.
 
     Returns:
-        The media type (None where httpx sets it, with a new boundary each time), then bytes or a function that makes
-        the body again for each attempt.
+        The media type (None if httpx sets it, with a new boundary each time), then bytes or a function that creates the
+        body for each attempt.
 
     Raises:
         ConfigurationError, OSError, TypeError: As `form_of`.
@@ -32,7 +32,7 @@ def body_of(spec: Operation, fields: Mapping[str, Any]) -> tuple[str | None, byt
     if spec.bodies[0].endswith("+json"):
         return spec.bodies[0], encode_json(fields["body"] if spec.whole and "body" in fields else fields), None
     others = [kind for kind in spec.bodies if kind not in (MULTIPART, JSON)]
-    if others and JSON not in spec.bodies and len(fields) == 1:  # a raw body stands for its only field
+    if others and JSON not in spec.bodies and len(fields) == 1:  # a raw body is its only field
         (value,) = fields.values()
         return others[0], utf8(value, next(iter(fields))) if isinstance(value, str) else bytes(value), None
     has_file = any(holds_file(value, texts=name in spec.files) for name, value in fields.items())
@@ -45,12 +45,12 @@ def body_of(spec: Operation, fields: Mapping[str, Any]) -> tuple[str | None, byt
 
 
 def form_of(spec: Operation, pairs: Iterable[tuple[str, Any]]) -> Body:
-    """Return what makes a form of fields and files, of which httpx makes one with a boundary of its own.
+    """Return a function that turns fields and files into a form; httpx chooses the boundary.
 
     Raises:
-        ConfigurationError: A file has no name where it needs one, or a header of a part cannot be sent.
-        OSError: A path leads nowhere, or to a directory.
-        TypeError: A file is open as text, or given as something that is no file.
+        ConfigurationError: A file needs a name and has none, or a header of a part cannot be sent.
+        OSError: A path does not exist, or is a directory.
+        TypeError: A file is open as text, or is not a file.
     """
     parts: list[Part] = []
     for name, value in pairs:

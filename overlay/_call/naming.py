@@ -1,4 +1,4 @@
-"""The names that callers use for operations, for errors about arguments."""
+"""The names that users know operations by, for errors about arguments."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 __all__ = ["called"]
 
-_FRAMES: Final = 6  # from here to the method, and not to one that calls it
+_FRAMES: Final = 6  # from here to the method, but not to its caller
 
 
 def called(spec: Operation) -> str:
-    """Return the dotted name of the method that is running, as in ``client.files.create``, or else the operation's id.
+    """Return the dotted name of the running method, such as ``client.files.create``, otherwise the operation's id.
 
-    No operation knows its name; on the way to an error the frames tell it, and calls that go well pay nothing. A list
-    of an async client is asked for when its method has long returned, and is called by its id.
+    Operations do not know their name; for an error, the stack frames show it, so successful calls pay nothing. The
+    method of an async list has already returned when the list is fetched, so its id is used.
     """
     frame: FrameType = sys._getframe(1)
     for _ in range(_FRAMES):
         said = type(frame.f_locals.get("self")).__doc__ or ""
-        if said.startswith("``client."):  # so does every class of the dotted tree begin
+        if said.startswith("``client."):  # every class of the dotted tree starts like this
             return f"{said.split('``')[1]}.{frame.f_code.co_name}"
         frame = frame.f_back or frame
     return spec.id

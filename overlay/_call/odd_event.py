@@ -1,7 +1,7 @@
-"""Stream events with a special meaning: an error, whoever reports it, or a sign of life.
+"""Stream events with a special meaning: errors from any kind of server, and keep-alives.
 
 Plain data in, a decision out. The API reports errors as ``{"error": {...}}`` or ``{"type": "error"}``; gateways and
-other servers put them beside ``choices``, into a choice or into a list ``errors``, or send their fields bare.
+other servers put them next to ``choices``, into a choice or into a list ``errors``, or send their fields bare.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ __all__ = ["HEARTBEATS", "begins_as_events", "error_in", "is_heartbeat"]
 HEARTBEATS: Final = frozenset({"ping", "keepalive", "keep-alive", "keep_alive", "heartbeat"})
 """Names of events that only keep a connection open."""
 
-# Whatever has one of these is an event or a chunk of its own, whatever else it says.
+# Anything with one of these is a normal event or chunk, whatever else it contains.
 _OWN: Final = ("choices", "delta", "item", "output", "response", "sequence_number")
 _FIELD: Final = re.compile(rb"(?:data|event|id|retry|error)[ \t]*:|:")
 _FIELDS: Final = (b"data", b"event", b"id", b"retry", b"error")
 
 
 def error_in(value: Any, name: str = "") -> Any:
-    """Return what an event's JSON says of an error, or None if it reports none; ``"error": null`` reports none.
+    """Return the error in an event's JSON, or None if it reports none; ``"error": null`` reports none.
 
     Args:
         value: the event's JSON value.
@@ -57,15 +57,15 @@ def _is_flat_error(value: dict[str, Any]) -> bool:
 
 
 def is_heartbeat(value: Any, name: str = "") -> bool:
-    """Return whether an event's JSON is only a sign of life: it holds nothing, or its name says so.
+    """Return whether an event's JSON is only a keep-alive: it is empty, or its name says so.
 
-    A numbered one is an event like others: the Responses API counts its ``keepalive``.
+    A numbered one is a normal event: the Responses API counts its ``keepalive``.
     """
     return not value or (name in HEARTBEATS and not (type(value) is dict and "sequence_number" in value))
 
 
 def begins_as_events(head: bytes | bytearray) -> bool | None:
-    """Return whether a body begins as an event stream does; None if more of it has to be seen."""
+    """Return whether a body starts like an event stream; None if more of it is needed."""
     if BOM_UTF8.startswith(head):
         return None
     head = head.removeprefix(BOM_UTF8).lstrip()

@@ -1,4 +1,4 @@
-"""From the arguments of a method to one `Call`; the operation's plain data decides which argument goes where."""
+"""Turns the arguments of a method into one `Call`; the operation's data decides which argument goes where."""
 
 from __future__ import annotations
 
@@ -29,26 +29,26 @@ _TIMED: Final = frozenset(
     ("auth", "client_secret", "data_source", "run_at")
 )  # fields of bodies that are, or hold, a time
 TEXT_FORMATS: Final = ("text", "srt", "vtt")
-"""In which a transcription comes as it is; it may well read like JSON, or be empty."""
+"""Formats in which a transcription is plain text, which may look like JSON, or be empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What holds for every call of a client.
+    """What applies to every call of a client.
 
     Attributes:
-        url: Makes an absolute `httpx.URL` of a path and query below the base URL.
-        websocket_url: The same for sessions over WebSocket, with http in place of ws; None where it is the same URL.
-        headers: Those of a call without a body.
-        json_headers: Those of a call with a JSON body.
-        query: Pairs that every URL gets.
-        secrets: Names of further secret headers and query parameters, in lower case.
+        url: Builds an absolute `httpx.URL` from a path and query below the base URL.
+        websocket_url: The same for sessions over WebSocket, with http instead of ws; None if it is the same URL.
+        headers: Headers of a call without a body.
+        json_headers: Headers of a call with a JSON body.
+        query: Query parameters of every URL.
+        secrets: Names of additional secret headers and query parameters, in lower case.
         left_out: Names of headers and query parameters that were not pickled with the client.
-        key_header: The header that the key goes into, in lower case; that of the admin API goes into Authorization.
-        session_names: Other names of query parameters, for sessions over WebSocket.
-        layers: What is called around each request, or None.
-        route: Changes where a call goes: from the operation's path, the target made of it and the arguments to another
-            target.
+        key_header: The header that the key goes into, in lower case; the admin key goes into Authorization.
+        session_names: Different names of query parameters in sessions over WebSocket.
+        layers: The layers around each request, or None.
+        route: Changes where a call goes: takes the operation's path, the target built from it and the arguments, and
+            returns another target.
     """
 
     url: Callable[[str], httpx.URL]
@@ -71,12 +71,12 @@ class Settings:
 
 @dataclass(slots=True)
 class Plan:
-    """One call, and what to make of its answer.
+    """One call, and how to read its response.
 
     Attributes:
-        key: The operation's key; with ``path`` and ``arguments``, what the method was called with, to ask for more.
-        streams: Whether the answer is a stream of events.
-        span: The `CallSpan` of the call, once it is sent and where telemetry is on.
+        key: The operation's key; with ``path`` and ``arguments``, it allows fetching the next page.
+        streams: Whether the response is a stream of events.
+        span: The `CallSpan` of the call, once it is sent, if telemetry is on.
     """
 
     operation: Operation
@@ -108,15 +108,15 @@ def planned(
     given: Mapping[str, Any],
     body: Mapping[str, Any] | None = None,
 ) -> Plan:
-    """Do what `plan` does, for an operation that may be none of the specification's.
+    """Do the same as `plan`, for an operation that may not be in the specification.
 
     Args:
         settings: The client's.
         spec: The operation.
-        key: Its key, or nothing.
-        path: The values of its path.
+        key: The operation's key, or nothing.
+        path: The path parameters.
         given: Arguments and options.
-        body: Fields of a body that the caller makes itself: where the call goes may depend on them.
+        body: Fields of a body that the caller builds itself: the target may depend on them.
     """
     if settings.left_out:
         raise ConfigurationError(
@@ -160,13 +160,13 @@ def planned(
 
 
 def _still_missing(spec: Operation, missing: frozenset[str], options: Mapping[str, Any]) -> frozenset[str]:
-    """Return what ``extra_body`` and ``extra_query`` do not hold either: what they hold is sent, and so is given."""
+    """Return what is also missing in ``extra_body`` and ``extra_query``, which are sent and so count as given."""
     held = {*(options.get("extra_body") or ()), *(options.get("extra_query") or ())}
     return frozenset(name for name in missing if not {spec.body.get(name), spec.query.get(name)} & held)
 
 
 def _called(spec: Operation) -> str:
-    from .naming import called  # only on the way to an error
+    from .naming import called  # only for an error
 
     return called(spec)
 
@@ -174,7 +174,7 @@ def _called(spec: Operation) -> str:
 def _own_headers(
     spec: Operation, arguments: Mapping[str, Any], common: httpx.Headers, streams: bool
 ) -> Mapping[str, Any]:
-    """Return the headers of one operation: those it always has, unless the client sets them, then its arguments."""
+    """Return the headers of an operation: its constant ones, unless the client sets them, then its arguments."""
     own = {name: value for name, value in spec.fixed_headers.items() if name not in common}
     if (streams or spec.answer in ("binary", "text")) and common.get("accept") == JSON:
         own["accept"] = f"{EVENT_STREAM}, {JSON}" if streams else "*/*"
@@ -198,7 +198,7 @@ def _url(
         own = [(wire, _asked(wire, arguments[name])) for name, wire in spec.query.items() if name in arguments]
         pairs = with_query(pairs, own)
     if extra := options.get("extra_query"):
-        # The cursor of a page that follows is an argument; it goes before the one that asked for the first page.
+        # The cursor of a later page is an argument; it replaces the one for the first page.
         asked = spec.page if spec.page in arguments else None
         pairs = with_query(pairs, [(name, value) for name, value in extra.items() if name != asked])
     if pairs:

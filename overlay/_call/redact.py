@@ -1,4 +1,4 @@
-"""Secrets: hidden in frames, left out of pickles, masked where a server quotes them."""
+"""Secrets: hidden in stack frames, left out of pickles, masked if a server quotes them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["SECRETS", "Hidden", "HiddenItems", "Mask", "SentRequest", "hide_item
 
 BLANK: Final = "[key]"
 SECRETS: Final = "overlay.secrets"
-"""Where a request keeps the names of headers and parameters that its client calls secret."""
+"""Where a request keeps the names of headers and parameters that its client declares secret."""
 _HEADERS: Final = ("authorization", "api-key", "x-api-key", "proxy-authorization")
 _NAMES: Final = re.compile(
     r"(^|[-_.])(x?api-?key|key|subscription-?key|(access|auth|id|refresh)?-?token|secrets?|auth|authorization|jwt|"
@@ -30,13 +30,13 @@ _NOT_SECRET: Final = ("idempotency-key",)
 
 
 def is_secret(name: str, named: Collection[str] = ()) -> bool:
-    """Return whether a header or query parameter of a name holds a secret, by its name or because it was named one."""
+    """Return whether a header or query parameter is secret, by its name or because it was declared so."""
     name = name.lower()
     return name in named or (name not in _NOT_SECRET and _NAMES.search(name) is not None)
 
 
 class Hidden:
-    """Holds a value that frames, logs and tools that print either do not show."""
+    """Holds a value so that stack frames, logs and tools that print them do not show it."""
 
     __slots__ = ("value",)
 
@@ -48,7 +48,7 @@ class Hidden:
 
 
 class HiddenItems:
-    """Headers or query parameters as a call is given them, whose values no tool shows: it is no `Mapping` to them."""
+    """Headers or query parameters of a call whose values no tool shows, because it is not a `Mapping`."""
 
     __slots__ = ("_given",)
 
@@ -60,7 +60,7 @@ class HiddenItems:
         return self._given.items()
 
     def keys(self) -> Any:
-        """Return the names; with `__getitem__`, all that ``{**given}`` wants."""
+        """Return the names; with `__getitem__`, this is all that ``{**given}`` needs."""
         return self._given.keys()
 
     def __getitem__(self, name: str) -> Any:
@@ -77,14 +77,19 @@ class HiddenItems:
 
 
 def hide_items(given: Any) -> None:
-    """Hide, in the arguments of a call, the values of its headers and query parameters: frames hold the arguments."""
-    for name in ("extra_headers", "extra_query", "query", "options"):  # the latter two are of calls by hand
+    """Hide the values of headers and query parameters in a call's arguments, which stack frames contain."""
+    for name in (
+        "extra_headers",
+        "extra_query",
+        "query",
+        "options",
+    ):  # the latter two: `client.get` etc.
         if isinstance(given, dict) and isinstance(value := given.get(name), Mapping):
             given[name] = HiddenItems(value)
 
 
 class SentRequest(httpx.Request):
-    """A request that leaves its secrets behind when it is pickled or copied deeply, as part of a response is."""
+    """A request that drops its secrets when it is pickled or deep-copied as part of a response."""
 
     def __getstate__(self) -> dict[str, Any]:
         state = super().__getstate__()
@@ -100,13 +105,13 @@ _SHOWN: Final = ("message", "body", "code", "param", "type", "headers", "request
 
 
 class Mask:
-    """Blanks the keys of one request.
+    """Masks the keys of one request.
 
-    A key is blanked wherever it stands, also as JSON, HTML or a URL would spell it. One of fewer than eight characters
-    (a server at home may take any) would blank its letters all over a text, so it is blanked where it is a whole word.
+    A key is masked wherever it occurs, also as escaped in JSON, HTML or a URL. A key of fewer than eight characters
+    (local servers may accept any) would mask its letters throughout a text, so it is only masked as a whole word.
 
     Args:
-        request: what was sent, or None where nothing was.
+        request: what was sent, or None.
     """
 
     def __init__(self, request: httpx.Request | None) -> None:
@@ -125,7 +130,7 @@ class Mask:
         return _blank(text, self._long + self._short)
 
     def value(self, value: Any) -> Any:
-        """Return a JSON value without the key in its texts; None where it is too deep to be gone through."""
+        """Return a JSON value without the key in its texts; None if it is nested too deeply to search."""
         try:
             return self._value(value)
         except RecursionError:
@@ -141,7 +146,7 @@ class Mask:
         return value
 
     def error(self, error: E) -> E:
-        """Return the same error without the key in all that it shows."""
+        """Return the same error without the key in anything that it shows."""
         for name in _SHOWN:
             if shown := getattr(error, name):
                 setattr(error, name, self.value(shown))
@@ -150,7 +155,7 @@ class Mask:
 
 
 def _secrets_of(request: httpx.Request) -> Iterator[str]:
-    """Yield what is secret in a request; of what is only called like a secret not what is short."""
+    """Yield the secrets in a request, except short ones that are secret only by their name."""
     named = request.extensions.get(SECRETS, ())
     for name, value in request.headers.multi_items():
         if name in _HEADERS or name in named:
@@ -170,7 +175,7 @@ def _blank(text: str, patterns: list[str]) -> str:
 
 
 def _pattern(secret: str) -> str:
-    """Match a key however it is spelled."""
+    """Match a key in any escaped form."""
     import html  # errors only
 
     escaped = json.dumps(secret)[1:-1]

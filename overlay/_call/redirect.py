@@ -1,4 +1,4 @@
-"""Where a redirect may lead: the key is sent to no other origin, and nothing goes from https to http."""
+"""Which redirects are followed: the key is never sent to another origin, and nothing goes from https to http."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["MAX_REDIRECTS", "RedirectRefusedError", "is_same_origin", "redirecte
 
 MAX_REDIRECTS: Final = 10
 STATUSES: Final = (301, 302, 303, 307, 308)
-# What may go to another origin than the one that the caller chose.
+# Headers that may be sent to another origin than the one that the caller chose.
 FOREIGN_HEADERS: Final = ("accept", "accept-encoding", "content-type", "user-agent")
 
 
@@ -22,7 +22,7 @@ def redirected_url(source: httpx.URL, location: str) -> httpx.URL:
     """Resolve a Location header (RFC 9110, 10.2.2).
 
     Raises:
-        RedirectRefusedError: it is no http or https URL, or leaves https.
+        RedirectRefusedError: it is not an http or https URL, or leaves https.
     """
     try:
         target = source.join(location)
@@ -41,7 +41,7 @@ def redirected_method(method: str, status: int) -> str:
     """Return the method for the redirected request (RFC 9110, 15.4).
 
     Raises:
-        RedirectRefusedError: browsers would turn a POST into a GET, which here would be another operation.
+        RedirectRefusedError: browsers would turn a POST into a GET, which would be another operation here.
     """
     if status == 303 and method != "HEAD":
         return "GET"

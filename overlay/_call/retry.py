@@ -34,7 +34,7 @@ class RetryPolicy:
         initial_delay: seconds before the first retry if the server names no delay; doubles with every retry.
         max_delay: upper limit of that delay, in seconds.
         max_server_delay: the longest delay, in seconds, that a server can ask for; if it asks for more, the call is not
-            retried. For ``x-ratelimit-reset-*`` headers it is the longest wait.
+            retried. For ``x-ratelimit-reset-*`` headers, it limits the wait.
 
     Raises:
         ConfigurationError: a number is negative, or not a number.
@@ -54,7 +54,7 @@ class RetryPolicy:
                 raise ConfigurationError(f"{name} must be a number of seconds of at least 0, not {value!r}")
 
     def with_retries(self, max_retries: Any) -> RetryPolicy:
-        """Return a policy with another figure; None and the mark for "not given" leave it as it is."""
+        """Return a policy with another number of retries; None and the "not given" marker leave it unchanged."""
         return self if max_retries is None or is_omitted(max_retries) else replace(self, max_retries=max_retries)
 
     def delay(
@@ -71,12 +71,12 @@ class RetryPolicy:
 
         Args:
             retries_taken: retries already made in this call; 0 after the first attempt.
-            status: status of the answer, or that which the code of an error with status 200 stands for; None where
-                none came (connection error, timeout).
-            headers: headers of the answer, looked up by lower-case name; empty where none came.
+            status: status of the response, or for an error with status 200 the one that its code stands for; None
+                without a response (connection error, timeout).
+            headers: headers of the response, looked up by lower-case name; empty without a response.
             code: `code` of the API's error object, if there was one.
             random: a number in [0, 1), for the jitter.
-            now: seconds since the epoch, to compare an HTTP date with.
+            now: current Unix seconds, to compare with an HTTP date.
         """
         if retries_taken >= self.max_retries or code == "insufficient_quota":
             return None
@@ -86,13 +86,13 @@ class RetryPolicy:
         if asked is not None:
             return asked if asked <= self.max_server_delay else None
         if status == 429 and (reset := _reset_delay(headers)) is not None and reset <= self.max_server_delay:
-            return reset  # a later one says when the whole limit is back, which is more than the request may need
-        # The exponent is bounded because 2.0 ** 1024 overflows; the delay stopped growing long before.
+            return reset  # a longer one says when the whole limit is back, which is more than the request may need
+        # The exponent is bounded because 2.0 ** 1024 overflows; the delay stops growing long before.
         backoff = min(self.initial_delay * 2.0 ** min(retries_taken, 64), self.max_delay)
         return float(backoff * (1 - _JITTER * random))
 
     def is_retryable(self, status: int | None, headers: Mapping[str, str]) -> bool:
-        """Return whether such a failure may pass: the server's own word (`x-should-retry`) goes before the status."""
+        """Return whether a failure may be transient; `x-should-retry` takes precedence over the status."""
         word = headers.get("x-should-retry", "").strip().lower()
         if word in ("true", "false"):
             return word == "true"
@@ -100,10 +100,10 @@ class RetryPolicy:
 
 
 def chosen_policy(given: Any, before: RetryPolicy, max_retries: Any) -> RetryPolicy:
-    """Return the policy that a client's settings ask for.
+    """Return the retry policy of a client's settings.
 
     Raises:
-        ConfigurationError: `given` is no policy, or the figure is none.
+        ConfigurationError: `given` is not a policy, or the number is invalid.
     """
     policy = before if given is None or is_omitted(given) else given
     if not isinstance(policy, RetryPolicy):
@@ -112,7 +112,7 @@ def chosen_policy(given: Any, before: RetryPolicy, max_retries: Any) -> RetryPol
 
 
 def _reset_delay(headers: Mapping[str, str]) -> float | None:
-    from ..rate_limits import reset_delay  # of an answer that says the limit is met
+    from ..rate_limits import reset_delay  # of a response that says the limit is reached
 
     return reset_delay(headers)
 
@@ -121,7 +121,7 @@ def server_delay(headers: Mapping[str, str], now: float) -> float | None:
     """Read the wait in seconds that `retry-after-ms` or `Retry-After` (RFC 9110, 10.2.3) asks for.
 
     Returns:
-        A positive number of seconds, or None where neither header holds a usable one.
+        A positive number of seconds, or None if neither header has a usable one.
     """
     milliseconds = headers.get("retry-after-ms", "").strip()
     if _SECONDS.fullmatch(milliseconds) and float(milliseconds) > 0:
@@ -132,12 +132,12 @@ def server_delay(headers: Mapping[str, str], now: float) -> float | None:
     try:
         date = parsedate_to_datetime(value)
         wait = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
-    except (ValueError, TypeError, IndexError, OverflowError):  # nonsense in a date: as good as no header
+    except (ValueError, TypeError, IndexError, OverflowError):  # an invalid date: treat it as missing
         return None
     return wait if wait > 0 else None
 
 
 def limits_in(response: httpx.Response) -> dict[str, str]:
-    """Return the headers that say something about rate limits, names in lower case."""
+    """Return the headers about rate limits, names in lower case."""
     found = [(name.lower(), value) for name, value in response.headers.raw if name[:12].lower() == b"x-ratelimit-"]
     return {name.decode("latin-1"): value.decode("latin-1") for name, value in found}

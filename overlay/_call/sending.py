@@ -1,4 +1,4 @@
-"""How a call is sent and its answer read, for both clients: an `Exchange` decides, each client brings what waits."""
+"""How a call is sent and its response read, for both clients: an `Exchange` decides, each client does the waiting."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ __all__ = ["Sending", "exchange_of", "replace_body"]
 
 
 def exchange_of(response: httpx.Response) -> Exchange:
-    """Return the call behind a response that `send` gave."""
+    """Return the call behind a response of `send`."""
     exchange: Exchange = response.extensions[EXTENSION]
     return exchange
 
 
 class Sending(ABC):
-    """One call after another over connections of our own, or by a client of the user's.
+    """Sends calls over our own connections, or through the user's client.
 
     Args:
-        connections: makes the connections.
-        http_client: a client of the user's, or None.
-        kind: the class that it has to be of, in httpx.
-        max_body: bytes that a body may take, decompressed.
+        connections: creates the connections.
+        http_client: the user's client, or None.
+        kind: the class in httpx that it must be of.
+        max_body: maximum bytes of a decompressed body.
 
     Attributes:
-        is_given: a client of the user's sends.
-        limits: the headers about rate limits of the last answer that had some.
+        is_given: whether the user's client sends.
+        limits: the rate-limit headers of the latest response that had some.
 
     Raises:
         ConfigurationError: the http client has the wrong type, or belongs to the other client.
@@ -49,7 +49,7 @@ class Sending(ABC):
 
     is_async = False
 
-    # What waits, and `given` or `awaited`, which takes what it gives.
+    # What waits, and `given` or `awaited`, which unwraps its result.
     _done: Callable[[Any], Any]
     _header: Callable[[Key], Any]
     _whole: Callable[[httpx.Response], Any]
@@ -57,12 +57,12 @@ class Sending(ABC):
     _close: Callable[[Any], Any]
     _sleep: Callable[[float], Any]
     _shut: Callable[[httpx.Response], Any]  # as `_close`
-    _sender: Callable[[Any], Any]  # makes of a flow that sends what a middleware calls
-    _blocking: Callable[[Callable[[], Any]], Any]  # calls what may block
+    _sender: Callable[[Any], Any]  # turns a sending flow into a function for middleware
+    _blocking: Callable[[Callable[[], Any]], Any]  # calls a function that may block
 
     @abstractmethod
     def _chunks(self, response: httpx.Response) -> Any:
-        """Return an iterator over the body as the network gives it; cheaper than `iter_raw`, which rechunks."""
+        """Return an iterator over the body as it arrives; cheaper than `iter_raw`, which rechunks."""
 
     def __init__(self, connections: Any, http_client: Any, kind: str, max_body: int) -> None:
         obey_environment()
@@ -75,7 +75,7 @@ class Sending(ABC):
 
     @property
     def is_closed(self) -> bool:
-        """Whether calls are refused."""
+        """Whether new calls are refused."""
         closed: bool = self._pool.is_closed
         return closed
 
@@ -100,7 +100,7 @@ class Sending(ABC):
                     raise
                 outcome = error
             except BaseException as error:
-                error.__traceback__ = None  # its frames hold the request as bytes, and so the key
+                error.__traceback__ = None  # its frames contain the request as bytes, and so the key
                 raise
             step = exchange.step(outcome)
             if isinstance(step, httpx.Response):
@@ -108,7 +108,7 @@ class Sending(ABC):
             await self._done(self._sleep(step))
 
     async def _layered(self, exchange: Exchange, layers: Layers, send: Any, request: httpx.Request) -> httpx.Response:
-        """Send a request through the client's middleware; close what comes of it and is not the answer."""
+        """Send a request through the client's middleware; close responses that it does not return."""
         from .middleware import checked_request, checked_response  # few clients have any
 
         came: list[httpx.Response] = []
@@ -137,8 +137,8 @@ class Sending(ABC):
                     await self._done(self._shut(response))
 
     async def _read(self, response: httpx.Response, exchange: Exchange, *, cut: bool) -> None:
-        """Read the body; with `cut`, which is for errors, what comes of it is enough."""
-        if response.is_stream_consumed:  # a transport that answers from memory, as those for tests do
+        """Read the body; with `cut`, used for errors, a part of it is enough."""
+        if response.is_stream_consumed:  # a transport that responds from memory, as in tests
             return
         content, problem = b"", None
         stream: Any = response.stream
@@ -152,7 +152,7 @@ class Sending(ABC):
             try:
                 while (chunk := await self._done(self._next(chunks))) is not None:
                     if exchange.is_late():
-                        raise TimeoutError  # which `Exchange.failed` makes the right error of
+                        raise TimeoutError  # `Exchange.failed` creates the right error for it
                     if not reader.feed(chunk):
                         break
                 content = reader.content()
@@ -170,12 +170,12 @@ class Sending(ABC):
 
 
 def _around(layer: Any, send: Any) -> Any:
-    """Return what calls a middleware with a request and what sends it."""
+    """Return a function that calls a middleware with a request and a function that sends it."""
     return lambda request: layer(request, send)
 
 
 def replace_body(response: httpx.Response, content: bytes) -> None:
-    """Give a response the body that was read and decompressed here."""
+    """Set the body of a response, which was read and decompressed here."""
     response.headers.pop("content-encoding", None)
     response.stream = httpx.ByteStream(content)
     response.read()

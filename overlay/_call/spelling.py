@@ -26,8 +26,8 @@ def quote_path(template: str, values: Mapping[str, Any]) -> str:
     """Fill `/chat/completions/{completion_id}`; each value becomes one percent-encoded segment (RFC 3986, 3.3).
 
     Raises:
-        ConfigurationError: a value is missing, empty, no text or whole number, or a segment would be "." or "..",
-            which servers and proxies resolve to another resource.
+        ConfigurationError: a value is missing, empty, or neither text nor an integer, or a segment would be "." or
+            "..", which servers and proxies resolve to another resource.
     """
 
     def segment(match: re.Match[str]) -> str:
@@ -48,10 +48,10 @@ def quote_path(template: str, values: Mapping[str, Any]) -> str:
 
 
 def query_text(pairs: Iterable[tuple[str, str]]) -> str:
-    """Write pairs as a query.
+    """Encode pairs as a query.
 
     Raises:
-        ConfigurationError: One of them holds half of a surrogate pair.
+        ConfigurationError: One of them contains half of a surrogate pair.
     """
     parts = []
     for name, value in pairs:
@@ -61,15 +61,15 @@ def query_text(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def utf8(text: str, what: str, where: str = "no UTF-8") -> bytes:
-    """Encode a text; no error shows it: it may be a secret.
+    """Encode a text; errors do not show it, because it may be a secret.
 
     Args:
-        text: What is to be sent.
-        what: What it is the text of, for the error.
-        where: What cannot hold it, for the error.
+        text: The text to send.
+        what: What the text belongs to, for the error.
+        where: What cannot contain it, for the error.
 
     Raises:
-        ConfigurationError: It holds half of a surrogate pair, as text does that was cut in the middle of a character.
+        ConfigurationError: It contains half of a surrogate pair, as text that was cut in the middle of a character.
     """
     with suppress(UnicodeEncodeError):
         return text.encode()
@@ -77,14 +77,14 @@ def utf8(text: str, what: str, where: str = "no UTF-8") -> bytes:
 
 
 def with_query(pairs: list[tuple[str, str]], more: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
-    """Return pairs with more of them, which replace those of equal names."""
+    """Return pairs with additional ones, which replace those of the same name."""
     added = [pair for name, value in more for pair in query_pairs(name, value)]
     names = {name for name, _ in added}
     return [*(pair for pair in pairs if pair[0] not in names), *added]
 
 
 def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
-    """Spell a query parameter as the API reads it: ``a[]=x`` for lists, ``a[b]=c`` for objects, ``true`` for True."""
+    """Encode a query parameter: ``a[]=x`` for lists, ``a[b]=c`` for objects, ``true`` for True."""
     value = spelled(plain(value))
     if isinstance(value, Mapping):
         for key, item in value.items():
@@ -98,7 +98,7 @@ def query_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
 
 
 def spelled(value: Any) -> Any:
-    """Return what JSON has in place of a value that it lacks: a date as text, a deque as a list; others as they are."""
+    """Return the JSON form of a value: a date as text, a deque as a list; others unchanged."""
     if isinstance(value, enum.Enum):
         return value.value
     if value is None or isinstance(value, _KNOWN) or is_omitted(value):
@@ -108,7 +108,7 @@ def spelled(value: Any) -> Any:
     try:
         return jsonable(value)
     except TypeError:
-        return value  # whoever spells it says what is wrong
+        return value  # the caller reports what is wrong
 
 
 def _text(value: Any) -> str:
@@ -124,11 +124,11 @@ def _text(value: Any) -> str:
 
 
 def with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
-    """Return a copy with headers set, or taken away where the value is None or `omit`.
+    """Return a copy with headers set, or removed if the value is None or `omit`.
 
     Raises:
-        ConfigurationError: A header holds what no header can.
-        TypeError: A value has no form as text.
+        ConfigurationError: A header contains what no header can.
+        TypeError: A value cannot be converted to text.
     """
     found: httpx.Headers = headers.copy()
     for name, value in more.items():
@@ -140,18 +140,18 @@ def with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
 
 
 def header_text(name: str, value: Any) -> str:
-    """Return the text of a header; no error shows it: it may be a secret.
+    """Return the text of a header; errors do not show it, because it may be a secret.
 
     Raises:
-        ConfigurationError: It holds what no header can.
-        TypeError: It has no form as text.
+        ConfigurationError: It contains what no header can.
+        TypeError: It cannot be converted to text.
     """
     kind = type(value).__name__
     text: str | None = None
     try:
         text = _text(value)
     except TypeError:
-        value = None  # not raised from here, where the error, whose frames hold the value, would be the context
+        value = None  # not raised here, where the error whose frames contain the value would be the context
     if text is None:
         raise TypeError(f"the header {name!r} is of type {kind}; pass a string or a number")
     if not (text.isascii() and name.isascii()):

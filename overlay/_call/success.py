@@ -1,4 +1,4 @@
-"""Whether a response with a success status is one: some servers and gateways report errors with status 200."""
+"""Whether a response with a success status really is one: some servers and gateways report errors with status 200."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ if TYPE_CHECKING:
 
 __all__ = ["error_in_success", "may_be_error"]
 
-# What errors hold, too: an object that has nothing else of its own is none of what the operation promises.
+# Fields that errors have too: an object with no others is not what the operation returns.
 _COMMON: Final = frozenset({
     "code", "created", "detail", "error", "errors", "id", "message", "model", "msg", "object", "param", "provider",
     "request_id", "status", "status_code", "success", "timestamp", "title", "type", "user_id",
 })  # fmt: skip
-_LONGEST: Final = 64 * 1024  # bytes of an error; what is longer is none
+_LONGEST: Final = 64 * 1024  # maximum bytes of an error
 _EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 
 
 def error_in_success(
     call: Call, response: httpx.Response, facts: dict[str, Any]
 ) -> tuple[APIStatusError, int | None] | None:
-    """Return the error that a body is, and the status that its code stands for; None if the body is no error.
+    """Return the error in a body, and the status that its code stands for; None if the body is not an error.
 
-    A body is an error if it says so and holds nothing of what the operation promises. A response, a batch or a run
-    that failed has both, fields of its own and an error: it is what was asked for. Where text or stored bytes were
-    due, only ``{"error": ...}`` that is labelled as JSON is one: a file or a transcript may well read like an error.
+    A body is an error if it says so and has nothing of what the operation returns. A failed response, batch or run has
+    both, its own fields and an error: it is a valid result. If text or stored bytes are expected, only ``{"error":
+    ...}`` that is labelled as JSON is an error, because a file or a transcript may look like one.
 
     Args:
-        call: what was asked for.
-        response: a success, whose body has been read.
-        facts: what the error is to say besides.
+        call: the call.
+        response: a success whose body has been read.
+        facts: more facts for the error.
     """
     spec = call.operation
     if spec is None or (call.answer in ("binary", "text") and response.content[:1] != b"{"):
@@ -62,7 +62,7 @@ def error_in_success(
 
 
 def may_be_error(begun: bytes) -> bool:
-    """Return whether bytes may be the beginning of an error in JSON: sound and images are no text for long."""
+    """Return whether bytes may be the start of a JSON error: audio and images stop looking like text soon."""
     if len(begun) > _LONGEST or not begun.lstrip().startswith(b"{"):
         return False
     try:
@@ -74,10 +74,10 @@ def may_be_error(begun: bytes) -> bool:
 
 def _holds_own(operation: Operation, value: dict[str, Any], content: bytes) -> bool:
     found = {name for name, item in value.items() if item not in _EMPTY}
-    made = operation.decode(loads(content))  # again: models replace what they are made of, also in the error
+    made = operation.decode(loads(content))  # again: models replace what they are created from, also in the error
     if isinstance(made, Model) and not isinstance(made, UntypedObject):
         kind = type(made)
         found &= {kind._key(name) for name in kind.__annotations__}
-        if isinstance(value.get("status"), str) and "status" in found:  # it failed, and says so itself
+        if isinstance(value.get("status"), str) and "status" in found:  # it failed, and reports that itself
             return True
     return bool(found - _COMMON)

@@ -13,12 +13,12 @@ __all__ = ["unix_seconds", "with_times"]
 
 
 def unix_seconds(name: str, value: Any) -> Any:
-    """Return a point in time as whole Unix seconds; a date begins at midnight UTC, as the API's days do.
+    """Return a time as Unix seconds; a date means midnight UTC, like the API's days.
 
-    Numbers, and anything that is not a time, stay as they are.
+    Numbers, and anything that is not a time, stay unchanged.
 
     Raises:
-        ConfigurationError: A datetime has no zone, or a text is no date and no time.
+        ConfigurationError: A datetime has no time zone, or a text is neither a date nor a time.
     """
     if isinstance(value, Mapping):
         return {key: unix_seconds(f"{name}.{key}", item) for key, item in value.items()}

@@ -1,6 +1,6 @@
 """Convert Python values in requests to JSON, as pydantic's JSON mode does.
 
-No library is loaded for it: what a value is, its class tells.
+No library is imported for this: the value's class tells what it is.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ _ADVICE: Final = {
 
 
 def jsonable(value: Any) -> Any:
-    """Return one step of a value's JSON form: what it holds may still be any value.
+    """Convert a value by one level: what it contains may still be any value.
 
-    Iterators are not taken here: they can be read only once.
+    Iterators are not read here, because they can be read only once.
 
     Raises:
-        TypeError: It has none; `reason` says why.
+        TypeError: It is not JSON-serializable; `reason` says why.
     """
     if isinstance(value, Model):
         return value.__dict__
@@ -71,7 +71,7 @@ def jsonable(value: Any) -> Any:
 
 
 def _of_pydantic(value: Any, serializer: Any) -> Any:
-    """Dump an object of pydantic, without the fields that are None only because nobody set them."""
+    """Dump a pydantic object, without fields that are None because they were not set."""
     dumped = serializer.to_python(value, mode="json")
     was_set = getattr(value, "model_fields_set", None)
     if was_set is None or not isinstance(dumped, dict):
@@ -81,7 +81,7 @@ def _of_pydantic(value: Any, serializer: Any) -> Any:
 
 
 def reason(path: str, value: Any) -> str:
-    """Return why a value cannot be sent, and what to pass in its place."""
+    """Return why a value cannot be sent, and what to pass instead."""
     where = path or "the body"
     if isinstance(value, type):
         if path.endswith(("response_format", "text_format", "format")):

@@ -28,14 +28,14 @@ class StreamWatch:
 
     Args:
         exchange: the call behind it.
-        response: the open response; its read timeout is cut to what the limits leave.
+        response: the open response; its read timeout is reduced to the time left.
         idle_timeout: seconds without an event, or None.
 
     Attributes:
-        is_limited: there is a limit of time besides the read timeout.
-        is_doubtful: the content type names a JSON or HTML document, and the body has not yet shown that it is an event
-            stream all the same; some servers label theirs so. Until it has, `events` gives nothing; then a batch that
-            begins with an empty event says so.
+        is_limited: whether there is a time limit besides the read timeout.
+        is_doubtful: whether the content type is that of a JSON or HTML document, and the body has not yet turned out to
+            be an event stream (some servers label theirs like this). Until then, `events` returns nothing; then a batch
+            that starts with an empty event signals it.
     """
 
     __slots__ = (
@@ -50,25 +50,25 @@ class StreamWatch:
         self._inflater: Inflater | None = None
         self._idle = idle_timeout
         self._last_event = time.monotonic()
-        self._head = bytearray()  # what came of a doubtful body
+        self._head = bytearray()  # what has arrived of a doubtful body
         self._is_document = False
         self.is_doubtful = _is_labelled_document(response)
         self.is_limited = idle_timeout is not None or exchange.expires is not None
-        if (limit := self.next_limit()) is not None:  # for an http client of the user's, which knows no `LIMIT`
+        if (limit := self.next_limit()) is not None:  # for the user's http client, which does not know `LIMIT`
             exchange.limit(response.request.extensions["timeout"], limit - self._last_event)
 
     def content(self) -> Callable[[bytes], bytes]:
-        """Return what gives the decompressed bytes of a chunk and checks the time; or raise `BodyError`."""
+        """Return a function that decompresses a chunk and checks the time, or raises `BodyError`."""
         self.is_doubtful = False
         self._begin()
         return self._content
 
     def raw(self) -> Callable[[bytes], bytes]:
-        """Return what gives the bytes of a chunk as they came and checks the time."""
+        """Return a function that returns a chunk unchanged and checks the time."""
         return self._content
 
     def events(self) -> Callable[[bytes], list[ServerSentEvent]]:
-        """Return what gives the events that a chunk completes and checks the time; or raise `BodyError`."""
+        """Return a function that returns the events completed by a chunk and checks the time, or raises `BodyError`."""
         self._begin()
         if self.is_doubtful:
             return self._doubtful
@@ -109,10 +109,11 @@ class StreamWatch:
         return [ServerSentEvent("", ""), *self._decoder.feed(bytes(self._head))]
 
     def finish(self) -> None:
-        """Say that the data has ended.
+        """Handle the end of the data.
 
         Raises:
-            StreamError, ResponseDecodeError: It ended in an error that no empty line followed, or is no event stream.
+            StreamError, ResponseDecodeError: It ended with an error without a final empty line, or is not an event
+                stream.
         """
         if self._inflater is not None:
             self._inflater.finish()
@@ -122,7 +123,7 @@ class StreamWatch:
             raise said
 
     def resume(self) -> None:
-        """Say that the caller wants the next event: the time it took for the last ones is not the server's."""
+        """Restart the clock for the next event: the caller's time for the last ones does not count."""
         self._last_event = time.monotonic()
 
     def next_limit(self) -> float | None:
@@ -140,11 +141,11 @@ class StreamWatch:
             raise StreamIdleTimeoutError(f"no event arrived for {self._idle} s", **self._facts())
 
     def is_failure(self, error: Exception) -> bool:
-        """Return whether `failure` can make our error of an exception; others are the caller's own."""
+        """Return whether `failure` can convert an exception; others are the caller's own."""
         return isinstance(error, BodyError | EventTooLargeError) or self._exchange.is_failure(error)
 
     def failure(self, failure: Exception) -> APIError:
-        """Make our error of what went wrong while the stream was read."""
+        """Create our error for a failure while reading the stream."""
         if isinstance(failure, BodyError | EventTooLargeError):
             return self._exchange.decode_error(str(failure), self._response)
         try:
@@ -163,7 +164,7 @@ class StreamWatch:
         return truncated
 
     def _last_words(self) -> StreamError | None:
-        """Make the error of an event that came whole but for the empty line that ends one, if it reports an error."""
+        """Create the error for an event that only lacks its final empty line, if it reports an error."""
         event = self._decoder.close()
         try:
             found = None if event is None else error_in(loads(event.data), event.event)
@@ -172,7 +173,7 @@ class StreamWatch:
         return None if found is None else event_error(self._exchange, self._response, found)
 
     def _other_content(self) -> APIError:
-        """Make the error for a document where a stream was due: what it says, if it is an error object."""
+        """Create the error for a document instead of a stream, with its message if it is an error object."""
         content = decode_error_body(bytes(self._head))
         if (found := error_in(content)) is not None:
             return event_error(self._exchange, self._response, found)
@@ -187,7 +188,7 @@ def _is_labelled_document(response: httpx.Response) -> bool:
 
 
 def event_error(exchange: Exchange, response: httpx.Response, value: object) -> StreamError:
-    """Make the error for an error object that came as an event."""
+    """Create the error for an error object that arrived as an event."""
     facts = exchange.facts()
     facts["request_id"] = response.headers.get("x-request-id")
     mask = Mask(response.request)

@@ -1,4 +1,4 @@
-"""Workload identity: the proof of who a program is, exchanged for a short-lived token (RFC 8693)."""
+"""Workload identity: exchanges the proof of a program's identity for a short-lived token (RFC 8693)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TYPES: Final = {
     "id": "urn:ietf:params:oauth:token-type:id_token",
 }
 _X509: Final = "urn:openai:params:oauth:token-type:x509"
-_BUFFER: Final = 1200.0  # seconds before its end at which a token is renewed; at most half of its life
+_BUFFER: Final = 1200.0  # seconds before expiry at which a token is renewed; at most half of its lifetime
 _LIMIT: Final = 10.0  # seconds for each phase of an exchange
 _STAND_IN: Final = f"Bearer {STAND_IN}"
 
@@ -39,13 +39,13 @@ def is_x509(identity: Mapping[str, Any]) -> bool:
 
 
 class WorkloadAuth:
-    """Exchanges a proof for a token when one is due, once for all calls that wait for it.
+    """Exchanges a proof for a token when one is needed, once for all calls that wait for it.
 
     Args:
         identity: See `overlay.auth.WorkloadIdentity`.
 
     Raises:
-        ConfigurationError: It lacks something.
+        ConfigurationError: A field is missing.
     """
 
     def __init__(self, identity: Mapping[str, Any]) -> None:
@@ -66,13 +66,13 @@ class WorkloadAuth:
         raise TypeError("a client with workload_identity cannot be pickled; create it where you need it")
 
     async def send(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
-        """Send a request with a token where one is due; once more with another if the server refuses it."""
-        if request.headers.get("authorization") != _STAND_IN:  # another key, or none: a redirect has led elsewhere
+        """Send a request with a token if it needs one; once more with another if the server rejects it."""
+        if request.headers.get("authorization") != _STAND_IN:  # another key, or none after a redirect
             return cast("httpx.Response", await send(request))
         response = await self._sent(request, send, how)
         if response.status_code == 401 and isinstance(request.stream, httpx.ByteStream):
             return await self._sent(request, send, how)
-        return response  # a body that is read as it is sent cannot be sent again; the next call has another token
+        return response  # a streamed body cannot be sent again; the next call gets another token
 
     async def _sent(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
         token = await self._current(request, send, how)
@@ -107,13 +107,13 @@ class WorkloadAuth:
             with self._lock:
                 yield
             return
-        import asyncio  # loaded in every async program; sync ones do without
+        import asyncio  # always loaded in async programs; sync ones do not need it
 
         async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
             yield
 
     async def _exchanged(self, request: httpx.Request, send: Any, how: Sending) -> str | httpx.Response:
-        """Return a new token, or, for a failure that may pass, a response for the retry policy to judge."""
+        """Return a new token, or for a transient failure a response for the retry policy to judge."""
         proof = await self._proof(how)
         url = self._identity.get("token_exchange_url") or (_MTLS_URL if is_x509(self._identity) else _URL)
         body = {

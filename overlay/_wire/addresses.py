@@ -1,7 +1,7 @@
 """From a host name to a connected socket: every address of the host is tried (RFC 8305, "happy eyeballs").
 
-The flow is written once. Its primitives begin to connect, wait for the first of several attempts and ask how it went:
-with sockets that do not block and a selector, or with tasks of an event loop.
+The flow is written once. Its primitives start to connect, wait for the first of several attempts and get its outcome:
+with non-blocking sockets and a selector, or with tasks of an event loop.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Attempt", "Dialer", "SyncDialer", "is_address", "may_start_threads", "new_socket", "remember"]
 
-_HEAD_START: Final = 0.25  # seconds that an address has for itself, as the RFC recommends
+_HEAD_START: Final = 0.25  # seconds before the next address is tried too, as the RFC recommends
 _MEMORY: Final = 600.0  # seconds for which an address that failed comes after the others
-_KEEPALIVE: Final = (  # a connection whose peer is gone without a word is noticed within two minutes
+_KEEPALIVE: Final = (  # a silently lost peer is noticed within two minutes
     ("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 60), ("TCP_KEEPALIVE", 60), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4),
 )  # fmt: skip
 _OPTIONS: Final = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)] + [
@@ -41,13 +41,13 @@ _failed: dict[Any, float] = {}  # address -> when it failed, or was slower than 
 
 def remember(address: Any) -> None:
     """Record that an address failed: for a while others are tried before it."""
-    if len(_failed) > 1000:  # a program that calls that many hosts has other troubles
+    if len(_failed) > 1000:  # a program that calls that many hosts has other problems
         _failed.clear()
     _failed[address] = time.monotonic()
 
 
 def new_socket(family: int, options: Iterable[Any] = (), source: str | None = None) -> socket.socket:
-    """Make a TCP socket that sends at once and looks after its connection."""
+    """Create a TCP socket with TCP_NODELAY and keep-alive."""
     made = socket.socket(family, socket.SOCK_STREAM)
     try:
         for option in chain(_OPTIONS, options):
@@ -61,7 +61,7 @@ def new_socket(family: int, options: Iterable[Any] = (), source: str | None = No
 
 
 def _in_order(found: list[Any]) -> list[tuple[int, Any]]:
-    """Put the addresses of a name in order: families by turns, those that failed not long ago last."""
+    """Put the addresses of a name in order: alternating families, those that failed recently last."""
     groups: dict[int, list[tuple[int, Any]]] = {}
     for family, _, _, _, address in found:
         groups.setdefault(family, []).append((family, address))
@@ -89,7 +89,7 @@ class Attempt:
         return self.socket
 
     def drop(self) -> None:
-        """Give it up."""
+        """Abandon it."""
         self.socket.close()
 
 
@@ -107,7 +107,7 @@ class Dialer(ABC):
 
     @staticmethod
     def addresses(host: str, port: int) -> list[Any]:
-        """Return what the system knows of a name.
+        """Look up a name in the system's resolver.
 
         Raises:
             ConfigurationError: it is not a valid host name.
@@ -122,17 +122,17 @@ class Dialer(ABC):
 
     @abstractmethod
     def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:
-        """Begin to connect; where there is no other address, it may take so many seconds."""
+        """Start to connect; if there is no other address, it may take so many seconds."""
 
     @abstractmethod
     async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
-        """Wait until the first attempts are through, or for so many seconds; return those that are."""
+        """Wait until an attempt has finished, or for so many seconds; return those that have."""
 
     async def race(self, host: str, port: int, seconds: float | None) -> tuple[socket.socket, Any]:
         """Return a socket that is connected to one of the addresses of a host, and that address.
 
         Raises:
-            TimeoutError: none of them answered in time; looking the name up counts.
+            TimeoutError: none of them responded in time; the time to look up the name counts.
             OSError: none of them can be reached.
         """
         ends = None if seconds is None else time.monotonic() + seconds
@@ -175,7 +175,7 @@ class SyncDialer(Dialer):
     """Connect by sockets of this thread."""
 
     def dial(self, host: str, port: int, seconds: float | None) -> tuple[socket.socket, Any]:
-        """Do what `race` says."""
+        """See `race`."""
         return run(self.race(host, port, seconds))
 
     async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
@@ -213,5 +213,5 @@ def is_address(host: str) -> bool:
 
 
 def may_start_threads() -> bool:
-    """Return whether executors of threads still work: they end with the main thread, before what `atexit` calls."""
+    """Return whether thread executors still work: they end with the main thread, before `atexit` handlers."""
     return threading.main_thread().is_alive()

@@ -1,8 +1,8 @@
 """Connections by aiohttp, through httpx-aiohttp: the extra ``aiohttp``, which async clients pick up automatically.
 
-httpx-aiohttp names some failures after others (a server that hangs up is a timeout to connect there, after which a call
-would pass for not executed), and aiohttp forgets what came before a connection broke. Both are put right here. What
-stays different: aiohttp knows no timeout for writing, and writes the brackets of a query as %5B and %5D.
+httpx-aiohttp reports some failures as others (a server that hangs up becomes a connect timeout, after which the call
+would seem not executed), and aiohttp forgets what arrived before a connection was lost. Both are corrected here.
+Remaining differences: aiohttp has no write timeout, and writes the brackets in a query as %5B and %5D.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["AiohttpConnections"]
 
 _OWN_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")  # that aiohttp would add
-_LARGE: Final = 512 * 1024  # bytes of a body that is sent in pieces, so that the event loop goes on meanwhile
-_PIECE: Final = 64 * 1024  # bytes of an answer that are read at once
+_LARGE: Final = 512 * 1024  # bytes per piece of a body, so that the event loop can do other work
+_PIECE: Final = 64 * 1024  # bytes of a response to read at once
 _HEAD: Final = 100 * 1024  # bytes of a line of an answer's head, as h11 allows
 _BOUNDS: Final[dict[str, Any]] = (  # the number of headers, which older versions of aiohttp do not bound
     {"max_headers": _HEAD // 4} if "max_headers" in inspect.signature(aiohttp.ClientSession.__init__).parameters else {}
@@ -50,7 +50,7 @@ _NAMES: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = 
 
 
 class AiohttpConnections:
-    """Send requests by aiohttp, in one event loop."""
+    """Send requests through aiohttp, in one event loop."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
@@ -71,7 +71,7 @@ class AiohttpConnections:
         """Send a request; the response is open, and holds a connection until it is closed.
 
         Raises:
-            ConfigurationError: The connections were closed, perhaps while the call was waiting to be tried again.
+            ConfigurationError: The connections were closed, perhaps while the call was waiting for a retry.
         """
         if self._session.closed:
             raise ConfigurationError(CLOSED)
@@ -81,7 +81,7 @@ class AiohttpConnections:
         request = _in_pieces(request)
         try:
             response = await self._transport.handle_async_request(request)
-        except ValueError:  # a header that would break the rules; the message might quote it
+        except ValueError:  # an invalid header; the message might quote it
             failure = httpx.LocalProtocolError("a header violates HTTP")
         except (httpx.TransportError, aiohttp.ClientError) as error:
             failure = getattr(request.stream, "error", None) or _named(error)
@@ -95,7 +95,7 @@ class AiohttpConnections:
         raise failure
 
     def close(self) -> None:
-        """Close all connections; from outside of the loop, as soon as it runs."""
+        """Close all connections; if called from outside the loop, as soon as it runs."""
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._loop.create_task, self.aclose())
 
@@ -140,7 +140,7 @@ class _Resolver(AbstractResolver):
 
 
 def _in_pieces(request: httpx.Request) -> httpx.Request:
-    """Let a large body, and one that is read from somewhere, be sent piece by piece."""
+    """Send large and streamed bodies piece by piece."""
     body = request.stream
     if isinstance(body, httpx.ByteStream):
         if len(request.content) <= _LARGE:
@@ -161,7 +161,7 @@ class _Large(httpx.AsyncByteStream):
 
 
 class _Pieces(httpx.AsyncByteStream):
-    """A body to send. What it raises is kept, because aiohttp makes an error of the connection of it."""
+    """A body to send. Its exceptions are kept, because aiohttp turns them into connection errors."""
 
     error: Exception | None = None
 
@@ -178,7 +178,7 @@ class _Pieces(httpx.AsyncByteStream):
 
 
 class _Body(httpx.AsyncByteStream):
-    """The body of an answer; one that is dropped unread closes its connection."""
+    """The body of a response; if it is garbage-collected unread, its connection is closed."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -214,9 +214,9 @@ class _Body(httpx.AsyncByteStream):
 
 
 def _wake_when_broken(response: aiohttp.ClientResponse) -> Callable[[], None]:
-    """Look now and then whether the connection has failed; return what ends that.
+    """Check regularly whether the connection has failed; return a function that stops checking.
 
-    aiohttp (3.14) tells a reader of most failures, but not of a chunk that breaks the rules: it would wait for ever.
+    aiohttp (3.14) reports most failures to a reader, but not an invalid chunk: it would wait forever.
     """
     loop = asyncio.get_running_loop()
     clock: asyncio.TimerHandle
@@ -224,7 +224,7 @@ def _wake_when_broken(response: aiohttp.ClientResponse) -> Callable[[], None]:
     def look() -> None:
         nonlocal clock
         connection = response.connection
-        if connection is None or connection.protocol is None:  # the body has come
+        if connection is None or connection.protocol is None:  # the body has arrived
             return
         if connection.protocol.exception() is not None:
             response.content.set_exception(aiohttp.ClientPayloadError("the response violates HTTP"))
@@ -236,7 +236,7 @@ def _wake_when_broken(response: aiohttp.ClientResponse) -> Callable[[], None]:
 
 
 def _named(error: Exception) -> Exception:
-    """Make the error that httpcore would have raised; unlike httpx-aiohttp's it holds no request."""
+    """Create the error that httpcore would have raised; unlike httpx-aiohttp's, it does not contain the request."""
     cause = error.__cause__ or error
     for kind, name in _NAMES:
         if isinstance(cause, kind):

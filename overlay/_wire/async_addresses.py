@@ -30,7 +30,7 @@ class _AsyncAttempt(Attempt):
         return self.socket
 
     def drop(self) -> None:
-        self.task.add_done_callback(self._close)  # not before, or its loop would confuse it with the next socket
+        self.task.add_done_callback(self._close)  # not earlier, or its loop would confuse it with the next socket
         self.task.cancel()
 
     def _close(self, task: asyncio.Task[None]) -> None:
@@ -57,8 +57,8 @@ class AsyncDialer(Dialer):
         return attempt
 
     async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
-        # A loop that was busy hears of what has happened and that the time is up in one moment. What had happened
-        # counts: it takes a task a few steps to be done.
+        # A busy loop may notice an event and the end of the time limit at the same moment. The event counts: a task
+        # needs a few steps to finish.
         tasks = {cast("_AsyncAttempt", attempt).task: attempt for attempt in going}
         done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         for _ in range(_STEPS):

@@ -29,29 +29,29 @@ __all__ = ["AsyncConnections"]
 AsyncSend = Callable[[httpx.Request], Awaitable[httpx.Response]]
 _Entries = MutableMapping["AsyncConnections", "tuple[_Own, AsyncGenerator[None, None]]"]
 
-_NAME: Final = "_overlay_connections"  # the attribute of a loop that holds what is of it, and goes with it
+_NAME: Final = "_overlay_connections"  # the attribute of a loop with its connections, which end with it
 
 
 class AsyncConnections:
-    """The connections of one of our clients, which are of the event loop in which they were made.
+    """The connections of one of our clients, which belong to the event loop that created them.
 
-    `asyncio.run` closes those of its loop, because it ends the async generators of the loop and one of them guards the
-    connections; so a program that never closes its client leaves nothing open. The loop holds them, and nothing here
-    holds the loop: one that is dropped takes its connections with it.
+    `asyncio.run` closes those of its loop, because it ends the loop's async generators and one of them guards the
+    connections; so a program that never closes its client leaves nothing open. The loop references them, and nothing
+    here references the loop: when it is garbage-collected, so are its connections.
     """
 
     def __init__(self, given: httpx.AsyncClient | None) -> None:
         self._given = given
         self._refusal: str | None = None
         self._own: weakref.WeakSet[asyncio.AbstractEventLoop] = weakref.WeakSet()
-        self._lock = threading.Lock()  # of the set: loops of several threads are put into it
+        self._lock = threading.Lock()  # for the set, which loops of several threads are added to
         forget_after_fork(self)
 
     def sender(self) -> AsyncSend:
-        """Return what sends a request in the running loop.
+        """Return a function that sends a request in the running loop.
 
         Raises:
-            ConfigurationError: they are closed, or the client was given before a fork.
+            ConfigurationError: they are closed, or the http client was passed before a fork.
         """
         loop = asyncio.get_running_loop()
         entries: _Entries | None = getattr(loop, _NAME, None)
@@ -82,7 +82,7 @@ class AsyncConnections:
         return [(loop, entry) for loop, entry in entries if entry is not None]
 
     async def aclose(self) -> None:
-        """Close our own connections of all loops; refuse calls from now on."""
+        """Close our own connections in all loops; refuse new calls."""
         self._refusal = CLOSED
         for loop, (own, guard) in self._taken():
             if loop is asyncio.get_running_loop():
@@ -92,11 +92,11 @@ class AsyncConnections:
 
     @property
     def is_closed(self) -> bool:
-        """Whether calls are refused."""
+        """Whether new calls are refused."""
         return self._refusal is not None or (self._given is not None and self._given.is_closed)
 
     def forget(self) -> None:
-        """Let go of what belongs to the parent process."""
+        """Release what belongs to the parent process."""
         self._lock = threading.Lock()
         _of_parents.append(self._taken())
         if self._given is not None:
@@ -104,7 +104,7 @@ class AsyncConnections:
 
 
 class _Own:
-    """The connections of one client in one loop: by the extra ``aiohttp`` unless a tool is in its way."""
+    """The connections of one client in one loop: through the extra ``aiohttp``, unless a tool has patched httpx."""
 
     def __init__(self) -> None:
         self._transport: AsyncHTTPTransport | None = None
@@ -136,7 +136,7 @@ class _Own:
         return response
 
     def close(self) -> None:
-        """Close them from outside of their loop."""
+        """Close them from outside their loop."""
         if self._transport is not None:
             self._transport._pool.abort()
         if self._aiohttp is not None:
@@ -166,4 +166,4 @@ async def _guard(own: _Own) -> AsyncGenerator[None, None]:
         await own.aclose()
 
 
-_of_parents: list[Any] = []  # kept in a forked process, because finalizing them would touch the parent's loops
+_of_parents: list[Any] = []  # kept in a forked process, because finalizing them would affect the parent's loops

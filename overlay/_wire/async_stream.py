@@ -1,4 +1,4 @@
-"""One connection of an event loop for httpcore, without the layers of its own ones; see `stream`."""
+"""One connection in an event loop for httpcore, without httpcore's own layers; see `stream`."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBackend", "AsyncStream"]
 
-_HIGH_WATER: Final = 1024 * 1024  # bytes that may wait to be read before the peer is told to pause
+_HIGH_WATER: Final = 1024 * 1024  # bytes that may wait to be read before the peer has to pause
 
-_parents_streams: list[Any] = []  # kept in a forked process: to finalize one would stop the parent's from being read
+_parents_streams: list[Any] = []  # kept in a forked process: finalizing one would stop the parent from reading it
 
 
 class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
-    """One connection of the running event loop; asyncio calls the lower half, httpcore the upper."""
+    """One connection of the running event loop; asyncio calls the lower part, httpcore the upper."""
 
     def __init__(self, address: Any, patience: float | None) -> None:
         super().__init__(address, patience)
@@ -36,12 +36,12 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._error: Exception | None = None
 
     def forget(self) -> None:
-        """Leave the connection to the parent process, whose event loop it is of."""
+        """Leave the connection to the parent process, whose event loop owns it."""
         super().forget()
         _parents_streams.append(self)
 
     async def read(self, max_bytes: int, timeout: float | None = UNSAID) -> bytes:  # noqa: ARG002  # httpcore's
-        """Return what has come, or wait for it; b"" is the end."""
+        """Return what has arrived, or wait for it; b"" is the end."""
         self._may_read()
         if self._kept:
             if not self._is_over:
@@ -60,7 +60,7 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # httpcore's
-        """Send all of a buffer, or keep it until the next one, or until an answer is wanted."""
+        """Send a whole buffer, or keep it until the next one, or until a response is read."""
         if self._is_over:
             raise httpcore.WriteError(str(self._error or "the connection is closed"))
         if due := self._due(buffer):
@@ -73,7 +73,7 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         self.abort()
 
     def abort(self) -> None:
-        """Close the connection at once, from whatever thread; who waits for it gets an error."""
+        """Close the connection immediately, from any thread; whoever waits for it gets an error."""
         self._is_closed = True
         if self._is_parents or self._loop.is_closed():  # the parent's selector, which is shared, would lose it
             return
@@ -105,7 +105,7 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks for; a connection at rest that is readable has been closed by the server."""
+        """Return what httpcore asks for; an idle connection that is readable has been closed by the server."""
         if info == "is_readable":
             if self._is_over or self._received or self._loop is not asyncio._get_running_loop():
                 return True
@@ -157,7 +157,7 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
 
 
 class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):
-    """Connects by asyncio."""
+    """Connects with asyncio."""
 
     async def connect_tcp(  # the signature is httpcore's
         self,
@@ -167,7 +167,7 @@ class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):
         local_address: str | None = None,  # noqa: ARG002
         socket_options: Any = None,  # noqa: ARG002
     ) -> AsyncStream:
-        """Connect; to look the name up and to try its addresses takes no longer than the timeout in all."""
+        """Connect; the timeout covers looking up the name and trying its addresses."""
         loop = asyncio.get_running_loop()
         with connecting():
             connected, address = await AsyncDialer(self.options, self.source).race(host, port, timeout)

@@ -49,10 +49,10 @@ class AsyncPool(Pool):
         self._slots.release()
 
     def drop(self, connection: Connection) -> None:
-        """Do what `Pool.drop` does; the loop is told by itself, because another thread may have collected the body."""
+        """Do the same as `Pool.drop`, in the loop, because another thread may have collected the body."""
         connection.abort()
         stream: Any = connection.backend.stream
-        if stream is None:  # there is none yet, or a tool has answered
+        if stream is None:  # there is none yet, or a tool has responded
             self._left(connection)
         elif not stream._loop.is_closed():
             stream._loop.call_soon_threadsafe(self._left, connection)
@@ -67,7 +67,7 @@ class AsyncPool(Pool):
     async def aclose(self) -> None:
         """Close all connections."""
         self.abort()
-        await asyncio.sleep(0)  # asyncio closes a socket in the step after
+        await asyncio.sleep(0)  # asyncio closes a socket one step later
 
     async def __aenter__(self) -> Self:
         return self
@@ -91,6 +91,6 @@ class _AsyncBody(Body):
 
 
 class AsyncHTTPTransport(Transport, httpx.AsyncHTTPTransport):
-    """A transport for any `httpx.AsyncClient` in an event loop of asyncio; `HTTPTransport` says what it is."""
+    """A transport for any `httpx.AsyncClient` in an asyncio event loop; see `HTTPTransport`."""
 
     _pool_of = AsyncPool

@@ -15,17 +15,17 @@ __all__ = ["DEFAULT_MAX_BODY", "BodyError", "BodyReader", "Inflater", "inflater_
 DEFAULT_MAX_BODY: Final = 512 * 1024 * 1024
 _PACKAGES: Final = {"br": "brotli", "zstd": "zstandard"}
 _KNOWN: Final = ("gzip", "x-gzip", "deflate", *_PACKAGES)
-_MAX_CODINGS: Final = 5  # one after the other, as many as curl allows
+_MAX_CODINGS: Final = 5  # codings in a row, as many as curl allows
 _SPOON: Final = 256  # bytes
 _PIECE: Final = 1024 * 1024
 
 
 class BodyError(ValueError):
-    """A body that is too large, is not what its Content-Encoding says, or has one that cannot be undone here."""
+    """A body that is too large, does not match its Content-Encoding, or has one that is not supported here."""
 
 
 class Inflater:
-    """Undo the codings of a body, piece by piece; what `feed` gives at once is bounded.
+    """Decode the codings of a body, piece by piece; `feed` returns a bounded amount at once.
 
     Args:
         codings: in the order in which they were applied, as Content-Encoding names them.
@@ -37,7 +37,7 @@ class Inflater:
         self._codecs = [_codec(coding) for coding in reversed(codings)]
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
-        """Yield what the next compressed bytes hold.
+        """Yield the content of the next compressed bytes.
 
         Raises:
             BodyError: they are not compressed data.
@@ -48,7 +48,7 @@ class Inflater:
         yield from pieces
 
     def finish(self) -> None:
-        """Say that the data has ended.
+        """Handle the end of the data.
 
         Raises:
             BodyError: something is missing at its end.
@@ -73,7 +73,7 @@ class _Codec:
     def __init__(self, make: Callable[[], Any]) -> None:
         self._make = make
         self._inflate = make()
-        self._is_new = True  # a member has begun of which nothing has come
+        self._is_new = True  # a member has started, but nothing of it has arrived
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         while chunk:
@@ -96,7 +96,7 @@ class _Codec:
 
 
 class _Deflate(_Codec):
-    """Some servers send the bare form, without the header of zlib that RFC 9110 wants."""
+    """Some servers send the raw form, without the zlib header that RFC 9110 requires."""
 
     def __init__(self) -> None:
         super().__init__(zlib.decompressobj)
@@ -119,7 +119,7 @@ class _Deflate(_Codec):
 
 
 class _Zstd(_Codec):
-    """Its library bounds no output, so it is fed by the spoon: a kilobyte may become 32 megabytes."""
+    """Its library does not limit the output, so the input is fed in pieces: 1 KB may become 32 MB."""
 
     def _some(self, chunk: bytes) -> tuple[bytes, bytes]:
         piece = self._inflate.decompress(chunk[:_SPOON])
@@ -127,7 +127,7 @@ class _Zstd(_Codec):
 
 
 class _Brotli(_Codec):
-    """Its library bounds the output since 1.2."""
+    """Its library limits the output since 1.2."""
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         self._is_new = self._is_new and not chunk
@@ -155,24 +155,25 @@ def _codec(coding: str) -> _Codec:
 
 
 class BodyReader:
-    """Gather the body of one answer.
+    """Collect the body of one response.
 
     Attributes:
-        is_plain: the body is neither compressed nor larger than `limit` nor of unknown length: it may be read at once.
+        is_plain: whether the body is uncompressed, has a known length, and does not exceed `limit`: it may be read at
+            once.
     """
 
     __slots__ = ("_cut", "_inflater", "_limit", "_parts", "_size", "is_plain")
 
     def __init__(self, headers: Iterable[tuple[bytes, bytes]], *, limit: int, cut: bool = False) -> None:
-        """Look at the headers of the answer.
+        """Read the headers of the response.
 
         Args:
-            headers: names and values as they came.
-            limit: bytes that the body may take, decompressed.
-            cut: drop what is beyond the limit, or cannot be decompressed, instead of refusing the body.
+            headers: names and values as received.
+            limit: maximum bytes of the decompressed body.
+            cut: drop what exceeds the limit or cannot be decompressed, instead of rejecting the body.
 
         Raises:
-            BodyError: the body has an encoding that cannot be undone here.
+            BodyError: the body has an unsupported encoding.
         """
         encoding, length = b"", None
         for name, value in headers:
@@ -194,10 +195,10 @@ class BodyReader:
         self.is_plain = self._inflater is None and length is not None and length <= limit
 
     def feed(self, chunk: bytes) -> bool:
-        """Take the next bytes; return whether more are wanted.
+        """Add the next bytes; return whether more are needed.
 
         Raises:
-            BodyError: the body is too large, or broken.
+            BodyError: the body is too large, or corrupt.
         """
         try:
             for piece in (chunk,) if self._inflater is None else self._inflater.feed(chunk):
@@ -222,14 +223,14 @@ class BodyReader:
         return self.so_far()
 
     def so_far(self) -> bytes:
-        """Return what of the body has come."""
+        """Return the part of the body that has arrived."""
         return b"".join(self._parts)
 
 
 def inflater_for(encoding: bytes) -> Inflater | None:
-    """Return what undoes a Content-Encoding, or None where there is nothing to undo.
+    """Return the decoder for a Content-Encoding, or None if there is nothing to decode.
 
-    A coding that is none, such as ``utf-8`` or ``aws-chunked``, is passed over, as httpx and curl do.
+    Unknown codings, such as ``utf-8`` or ``aws-chunked``, are ignored, as in httpx and curl.
 
     Raises:
         BodyError: a coding whose library is not installed, or too many of them.

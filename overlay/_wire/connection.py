@@ -17,7 +17,7 @@ Stack = deque["Connection"]
 
 
 class Connection:
-    """A connection of httpcore's, the backend that has its stream, and the stack that it rests on."""
+    """An httpcore connection, the backend that has its stream, and the stack where it waits while idle."""
 
     __slots__ = ("_connect", "backend", "http", "stack")
 
@@ -28,20 +28,19 @@ class Connection:
         self._connect = socket.socket.connect
 
     def answered(self) -> None:
-        """Record that the head of an answer has come."""
-        if self.backend.stream is not None:  # or a tool has answered
+        """Record that the head of a response has arrived."""
+        if self.backend.stream is not None:  # or a tool has responded
             self.backend.stream.answered()
 
     def abort(self) -> None:
-        """Close it at once, from whatever thread."""
+        """Close it immediately, from any thread."""
         self.backend.abort()
 
     def is_at_rest(self) -> bool:
-        """Return whether it may serve another call: its answer was read, and nothing has come after it.
+        """Return whether it may serve another call: its response was read, and nothing has arrived after it.
 
-        What came with the end of an answer would be taken for the next one's beginning: every answer would be that to
-        the call before. httpcore looks for it at the socket only, not at what h11 has read already, hence the private
-        names.
+        Data after the end of a response would be taken for the start of the next one: every call would get the response
+        of the previous one. httpcore only checks the socket, not what h11 has already read, hence the private names.
         """
         http = self.http
         if not http.is_idle():
@@ -52,16 +51,16 @@ class Connection:
         return not http._h11_state.trailing_data[0]
 
     def is_past(self) -> bool:
-        """Return whether no call may use it any more: it rested too long, or a tool has replaced sockets since."""
+        """Return whether it must not be used any more: it was idle too long, or a tool has replaced sockets since."""
         return self._connect is not socket.socket.connect or self.http.has_expired()
 
     def is_connecting(self) -> bool:
-        """Return whether nothing of a request can have left yet; private names again."""
+        """Return whether no part of a request can have been sent yet; private names again."""
         return getattr(self.http, "_connection", None) is None or not getattr(self.http, "_connected", True)
 
 
 def of_connecting(error: Exception) -> Exception:
-    """Name what failed before a request could leave; only a proxy lets such things pass for failures of the request."""
+    """Return the failure before a request could be sent; with a proxy, these look like failures of the request."""
     if isinstance(error, httpcore.TimeoutException):
         return httpcore.ConnectTimeout(str(error))
     if isinstance(error, httpcore.NetworkError | httpcore.RemoteProtocolError):

@@ -1,4 +1,4 @@
-"""Who owns the connections: the user's httpx client, or our own transport; created late, closed once."""
+"""Who owns the connections: the user's httpx client or our own transport; created lazily, closed once."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ FORKED: Final = (
 
 
 class Connections:
-    """The connections of one of our clients; dropping it, or leaving the interpreter, closes its own ones."""
+    """The connections of one of our clients; garbage collection, or the end of the program, closes its own ones."""
 
     def __init__(self, given: httpx.Client | None) -> None:
         self._given = given
@@ -40,10 +40,10 @@ class Connections:
         forget_after_fork(self)
 
     def sender(self) -> SyncSend:
-        """Return what sends a request and gives an open response.
+        """Return a function that sends a request and returns an open response.
 
         Raises:
-            ConfigurationError: they are closed, or the client was given before a fork.
+            ConfigurationError: they are closed, or the http client was passed before a fork.
         """
         return self._send or self._open()
 
@@ -61,7 +61,7 @@ class Connections:
             return self._send
 
     def close(self) -> None:
-        """Close our own connections; refuse calls from now on."""
+        """Close our own connections; refuse new calls."""
         with self._lock:
             self._send, self._refusal = None, CLOSED
             close, self._close = self._close, None
@@ -70,12 +70,12 @@ class Connections:
 
     @property
     def is_closed(self) -> bool:
-        """Whether calls are refused."""
+        """Whether new calls are refused."""
         return self._refusal is not None or (self._given is not None and self._given.is_closed)
 
     def forget(self) -> None:
-        """Let go of what belongs to the parent process."""
-        self._lock = threading.Lock()  # another thread may have held it when the process was forked
+        """Release what belongs to the parent process."""
+        self._lock = threading.Lock()  # another thread may have held it during the fork
         if self._close is not None:
             self._close.detach()
         self._send, self._close = None, None
@@ -84,7 +84,7 @@ class Connections:
 
 
 class _Own:
-    """A transport of ours; what httpx's client does beside it is left out, but where a tool has changed that."""
+    """Our own transport, without the other work of an httpx client, unless a tool has patched that."""
 
     def __init__(self) -> None:
         from .transport import HTTPTransport  # not before the first call
@@ -103,5 +103,5 @@ class _Own:
 
 
 def _send_by(send: SyncSend, request: httpx.Request) -> httpx.Response:
-    """Send by a given client. Its sockets know nothing of `LIMIT`, so a wait for them that has one needs a thread."""
+    """Send through the user's client. Its sockets do not know `LIMIT`, so limited waits need a thread."""
     return within(functools.partial(send, request), time_left(), httpx.Response.close)

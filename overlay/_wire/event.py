@@ -20,7 +20,7 @@ class EventTooLargeError(ValueError):
 
 @dataclass(slots=True)
 class ServerSentEvent:
-    """One event as the wire gave it: `event` is "" where the server named none (the standard's "message")."""
+    """One event as received: `event` is "" if the server sent no name (the standard's "message")."""
 
     event: str
     data: str
@@ -29,6 +29,6 @@ class ServerSentEvent:
 
 
 class RawText(ServerSentEvent):
-    """Lines of an object that stood in the stream without a field name; no event, but it may be the server's error."""
+    """Lines of an object without a field name; not an event, but it may be the server's error."""
 
     __slots__ = ()

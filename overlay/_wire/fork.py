@@ -17,7 +17,7 @@ _OURS = ("openai_raw", "overlay")
 
 class _Forgets(Protocol):
     def forget(self) -> None:
-        """Let go of what belongs to the parent process."""
+        """Release what belongs to the parent process."""
 
 
 _known: weakref.WeakSet[_Forgets] = weakref.WeakSet()
@@ -32,11 +32,11 @@ def _forget_all() -> None:
 
 
 def _forget_imports() -> None:
-    """Let this process import again what another thread of its parent was just importing.
+    """Let this process import what another thread of its parent was importing during the fork.
 
-    Models and operations are loaded when they are first met, in the middle of a call. The lock of such a module would
-    be held for ever by a thread that this process does not have (CPython, as of 3.14, makes only the global import
-    lock again after a fork). What that thread was importing beneath, be it ours or not, is let go of with it.
+    Models and operations are loaded when first used, in the middle of a call. The lock of such a module would be held
+    forever by a thread that does not exist in this process (CPython, as of 3.14, only resets the global import lock
+    after a fork). Other modules that this thread was importing are released too.
     """
     locks: dict[str, Any] = getattr(sys.modules["_frozen_importlib"], "_module_locks", {})
     owners = {name: getattr(reference(), "owner", None) for name, reference in list(locks.items())}
@@ -48,9 +48,9 @@ def _forget_imports() -> None:
 
 
 def _renew_locks() -> None:
-    """Give each `cached_property` of ours a lock of its own again, where it has one (Python 3.11).
+    """Reset the lock of each of our `cached_property` attributes, which have one in Python 3.11.
 
-    Resources and decoders are made under such locks, and import while they are.
+    Resources and decoders are created under such locks, and import modules meanwhile.
     """
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in _OURS:

@@ -1,4 +1,4 @@
-"""A client's own connections, lent to a client of httpx: what ``client._client`` gives."""
+"""A client's own connections, as an httpx client: what ``client._client`` returns."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class _AsyncLent(httpx.AsyncBaseTransport):
 
 
 def lent_client(connections: Any, **settings: Any) -> httpx.Client | httpx.AsyncClient:
-    """Return the client of httpx that was given to send with, or one that sends over these connections.
+    """Return the user's httpx client, or one that sends over these connections.
 
     Args:
-        connections: Those of one of our clients. Closing the client of httpx closes them.
-        settings: Of a client of httpx that is made here.
+        connections: Those of one of our clients. Closing the httpx client closes them.
+        settings: Settings of an httpx client that is created here.
     """
     if connections._given is not None:
         given: httpx.Client | httpx.AsyncClient = connections._given

@@ -1,7 +1,7 @@
-"""How long a blocking call may take in total: no wait of a thread exceeds `LIMIT`.
+"""How long a blocking call may take in total: no wait in a thread exceeds `LIMIT`.
 
-A timeout of httpcore is for one wait, and a server that sends a byte now and then never runs into it. `LIMIT` is the
-moment at which all waiting of the current call ends. (An async call needs none: a task can be cancelled.)
+An httpcore timeout applies to one wait, so a server that sends a byte now and then never reaches it. `LIMIT` is the
+time at which all waiting of the current call ends. (An async call needs none: a task can be cancelled.)
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ LIMIT: Final[ContextVar[float | None]] = ContextVar("overlay_limit", default=Non
 
 @contextlib.contextmanager
 def limited(moment: float | None) -> Iterator[None]:
-    """Let no wait of this thread outlast a moment of `time.monotonic()`, nor one that was set before."""
+    """End all waits of this thread at a `time.monotonic()`, or at one that was set before, if earlier."""
     before = LIMIT.get()
     token = LIMIT.set(moment if before is None else before if moment is None else min(moment, before))
     try:
@@ -34,7 +34,7 @@ def limited(moment: float | None) -> Iterator[None]:
 
 
 def left(timeout: float | None) -> float | None:
-    """Return a timeout in seconds, cut to what is left until `LIMIT`."""
+    """Return a timeout in seconds, reduced to the time left until `LIMIT`."""
     limit = LIMIT.get()
     if limit is None:
         return timeout
@@ -43,19 +43,19 @@ def left(timeout: float | None) -> float | None:
 
 
 def time_left() -> float | None:
-    """Return the seconds until `LIMIT`, a moment where it has passed, or None if there is none."""
+    """Return the seconds until `LIMIT`, a tiny number if it has passed, or None if there is none."""
     return left(None)
 
 
 def within(work: Callable[[], T], seconds: float | None, discard: Callable[[T], object] | None = None) -> T:
-    """Do blocking work that heeds no limit, for at most so many seconds (None: no limit).
+    """Do blocking work that has no timeout, for at most so many seconds (None: no limit).
 
-    It is done in a thread of its own, because nothing else ends a wait for sockets that are not ours, or for a name.
-    What is not done in time is left to end by itself, and what it gives is discarded. Where no thread can be started,
-    as while the interpreter ends (Python 3.12), the work is done here and ends when it ends.
+    It runs in a separate thread, because nothing else can end a wait for sockets that are not ours, or for a DNS
+    lookup. If it is not done in time, it is left running and its result is discarded. If no thread can be started, as
+    at the interpreter's exit (Python 3.12), the work is done here without a limit.
 
     Raises:
-        TimeoutError: the time was up.
+        TimeoutError: the time is up.
     """
     if seconds is None:
         return work()
@@ -76,7 +76,7 @@ def within(work: Callable[[], T], seconds: float | None, discard: Callable[[T], 
             raise TimeoutError("timed out") from None
         raise
     finally:
-        del outcome  # it holds an error whose traceback holds this frame
+        del outcome  # it contains an error whose traceback contains this frame
 
 
 def _do(work: Callable[[], T], outcome: Future[T]) -> None:

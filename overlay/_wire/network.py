@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 
 __all__ = ["KEEPALIVE", "Network", "has_proxy", "tls"]
 
-KEEPALIVE: Final = 5.0  # seconds that a connection may rest
+KEEPALIVE: Final = 5.0  # seconds that a connection may be idle
 _AUTHORITIES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
-    """What a pool needs to make a connection of httpcore's.
+    """What a pool needs to create an httpcore connection.
 
     Attributes:
-        context: The TLS settings; None: those that all clients of a process share.
-        proxy: Where every request goes; None: what the environment names.
-        proxies: What the environment names, by scheme.
-        keepalive: Seconds that a connection may rest.
-        is_async: Make connections for an event loop.
+        context: The TLS settings; None: those shared by all clients of the process.
+        proxy: The proxy for every request; None: those in the environment.
+        proxies: The proxies in the environment, by scheme.
+        keepalive: Seconds that a connection may be idle.
+        is_async: Whether to create connections for an event loop.
         local_address: The address to connect from.
         socket_options: Arguments of `socket.setsockopt`.
     """
@@ -48,7 +48,7 @@ class Network:
     socket_options: Sequence[Any]
 
     def connection(self, origin: httpcore.Origin, backend: Backend) -> Any:
-        """Make a connection to an origin, which connects when it is first used.
+        """Create a connection to an origin, which connects when first used.
 
         Raises:
             ConfigurationError: the certificates or the proxy cannot be used.
@@ -75,7 +75,7 @@ class Network:
         try:
             return httpx.Proxy(address if "://" in address else f"http://{address}")
         except (ValueError, httpx.InvalidURL):
-            # Not the address: it may hold a password.
+            # Not the address: it may contain a password.
             raise ConfigurationError(
                 f"the proxy in the environment for {origin.scheme.decode()} cannot be used: it must be a URL "
                 "that starts with http://, https://, socks5:// or socks5h://"
@@ -100,19 +100,19 @@ class Network:
 
 
 def has_proxy() -> bool:
-    """Return whether the environment names a proxy."""
+    """Return whether the environment sets a proxy."""
     return not {"http", "https", "all"}.isdisjoint(getproxies())
 
 
 def tls() -> ssl.SSLContext:
-    """Return the TLS settings that clients share, as the environment has them: making them takes long.
+    """Return the TLS settings from the environment, shared by clients because creating them is slow.
 
     Raises:
-        ConfigurationError: the environment names certificates that cannot be used.
+        ConfigurationError: the environment sets certificates that cannot be used.
     """
     import ssl  # not before it is needed
 
-    # mocket and truststore put another class in its place
+    # mocket and truststore replace the class
     return _tls(ssl.SSLContext, *(os.environ.get(name) for name in _AUTHORITIES))
 
 

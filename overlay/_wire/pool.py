@@ -41,8 +41,8 @@ class Pool(ABC):
     """Connections to any number of hosts; it has the interface of `httpcore.ConnectionPool`.
 
     Args:
-        network: makes the connections.
-        limit: how many there may be.
+        network: creates the connections.
+        limit: the maximum number of connections.
     """
 
     backend: type[Backend] = SyncBackend
@@ -51,7 +51,7 @@ class Pool(ABC):
         self._network = network
         self._limit = MAX_CONNECTIONS if limit is None else limit
         self._stacks: dict[tuple[bytes, bytes, int | None], Stack] = {}
-        # Held here, so that a response that is dropped leaves its connection to be closed and not to be collected.
+        # Referenced here, so that the connection of a dropped response is closed, not garbage-collected.
         self._busy: set[Connection] = set()
         self._is_closed = False
 
@@ -59,7 +59,7 @@ class Pool(ABC):
         """Send a request; the response is open, and holds a connection until its body is closed.
 
         Raises:
-            ConfigurationError: the connections were closed, perhaps while the call was waiting to be tried again.
+            ConfigurationError: the connections were closed, perhaps while the call was waiting for a retry.
         """
         if self._is_closed:
             raise ConfigurationError(CLOSED)
@@ -109,7 +109,7 @@ class Pool(ABC):
         return None
 
     def give_back(self, connection: Connection) -> None:
-        """Keep a connection for the next call, if it is at rest; close the one that has rested longest, if too long."""
+        """Keep a connection for the next call, if it is idle; close the one that was idle longest, if too long."""
         self._busy.discard(connection)
         stack = connection.stack
         if not connection.is_at_rest():
@@ -123,12 +123,12 @@ class Pool(ABC):
                         oldest.abort()
                     else:
                         stack.appendleft(oldest)
-            if self._is_closed:  # asked after both were put back: who closes the pool does not see what is in our hands
+            if self._is_closed:  # checked after both were put back: whoever closes the pool does not see what we hold
                 _abort_all(stack)
         self._leave()
 
     def drop(self, connection: Connection) -> None:
-        """Close a connection whose body is collected unread, by whatever thread that happens in; it takes no lock."""
+        """Close a connection whose body is garbage-collected unread, in any thread; takes no lock."""
         connection.abort()
         self._left(connection)
 
@@ -137,7 +137,7 @@ class Pool(ABC):
         self._leave()
 
     def abort(self) -> None:
-        """Close all connections, in use or not; who waits for one gets an error."""
+        """Close all connections, in use or not; whoever waits for one gets an error."""
         self._is_closed = True
         for stack in list(self._stacks.values()):
             _abort_all(stack)
@@ -146,7 +146,7 @@ class Pool(ABC):
 
     @abstractmethod
     async def _enter(self, timeout: float | None) -> None:
-        """Wait until there may be one more connection."""
+        """Wait until one more connection is allowed."""
 
     @abstractmethod
     def _leave(self) -> None: ...
@@ -162,22 +162,22 @@ class Pool(ABC):
 
 
 def _abort_all(stack: Stack) -> None:
-    with suppress(IndexError):  # other threads may be at the same
+    with suppress(IndexError):  # other threads may be doing the same
         while True:
             stack.pop().abort()
 
 
 class SyncPool(Pool):
-    """The pool of blocking calls; safe for threads."""
+    """The pool of blocking calls; thread-safe."""
 
     def __init__(self, network: Network, limit: int | None = None) -> None:
         super().__init__(network, limit)
-        self._slots: queue.SimpleQueue[None] = queue.SimpleQueue()  # may be put into at any moment, even by a finalizer
+        self._slots: queue.SimpleQueue[None] = queue.SimpleQueue()  # may be added to at any moment, even by a finalizer
         for _ in range(self._limit):
             self._slots.put(None)
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Do what `_handle` says."""
+        """See `_handle`."""
         return run(self._handle(request))
 
     async def _enter(self, timeout: float | None) -> None:
@@ -207,7 +207,7 @@ class SyncPool(Pool):
 
 
 class Body:
-    """The body of an answer; closing it puts the connection back, or closes it where something was left unread."""
+    """The body of a response; closing it puts the connection back, or closes that if something was left unread."""
 
     __slots__ = ("_connection", "_pool", "_stream")
 

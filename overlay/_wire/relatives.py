@@ -1,6 +1,6 @@
 """Clients of httpx's relatives, such as httpx2, which have the same interface but their own classes.
 
-They are known by what they can do, and nothing of them is imported here: who hands one over has done that.
+They are recognized by their interface and not imported here: whoever passes one has imported it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def library_of(client: object, name: str) -> Any:
 
 
 def sender(client: Any) -> Callable[[httpx.Request], httpx.Response]:
-    """Return what sends a request by a client and gives an open response."""
+    """Return a function that sends a request through a client and returns an open response."""
     library = library_of(client, "Client")
     send = functools.partial(client.send, stream=True, follow_redirects=False)
     if library is httpx:
@@ -44,7 +44,7 @@ def sender(client: Any) -> Callable[[httpx.Request], httpx.Response]:
 
 
 def async_sender(client: Any) -> Callable[[httpx.Request], Awaitable[httpx.Response]]:
-    """Return what sends a request by an async client."""
+    """Return a function that sends a request through an async client."""
     library = library_of(client, "AsyncClient")
     send = functools.partial(client.send, stream=True, follow_redirects=False)
     if library is httpx:
@@ -69,7 +69,7 @@ def _request(library: Any, request: httpx.Request) -> Any:
 @functools.cache
 def _body_class(library: Any) -> Callable[..., Any]:
     class Body(library.SyncByteStream, library.AsyncByteStream):  # type: ignore[misc]
-        """The body of a request or an answer of another library; that of an answer closes it."""
+        """The body of a request or response of another library; that of a response closes it."""
 
         def __init__(self, stream: Any, answer: Any = None) -> None:
             self._stream = stream
@@ -87,7 +87,7 @@ def _body_class(library: Any) -> Callable[..., Any]:
 
 def _response(request: httpx.Request, answer: Any) -> httpx.Response:
     headers = httpx.Headers(answer.headers.raw)
-    if answer.is_stream_consumed:  # by a transport for tests, which has read and decoded the body
+    if answer.is_stream_consumed:  # by a test transport, which has read and decoded the body
         headers.pop("content-encoding", None)
         body = {"content": answer.content}
     else:
@@ -103,7 +103,7 @@ def is_response_class(kind: Any) -> bool:
 
 
 def as_response(response: httpx.Response, kind: Any) -> Any:
-    """Return an answer that has been read as an object of such a class."""
+    """Return a response that has been read as an object of such a class."""
     if isinstance(response, kind):
         return response
     library: Any = sys.modules[kind.__module__.partition(".")[0]]

@@ -1,9 +1,10 @@
 """Server-sent events from bytes, by the rules of the WHATWG HTML standard, section 9.2.6.
 
-Feed what the network gives, in any split; take whole events. Nothing here knows about JSON, HTTP or time.
+Feed chunks of data, split anywhere; get complete events. Nothing here knows about JSON, HTTP or time.
 
-Two things go beyond the standard, because an error that is ignored makes a broken answer look whole: a field ``error``
-is the data of an event of that name, and lines that begin as a JSON object, without a field name, come as `RawText`.
+Two things go beyond the standard, because an ignored error makes a broken response look complete: a field ``error`` is
+the data of an event of that name, and lines that start like a JSON object, without a field name, are returned as
+`RawText`.
 
 The rules that shape the code:
 
@@ -42,9 +43,9 @@ class SSEDecoder:
         self._max = max_event_size
         self._odd = True  # the next chunk needs `_normalise` even if it holds no CR
         self._started = False  # the byte order mark, if any, has been passed
-        self._after_cr = False  # the last chunk ended with CR: a LF that comes now belongs to it
-        self._partial: list[bytes] = []  # pieces of the line that no newline has ended yet
-        self._data: list[str] = []  # the fields of the event that no empty line has ended yet
+        self._after_cr = False  # the last chunk ended with CR: a LF now belongs to it
+        self._partial: list[bytes] = []  # pieces of the unfinished line
+        self._data: list[str] = []  # the fields of the unfinished event
         self._raw: list[str] = []  # the lines of an object without a field name, likewise
         self._event = ""
         self._retry: int | None = None
@@ -53,10 +54,10 @@ class SSEDecoder:
         self._held = 0  # bytes of the whole lines of the unfinished event, comments left out
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Take the next bytes of the stream; return the events they complete, often none.
+        """Read the next bytes of the stream; return the events that they complete, often none.
 
         Raises:
-            EventTooLargeError: one event exceeds `max_event_size`; the decoder is of no use afterwards.
+            EventTooLargeError: one event exceeds `max_event_size`; the decoder cannot be used afterwards.
         """
         if self._odd or b"\r" in chunk:
             chunk = self._normalise(chunk)
@@ -77,9 +78,9 @@ class SSEDecoder:
         return events
 
     def close(self) -> ServerSentEvent | None:
-        """Say that the data has ended; return what was discarded because no empty line ended it, or None.
+        """Handle the end of the data; return what was discarded because no empty line ended it, or None.
 
-        The event returned is evidence of a cut stream: it may be incomplete and must not be treated as one that came.
+        The event returned is evidence of a cut stream: it may be incomplete and must not be treated as received.
         """
         if self._partial:
             self._line(b"".join(self._partial).decode("utf-8", "replace"))
@@ -112,7 +113,7 @@ class SSEDecoder:
         return chunk
 
     def _take_events(self, text: str, events: list[ServerSentEvent]) -> None:
-        """Take whole events, parted by empty lines; the usual shapes without a look at each line."""
+        """Read complete events, separated by empty lines; the usual forms without checking each line."""
         if text.startswith("data: "):
             parts = text[6:].split("\n\ndata: ")
             if text.count("\n") == 2 * len(parts) - 2:  # each event is one line of data
@@ -136,7 +137,7 @@ class SSEDecoder:
             self._dispatch(events)
 
     def _take_lines(self, data: bytes, events: list[ServerSentEvent]) -> None:
-        """Take lines of an event that is not whole, or may be too large; keep a line that has only begun."""
+        """Read lines of an event that is incomplete or may be too large; keep an incomplete line."""
         *lines, begun = data.split(b"\n")
         if lines and self._partial:
             lines[0] = b"".join((*self._partial, lines[0]))

@@ -1,8 +1,8 @@
-"""One connection for httpcore: less is done for each piece of data than by httpcore's own, and nothing is unbounded.
+"""One connection for httpcore: it does less work per piece of data than httpcore's own, and everything is bounded.
 
-The head of a request and a small body leave together, in one system call and one packet (without that, a call takes
-1.07 times as long, an async one 1.1 times). httpcore bounds the head of an answer, but not the number of interim
-answers (status 1xx) before it: `MAX_HEAD` does.
+The head of a request and a small body are sent together, in one system call and one packet (otherwise a call takes 1.07
+times as long, an async one 1.1 times). httpcore limits the head of a response, but not the number of interim responses
+(status 1xx) before it: `MAX_HEAD` does.
 """
 
 from __future__ import annotations
@@ -22,26 +22,26 @@ if TYPE_CHECKING:
 
 __all__ = ["CLOSED_HERE", "MAX_HEAD", "UNSAID", "Backend", "Stream", "connecting", "has_come"]
 
-MAX_HEAD: Final = 1024 * 1024  # bytes that may come before an answer's body does
-SMALL: Final = 32 * 1024  # bytes of a request that are kept back until the rest of it comes
+MAX_HEAD: Final = 1024 * 1024  # bytes that may arrive before a response's body
+SMALL: Final = 32 * 1024  # bytes of a request to hold back until the rest of it arrives
 TOO_LONG: Final = f"more than {MAX_HEAD} bytes arrived without a response"
 UNSAID: Final[Any] = object()
 CLOSED_HERE: Final = "it was closed meanwhile"
 
 
 class Stream(ABC):
-    """What the streams of both clients know of the call that they serve.
+    """What the streams of both clients know about their call.
 
     Attributes:
-        address: what it is connected to.
-        patience: seconds for reading where httpcore says none, which it does not while it speaks to a SOCKS proxy.
+        address: the address it is connected to.
+        patience: seconds for reading if httpcore sets none, as while it talks to a SOCKS proxy.
     """
 
     def __init__(self, address: Any, patience: float | None) -> None:
         self.address = address
         self.patience = patience
         self._kept = b""
-        self._head: int | None = None  # bytes that came before the answer's body
+        self._head: int | None = None  # bytes that arrived before the response's body
         self._is_closed = False
         self._is_parents = False
         forget_after_fork(self)
@@ -51,12 +51,12 @@ class Stream(ABC):
         self._is_parents = True
 
     def answered(self) -> None:
-        """Record that the head of the answer has come."""
+        """Record that the head of the response has arrived."""
         self._head = None
 
     @abstractmethod
     def abort(self) -> None:
-        """Close the connection at once, from whatever thread; who waits for it gets an error."""
+        """Close the connection immediately, from any thread; whoever waits for it gets an error."""
 
     def _may_read(self) -> None:
         if self._head is not None and self._head > MAX_HEAD:
@@ -65,7 +65,7 @@ class Stream(ABC):
             raise httpcore.ReadError(FORKED_STREAM)
 
     def _due(self, buffer: bytes) -> tuple[bytes, ...]:
-        """Take the next bytes of a request; return those that have to leave now."""
+        """Add the next bytes of a request; return those to send now."""
         self._head = 0
         kept = self._kept
         if len(kept) + len(buffer) < SMALL:
@@ -77,7 +77,7 @@ class Stream(ABC):
 
 @contextlib.contextmanager
 def connecting(address: Any = None) -> Any:
-    """Name failures to connect as httpcore does; one in TLS counts against the address."""
+    """Raise httpcore's errors for failures to connect; one in TLS counts against the address."""
     try:
         yield
     except TimeoutError:
@@ -89,16 +89,16 @@ def connecting(address: Any = None) -> Any:
 
 
 def has_come(connected: Any) -> bool:
-    """Return whether a socket can be read: where nothing is due, its server has closed it, or says what it must not."""
+    """Return whether an idle socket is readable: then its server has closed it, or sent unexpected data."""
     if not hasattr(select, "poll"):  # pragma: no cover  # Windows
         return bool(select.select([connected], [], [], 0)[0])
-    poll = select.poll()  # unlike select, it takes any number of sockets
+    poll = select.poll()  # unlike select, it supports any number of sockets
     poll.register(connected, select.POLLIN)
     return bool(poll.poll(0))
 
 
 class Backend:
-    """Connects one connection and keeps its stream, so that it can be closed where nothing can be awaited.
+    """Connects one connection and keeps its stream, so that it can be closed without awaiting.
 
     Args:
         options: of the socket.

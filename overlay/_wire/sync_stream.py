@@ -19,7 +19,7 @@ __all__ = ["SyncBackend", "SyncStream"]
 
 
 class SyncStream(Stream, httpcore.NetworkStream):
-    """One connected socket; no wait for it outlasts `limit.LIMIT`."""
+    """One connected socket; no wait for it exceeds `limit.LIMIT`."""
 
     def __init__(self, connected: Any, address: Any, patience: float | None) -> None:
         super().__init__(address, patience)
@@ -31,16 +31,16 @@ class SyncStream(Stream, httpcore.NetworkStream):
 
     def _set_timeout(self, timeout: float | None) -> None:
         timeout = left(timeout)
-        if timeout != self._timeout:  # setting it is a system call
+        if timeout != self._timeout:  # setting it costs a system call
             self._socket.settimeout(timeout)
             self._timeout = timeout
 
     def read(self, max_bytes: int, timeout: float | None = UNSAID) -> bytes:
-        """Return what has come, or wait for it; b"" is the end."""
+        """Return what has arrived, or wait for it; b"" is the end."""
         self._may_read()
         if self._kept:
             kept, self._kept = self._kept, b""
-            with contextlib.suppress(httpcore.WriteError):  # as httpcore does: the server may have said why
+            with contextlib.suppress(httpcore.WriteError):  # as in httpcore: the server may have sent a reason
                 self._send(kept, self._write_timeout)
         try:
             self._may_wait()
@@ -59,7 +59,7 @@ class SyncStream(Stream, httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of a buffer, or keep it until the next one, or until an answer is wanted."""
+        """Send a whole buffer, or keep it until the next one, or until a response is read."""
         self._write_timeout = timeout
         for due in self._due(buffer):
             self._send(due, timeout)
@@ -139,7 +139,7 @@ class SyncStream(Stream, httpcore.NetworkStream):
 
 
 class _WithinTLS:
-    """TLS within TLS, as to a server behind a proxy that is spoken to by TLS; httpcore's, in the form of a socket."""
+    """TLS within TLS, for a server behind an https proxy; httpcore's, with the interface of a socket."""
 
     def __init__(self, outer: Any, *tls: Any) -> None:
         from httpcore._backends.sync import TLSinTLSStream
@@ -159,10 +159,10 @@ class _WithinTLS:
 
 
 class SyncBackend(Backend, httpcore.SyncBackend):
-    """Connects by sockets."""
+    """Connects with sockets."""
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> SyncStream:
-        """Connect; to look the name up and to try its addresses takes no longer than the timeout in all."""
+        """Connect; the timeout covers looking up the name and trying its addresses."""
         seconds = left(timeout)
         with connecting():
             connected, address = SyncDialer(self.options, self.source).dial(host, port, seconds)

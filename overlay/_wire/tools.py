@@ -1,4 +1,4 @@
-"""Whether a tool has patched a method of httpx or httpcore, to mock the network or to watch it."""
+"""Whether a tool has patched a method of httpx or httpcore, to mock or observe the network."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ __all__ = ["is_replaced"]
 
 
 def is_replaced(kind: type, *names: str) -> bool:
-    """Return whether methods of a class are not those of its own file.
+    """Return whether methods of a class come from another file.
 
-    It is asked at each call, because a test begins and ends with its tool, and costs half a microsecond.
+    It is checked in each call, because tools come and go with tests, and takes half a microsecond.
     """
     home = kind.__init__.__code__.co_filename  # type: ignore[misc]
     for name in names:

@@ -1,4 +1,4 @@
-"""The pool as an httpx transport, so that tools which patch or watch httpx's transports see ours as well."""
+"""The pool as an httpx transport, so that tools that patch or observe httpx's transports work with ours too."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["HTTPTransport", "Transport"]
 
 
 class Transport:
-    """What the transports of both clients are made of."""
+    """The parts of both clients' transports."""
 
     _pool_of: Callable[[Network, int | None], Any]
 
@@ -33,7 +33,7 @@ class Transport:
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> None:
-        # That of httpx would make a pool of its own and TLS settings that may never be used.
+        # That of httpx would create its own pool and TLS settings, which may never be used.
         network = Network(
             context=None if verify is True and not cert else httpx.create_ssl_context(verify, cert, trust_env),
             proxy=httpx.Proxy(proxy) if isinstance(proxy, str | httpx.URL) else proxy,
@@ -47,18 +47,17 @@ class Transport:
 
 
 class HTTPTransport(Transport, httpx.HTTPTransport):
-    """A transport for any `httpx.Client`, without the cliff of httpx's own where many calls are in flight.
+    """A transport for any `httpx.Client` that stays fast with many calls in flight, unlike httpx's own.
 
-    It is what the clients of this package use by themselves. It keeps up to 1,000 connections, looks up and connects
-    as RFC 8305 says (a dead address of a name costs a quarter of a second), and heeds the proxies that the environment
-    names. It speaks HTTP/1.1.
+    The clients of this package use it by default. It keeps up to 1,000 connections, looks up and connects as in RFC
+    8305 (a dead address costs a quarter of a second), and uses the proxies in the environment. It supports HTTP/1.1.
 
     Args:
-        verify: as for `httpx.Client`; an `ssl.SSLContext` is the way to certificates of your own.
+        verify: as for `httpx.Client`; pass an `ssl.SSLContext` to use your own certificates.
         cert: as for `httpx.Client`.
-        trust_env: heed HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR.
-        limits: how many connections there may be, and how long one may rest; 1,000 and 5 seconds by default.
-        proxy: the proxy of all requests, instead of those that the environment names.
+        trust_env: use HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR.
+        limits: the maximum number of connections, and how long one may be idle; 1,000 and 5 seconds by default.
+        proxy: the proxy for all requests, instead of those in the environment.
         local_address: the address to connect from.
         socket_options: arguments of `socket.setsockopt`, for every connection.
     """
