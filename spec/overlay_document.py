@@ -161,7 +161,7 @@ def _carry_out(document: dict[str, Any], action: Any) -> None:
         if not _is_defined(document, name):
             raise _ActionError("no-match", f"refers to {name}, which upstream lacks: delete or revise the action")
     if all(is_there(update, match.value) for match in matches):
-        raise _ActionError("no-effect", "upstream says this already; delete the action")
+        raise _ActionError("no-effect", "upstream already has this; delete the action")
     for match in matches:
         merge(match.value, update)
 

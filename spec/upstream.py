@@ -236,7 +236,7 @@ def _read(path: Path) -> bytes:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) < len(pairs):
-        raise YamlError("two equal keys")
+        raise YamlError("duplicate keys")
     return result
 
 

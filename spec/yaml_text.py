@@ -173,7 +173,7 @@ def _build(loader: Any) -> Any:
 def _key(event: Any, mapping: dict[str, Any]) -> str:
     key: str = event.value
     if key in mapping:
-        raise _at(event, f"the key {key!r} stands twice in one mapping")
+        raise _at(event, f"the key {key!r} occurs twice in a mapping")
     if key == _MERGE_KEY and event.implicit[0]:
         raise _at(event, "merge keys (<<) are not part of YAML 1.2")
     return key

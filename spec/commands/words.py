@@ -63,7 +63,7 @@ def _missing(result: Worded, tag: str, *, hand: bool) -> int:
     coverage = Coverage(result, hand=hand)
     known = {*coverage.tags.values(), *coverage.homes.values()}
     if tag not in known:
-        print(f"{tag!r} is no tag; known are {', '.join(sorted(known))}", file=sys.stderr)
+        print(f"{tag!r} is not a tag; choose one of {', '.join(sorted(known))}", file=sys.stderr)
         return 2
     owner = ""
     for gap in coverage.gaps:

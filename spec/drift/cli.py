@@ -110,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
 def _format(wish: str) -> str:
     name = wish.partition(":")[0]
     if name not in FORMATS:
-        raise argparse.ArgumentTypeError(f"{name!r} is no format: use one of {', '.join(FORMATS)}")
+        raise argparse.ArgumentTypeError(f"{name!r} is not a format; use one of {', '.join(FORMATS)}")
     return wish
 
 

@@ -38,14 +38,14 @@ def _entry(entry: Any, path: str | Path, number: int) -> Ignored:
         raise SpecError(path, f"entry {number} needs exactly {', '.join(_KEYS)}, each a string")
     if not re.fullmatch("[0-9a-f]{12}", entry["fingerprint"]):
         raise SpecError(
-            path, f"entry {number}: {entry['fingerprint']!r} is no fingerprint of twelve hexadecimal digits"
+            path, f"entry {number}: {entry['fingerprint']!r} is not a fingerprint of twelve hexadecimal digits"
         )
     if not entry["reason"].strip():
-        raise SpecError(path, f"entry {number}: say the reason")
+        raise SpecError(path, f"entry {number}: the reason is missing")
     try:
         return Ignored(entry["fingerprint"], entry["reason"], date.fromisoformat(entry["expires"]))
     except ValueError:
-        raise SpecError(path, f"entry {number}: {entry['expires']!r} is no day YYYY-MM-DD") from None
+        raise SpecError(path, f"entry {number}: {entry['expires']!r} is not a date YYYY-MM-DD") from None
 
 
 def split(

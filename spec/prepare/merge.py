@@ -27,7 +27,7 @@ def merge(parts: list[Schema], resolve: Resolve) -> Schema:
         for part in parts[1:]:
             found = _both(found, part, resolve)
     except RecursionError:
-        raise ValueError("allOf merges schemas that contain each other, so it has no end") from None
+        raise ValueError("allOf merges schemas that contain each other, so it would never end") from None
     return found
 
 

@@ -42,7 +42,7 @@ class Normaliser:
         """Return one component's normal form."""
         if name not in self._done:
             if name in self._working:
-                raise ValueError(f"the schema {name} merges itself into a part of itself, so it has no end")
+                raise ValueError(f"the schema {name} merges itself into a part of itself, so it would never end")
             self._working.add(name)
             self._done[name] = self.normal(self._raw[name], name)
             self._working.remove(name)

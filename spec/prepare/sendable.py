@@ -37,7 +37,7 @@ def is_sent(parameter: Json, place: str) -> bool:
     elif style not in (("form", "deepObject") if where == "query" else ("simple",)):
         reason = f"has the style {style!r}"
     if reason:
-        raise ValueError(f"{place}: the parameter {name!r} {reason}, which no call here can give")
+        raise ValueError(f"{place}: the parameter {name!r} {reason}, which a call cannot send")
     return True
 
 
@@ -71,6 +71,4 @@ def check_body(content: Json, resolve: Any, place: str) -> None:
         if kind == JSON or kind.endswith("+json") or is_made_of_fields is (kind == MULTIPART):
             return
     if content:
-        raise ValueError(
-            f"{place}: a body of type {next(iter(content))!r} with such a schema is none that a call can give"
-        )
+        raise ValueError(f"{place}: a body of type {next(iter(content))!r} with such a schema cannot be sent by a call")

@@ -115,7 +115,7 @@ class _Reader:
         for key in literal.keys:
             name = str(ast.literal_eval(key)) if key is not None else ""
             if name not in fields:
-                raise self._error(literal, f"{name!r} is no field of the class of parameters")
+                raise self._error(literal, f"{name!r} is not a field of the parameter class")
             if name not in skip:
                 result[name] = fields[name]
         return result
@@ -203,7 +203,7 @@ class _Reader:
             wire = str(ast.literal_eval(key)) if key is not None else ""
             used = [node.id for node in ast.walk(value) if isinstance(node, ast.Name) and node.id in arguments]
             if not used or arguments[used[0]].annotation is None:
-                raise self._error(call, f"the header {wire} comes from no argument")
+                raise self._error(call, f"the header {wire} does not come from an argument")
             schema = self._without_sentinels(arguments[used[0]].annotation)
             method.headers[used[0]] = Field(wire, schema, required=False)
 

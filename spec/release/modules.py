@@ -139,7 +139,7 @@ class Package:
             return External(original)
         source = self.module(origin)
         if source is None:
-            raise module.error(node, f"{name} comes from a module that is not there: {'.'.join(origin)}")
+            raise module.error(node, f"{name} comes from a module that does not exist: {'.'.join(origin)}")
         return self._name(source, original, node)
 
 

@@ -42,7 +42,7 @@ def read_sessions(package: Package, schemas: Schemas) -> dict[str, Session]:
             sent = _method(connection, "send").args.args[1].annotation
             received = _method(connection, "parse_event").returns
             if sent is None or received is None:
-                raise module.error(function, f"{dotted} does not say of which types its events are")
+                raise module.error(function, f"{dotted} does not declare the types of its events")
             if isinstance(sent, ast.BinOp):  # a model, or what a caller fills in: that says what is required
                 sent = sent.right
             found[dotted.rpartition(".")[0]] = Session(

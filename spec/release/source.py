@@ -36,7 +36,7 @@ def read_files(source: str | Path) -> Files:
     """Read a release from `openai==VERSION`, `openai` (the newest), a .whl, a .tar.gz, or the package's folder.
 
     Raises:
-        SpecError: There is no such release or file, or it does not hold the package.
+        SpecError: There is no such release or file, or it does not contain the package.
     """
     with tempfile.TemporaryDirectory() as folder:
         return _of_path(fetched(source, Path(folder)))
@@ -75,7 +75,7 @@ def _of_path(path: Path) -> Files:
     elif path.name.endswith(".tar.gz") and path.is_file():
         found = _of_sdist(path)
     else:
-        raise SpecError(path, f"no release: name {PACKAGE}==VERSION, a .whl, a .tar.gz or a folder")
+        raise SpecError(path, f"not a release: pass {PACKAGE}==VERSION, a .whl, a .tar.gz or a folder")
     texts: dict[str, str] = {}
     for name, content in found:
         parts = PurePosixPath(name).parts
@@ -83,7 +83,7 @@ def _of_path(path: Path) -> Files:
             texts["/".join(parts[parts.index(PACKAGE) + 1 :])] = content.decode()
     version = _VERSION.search(texts.get("_version.py", ""))
     if version is None:
-        raise SpecError(path, f"does not hold the package {PACKAGE}: no version in {PACKAGE}/_version.py")
+        raise SpecError(path, f"does not contain the package {PACKAGE}: no version in {PACKAGE}/_version.py")
     return Files(version[1], texts)
 
 
@@ -94,7 +94,7 @@ def _of_wheel(path: Path) -> Iterator[tuple[str, bytes]]:
                 if name.endswith(".py"):
                     yield name, archive.read(name)
     except zipfile.BadZipFile:
-        raise SpecError(path, "not a wheel: it is no zip file") from None
+        raise SpecError(path, "not a wheel: it is not a zip file") from None
 
 
 def _of_sdist(path: Path) -> Iterator[tuple[str, bytes]]:
@@ -108,4 +108,4 @@ def _of_sdist(path: Path) -> Iterator[tuple[str, bytes]]:
                     content = archive.extractfile(member)
                     yield inside, content.read() if content is not None else b""
     except tarfile.TarError:
-        raise SpecError(path, "not an sdist: it is no tar file") from None
+        raise SpecError(path, "not an sdist: it is not a tar file") from None

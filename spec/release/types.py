@@ -132,7 +132,7 @@ class Schemas:
             return self._object(found)
         value = node.value if isinstance(node, ast.AnnAssign | ast.Assign) else None
         if value is None:
-            raise found.module.error(node, f"{found.name} is no type")
+            raise found.module.error(node, f"{found.name} is not a type")
         return self.of(value, found.module)
 
     def _object(self, found: Definition) -> Json:
@@ -160,7 +160,7 @@ class Schemas:
         if isinstance(node, ast.AnnAssign | ast.Assign) and node.value is not None:
             return self._alternatives(found, node.value)
         if not isinstance(node, ast.ClassDef):
-            raise module.error(node, f"{found.name} is no class")
+            raise module.error(node, f"{found.name} is not a class")
         result: dict[str, Field] = {}
         request = False
         for base in node.bases:
@@ -217,7 +217,7 @@ class Schemas:
         for member in members:
             origin = self.package.resolve(found.module, member)
             if not isinstance(origin, Definition):
-                raise found.module.error(value, f"{found.name} is no union of classes")
+                raise found.module.error(value, f"{found.name} is not a union of classes")
             all_fields.append(self.fields(origin))
         return merged(all_fields)
 

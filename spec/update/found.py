@@ -78,7 +78,7 @@ def _check(prepared: Prepared, committed: Prepared, report: Report) -> None:
     if len(ours & theirs) < LEAST_IN_COMMON * len(ours):
         title = prepared.document["info"].get("title")
         raise UpdateError(
-            f"{prepared.name} ({title}) is another API: {len(ours & theirs)} of {len(ours)} operations are in it"
+            f"{prepared.name} ({title}) describes another API: it has {len(ours & theirs)} of {len(ours)} operations"
         )
     stopping = [str(failure) for failure in prepared.failures if failure.stops] + _astray(prepared.failures, report)
     if stopping:

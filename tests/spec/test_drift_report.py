@@ -245,9 +245,9 @@ def test_an_entry_holds_through_its_last_day() -> None:
     [
         ("a: 1", "is a list of entries"),
         ("- 1", "entry 1 needs exactly fingerprint, reason, expires"),
-        ("- {fingerprint: abc, reason: r, expires: 2030-01-01}", "no fingerprint of twelve"),
-        ("- {fingerprint: aaaaaaaaaaaa, reason: ' ', expires: 2030-01-01}", "say the reason"),
-        ("- {fingerprint: aaaaaaaaaaaa, reason: r, expires: tomorrow}", "no day YYYY-MM-DD"),
+        ("- {fingerprint: abc, reason: r, expires: 2030-01-01}", "not a fingerprint of twelve"),
+        ("- {fingerprint: aaaaaaaaaaaa, reason: ' ', expires: 2030-01-01}", "the reason is missing"),
+        ("- {fingerprint: aaaaaaaaaaaa, reason: r, expires: tomorrow}", "not a date YYYY-MM-DD"),
         ("- {fingerprint: aaaaaaaaaaaa, reason: r}", "entry 1 needs exactly"),
     ],
 )

@@ -126,7 +126,7 @@ def prepared(upstream: Json) -> Json:
     try:
         return prepare(upstream)
     except ValueError as error:
-        if "so it has no end" not in str(error):
+        if "so it would never end" not in str(error):
             raise
         return reject()
 

@@ -145,12 +145,12 @@ def test_webhooks_are_called_after_their_types(zoo: Release) -> None:
         ("resources/things.py", '{"bearer_auth": True}', '{"magic": True}', "unknown security"),
         ("resources/things.py", 'stream_mode="events"', 'unheard="events"', "an unknown option: unheard"),
         ("resources/things.py", "files=files", "unheard=files", "an unknown argument of a request: unheard"),
-        ("resources/things.py", '{"name": name, ', '{"nome": name, ', "'nome' is no field of the class of parameters"),
+        ("resources/things.py", '{"name": name, ', '{"nome": name, ', "'nome' is not a field of the parameter class"),
         ("resources/things.py", '{"status": status}', "status", "no literal dictionary of parameters"),
-        ("types/thing.py", "from .._models", "from .._missing", "from a module that is not there: _missing"),
+        ("types/thing.py", "from .._models", "from .._missing", "from a module that does not exist: _missing"),
         ("resources/live/live.py", "def __enter__", "def enter", "LiveConnectionManager has no method __enter__"),
         ("resources/live/live.py", ") -> LiveConnectionManager", ") -> str", "connect returns no class of the release"),
-        ("resources/live/live.py", ") -> ServerEvent", ")", "live.connect does not say of which types its events are"),
+        ("resources/live/live.py", ") -> ServerEvent", ")", "live.connect does not declare the types of its events"),
     ],
 )
 def test_what_is_not_understood_is_an_error_with_its_place(
@@ -177,7 +177,7 @@ def test_a_wheel_and_an_sdist_say_the_same_as_the_folder(tmp_path: Path, zoo: Re
 
 @pytest.mark.parametrize("name", ["nothing.whl", "nothing.zip", "openai>=3", "other==1.0"])
 def test_what_is_no_release_is_refused(name: str, tmp_path: Path) -> None:
-    with pytest.raises(SpecError, match="no release"):
+    with pytest.raises(SpecError, match="not a release"):
         read_release(tmp_path / name if "=" not in name else name)
     with pytest.raises(SpecError, match="no version"):
         read_release(tmp_path)

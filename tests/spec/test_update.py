@@ -411,7 +411,7 @@ def test_another_api_is_told_in_one_line(root: Path, tmp_path: Path) -> None:
 
     with pytest.raises(UpdateError) as caught:
         update(upstream(tmp_path, other), root=root, steps=[], say=lambda _: None)
-    assert str(caught.value).endswith(".yaml (Pets) is another API: 0 of 8 operations are in it")
+    assert str(caught.value).endswith(".yaml (Pets) describes another API: it has 0 of 8 operations")
 
 
 def test_a_changelog_without_a_part_is_an_error(root: Path, tmp_path: Path) -> None:

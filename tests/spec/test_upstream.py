@@ -85,7 +85,7 @@ def test_an_alias_shares_nothing_with_its_anchor() -> None:
     ("text", "message", "line", "column"),
     [
         ("a: [1\n", "not YAML", 2, 1),
-        ("a: 1\nb:\n  c: 1\n  c: 2\n", "'c' stands twice", 4, 3),
+        ("a: 1\nb:\n  c: 1\n  c: 2\n", "'c' occurs twice", 4, 3),
         ("a: 1\n<<: {b: 2}\n", "merge keys", 2, 1),
         ("? [1]\n: 2\n", "a key must be a string", 1, 3),
         ("a: &x 1\n*x : 2\n", "an alias cannot be a key", 2, 1),
@@ -115,8 +115,8 @@ def test_bad_yaml_is_placed(text: str, message: str, line: int, column: int) -> 
         ("swagger: '2.0'", "so version 2.0"),
         ("info: {}\nopenapi: 3.2.0\npaths: {}", r"api.yaml:2: OpenAPI '3.2.0' is not supported"),
         ("openapi: 3.1.0", "it has no 'paths' object"),
-        ('{"a": 1, "a": 2}', "'a' stands twice"),
-        ('{\n\t"a": 1,\n\t"a": 2\n}', r"api\.yaml:3:2: .*'a' stands twice"),
+        ('{"a": 1, "a": 2}', "'a' occurs twice"),
+        ('{\n\t"a": 1,\n\t"a": 2\n}', r"api\.yaml:3:2: .*'a' occurs twice"),
     ],
 )
 def test_what_is_not_openapi_is_refused(tmp_path: Path, text: str, message: str) -> None:
