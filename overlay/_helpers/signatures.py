@@ -31,7 +31,9 @@ def tool_name(function: Any, name: str | None = None) -> str:
     inner = _inner(function)
     found = name_of(inner if hasattr(inner, "__name__") else type(inner))
     if getattr(inner, "__name__", None) == "<lambda>":
-        raise ConfigurationError("a lambda has no name for the model to call; pass one: function_tool(name='...')")
+        raise ConfigurationError(
+            "a lambda has no name for the model to call; pass function_tool(f, name='...') instead"
+        )
     return found
 
 

@@ -68,7 +68,7 @@ MISTAKES: dict[str, tuple[Callable[[Any], Any], type[Exception], str]] = {
     ),
     "a lambda as a tool": (
         lambda client: client.chat.completions.run_tools(model="m", messages=MESSAGES, tools=[lambda x: x]),
-        overlay.ConfigurationError, "function_tool(name='...')",
+        overlay.ConfigurationError, "pass function_tool(f, name='...')",
     ),
     "a file that is missing": (
         lambda client: client.files.create(file=Path("nowhere.txt"), purpose="batch"),

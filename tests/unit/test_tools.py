@@ -436,7 +436,7 @@ def test_partials_and_objects() -> None:
 def test_what_is_no_tool() -> None:
     for wrong, problem in (
         (Told, "Told is a class; pass a function, or pydantic_function_tool"),
-        (lambda x: x, r"a lambda has no name for the model to call; pass one"),
+        (lambda x: x, r"a lambda has no name for the model to call; pass function_tool\(f, name='...'\)"),
         (functools.partial(lambda: 1), "a lambda has no name"),
         (3, "a tool must be a function, not a int"),
         (function_tool(add), r"FunctionTool\(add\) is already a tool"),
