@@ -6,9 +6,9 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
-__all__ = ["hint_for_module", "hint_for_setting", "no_attribute", "where_in_client"]
+__all__ = ["hint_for_module", "hint_for_setting", "in_place_of", "no_attribute", "where_in_client"]
 
 _AZURE: Final = "use AzureOpenAI, which has azure_endpoint, azure_deployment and api_version"
 _PROXY: Final = (
@@ -43,6 +43,36 @@ _CLASSES: Final = {
     "Moderation": "moderations.create",
 }
 """The classes of the official client before version 1, whose class methods called the API."""
+
+
+_ARGUMENTS: Final = {
+    "deployment_id": ("model",),
+    "engine": ("model",),
+    "file_path": ("file",),
+    "headers": ("extra_headers",),
+    "input": ("messages", "prompt"),
+    "max_completion_tokens": ("max_output_tokens", "max_tokens"),
+    "max_output_tokens": ("max_completion_tokens", "max_tokens"),
+    "max_tokens": ("max_completion_tokens", "max_output_tokens"),
+    "messages": ("input", "prompt"),
+    "prompt": ("messages", "input"),
+    "reasoning": ("reasoning_effort",),
+    "reasoning_effort": ("reasoning",),
+    "request_timeout": ("timeout",),
+    "response_format": ("text",),
+    "system": ("instructions",),
+    "text": ("input", "response_format"),
+}
+"""What other operations, and clients of before, call an argument; the first that the operation has is meant."""
+_OF_A_CLIENT: Final = frozenset({"admin_api_key", "api_key", "base_url", "organization", "project"})
+
+
+def in_place_of(argument: str, known: Collection[str]) -> str | None:
+    """Return what to use in place of an argument that an operation does not have, where it is known under that name."""
+    if argument in _OF_A_CLIENT:
+        return f"use client.with_options({argument}=...)"
+    meant = next((other for other in _ARGUMENTS.get(argument, ()) if other in known), None)
+    return None if meant is None else f"use {meant!r}"
 
 
 def hint_for_setting(name: str, known: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ module of one is its name in lower case: ``VectorStoresFiles`` is in ``vector_st
 """
 
 import re
+from collections.abc import Collection
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
@@ -30,7 +31,7 @@ from openai_raw.client import (
 )
 from openai_raw.errors import (
     missing_arguments as missing_arguments,
-    unexpected_argument as unexpected_argument,
+    unexpected_argument as unexpected_of_raw,
 )
 from openai_raw.operation import Operation as Operation
 from openai_raw.resources import (
@@ -133,6 +134,18 @@ if TYPE_CHECKING:
     )
 
 _NAME: Final = re.compile(r"(?:Async)?([A-Z]\w+?)(Verbs)?")
+
+
+def unexpected_argument(method: str, name: str, known: Collection[str]) -> TypeError:
+    """Return the error for an argument that the operation does not have, with what it has in its place."""
+    from ._nearest import in_place_of  # only on the way to an error
+
+    hint = in_place_of(name, known)
+    return (
+        unexpected_of_raw(method, name, known)
+        if hint is None
+        else TypeError(f"{method}() got an unexpected keyword argument {name!r}; {hint}")
+    )
 
 
 def session_operation(name: str) -> Operation:

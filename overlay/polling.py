@@ -92,7 +92,7 @@ class Wait:
 
     def timeout(self) -> PollTimeoutError:
         """Return the error to raise when the time is up."""
-        state = "has not finished" if self._last is not None else "was not looked at"
+        state = "has not finished" if self._last is not None else "has not been seen yet"
         return PollTimeoutError(f"timed out after {self._limit} s; {self._what} {state}", last=self._last)
 
     def delay(self, thing: Any, headers: Mapping[str, str], now: float) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from socket import gaierror
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -27,6 +28,7 @@ _CERTIFICATE: Final = (
 )
 _NO_TLS: Final = "; the server does not seem to speak TLS on this port: should base_url start with http://?"
 _REFUSED: Final = "; no server is listening there: check base_url"
+_NO_HOST: Final = "; no host of that name was found: check base_url and the network"
 _HOPELESS: Final = ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
 _TRANSPORTS: Final = frozenset({
     "httpx", "httpcore", "h11", "h2", "anyio", "ssl", "aiohttp", "httpx_aiohttp", "websockets",
@@ -111,6 +113,8 @@ def failure_error(failure: Exception, mask: Mask, **facts: Any) -> APIConnection
         text += _NO_TLS
     elif isinstance(root, ConnectionRefusedError):
         text += _REFUSED
+    elif isinstance(root, gaierror):
+        text += _NO_HOST
     kind: type[APIConnectionError] = APITimeoutError if timed_out else APIConnectionError
     error = kind(f"{'no response in time' if timed_out else 'connection failed'}: {name}: {text}", **facts)
     try:

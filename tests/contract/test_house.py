@@ -48,7 +48,7 @@ BUDGETS = {
     "_wire": 2_700,
     "bulk": 3_580,
     "resources": 240,
-    "sandbox": 7_880,
+    "sandbox": 7_890,
     "testing": 390,
     "types": 240,
 }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pydantic
 import pytest
 
@@ -53,6 +55,12 @@ MISTAKES: dict[str, tuple[Callable[[Any], Any], type[Exception], str]] = {
     ),
     "nothing near": (lambda client: client.with_options(zzz=1), TypeError, "a client has no setting 'zzz'"),
     "an argument misspelt": (chat(temprature=1), TypeError, "did you mean 'temperature'?"),
+    "the argument of another operation": (
+        lambda client: client.responses.create(model="m", messages=MESSAGES),
+        TypeError, "unexpected keyword argument 'messages'; use 'input'",
+    ),
+    "so in chat": (chat(max_output_tokens=1), TypeError, "'max_output_tokens'; use 'max_completion_tokens'"),
+    "a setting of the client": (chat(api_key=KEY), TypeError, "'api_key'; use client.with_options(api_key=...)"),
     "an argument missing": (chat(model=None), TypeError, "is missing required arguments: model"),
     "a class to create": (chat(response_format=City), TypeError, "call parse() or stream() instead"),
     "a time limit as text": (
@@ -102,6 +110,23 @@ def test_mistakes_lead_on(mistake: str, sandbox: Any) -> None:
 def test_without_a_key() -> None:
     with pytest.raises(overlay.ConfigurationError, match=r"^No API key: pass api_key=\.\.\. or set .*OPENAI_API_KEY"):
         overlay.OpenAI()
+
+
+def test_a_host_that_has_no_address() -> None:
+    def resolve(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("[Errno -2] Name or service not known") from socket.gaierror(-2, "not known")
+
+    with httpx.Client(transport=httpx.MockTransport(resolve)) as http_client:
+        client = overlay.OpenAI(api_key=KEY, http_client=http_client, max_retries=0)
+        with pytest.raises(overlay.APIConnectionError, match="no host of that name was found: check base_url"):
+            client.models.list()
+
+
+def test_azure_without_a_key() -> None:
+    with pytest.raises(
+        overlay.ConfigurationError, match=r"azure_ad_token_provider=\.\.\., or set .*AZURE_OPENAI_API_KEY"
+    ):
+        overlay.AzureOpenAI(azure_endpoint="https://example.openai.azure.com", api_version="1")
 
 
 def test_what_looks_like_a_mistake_and_works(sandbox: Any) -> None:

@@ -185,3 +185,11 @@ def test_empty_lists_name_no_first_and_no_last_item(sandbox: Sandbox) -> None:
         ]  # fmt: skip
     seen = [page.to_dict() for page in pages]
     assert [(one["data"], one["first_id"], one["last_id"]) for one in seen] == [([], None, None)] * len(pages)
+
+
+def test_a_new_service_account_shows_its_key_once(http: httpx.Client) -> None:
+    path = "/organization/projects/proj_sandbox/service_accounts"
+    account = made(http, path, name="bot")
+    assert account["api_key"]["value"].startswith("sk-svcacct-")
+    assert "api_key" not in http.get(f"{path}/{account['id']}").json()
+    assert made(http, path, name="bare", create_service_account_only=True)["api_key"] is None

@@ -60,7 +60,7 @@ def test_the_limit_counts_from_the_first_request() -> None:
 
 def test_no_limit_and_none_at_all() -> None:
     assert Wait(busy, "it").options(0.0) == {}
-    with pytest.raises(PollTimeoutError, match="it was not looked at") as caught:
+    with pytest.raises(PollTimeoutError, match="it has not been seen yet") as caught:
         Wait(busy, "it", limit=0.0).options(0.0)
     assert caught.value.last is None
 

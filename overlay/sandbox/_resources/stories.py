@@ -119,6 +119,16 @@ def _decided(_: Call, facts: Facts) -> None:
     facts["answers"] = answers
 
 
+def _account(call: Call, account: Facts) -> None:
+    """Give the key of a new service account: the one time that it is shown."""
+    if not account.get("create_service_account_only"):
+        key = call.store.new_id("key_", account["id"])
+        account["api_key"] = {
+            "object": "organization.project.service_account.api_key", "id": key, "name": "Secret Key",
+            "value": f"sk-svcacct-{key.removeprefix('key_')}", "created_at": account["created_at"],
+        }  # fmt: skip
+
+
 def _opened(_: Call, session: Facts) -> None:
     session["session"] = {"id": session["id"]}
 
@@ -142,6 +152,7 @@ CREATED: Mapping[str, Story] = {
     f"{ORG}/certificates/deactivate": _switched(False),
     f"{PROJECT}/certificates/activate": _switched(True),
     f"{PROJECT}/certificates/deactivate": _switched(False),
+    f"{PROJECT}/service_accounts": _account,
     f"{PROJECT}/users": _member,
     f"{ORG}/roles": _renamed,
     f"{PROJECT}/roles": _renamed,
