@@ -18,6 +18,7 @@ from typing import Any
 from overlay.bulk._ledger import DONE, STARTED, Ledger
 from overlay.bulk._requests import fingerprint
 from tests.bulk.server import ChatServer, question
+from tests.patience import LONG
 
 ROWS = 120
 PROGRAM = """
@@ -33,11 +34,12 @@ def kill_and_resume(seed: int) -> tuple[int, int]:
     """Do one run that is killed at a random moment, and go on with it; return rows done and begun at that moment."""
     chance = random.Random(seed)
     moment = chance.randrange(1, ROWS)
-    reached = threading.Event()
+    reached, killed = threading.Event(), threading.Event()
 
     def script(prompt: str, times: int) -> Any:
         if server.asked.total() >= moment:
             reached.set()
+            killed.wait(LONG)  # or a run that is quicker than we are would be over
         return None
 
     with tempfile.TemporaryDirectory() as folder, ChatServer(script) as server:
@@ -45,15 +47,16 @@ def kill_and_resume(seed: int) -> tuple[int, int]:
         source.write_text("".join(json.dumps(question(f"q{index}")) + "\n" for index in range(ROWS)))
         command = [sys.executable, "-c", PROGRAM, str(source), str(ledger), str(out), server.base_url]
         process = subprocess.Popen(command)
-        assert reached.wait(60)
+        assert reached.wait(LONG)
         process.send_signal(signal.SIGKILL)
-        process.wait(60)
-        assert not out.exists() or moment == ROWS
+        process.wait(LONG)
+        killed.set()
+        assert not out.exists()
         book = Ledger(ledger)
         before = {entry.id: entry.answer for entry in book.entries(states=(DONE,))}
         begun = {entry.id for entry in book.entries(states=(STARTED,))}
         book.close()
-        subprocess.run(command, check=True, timeout=60)
+        subprocess.run(command, check=True, timeout=LONG)
         lines = [json.loads(line) for line in out.read_text().splitlines()]
         said = [line["answer"]["choices"][0]["message"]["content"] for line in lines]
         assert said == [f"You said q{index}" for index in range(ROWS)], "a row is lost, doubled or out of order"
