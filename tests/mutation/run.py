@@ -41,7 +41,9 @@ WALL_SECONDS: Final = 1800
 # What decides, and the tests that are to tell; the quickest first.
 MODULES: Final = {
     "overlay/_wire/sse.py": ["unit/test_sse.py", "faults/test_streams.py"],
-    "overlay/_wire/body.py": ["unit/test_decisions.py", "faults/test_attempts.py", "faults/test_streams.py"],
+    "overlay/_wire/body.py": [
+        "unit/test_body.py", "unit/test_decisions.py", "faults/test_attempts.py", "faults/test_streams.py",
+    ],
     "overlay/_call/retry.py": ["unit/test_retry.py", "faults/test_attempts.py"],
     "overlay/_call/error_body.py": ["unit/test_errors.py", "unit/test_decisions.py", "faults/test_client.py"],
     "overlay/_call/failure.py": ["unit/test_errors.py", "unit/test_pool.py", "faults/test_attempts.py"],

@@ -21,6 +21,7 @@ from overlay._call.error_body import (
     decode_error_body,
     error_from_event,
     error_from_response,
+    error_from_success,
     safe_headers,
     snippet,
     status_meant,
@@ -362,3 +363,8 @@ def test_a_deadline_cuts_each_phase_of_an_attempt_to_what_is_left() -> None:
     assert timeout == {"connect": 5.0, "read": None, "write": 700.0, "pool": 0.5}
     exchange.limit(timeout, 2.0)
     assert timeout == {"connect": 2.0, "read": 2.0, "write": 2.0, "pool": 0.5}
+
+
+def test_an_error_in_a_success_says_what_the_server_said() -> None:
+    assert error_from_success(200, {}, {"error": {"message": "no luck", "code": "503"}}).message == "no luck"
+    assert error_from_success(200, {}, {"error": {}}).message == "the server reported an error"

@@ -16,7 +16,7 @@ from overlay import AsyncOpenAI, OpenAI, omit
 from overlay._call.plan import plan
 from overlay._raw import operation
 from overlay.errors import ConfigurationError
-from overlay.testing import ScriptedTransport, reply
+from overlay.testing import ScriptedTransport, chat_chunks, reply, stream
 
 EMPTY = {"object": "list", "data": []}
 
@@ -135,6 +135,18 @@ async def test_errors_of_the_async_client_do_so_too() -> None:
             await user.chat.completions.create()  # type: ignore[call-overload]  # that is the point
         with pytest.raises(TypeError, match=r"^listFiles\(\) got an unexpected"):
             await user.files.list(zzz=1)  # type: ignore[call-arg]  # that is the point
+
+
+def test_what_is_accepted_is_what_the_operation_answers_unless_the_client_says() -> None:
+    def accepted(**settings: Any) -> list[str]:
+        user, transport = client(reply(json=EMPTY), reply(text=b"x"), stream(*chat_chunks("x")), **settings)
+        user.models.list()
+        user.files.content("f")
+        list(user.chat.completions.create(model="m", messages=[], stream=True))
+        return [request.headers["accept"] for request in transport.requests]
+
+    assert accepted() == ["application/json", "*/*", "text/event-stream, application/json"]
+    assert accepted(default_headers={"Accept": "text/x"}) == ["text/x"] * 3
 
 
 def test_settings_do_not_show_what_may_be_secret() -> None:

@@ -139,6 +139,11 @@ def test_too_large_an_event_is_refused_however_it_comes(bound: int, line: bytes)
     assert pickle.loads(pickle.dumps(caught.value)).limit == bound
 
 
+def test_a_time_to_wait_has_15_digits_at_most() -> None:
+    for digits, retry in ((1, 7), (15, 777_777_777_777_777), (16, None)):
+        assert fed(b"retry: %b\ndata: x\n\n" % (b"7" * digits), [])[0].retry == retry
+
+
 @pytest.mark.parametrize("event", [b"data: %b", b"event: e\ndata: %b", b"{\n%b"])
 def test_the_bound_holds_to_the_byte(event: bytes) -> None:
     for size, is_refused in ((64, False), (65, True)):
