@@ -57,7 +57,9 @@ MODULES: Final = {
     "overlay/_call/plan.py": ["unit/test_plan.py", "client/test_results.py", "client/test_arguments.py"],
     "overlay/_answers/cursor.py": ["unit/test_decisions.py", "client/test_pages.py"],
     "overlay/_answers/pagination.py": ["unit/test_decisions.py", "client/test_pages.py", "faults/test_client.py"],
-    "overlay/_answers/ending.py": ["unit/test_decisions.py", "client/test_streams.py", "faults/test_client.py"],
+    "overlay/_answers/ending.py": [
+        "unit/test_ending.py", "unit/test_decisions.py", "client/test_streams.py", "faults/test_client.py",
+    ],
     "overlay/_answers/accumulate.py": ["unit/test_accumulate.py", "unit/test_decisions.py", "unit/test_nonsense.py"],
     "overlay/webhooks.py": ["unit/test_webhooks.py"],
     "overlay/polling.py": ["unit/test_polling.py", "helpers/test_polling.py"],
