@@ -24,6 +24,7 @@ from overlay import StreamError, StreamTruncatedError, shape_report
 from spec.upstream import load
 from tests.client.driver import KEY, AsyncUser, SyncUser
 from tests.faults.server import FaultServer, Request, answer
+from tests.patience import LONG
 
 from .arguments import Arguments, arguments_of
 from .catalogue import Entry, document, entries, resource
@@ -107,8 +108,8 @@ def judged(
     request: pytest.FixtureRequest, steady_url: str, whole_url: str, bare: dict[str, Any], tally: Tally
 ) -> Iterator[Judged]:
     with (
-        httpx.Client(base_url=steady_url, timeout=30) as first,
-        httpx.Client(base_url=whole_url, timeout=30) as second,
+        httpx.Client(base_url=steady_url, timeout=LONG) as first,
+        httpx.Client(base_url=whole_url, timeout=LONG) as second,
     ):
 
         def pass_on(asked: Request) -> Any:

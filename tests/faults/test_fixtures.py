@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.patience import LONG
+
 ROOT = Path(__file__).parents[2]
 
 CONFTEST = 'pytest_plugins = ["overlay.testing.fixtures"]\n'
@@ -29,7 +31,7 @@ def test_a_program_gets_a_sandbox_and_a_client(tmp_path: Path) -> None:
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:asyncio", "-W", "error", "."]
     code = f"{paths}; import pytest; sys.exit(pytest.main({options!r}))"
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=LONG, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout

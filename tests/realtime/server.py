@@ -11,6 +11,8 @@ from typing import Any
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import Server, ServerConnection, serve
 
+from tests.patience import LONG
+
 CREATED = {
     "type": "session.created",
     "event_id": "event_1",
@@ -37,7 +39,7 @@ class Peer:
             self.connection.send(event if isinstance(event, str | bytes) else json.dumps(event))
 
     def receive(self) -> Any:
-        return json.loads(self.connection.recv(timeout=30))
+        return json.loads(self.connection.recv(timeout=LONG))
 
     def close(self, code: int = 1000, reason: str = "") -> None:
         self.connection.close(code, reason)

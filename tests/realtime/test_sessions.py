@@ -18,6 +18,7 @@ from websockets.exceptions import ConnectionClosed
 from overlay import AsyncAzureOpenAI, AzureOpenAI, omit, types
 from overlay.errors import APIError, WebSocketClosedError, WebSocketQueueFullError
 from tests.helpers.both import Both
+from tests.patience import LONG
 from tests.realtime.server import CREATED, Peer, TestServer, delta
 
 
@@ -218,7 +219,7 @@ def test_a_key_function_is_asked_for_each_session(both: Both) -> None:
         made: Any = both.client(server.base_url).with_options(api_key=lambda: next(keys))
         for _ in range(2):
             with made.realtime.connect(model="m"):
-                assert server.came.acquire(timeout=30)
+                assert server.came.acquire(timeout=LONG)
         assert [peer.headers["authorization"] for peer in server.peers] == ["Bearer ek-1", "Bearer ek-2"]
 
 

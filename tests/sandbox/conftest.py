@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from overlay.sandbox import Sandbox
+from tests.patience import LONG
 
 HEADERS = {"Authorization": "Bearer sk-sandbox"}
 Events = list[tuple[str, Any]]
@@ -34,7 +35,7 @@ def sandbox(running: Sandbox) -> Sandbox:
 @pytest.fixture(scope="session")
 def client(running: Sandbox) -> Iterator[httpx.Client]:
     """One client for all tests, for the same reason."""
-    with httpx.Client(base_url=running.base_url, headers=HEADERS) as client:
+    with httpx.Client(base_url=running.base_url, headers=HEADERS, timeout=LONG) as client:
         yield client
 
 

@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from overlay.sandbox.__main__ import main
+from tests.patience import LONG
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-W", "error", "-m", "overlay.sandbox"]
@@ -34,7 +35,7 @@ def test_it_serves_until_it_is_told_to_end(number: signal.Signals) -> None:
         models = httpx.get(f"{url[0]}/models", headers={"Authorization": "Bearer sk-test"}).json()["data"]
         assert "my-model" in [model["id"] for model in models]
         run.send_signal(number)
-        rest = run.communicate(timeout=20)
+        rest = run.communicate(timeout=LONG)
     assert (run.returncode, rest) == (0, ("", ""))
     assert advice.strip() == f"export OPENAI_BASE_URL={url[0]} OPENAI_API_KEY=sk-sandbox"
 
@@ -42,7 +43,7 @@ def test_it_serves_until_it_is_told_to_end(number: signal.Signals) -> None:
 def test_a_port_in_use() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        run = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, env=ENVIRONMENT, timeout=60)
+        run = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, env=ENVIRONMENT, timeout=LONG)
     assert run.returncode == 1
     assert run.stdout == ""
     assert run.stderr.startswith(f"overlay.sandbox: cannot listen on port {port} of 127.0.0.1")

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from overlay.sandbox import Sandbox
+from tests.patience import LONG
 
 HEADERS = {"Authorization": "Bearer sk-sandbox"}
 CHAT = "/chat/completions"
@@ -44,7 +45,7 @@ def test_two_sandboxes_answer_alike_to_the_byte() -> None:
 def test_32_threads_at_once(sandbox: Sandbox) -> None:
     def work(number: int) -> tuple[str, str]:
         prompt = f"Thread {number}"
-        with httpx.Client(base_url=sandbox.base_url, headers=HEADERS, timeout=60) as http:
+        with httpx.Client(base_url=sandbox.base_url, headers=HEADERS, timeout=LONG) as http:
             made = http.post(CHAT, json=ask(prompt, metadata={"thread": str(number)})).json()
             text = made["choices"][0]["message"]["content"]
             with http.stream("POST", CHAT, json=ask(prompt, stream=True)) as stream:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import LONG
+
 FOLDER = Path(__file__).parents[2] / "examples"
 SAYS = {
     "quickstart": ["Stream an answer", "🎉", "'rated': 'good'", "user: Say hello", ": deleted"],
@@ -38,7 +40,7 @@ def test_example(name: str, tmp_path: Path) -> None:
         capture_output=True,
         encoding="utf-8",
         env=environment,
-        timeout=60,
+        timeout=LONG,
     )
     assert (run.returncode, run.stderr) == (0, "")
     assert run.stdout.startswith("OPENAI_API_KEY is not set: this is the sandbox at http://127.0.0.1:")

@@ -14,6 +14,7 @@ import pytest
 from overlay import OpenAI, OpenAIError
 from overlay.sandbox import Sandbox
 from overlay.sandbox._watch import LONGEST, as_curl, as_python, masked
+from tests.patience import LONG
 from tests.spec import chromium
 
 ASK = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "It's <b>me</b>: sk-proj-abcdef123456"}]}
@@ -24,7 +25,7 @@ STREAM = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "<b>H
 def told(sandbox: Sandbox, number: int) -> list[Any]:
     """Read so many events of the calls."""
     found: list[Any] = []
-    with httpx.stream("GET", f"{sandbox.url}/calls", timeout=20) as response:
+    with httpx.stream("GET", f"{sandbox.url}/calls", timeout=LONG) as response:
         for line in response.iter_lines():
             if line.startswith("data: "):
                 found.append(json.loads(line[6:]))
@@ -113,7 +114,7 @@ def page(sandbox: Sandbox) -> Iterator[chromium.Page]:
 
 def until(page: chromium.Page, expression: str) -> None:
     """Wait until an expression is true."""
-    give_up = time.monotonic() + 60
+    give_up = time.monotonic() + LONG
     while not page.run(expression):
         assert time.monotonic() < give_up, expression
         time.sleep(0.02)

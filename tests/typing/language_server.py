@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.patience import LONG
+
 ROOT = Path(__file__).parents[2]
 SETTINGS = {"pythonPath": sys.executable, "analysis": {"extraPaths": [str(ROOT), str(ROOT / "generated")]}}
 
@@ -40,7 +42,7 @@ class LanguageServer:
         """End the server."""
         self.ask("shutdown", None)
         self._send({"method": "exit"})
-        self._process.communicate(timeout=60)
+        self._process.communicate(timeout=LONG)
 
     def hover(self, line: int, word: str) -> str:
         """Return what an editor shows while the pointer rests on the last such word of a line; "" for nothing.
