@@ -318,6 +318,36 @@ def test_a_value_gone_where_any_string_is_allowed_breaks_nothing(place: Any, mor
     assert [(change.rule, change.level) for change in compare(old, new)] == [expected]
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        REF_NAMES,
+        {"anyOf": [REF_NAMES, {"type": "null"}]},
+        {"type": "array", "items": REF_NAMES},
+        {"type": "object", "additionalProperties": REF_NAMES},
+        {"type": "object", "properties": {"name": REF_NAMES}, "required": ["name"]},
+        {"anyOf": [{"type": "object", "properties": {"name": REF_NAMES}}, REF_A]},
+    ],
+    ids=["alone", "or null", "in a list", "in a map", "in a field", "in a union"],
+)
+@pytest.mark.parametrize("fewer", [FEWER, {"const": "a"}], ids=["enum", "constant"])
+def test_a_value_gone_from_what_is_received_is_a_warning(place: Any, fewer: Document) -> None:
+    """Received enums are open: a program that compares with the value that is gone runs on, and meets it no more."""
+    old, new = (document(place, Names=names, A=A) for names in (NAMES, fewer))
+    changes = compare(old, new)
+    assert [(change.rule, change.level, change.direction) for change in changes] == [
+        ("enum-value-removed", "warning", "response")
+    ]
+    assert next_step(changes) == "minor"
+    sent = [document(place, received=False, Names=names, A=A) for names in (NAMES, fewer)]
+    assert [(change.rule, change.level) for change in compare(sent[0], sent[1])] == [("enum-value-removed", "breaking")]
+    both = copy.deepcopy(sent)
+    for one in both:
+        content = {"application/json": {"schema": {"$ref": "#/components/schemas/It"}}}
+        one["paths"]["/it"]["post"]["responses"]["200"]["content"] = content
+    assert [change.level for change in compare(both[0], both[1])] == ["breaking"]
+
+
 def test_what_only_an_unused_schema_loses_is_apart_and_no_major_step() -> None:
     old, new = document(A, Unused=B), document(A, Unused={**B, "properties": {"type": {"const": "b"}}})
     changes = compare(old, new)
