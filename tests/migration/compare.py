@@ -25,7 +25,7 @@ PAGE = Path(__file__).parent.parent.parent / "docs" / "migrating.md"
 
 def same(area: str, kind: str, where: str) -> bool | None:
     """Return whether what a row says is lacking is there now; None for what is not looked at here."""
-    # What requests and answers hold is not: `python -m spec release` compares that with the document.
+    # What requests and answers hold is not: `facts` compares that with the document.
     known: dict[str, Callable[[str], bool]] = {
         "types": lambda name: _is_there(f"openai.{name}"),
         "submodule": _is_there,
