@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from .._omit import is_omitted
@@ -55,7 +56,11 @@ class RetryPolicy:
 
     def with_retries(self, max_retries: Any) -> RetryPolicy:
         """Return a policy with another number of retries; None and the "not given" marker leave it unchanged."""
-        return self if max_retries is None or is_omitted(max_retries) else replace(self, max_retries=max_retries)
+        if max_retries is None or is_omitted(max_retries):
+            return self
+        if type(self) is RetryPolicy and type(max_retries) is int:
+            return _with_retries(self, max_retries)
+        return replace(self, max_retries=max_retries)
 
     def delay(
         self,
@@ -135,6 +140,12 @@ def server_delay(headers: Mapping[str, str], now: float) -> float | None:
     except (ValueError, TypeError, IndexError, OverflowError):  # an invalid date: treat it as missing
         return None
     return wait if wait > 0 else None
+
+
+@lru_cache(maxsize=16)
+def _with_retries(policy: RetryPolicy, max_retries: int) -> RetryPolicy:
+    """Make a policy once for all calls with the same number: making one checks it."""
+    return replace(policy, max_retries=max_retries)
 
 
 def limits_in(response: httpx.Response) -> dict[str, str]:

@@ -119,19 +119,18 @@ class Engine:
             self._ready.appendleft(heapq.heappop(self._later)[2])
         while len(self._ready) < self._most and not queue.empty():
             jobs = queue.get_nowait()
-            if jobs is None:
-                self._is_read = True
-                return
-            for job in jobs:
-                job.estimate = self._estimator.estimate(job.params)
-            self._ready.extend(jobs)
+            self._is_read = jobs is None
+            self._ready.extend(jobs or ())
 
     def _admitted(self) -> list[tuple[Job, Mapping[str, Any]]]:
         """Return the jobs that may be sent now, each with its arguments."""
         found: list[tuple[Job, Mapping[str, Any]]] = []
         now, lanes = time.monotonic(), self._options.lanes
+        counts = self._options.budget is not None or any(governor.counts_tokens for governor in self.governors)
         while self._ready:
             job = self._ready[0]
+            if counts and not job.estimate:  # where tokens do not matter, it costs more than the rest
+                job.estimate = self._estimator.estimate(job.params)
             free = [at for at, governor in enumerate(self.governors) if governor.wait(job.estimate, now) == 0.0]
             if not free:
                 break

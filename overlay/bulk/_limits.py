@@ -73,6 +73,11 @@ class _Bucket:
             self._fill(now)
             self._level = min(self._capacity(), self._level - amount)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether there is a limit, given or seen."""
+        return self._limit is not None
+
     def learn(self, limit: float | None, now: float) -> None:
         """Use the server's limit if the user set none."""
         if limit is not None and limit > 0:
@@ -156,6 +161,11 @@ class Governor:
             self._cut_at = now
 
     # --- if several processes share the limits of one account
+
+    @property
+    def counts_tokens(self) -> bool:
+        """Whether a limit of tokens is known."""
+        return self._tokens.is_known
 
     @property
     def seen(self) -> tuple[float | None, float | None]:
