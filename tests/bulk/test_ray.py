@@ -157,7 +157,7 @@ def test_what_cannot_be_used_is_told_at_once(tmp_path: Path) -> None:
         run(rows(1), ledger=tmp_path / "no.sqlite")
     with pytest.raises(ConfigurationError, match="max_retries must be an integer"):
         run(rows(1), max_retries=-1)
-    with pytest.raises(ConfigurationError, match="a column 'id' already"):
+    with pytest.raises(ConfigurationError, match="already has a column 'id'"):
         run(rows(1), keep=["id"])
     with pytest.raises(ConfigurationError, match="pass either lanes"):
         run(rows(1), lanes=list, limits=bulk.Limits())
