@@ -36,7 +36,7 @@ ROOMS = {
 BUDGETS = {
     "": 6_250,
     "_answers": 1_830,
-    "_call": 3_650,
+    "_call": 3_670,
     "_cli": 2_050,
     "_helpers": 4_070,
     "_interop": 910,
