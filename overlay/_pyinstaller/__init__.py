@@ -14,7 +14,7 @@ __all__ = ["data_files", "hook_dirs", "modules"]
 
 APART: Final = frozenset({"overlay._cli", "overlay._pyinstaller", "overlay.sandbox", "overlay.testing"})
 """Packages that a program needs only where it imports them itself."""
-DATA: Final = (".html", ".tsv")
+DATA: Final = (".gz", ".html")
 
 
 def hook_dirs() -> list[str]:

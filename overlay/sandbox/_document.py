@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -88,4 +89,4 @@ class Document:
 @cache
 def document() -> Document:
     """Give the table of this version."""
-    return Document(files("openai_raw").joinpath("document.tsv").read_text(encoding="utf-8"))
+    return Document(gzip.decompress(files("openai_raw").joinpath("document.tsv.gz").read_bytes()).decode())

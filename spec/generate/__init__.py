@@ -14,7 +14,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import Class
 from openapi_python_client.strings import PythonIdentifier
 
-from spec.generate.document import NAME, document_table
+from spec.generate.document import NAME, packed_table
 from spec.generate.dotted_names import read_table
 from spec.generate.homes import homes
 from spec.generate.lost import place, reason
@@ -173,7 +173,7 @@ class _Project(Project):
             "signatures.py",
         ):
             (self.package_dir / name).write_text(self._render(f"{name}.jinja"), encoding="utf-8")
-        (self.package_dir / NAME).write_text(document_table(self.document), encoding="utf-8")
+        (self.package_dir / NAME).write_bytes(packed_table(self.document))
         # What only type checkers read is neither compiled nor loaded.
         (self.package_dir / "unions.pyi").write_text(self._render("unions.pyi.jinja"), encoding="utf-8")
         (self.package_dir / "py.typed").touch()

@@ -10,7 +10,7 @@ import pytest
 from benchmarks.facts import own_size
 
 GENERATED = Path(__file__).parents[2] / "generated" / "openai_raw"
-MEGABYTES = 17.2
+MEGABYTES = 16.5
 """Files and bytecode, without dependencies; where it has become less, write the new figure."""
 LINES = 90_000
 """Of generated modules; stubs are not counted."""

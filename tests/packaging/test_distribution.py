@@ -89,7 +89,7 @@ def _modules(package: Path) -> set[Path]:
     return {
         path
         for path in package.rglob("*")
-        if path.suffix in {".py", ".pyi"} or path.name in ("py.typed", "document.tsv", "page.html")
+        if path.suffix in {".py", ".pyi"} or path.name in ("py.typed", "document.tsv.gz", "page.html")
     }
 
 

@@ -32,7 +32,7 @@ def test_every_generated_module_and_the_document_are_taken_along() -> None:
     found = hook("openai_raw")
     assert set(found["hiddenimports"]) == {dotted(path, GENERATED) for path in GENERATED.rglob("*.py")}
     assert {"openai_raw.models.response", "openai_raw.api.files.list_files"} <= set(found["hiddenimports"])
-    assert found["datas"] == [(str(GENERATED / "openai_raw" / "document.tsv"), "openai_raw")]
+    assert found["datas"] == [(str(GENERATED / "openai_raw" / "document.tsv.gz"), "openai_raw")]
 
 
 def test_programs_without_a_sandbox_take_none_along() -> None:

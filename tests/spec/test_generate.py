@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gzip
 import json
 import os
 import shutil
@@ -53,6 +54,16 @@ def walk(package: Path) -> Any:
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
+
+
+def test_what_is_packed_is_compared_by_what_is_in_it(tmp_path: Path) -> None:
+    """Another machine's zlib packs the same into other bytes."""
+    for name, level in (("one", 1), ("other", 9)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "document.tsv.gz").write_bytes(gzip.compress(b"GET /files\t{}\n" * 99, level, mtime=level))
+    assert differences(tmp_path / "one", tmp_path / "other") == []
+    (tmp_path / "other" / "document.tsv.gz").write_bytes(gzip.compress(b"GET /files\t[]\n"))
+    assert differences(tmp_path / "one", tmp_path / "other") == ["different: document.tsv.gz"]
 
 
 def thing(**properties: Json) -> Json:
