@@ -94,11 +94,7 @@ def differences(expected: Path, actual: Path) -> list[str]:
     """Name every file that is different, missing or extra in ``actual``."""
     wanted, found = _files(expected), _files(actual)
     problems = [f"missing: {name}" for name in wanted - found] + [f"extra: {name}" for name in found - wanted]
-    problems += [
-        f"different: {name}"
-        for name in wanted & found
-        if not _same(expected / name, actual / name)
-    ]
+    problems += [f"different: {name}" for name in wanted & found if not _same(expected / name, actual / name)]
     return sorted(problems)
 
 
