@@ -13,12 +13,12 @@ __all__ = ["APIError", "OpenAIError"]
 
 
 class OpenAIError(Exception):
-    """The base class of all errors that this package raises on purpose."""
+    """The base class of all errors of this package."""
 
-    __module__ = "overlay.errors"  # where users find it, and pickles, too
+    __module__ = "overlay.errors"  # where users and pickles find it
 
     def __init__(self, *arguments: object) -> None:
-        Exception.__init__(self, *arguments)  # and not what `overlay.interop.bridge` puts between the two
+        Exception.__init__(self, *arguments)  # and not the class that `overlay.interop.bridge` inserts
 
 
 class APIError(OpenAIError):
@@ -36,15 +36,15 @@ class APIError(OpenAIError):
         operation: id of the operation in the specification; None for calls such as `client.get`.
         method: HTTP method. path: path template, without ids and query.
         attempts: number of requests sent, including the first.
-        maybe_executed: a request that changes something was sent but not answered, so it may have taken effect (and
+        maybe_executed: a request that changes something was sent but got no response, so it may have taken effect (and
             been billed) once or more.
         cursor: for a list, where to resume: pass it as `after`.
         partial: for a stream or binary response that was cut off, what arrived: the completion so far for chats, the
-            bytes for binary responses, the list of events for other streams; otherwise None. It is also None after 16
-            million characters of events, which is the most that is kept.
+            bytes for binary responses, the list of events for other streams; otherwise None. It is also None after more
+            than 16 million characters of events, which is the limit.
     """
 
-    __module__ = "overlay.errors"  # where users find it, and pickles, too
+    __module__ = "overlay.errors"  # where users and pickles find it
 
     status_code: int | None = None
     code: str | None = None

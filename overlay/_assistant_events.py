@@ -18,7 +18,7 @@ __all__ = ["AssistantEventHandler", "AsyncAssistantEventHandler"]
 
 
 class _Handler(ABC):
-    """What has come so far."""
+    """What has arrived so far."""
 
     def __init__(self) -> None:
         self._reader = AssistantReader()
@@ -27,10 +27,10 @@ class _Handler(ABC):
         self._event: Any = None
 
     def _init(self, stream: Any) -> None:
-        """Begin to follow a stream.
+        """Start to follow a stream.
 
         Raises:
-            ConfigurationError: The handler has followed another one; make one for each.
+            ConfigurationError: The handler has already followed a stream; create one per stream.
         """
         if self.__dict__.get("_stream") is not None:
             raise ConfigurationError("an event handler follows one stream; create a new one for each call")
@@ -55,17 +55,17 @@ class _Handler(ABC):
 
     @property
     def current_run(self) -> RunObject | None:
-        """The run as it last was."""
+        """The latest state of the run."""
         return self._reader.run
 
     @property
     def current_run_step_snapshot(self) -> RunStepObject | None:
-        """The step that came last, as far as it has come."""
+        """The latest run step, as received so far."""
         return self._reader.step
 
     @property
     def current_message_snapshot(self) -> MessageObject | None:
-        """The message that came last, as far as it has come."""
+        """The latest message, as received so far."""
         return self._reader.message
 
     def _final(self, found: Any, what: str) -> Any:
@@ -75,7 +75,7 @@ class _Handler(ABC):
 
 
 class AssistantEventHandler(AssistantHooks, _Handler):
-    """Override the methods for the events that you want to hear of; pass an instance to ``runs.stream``.
+    """Override the methods for the events that you want; pass an instance to ``runs.stream``.
 
     It is also an iterator over the events. `AssistantHooks` lists the methods.
     """
@@ -138,7 +138,7 @@ class AssistantEventHandler(AssistantHooks, _Handler):
 
 
 class AsyncAssistantEventHandler(AsyncAssistantHooks, _Handler):
-    """The same for ``runs.stream`` of an async client; its methods are async functions."""
+    """The async version, for ``runs.stream`` of an async client; its methods are async functions."""
 
     async def _follow(self) -> AsyncIterator[Any]:
         try:

@@ -18,11 +18,11 @@ SETTABLE: Final = frozenset({
     "admin_api_key", "api_key", "base_url", "max_retries", "organization", "project", "timeout", "webhook_secret",
     "websocket_base_url",
 })  # fmt: skip
-"""Settings that may be set on a client: it then is as if it had been made with them."""
+"""Settings that may be set on a client, as if it had been created with them."""
 
 
 class BaseURL(str):
-    """Where the API is: text without a slash at its end, with the attributes of an `httpx.URL` (``host``, ``path``)."""
+    """The base URL: text without a trailing slash, with the attributes of an `httpx.URL` (``host``, ``path``)."""
 
     __slots__ = ()
 
@@ -31,7 +31,7 @@ class BaseURL(str):
 
 
 class Attributes:
-    """Settings as attributes. Secrets are read only when they are asked for by name."""
+    """Settings as attributes. Secrets are only read if accessed by name."""
 
     _options: Options
     _settings: Any
@@ -39,12 +39,12 @@ class Attributes:
 
     @property
     def api_key(self) -> str:
-        """The key; "" where it is a function or a provider's, or where there is none."""
+        """The key; "" if it is a function or a provider's, or not set."""
         return self._options.api_key.text() if self._options.provider is None else ""
 
     @property
     def admin_api_key(self) -> str | None:
-        """The key of the admin operations, None if there is none."""
+        """The key for the admin operations; None if not set."""
         return (self._options.admin_api_key.text() or None) if self._options.provider is None else None
 
     @property
@@ -61,28 +61,28 @@ class Attributes:
 
     @property
     def base_url(self) -> BaseURL:
-        """Where the API is, without a slash at the end; also has the attributes of an `httpx.URL`."""
+        """The base URL, without a trailing slash; also has the attributes of an `httpx.URL`."""
         return BaseURL(self._options.address())
 
     @property
     def _base_url(self) -> httpx.URL:
-        """The same as a URL object: litellm reads it."""
+        """The same as a URL object, for litellm."""
         return httpx.URL(self.base_url)
 
     @property
     def websocket_base_url(self) -> str | httpx.URL | None:
-        """Where sessions over WebSocket are opened, as it was given; None: below the base URL."""
+        """The URL for sessions over WebSocket, as set; None: below the base URL."""
         return self._options.websocket_base_url
 
     @property
     def webhook_secret(self) -> str | None:
-        """What webhooks are verified with; OPENAI_WEBHOOK_SECRET where nothing was given."""
+        """The secret to verify webhooks with; by default OPENAI_WEBHOOK_SECRET."""
         given = self._options.webhook_secret
         return os.environ.get("OPENAI_WEBHOOK_SECRET") or None if given is None else given.value
 
     @property
     def timeout(self) -> float | httpx.Timeout | None:
-        """Seconds without progress on the wire, as they were given, else the default's."""
+        """Seconds without network progress, as set, otherwise the default."""
         if self._options.has_timeout:
             return self._options.timeout
         from ._call.call import DEFAULT_TIMEOUT
@@ -96,17 +96,17 @@ class Attributes:
 
     @property
     def default_headers(self) -> Mapping[str, str]:
-        """The headers of every request, but for the key."""
+        """The headers of every request, except the key."""
         return dict(self._settings.headers)
 
     @property
     def user_agent(self) -> str:
-        """What requests say of the client."""
+        """The ``User-Agent`` header."""
         found: str = self._settings.headers.get("user-agent", "")
         return found
 
     def platform_headers(self) -> Mapping[str, str]:
-        """Return the headers about this machine: beyond `user_agent`, requests say nothing of it."""
+        """Return the headers about this machine: requests send none except `user_agent`."""
         return {"User-Agent": self.user_agent}
 
     @property
@@ -116,7 +116,7 @@ class Attributes:
 
     @property
     def auth_headers(self) -> Mapping[str, str]:
-        """The header with the key; empty where each attempt has a key of its own."""
+        """The header with the key; empty if each attempt gets its own key."""
         name, key = self._settings.key_header, self.api_key
         if not key or self._options.authorizer is not None:
             return {}
@@ -124,25 +124,25 @@ class Attributes:
 
     @property
     def _client(self) -> Any:
-        """The client of httpx that sends: the one that was given, or one over the same connections.
+        """The httpx client that sends: the one you passed, or one over the same connections.
 
-        What is changed of the latter (its hooks, say) is heeded by what it sends, but not by the calls.
+        Changes to the latter, such as hooks, affect its own requests, but not the client's calls.
         """
         found = self.__dict__.get("_lent")
         if found is None:
-            from ._wire.lent import lent_client  # few ask for it
+            from ._wire.lent import lent_client  # rarely used
 
             url = f"{self.base_url}/"
             found = self.__dict__["_lent"] = lent_client(self._http._pool, base_url=url, timeout=self.timeout)
         return found
 
     def is_closed(self) -> bool:
-        """Whether `close` was called, or a client that was given has been closed."""
+        """Whether `close` was called, or the http client that you passed was closed."""
         return bool(self._http.is_closed)
 
 
 class Misplaced:
-    """An attribute that is looked for where it is not: reading it raises an AttributeError that says where it is."""
+    """An attribute that users expect here: reading it raises an AttributeError that says where it is."""
 
     def __init__(self, place: str) -> None:
         self._place = place
@@ -156,6 +156,6 @@ class Misplaced:
 
     @staticmethod
     def dir_without(instance: Any) -> list[str]:
-        """Return what `dir` is to list: all but these."""
+        """Return the names for `dir`, without these."""
         kind = type(instance)
         return [name for name in object.__dir__(instance) if not isinstance(vars(kind).get(name), Misplaced)]

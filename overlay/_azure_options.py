@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AzureOptions"]
 
-# Operations that a deployment answers; the others are the resource's. Source: the reference of Azure OpenAI.
+# Operations of a deployment; the others belong to the resource. Source: the reference of Azure OpenAI.
 _DEPLOYED: Final = frozenset({
     "/audio/speech", "/audio/transcriptions", "/audio/translations", "/chat/completions", "/completions", "/embeddings",
     "/images/edits", "/images/generations",
@@ -29,10 +29,10 @@ _KEYS: Final = ("api_key", "azure_ad_token", "azure_ad_token_provider")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AzureOptions(Options):
-    """What an Azure client was made with.
+    """What an Azure client was created with.
 
     Attributes:
-        uses_token: The key is a token of Microsoft Entra, not a key of the resource.
+        uses_token: Whether the key is a Microsoft Entra token, not a key of the resource.
     """
 
     azure_endpoint: str | None = None
@@ -48,7 +48,7 @@ class AzureOptions(Options):
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Self:
-        """Return the options of an Azure client that is made with some settings; raise as `Options.of` does."""
+        """Return the options of an Azure client with some settings; raises like `Options.of`."""
         cls.check(given)
         made = _with_key(given)
         if "api_key" not in made:
@@ -58,12 +58,12 @@ class AzureOptions(Options):
         return cls(**as_fields({"admin_api_key": None, **made}, RetryPolicy()))
 
     def changed(self, given: Mapping[str, Any]) -> Self:
-        """Return a copy with other settings; raise as `of` does."""
+        """Return a copy with other settings; raises like `of`."""
         self.check(given)
         return self._with(_with_key(given))
 
     def address(self) -> str:
-        """Return the URL below which the paths are."""
+        """Return the base URL of the paths."""
         if self.base_url is not None:
             if self.azure_endpoint is not None:
                 raise ConfigurationError("base_url and azure_endpoint are both given; pass only one")
@@ -86,7 +86,7 @@ class AzureOptions(Options):
         return f"{address}/openai"
 
     def settings(self) -> Settings:
-        """Return what every call needs, made ready."""
+        """Return what every call needs, precomputed."""
         made = Options.settings(self)
         version = setting(self.api_version, "OPENAI_API_VERSION")
         if version is None and "api-version" not in dict(made.query):
@@ -99,7 +99,7 @@ class AzureOptions(Options):
         return replace(made, query=query, key_header=key_header, session_names=names, route=self._route)
 
     def _route(self, path: str, target: str, arguments: Mapping[str, Any]) -> str:
-        """Put the deployment into the paths of the operations that one answers."""
+        """Put the deployment into the paths of deployment operations."""
         deployment = self.azure_deployment or arguments.get("model")
         if path not in _DEPLOYED or not isinstance(deployment, str) or "/deployments/" in f"{self.address()}/":
             return target
@@ -110,16 +110,16 @@ def _deployment_path(option: str, deployment: str) -> str:
     """Return the path of a deployment.
 
     Raises:
-        ConfigurationError: The name is empty, "." or "..", and would lead elsewhere.
+        ConfigurationError: The name is empty, "." or "..", and would change the path.
     """
     return quote_path(f"/deployments/{{{option}}}", {option: deployment})
 
 
 def _with_key(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Return settings with the one key that is given among them as a `Key`, and what kind it is.
+    """Return settings with their one key as a `Key`, and its kind.
 
     Raises:
-        ConfigurationError: There are several to choose from.
+        ConfigurationError: Several keys are given.
     """
     made = {name: value for name, value in settings.items() if name not in _KEYS}
     found = {name: value for name in _KEYS if (value := settings.get(name)) is not None}

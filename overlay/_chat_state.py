@@ -1,4 +1,4 @@
-"""`ChatCompletionStreamState`: the events of chunks that come from elsewhere."""
+"""`ChatCompletionStreamState`: the events of chunks that you read yourself."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 class ChatCompletionStreamState(Generic[T]):
-    """Adds up chunks of a chat stream that you read yourself, or that were stored.
+    """Accumulates chunks of a chat stream that you read yourself, or that were stored.
 
     ``client.chat.completions.stream`` does it for you.
 
@@ -35,8 +35,8 @@ class ChatCompletionStreamState(Generic[T]):
         completion = state.get_final_completion()
 
     Args:
-        input_tools: The tools of the request: their arguments are parsed.
-        response_format: The type that the answer has, as for `parse`.
+        input_tools: The tools of the request, to parse their arguments.
+        response_format: The type of the answer, as for `parse`.
     """
 
     def __init__(self, *, input_tools: Iterable[Any] | Omit = omit, response_format: type[T] | Any = omit) -> None:
@@ -44,35 +44,35 @@ class ChatCompletionStreamState(Generic[T]):
         self._reader = self._request.reader()
 
     def handle_chunk(self, chunk: Any) -> list[ChatStreamEvent]:
-        """Add a chunk, and return the events that it means.
+        """Add a chunk, and return its events.
 
         Args:
             chunk: A `ChatCompletionChunk`, one of the official client, or its JSON object.
 
         Raises:
-            LengthFinishReasonError, ContentFilterFinishReasonError: What ``response_format`` asks for was cut.
+            LengthFinishReasonError, ContentFilterFinishReasonError: The answer was cut off and cannot be parsed.
         """
         if not isinstance(chunk, Model):
-            to_dict = getattr(chunk, "to_dict", None)  # a plain object stays as it is: decoding makes models in place
+            to_dict = getattr(chunk, "to_dict", None)  # a plain object stays unchanged: models are decoded in place
             chunk = operation(CHAT).decode_event(plain(chunk) if to_dict is None else to_dict())
         return list(self._reader.read(chunk))
 
     @property
     def current_completion_snapshot(self) -> ChatCompletion:
-        """The completion so far, as an object of its own."""
+        """The completion so far, as a separate object."""
         return self._request.decode(self._reader.completion())
 
     def get_final_completion(self) -> ParsedChatCompletion[T]:
-        """Return the completion, with what it says parsed; call it after the last chunk.
+        """Return the completion with its parsed contents; call this after the last chunk.
 
         Raises:
-            StreamTruncatedError: No chunk says why the model stopped; ``partial`` is the completion so far.
+            StreamTruncatedError: No chunk has a finish reason; ``partial`` is the completion so far.
             ResponseDecodeError, ResponseShapeError, pydantic.ValidationError: It does not fit ``response_format``.
         """
         made = self.current_completion_snapshot
         if not made.choices or not all(choice.finish_reason for choice in made.choices):
             raise StreamTruncatedError("the chunks do not form a complete completion", partial=made)
         for _ in self._reader.end():
-            pass  # the events of what a choice began after it had finished
+            pass  # the events of what a choice started after it had finished
         parsed: ParsedChatCompletion[T] = self._request.parsed(self.current_completion_snapshot)
         return parsed

@@ -18,7 +18,7 @@ __all__ = ["TypedFunction", "pydantic_function_tool", "pydantic_responses_functi
 
 
 class TypedFunction(dict[str, Any]):
-    """The ``function`` of a chat tool whose arguments are those of a class; only we see which."""
+    """The ``function`` of a chat tool whose arguments are those of a class, which only we know."""
 
     kind: Any = None
 
@@ -28,7 +28,7 @@ def pydantic_function_tool(
 ) -> ChatCompletionToolParam:
     """Return a chat tool that takes the properties of a class: a pydantic model, a dataclass or the like.
 
-    `chat.completions.parse` and `stream` then give its arguments as an instance of the class.
+    `chat.completions.parse` and `stream` then return its arguments as an instance of the class.
     """
     function = _function(kind, name, description, "pydantic_function_tool")
     return cast("ChatCompletionToolParam", {"type": "function", "function": function})
@@ -41,9 +41,9 @@ def pydantic_responses_function_tool(
 
     Args:
         kind: The class.
-        name: Of the tool; by default that of the class.
-        description: By default that of the class's docstring.
-        defer_loading: Leave it to the tool search to find the tool.
+        name: Name of the tool; by default that of the class.
+        description: By default the docstring of the class.
+        defer_loading: Let tool search find the tool when needed.
     """
     function = _function(kind, name, description, "pydantic_responses_function_tool")
     function["type"] = "function"

@@ -16,9 +16,9 @@ __all__ = ["DefaultAioHttpClient"]
 
 
 class DefaultAioHttpClient(HttpxAiohttpClient):
-    """A client of httpx over aiohttp, for ``AsyncOpenAI(http_client=...)``, with the defaults of the official one.
+    """An httpx client over aiohttp, for ``AsyncOpenAI(http_client=...)``, with the official defaults.
 
-    ``AsyncOpenAI()`` uses aiohttp without it where the extra ``aiohttp`` is installed, and handles its failures better.
+    ``AsyncOpenAI()`` uses aiohttp without it if the extra ``aiohttp`` is installed, and handles its failures better.
     """
 
     def __init__(self, **options: Any) -> None:

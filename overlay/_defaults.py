@@ -1,4 +1,4 @@
-"""The official client's names for what a client does by default, and for clients of httpx with these defaults."""
+"""The official client's names for defaults, and for httpx clients with these defaults."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ def with_defaults(options: dict[str, Any]) -> dict[str, Any]:
 
 
 class DefaultHttpxClient(httpx.Client):
-    """A client of httpx for ``OpenAI(http_client=...)``; what is not given is as the official client has it."""
+    """An httpx client for ``OpenAI(http_client=...)``, with the official client's defaults."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**with_defaults(options))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """The same for ``AsyncOpenAI``."""
+    """An httpx client for ``AsyncOpenAI``, with the official client's defaults."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**with_defaults(options))

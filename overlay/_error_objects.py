@@ -28,12 +28,12 @@ def facts_of_response(response: httpx.Response, body: Any) -> dict[str, Any]:
 
 
 def request_of(error: APIError) -> httpx.Request:
-    """Make a request of the method and the path template."""
+    """Build a request from the method and the path template."""
     return httpx.Request(error.method or "GET", error.path or "/")
 
 
 def response_of(error: APIError) -> httpx.Response:
-    """Make a response of status, headers, and the error object as its JSON."""
+    """Build a response from status, headers, and the error object as JSON."""
     headers = {name: value for name, value in error.headers.items() if name not in _OF_THE_BODY}
     body: dict[str, Any] = {}
     if error.body is not None:
@@ -42,7 +42,7 @@ def response_of(error: APIError) -> httpx.Response:
 
 
 def text_of(error: APIError) -> str:
-    """Return the message, with status and code before it, and the request behind it."""
+    """Return the message with status and code before it, and the request after it."""
     word = error.type if error.code is None or error.code == str(error.status_code) else error.code
     start = [str(part) for part in (error.status_code, word) if part is not None]
     end = [f"request id {error.request_id}"] if error.request_id else []

@@ -1,9 +1,9 @@
-"""Code for sync and async at once: a flow is written once, as a coroutine, and each client brings its primitives.
+"""Code for sync and async at once: a flow is written once, as a coroutine, and each client provides its primitives.
 
 A flow is an ``async def`` method of a base class. It decides, and awaits a handful of primitives (send, read, sleep,
 gather ...) that the sync and the async subclass implement. The primitives of the sync subclass block and never suspend,
-so one step carries the whole flow to its end: `run` takes it. Where two primitives are functions that differ only in
-whether they are awaited, the flow passes their results through `given` or `awaited`.
+so one step runs the whole flow to its end, which `run` does. If two primitives only differ in whether they are awaited,
+the flow passes their results through `given` or `awaited`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ T = TypeVar("T")
 
 
 async def given(value: T) -> T:
-    """Return what a primitive of a sync client gave: the value itself."""
+    """Return the result of a sync client's primitive: the value itself."""
     return value
 
 
 async def awaited(value: Awaitable[T]) -> T:
-    """Return what a primitive of an async client gives."""
+    """Await the result of an async client's primitive."""
     return await value
 
 
@@ -44,7 +44,7 @@ def run(flow: Coroutine[Any, Any, T]) -> T:
 
 
 def each(flow: AsyncGenerator[T, None]) -> Iterator[T]:
-    """Yield what a flow yields whose primitives block; closing the iterator closes the flow.
+    """Iterate over a flow whose primitives block; closing the iterator closes the flow.
 
     Raises:
         RuntimeError: The flow awaited something that needs an event loop.
@@ -55,5 +55,5 @@ def each(flow: AsyncGenerator[T, None]) -> Iterator[T]:
     except StopAsyncIteration:
         return
     finally:
-        if not getattr(flow, "ag_running", False):  # it waits for an event loop, of which `run` has just complained
+        if not getattr(flow, "ag_running", False):  # it waits for an event loop, which `run` has just reported
             run(flow.aclose())

@@ -1,4 +1,4 @@
-"""What to use in place of a name that does not exist. Loaded only on the way to an error."""
+"""What to use instead of a name that does not exist. Loaded only for an error."""
 
 from __future__ import annotations
 
@@ -76,28 +76,28 @@ def in_place_of(argument: str, known: Collection[str]) -> str | None:
 
 
 def hint_for_setting(name: str, known: Iterable[str]) -> str:
-    """Return what to use in place of a setting that a client does not have, or nothing; starts with a semicolon."""
+    """Return what to use instead of a setting that a client does not have, or nothing; starts with a semicolon."""
     if name in _SETTINGS:
         return f"; {_SETTINGS[name]}"
     return _near(name, known)
 
 
 def hint_for_module(name: str, known: Iterable[str]) -> str:
-    """Return what to use in place of an attribute that this package does not have, or nothing."""
+    """Return what to use instead of an attribute that this package does not have, or nothing."""
     if name in _CLASSES:
         return f"; use OpenAI().{_CLASSES[name]}(...)"
     return _near(name, known)
 
 
 def where_in_client(name: str, known: Iterable[str]) -> str:
-    """Return what to use in place of an attribute that a client does not have, or nothing."""
+    """Return what to use instead of an attribute that a client does not have, or nothing."""
     if name in _CLASSES:
         return f"; use client.{_CLASSES[name]}(...)"
     return _near(name, known)
 
 
 def no_attribute(owner: str, name: str, hint: str) -> AttributeError:
-    """Make the error; Python shows no guess of its own after the hint, as it has no object to look at."""
+    """Create the error; Python adds no suggestion after the hint, because it has no object to inspect."""
     return AttributeError(f"{owner} has no attribute {name!r}{hint}", name=name, obj=None)
 
 

@@ -10,17 +10,17 @@ __all__ = ["NOT_GIVEN", "NotGiven", "Omit", "is_omitted", "not_given", "omit"]
 
 
 NotGiven = Omit
-"""The same thing under the name that users of the official client know."""
+"""The same under its name in the official client."""
 
 NOT_GIVEN: Final = omit
 not_given: Final = omit
 
-_FOREIGN: Final = ("Omit", "NotGiven")  # the classes of such marks in the official client, whose users pass them
+_FOREIGN: Final = ("Omit", "NotGiven")  # the classes of these sentinels in the official client
 _known: dict[type, bool] = {Omit: True}
 
 
 def is_omitted(value: Any) -> bool:
-    """Return whether a value is a mark for "not given", in any copy of it, the official client's included."""
+    """Return whether a value is a "not given" sentinel, in any copy, including the official client's."""
     kind = type(value)
     try:
         return _known[kind]

@@ -12,7 +12,7 @@ _ROOMS = ("_answers", "_call", "_helpers", "_typed", "_wire")
 
 
 def preload() -> None:
-    """Load everything that is otherwise loaded at first use: models, operations, connections, helpers.
+    """Load everything that is otherwise loaded when first used: models, operations, connections, helpers.
 
     Call it once in a server that forks its workers (gunicorn with ``preload_app``, uwsgi, multiprocessing), before the
     fork: the workers share the loaded modules, and none of them loads anything during a call. It takes a few seconds
@@ -24,7 +24,7 @@ def preload() -> None:
     for room in _ROOMS:
         package = import_module(f".{room}", __package__)
         for module in iter_modules(package.__path__, f"{package.__name__}."):
-            with suppress(ImportError):  # of an extra that is not installed
+            with suppress(ImportError):  # an extra that is not installed
                 import_module(module.name)
     for name in ("_client", "_async_client", "chat", "responses"):
         import_module(f".{name}", __package__)

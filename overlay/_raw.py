@@ -1,7 +1,7 @@
 """The only file that imports the generated package: what the rest of overlay takes from it.
 
-Resources and the verbs of sessions that helpers build upon are loaded when they are first asked for (PEP 562). The
-module of one is its name in lower case: ``VectorStoresFiles`` is in ``vector_stores_files``.
+Resources and session methods that helpers build on are loaded when first used (PEP 562). The module of each is its name
+in lower case: ``VectorStoresFiles`` is in ``vector_stores_files``.
 """
 
 import re
@@ -149,7 +149,7 @@ def unexpected_argument(method: str, name: str, known: Collection[str]) -> TypeE
 
 
 def session_operation(name: str) -> Operation:
-    """Return what opens a session over WebSocket."""
+    """Return the opener of a session over WebSocket."""
     found: Operation = import_module(f"openai_raw.sessions.{name}").CONNECT
     return found
 

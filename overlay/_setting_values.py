@@ -45,10 +45,10 @@ def regional_url(region: Any, values: Mapping[str, Any]) -> str:
 
 
 def take_identity(values: dict[str, Any], given: Mapping[str, Any]) -> None:
-    """Put what authorizes calls in place of ``workload_identity``; a key that is given later replaces it.
+    """Replace ``workload_identity`` with the object that authorizes calls; a key that is set later replaces it.
 
     Raises:
-        ConfigurationError: A key is given, too, or the identity lacks something.
+        ConfigurationError: A key is given too, or a field of the identity is missing.
     """
     has_key = given.get("api_key") is not None and not is_omitted(given["api_key"])
     identity = values.pop("workload_identity", None)
@@ -70,15 +70,15 @@ def take_identity(values: dict[str, Any], given: Mapping[str, Any]) -> None:
 
 
 def take_provider(values: dict[str, Any], given: Mapping[str, Any], before: Provider | None) -> None:
-    """Put a provider's address and credentials in their places, or take them out where there is to be none.
+    """Set a provider's address and credentials, or remove them if there is none.
 
     Args:
         values: Settings.
-        given: The same as they were given.
-        before: The provider of until now.
+        given: The settings as passed.
+        before: The previous provider.
 
     Raises:
-        ConfigurationError: It is none, or something is given that it has.
+        ConfigurationError: It is not a provider, or a setting is given that it sets.
     """
     provider = values.get("provider", before)
     if provider is None:
@@ -106,10 +106,10 @@ def take_provider(values: dict[str, Any], given: Mapping[str, Any], before: Prov
 
 
 def custom_headers(text: str) -> dict[str, str]:
-    """Read OPENAI_CUSTOM_HEADERS: a line per header, with a colon after its name.
+    """Read OPENAI_CUSTOM_HEADERS: one header per line, with a colon after its name.
 
     Raises:
-        ConfigurationError: A line is no header. It may be a secret, and is not shown.
+        ConfigurationError: A line is not a header. It is not shown, because it may be a secret.
     """
     found = {}
     for number, line in enumerate(text.splitlines(), 1):
@@ -122,7 +122,7 @@ def custom_headers(text: str) -> dict[str, str]:
 
 
 def addresses(base: str) -> Callable[[str], httpx.URL]:
-    """Return a function that makes an absolute URL, and keeps those it made: parsing one takes long."""
+    """Return a function that builds absolute URLs and caches them, because parsing is slow."""
 
     @lru_cache(maxsize=256)
     def url(target: str) -> httpx.URL:
@@ -132,5 +132,5 @@ def addresses(base: str) -> Callable[[str], httpx.URL]:
 
 
 def http_url(url: str) -> str:
-    """Return the URL of a WebSocket as one of HTTP, which its handshake is."""
+    """Return the URL of a WebSocket as an HTTP URL, for the handshake."""
     return re.sub("^ws(?=s?:)", "http", url, flags=re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The signature of a client class, for `help` and for tools that complete names. Loaded when it is asked for."""
+"""The signature of a client class, for `help` and completion tools. Loaded when first used."""
 
 from __future__ import annotations
 

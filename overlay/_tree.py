@@ -1,4 +1,4 @@
-"""The dotted tree of resources, with hand-written resources in place of generated ones where there are helpers."""
+"""The dotted tree of resources, with hand-written resources instead of generated ones if there are helpers."""
 
 # A cached property that is only declared is a variable for pyright, which none may override by a narrower one.
 # pyright: reportIncompatibleVariableOverride=false
@@ -41,11 +41,11 @@ _HOMES: Final = {
     "videos": "_helpers.videos.Videos",
     "webhooks": "_helpers.webhooks.Webhooks",
 }
-"""Where the class of a resource is; that of the async client has the prefix ``Async``."""
+"""The module of each resource's class; the async class has the prefix ``Async``."""
 
 
 class Tree(Resources):
-    """What hangs on a client."""
+    """The resources of a client."""
 
     if TYPE_CHECKING:
         batches: cached_property[Batches]
@@ -63,7 +63,7 @@ class Tree(Resources):
 
 
 class AsyncTree(AsyncResources):
-    """What hangs on an async client."""
+    """The resources of an async client."""
 
     if TYPE_CHECKING:
         batches: cached_property[AsyncBatches]

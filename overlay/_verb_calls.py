@@ -43,17 +43,17 @@ _OPTIONS: Final = {
 def verb_plan(
     settings: Settings, method: str, path: str, given: dict[str, Any]
 ) -> tuple[Plan, Callable[[httpx.Response], Any]]:
-    """Decide what to send, and return it with what makes the result of the answer."""
+    """Decide what to send, and return it with the function that decodes the response."""
     old: dict[str, Any] = given.pop("options", None) or {}
     options = {_OPTIONS.get(name, name): value for name, value in old.items()}
     cast_to, body, files = given.pop("cast_to", None), given.pop("body", None), given.pop("files", None)
     content = given.pop("content", None)
-    if content is not None:  # what is to be sent as it is
+    if content is not None:  # sent unchanged
         body = content if isinstance(content, str | bytes) else b"".join(content)
     if (unique := options.pop("idempotency_key", given.pop("idempotency_key", None))) is not None:
         options["extra_headers"] = {"Idempotency-Key": unique, **(options.get("extra_headers") or {})}
     streams = bool(given.pop("stream", False))
-    # There is one class of streams here; the official client's says of what: ``Stream[ChatCompletionChunk]``.
+    # The official client's stream class names the type of its events: ``Stream[ChatCompletionChunk]``.
     event = next(iter(get_args(given.pop("stream_cls", None))), cast_to)
     queries = (options.pop("extra_query", None), given.pop("extra_query", None), given.pop("query", None))
     query = {name: value for query in queries for name, value in (query or {}).items()}
@@ -64,7 +64,7 @@ def verb_plan(
     follows = options.pop("follow_redirects", given.pop("follow_redirects", None))
     settings, target = _placed(settings, path)
     if _is_read(cast_to) and cast_to not in _PLAIN:
-        reader_of(cast_to)  # raises for what no answer could be read as, before anything is sent
+        reader_of(cast_to)  # raises for types that no response can be decoded as, before anything is sent
     spec = Operation(id=f"client.{method.lower()}", method=method, path=target, security=security, streams=streams)
     spec.decode_event = lambda value: made_value(event, value)
     if extra_body:
@@ -73,7 +73,7 @@ def verb_plan(
     made = planned(settings, spec, "", {}, options, fields if isinstance(fields, Mapping) else None)
     made.call.operation_id = None
     made.call.follows = follows is not False
-    if cast_to in (httpx.Response, bytes, str):  # as it came
+    if cast_to in (httpx.Response, bytes, str):  # unchanged
         made.call.operation = None
     made.call.path = target.partition("?")[0]
     if body is not None or files:
@@ -87,7 +87,7 @@ def verb_plan(
 
 
 def _security(given: Any) -> Any:
-    """Return which key is sent, where the official client's form says it: ``{"bearer_auth": True}``."""
+    """Return which key to send, if it is given in the official client's form: ``{"bearer_auth": True}``."""
     if not isinstance(given, Mapping):
         return given
     named = {"bearer_auth": "api_key", "admin_api_key_auth": "admin_api_key"}
@@ -104,10 +104,10 @@ def wants_raw(plan: Plan) -> bool:
 
 
 def _placed(settings: Settings, path: str) -> tuple[Settings, str]:
-    """Return where a path is sent, below the base URL or, as a whole URL, anywhere else on its origin, and its target.
+    """Return the URL of a path, below the base URL or as a whole URL on the same origin, and its target.
 
     Raises:
-        ConfigurationError: It is a URL elsewhere, or its path could be taken for another.
+        ConfigurationError: It is on another origin, or its path is ambiguous.
     """
     base, problem = str(settings.url("")).rstrip("/"), "is a URL outside the base URL's origin"
     try:
@@ -147,7 +147,7 @@ def _put_body(made: Plan, body: Any, files: Any) -> None:
 
 
 def cast(response: httpx.Response, cast_to: Any) -> Any:
-    """Make of an answer what was asked for."""
+    """Decode a response as requested."""
     if is_response_class(cast_to):
         return as_response(response, cast_to)
     if cast_to is bytes:
@@ -163,7 +163,7 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
     value = _NO_JSON
     with suppress(ValueError, RecursionError):
         value = json_of(response)
-    if value is _NO_JSON:  # not in an `except`, where the decoder's error, which holds the body, would be the context
+    if value is _NO_JSON:  # not in an `except`, where the decoder's error with the body would be the context
         reason = f"the body is not JSON ({kind or 'no content type'})"
         raise exchange.decode_error(reason, response, response.content)
     made = made_value(cast_to, value)
@@ -173,7 +173,7 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
 
 
 def _is_read(cast_to: Any) -> bool:
-    """Return whether pydantic makes the answer."""
+    """Return whether pydantic decodes the response."""
     own = (None, type(None), Any, object, str, bytes)
     return (
         not is_response_class(cast_to)
@@ -183,7 +183,7 @@ def _is_read(cast_to: Any) -> bool:
 
 
 def made_value(cast_to: Any, value: Any) -> Any:
-    """Make a value of a type of a JSON value.
+    """Convert a JSON value to a type.
 
     Raises:
         ResponseShapeError: It does not fit.

@@ -1,4 +1,4 @@
-"""Two more forms of a call by hand that the official client has: ``client.request`` and ``client.get_api_list``."""
+"""Two more call methods of the official client: ``client.request`` and ``client.get_api_list``."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ def of_options(options: Any) -> tuple[str, str, dict[str, Any]]:
 
 
 class Listing:
-    """A list that no method knows, whose pages are asked for one after another.
+    """A list without a method, fetched page by page.
 
     Args:
-        model: What to make of each item.
-        page: A class of pages of the official client, or of ours.
-        given: What the call was given.
+        model: The type of each item.
+        page: A page class of the official client, or ours.
+        given: The arguments of the call.
     """
 
     def __init__(self, model: Any, page: Any, given: Mapping[str, Any]) -> None:
@@ -54,21 +54,21 @@ class Listing:
         self._kind = "page" if "TokenPage" in name else "once" if name == "SyncPage" else "after"
 
     def options(self, cursor: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what `verb_plan` takes, to ask for the page at a cursor."""
+        """Return the arguments of `verb_plan` for the page at a cursor."""
         return {**self._given, "query": {name: value for name, value in cursor.items() if name == self._kind}}
 
     def read(self, made: Plan, response: httpx.Response, cursor: Mapping[str, Any]) -> UntypedObject:
-        """Make the object of a page, and record in its plan how it was asked for."""
+        """Create the object of a page, and record in its plan how it was requested."""
         found: UntypedObject = cast(response, UntypedObject)
         items = found.__dict__.get("data")
         if isinstance(items, list) and self._model is not None:
             found.__dict__["data"] = [made_value(self._model, plain(item)) for item in items]
-        made.operation.page = self._kind  # it was made for this call
+        made.operation.page = self._kind  # it was created for this call
         made.arguments = dict(cursor)
         return found
 
     def page(self, client: Any, ask: tuple[str, str], cursor: Mapping[str, Any]) -> Page[Any]:
-        """Ask for the page at a cursor."""
+        """Fetch the page at a cursor."""
         made, _ = client._verb_plan(*ask, self.options(cursor))
         value = client._sent(made, lambda made, response: self.read(made, response, cursor))
         return Page(made, value, lambda _, arguments: self.page(client, ask, arguments))

@@ -1,4 +1,4 @@
-"""``client.get``, ``post``, ``put``, ``patch`` and ``delete``: paths without a method, with everything calls offer."""
+"""``client.get``, ``post``, ``put``, ``patch`` and ``delete``: paths without a method, with all features of calls."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
     class VerbOptions(RequestOptions, total=False):
-        """What the verbs take beside ``cast_to`` and ``stream``; see `_Verbs.get`."""
+        """The other arguments of these methods, besides ``cast_to`` and ``stream``; see `_Verbs.get`."""
 
         body: object
         files: Any
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         stream_cls: Any
 
     class Verb(Protocol):
-        """Sends to a path below the base URL; see `_Verbs.get`."""
+        """Sends a request to a path below the base URL; see `_Verbs.get`."""
 
         @overload
         def __call__(
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         ) -> Any: ...
 
     class AsyncVerb(Protocol):
-        """Sends to a path below the base URL: the async version of `Verb`."""
+        """Sends a request to a path below the base URL: the async version of `Verb`."""
 
         @overload
         def __call__(
@@ -80,29 +80,28 @@ class _Verbs:
         try:
             return verb_plan(self._settings, method, path, dict(options))
         except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below hold headers and the query, which may be secret
+            error.__traceback__ = None  # the frames below contain headers and the query, which may be secret
             raise
 
-    if not TYPE_CHECKING:  # pragma: no branch  # both halves have a typed view of their own
+    if not TYPE_CHECKING:  # pragma: no branch  # both clients have a typed view
 
         def get(self, path: str, **options: Any) -> Any:
             """Send GET to a path below the base URL.
 
             Args:
-                path: With or without a query. It is logged without its query; whether it holds ids is up to you. Or a
-                    whole URL of the same origin as the base URL: the key goes nowhere else.
-                options: ``cast_to``: what to make of the answer: `httpx.Response`, str, bytes, dict, a model of
-                    `overlay.types`, or a type that structured output knows; without it an object whose fields are
-                    attributes, text or bytes, by the content type. ``body``: JSON, or bytes or text to send as they
-                    are; ``files``: the fields of a multipart form that are files, ``body`` then has the others.
-                    ``query``: parameters. ``stream``: True where the answer is a stream of events; ``cast_to`` is then
-                    about each of them. ``security``: "api_key", "admin_api_key" or "none". ``options``: those of the
-                    official client (``headers``, ``params``, ``timeout``, ``max_retries``). And the options of every
-                    method.
+                path: A path, with or without a query; it is logged without the query, but with any ids in it. Or a
+                    whole URL on the origin of the base URL: the key is sent nowhere else.
+                options: ``cast_to``: the type of the result: `httpx.Response`, str, bytes, dict, a model of
+                    `overlay.types`, or a type for structured outputs; without it, an object whose fields are
+                    attributes, text or bytes, depending on the content type. ``body``: JSON, or bytes or text to send
+                    unchanged; ``files``: the file fields of a multipart form, ``body`` then has the others. ``query``:
+                    parameters. ``stream``: True if the response is a stream of events; ``cast_to`` is then the type of
+                    each event. ``security``: "api_key", "admin_api_key" or "none". ``options``: those of the official
+                    client (``headers``, ``params``, ``timeout``, ``max_retries``). And the options of every method.
 
             Raises:
                 APIError: As for any call.
-                ResponseShapeError: The answer does not fit ``cast_to``.
+                ResponseShapeError: The response does not fit ``cast_to``.
             """
             return self._verb("GET", path, options)
 
@@ -123,14 +122,15 @@ class _Verbs:
             return self._verb("DELETE", path, options)
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
-        """Send what an options object of the official client says, or a dict with the names of its fields.
+        """Send a request described by an options object of the official client, or by a dict with its fields.
 
         Args:
             cast_to: As for `get`.
-            options: ``method`` and ``url``, and perhaps ``params``, ``headers``, ``json_data``, ``content``, ``files``,
-                ``extra_json``, ``timeout``, ``max_retries``, ``idempotency_key``, ``security``, ``post_parser``.
-            stream: Whether the answer is a stream of events.
-            stream_cls: The official client's class of streams of one type of events; it says what ``cast_to`` says.
+            options: ``method`` and ``url``, and optionally ``params``, ``headers``, ``json_data``, ``content``,
+                ``files``, ``extra_json``, ``timeout``, ``max_retries``, ``idempotency_key``, ``security``,
+                ``post_parser``.
+            stream: Whether the response is a stream of events.
+            stream_cls: The official client's stream class for a type of events, instead of ``cast_to``.
         """
         from ._verb_forms import of_options
 
@@ -139,7 +139,7 @@ class _Verbs:
 
 
 class Verbs(_Verbs):
-    """Paths that no method knows."""
+    """Paths without a method."""
 
     if TYPE_CHECKING:
         get: Verb
@@ -149,13 +149,13 @@ class Verbs(_Verbs):
         delete: Verb
 
     def get_api_list(self, path: str, *, model: Any, page: Any = None, method: str = "get", **given: Any) -> Page[Any]:
-        """Send GET to the path of a list; iterate over what comes.
+        """Send GET to the path of a list; iterate over its items.
 
         Args:
             path: As for `get`.
-            model: What to make of each item; see ``cast_to`` of `get`.
-            page: A class of pages of the official client: it says by which parameter the next page is asked for.
-            method: Another method.
+            model: The type of each item; see ``cast_to`` of `get`.
+            page: A page class of the official client, which determines how the next page is requested.
+            method: Another HTTP method.
             given: ``body`` and ``options``, as for `get`.
         """
         from ._verb_forms import Listing
@@ -182,7 +182,7 @@ class Verbs(_Verbs):
 
 
 class AsyncVerbs(_Verbs):
-    """Paths that no method knows; what comes back is awaited."""
+    """Paths without a method, for async clients."""
 
     if TYPE_CHECKING:
         get: AsyncVerb

@@ -12,38 +12,38 @@ _REASON = "with_raw_response and with_streaming_response return the response to 
 
 
 class View:
-    """What stands in for a client there: it only calls."""
+    """The substitute for a client there, which only calls."""
 
     _client: Any
 
     def _with_raw_response(self) -> NoReturn:
-        """Raise for a helper that asks repeatedly.
+        """Raise for a helper that polls.
 
         Raises:
             ConfigurationError: Always.
         """
         refuse_view(self)
-        raise AssertionError  # pragma: no cover  # a view is refused
+        raise AssertionError  # pragma: no cover  # a view is rejected
 
     _with_streaming_response = _with_raw_response
 
 
 def is_view(client: Any) -> bool:
-    """Return whether what a resource calls only stands in for a client."""
+    """Return whether a resource belongs to a view, not to a client."""
     return isinstance(client, View)
 
 
 def refuse_view(
     client: Any, why: str = "makes several; call the underlying methods instead, such as create() and retrieve()"
 ) -> None:
-    """Raise for a helper that has no form there, before it sends anything.
+    """Raise for a helper that is not available there, before it sends anything.
 
     Args:
         client: What the resource calls.
         why: What it does instead of one call, and what to do.
 
     Raises:
-        ConfigurationError: It stands in for a client.
+        ConfigurationError: It is a view.
     """
     if is_view(client):
         raise ConfigurationError(f"{_REASON} {why}")

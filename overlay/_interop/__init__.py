@@ -1,1 +1,1 @@
-"""What lets objects of this package pass for those of the official client, and the package for it."""
+"""What makes objects of this package pass for the official client's, and this package for the official one."""

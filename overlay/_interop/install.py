@@ -1,4 +1,4 @@
-"""Puts the module tree in place of the package ``openai``."""
+"""Replaces the package ``openai`` with the module tree."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The module tree that stands in place of the package ``openai``, found and made as it is imported."""
+"""The module tree that replaces the package ``openai``, created on import."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _UNUSED: Final = ("api_type", "api_version", "azure_endpoint", "azure_ad_token",
 
 
 class StandIn(ModuleType):
-    """A module of the tree; finds a name when it is asked for (PEP 562, as a class)."""
+    """A module of the tree; finds names on access (PEP 562, as a class)."""
 
     def __getattr__(self, name: str) -> Any:
         inner = self.__name__.removeprefix(NAME).removeprefix(".")

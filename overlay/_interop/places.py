@@ -1,4 +1,4 @@
-"""Where names of the package ``openai`` are here, beside those of its packages ``types`` and ``resources``.
+"""Where names of the package ``openai`` are here, except its packages ``types`` and ``resources``.
 
 A module that is listed offers what is said of it, and everything that `overlay` itself offers.
 """
@@ -153,4 +153,4 @@ MISSING: Final = {
     "AsyncBedrockOpenAI": "Bedrock has no client of its own here: use AsyncOpenAI(provider=bedrock(...))",
     "SSEDecoder": "events are decoded by overlay.Stream, which has no decoder to replace",
 }
-"""Why names are not there."""
+"""Why names do not exist here."""

@@ -1,1 +1,1 @@
-"""Who else serves the API, and how requests prove to them who sends them; `overlay.providers` is for users."""
+"""Other providers of the API, and how requests are authenticated; `overlay.providers` is for users."""

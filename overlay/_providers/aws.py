@@ -29,9 +29,9 @@ class Signer:
     """Signs each request (Signature Version 4).
 
     Args:
-        base_url: The only place that signed requests are sent to.
-        service: What they are signed for.
-        region: Where that is.
+        base_url: The only URL that signed requests are sent to.
+        service: The service to sign for.
+        region: Its region.
         own: What `overlay.providers.bedrock` was given.
     """
 
@@ -47,7 +47,7 @@ class Signer:
         raise TypeError("AWS credentials are not pickled with a client")
 
     async def send(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
-        """Sign a request where it has to be, and send it."""
+        """Sign a request if needed, and send it."""
         if is_due(request, self._base_url):
             if not isinstance(request.stream, httpx.ByteStream):
                 raise ConfigurationError(
@@ -99,7 +99,7 @@ class Signer:
 
 
 class _NoCredentials(Exception):  # noqa: N818  # its name is what the message shows
-    """There are none where botocore looks."""
+    """botocore finds none."""
 
 
 def profile_region(profile: str | None) -> str | None:

@@ -28,7 +28,7 @@ def vertex_url(base_url: str | None, project: str | None, location: str | None) 
     """Return where Vertex AI has the API for a project.
 
     Raises:
-        ConfigurationError: Something is missing, or is none.
+        ConfigurationError: A setting is missing or invalid.
     """
     if base_url is None:
         project = setting(project, "GOOGLE_CLOUD_PROJECT")
@@ -50,7 +50,7 @@ class GoogleAuth:
     """Puts a token into each request; google-auth gets it, and keeps it until it is due.
 
     Args:
-        base_url: The only place that gets one.
+        base_url: The only URL that gets a token.
         credentials: Those of google-auth, or None for the ones that it finds (Application Default Credentials).
     """
 
@@ -64,7 +64,7 @@ class GoogleAuth:
         raise TypeError("Google's credentials are not pickled with a client")
 
     async def send(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
-        """Send a request with a token where one is due."""
+        """Send a request with a token if it needs one."""
         if is_due(request, self._base_url):
             request.headers.update(await how._blocking(lambda: self._headers(request)))
         return cast("httpx.Response", await send(request))
@@ -87,7 +87,7 @@ class GoogleAuth:
             is_passing, problem = True, type(error).__name__
         except Exception as error:  # noqa: BLE001  # what it says may hold a private key, and so may its frames
             problem = type(error).__name__
-        if is_passing:  # as any failure of the network it is tried again
+        if is_passing:  # retried like any network failure
             raise httpx.ConnectError(f"Google returned no token ({problem})", request=request)
         if problem:
             raise ConfigurationError(

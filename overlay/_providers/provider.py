@@ -20,11 +20,11 @@ _STAND_IN: Final = f"Bearer {STAND_IN}"
 
 
 class Provider:
-    """Where a client's requests go, and what they are authorized with; `overlay.providers` makes them.
+    """Where a client's requests go, and how they are authorized; created by `overlay.providers`.
 
     Attributes:
-        name: The function that made it.
-        base_url: Where the API is.
+        name: The function that created it.
+        base_url: The base URL of the API.
     """
 
     __slots__ = ("_authorizer", "_key", "base_url", "name")
@@ -56,7 +56,7 @@ def is_due(request: httpx.Request, base_url: str) -> bool:
     Raises:
         ConfigurationError: It is, and goes to another origin than the provider's.
     """
-    if request.headers.get("authorization") != _STAND_IN:  # other ones, or none: a redirect has led elsewhere
+    if request.headers.get("authorization") != _STAND_IN:  # other ones, or none after a redirect
         return False
     if not is_same_origin(httpx.URL(base_url), request.url):
         raise ConfigurationError(

@@ -1,4 +1,4 @@
-"""An open session, as users hold it."""
+"""An open session, for users."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ E = TypeVar("E")
 
 
 class _Held(EventHandlers):
-    """What both connections are."""
+    """What both connections have in common."""
 
     def __init__(self, flow: Any, handlers: dict[str, Any]) -> None:
         self._flow = flow
@@ -32,7 +32,7 @@ class _Held(EventHandlers):
         """Return the handlers of an event.
 
         Raises:
-            APIError: It is an error, and nothing handles it.
+            APIError: It is an error event without a handler.
         """
         kind = str(getattr(event, "type", ""))
         found = self._handlers_of(kind)
@@ -48,7 +48,7 @@ class _Held(EventHandlers):
 
 
 class Connection(_Held, Generic[E]):
-    """An open session. Iterate over it for its events; other threads may send and close meanwhile."""
+    """An open session. Iterate over it for its events; other threads can send and close at the same time."""
 
     _flow: SyncFlow
 
@@ -57,14 +57,14 @@ class Connection(_Held, Generic[E]):
 
         Raises:
             WebSocketClosedError: The session has ended.
-            StreamIdleTimeoutError: No event came for ``idle_timeout`` seconds.
-            ResponseDecodeError: The server sent something other than JSON; the session goes on.
+            StreamIdleTimeoutError: No event arrived for ``idle_timeout`` seconds.
+            ResponseDecodeError: The server sent something other than JSON; the session continues.
         """
         event: E = run(self._flow.event())
         return event
 
     def recv_bytes(self) -> bytes:
-        """Wait for the next event and return it as it came; `parse_event` decodes it."""
+        """Wait for the next event and return it undecoded; `parse_event` decodes it."""
         return run(self._flow.receive())
 
     def parse_event(self, data: str | bytes) -> E:
@@ -77,7 +77,7 @@ class Connection(_Held, Generic[E]):
         run(self._flow.send(encoded_event(event)))
 
     def send_raw(self, data: str) -> None:
-        """Send text as it is."""
+        """Send text unchanged."""
         run(self._flow.send(data))
 
     def _send_event(self, kind: str, *fields: dict[str, Any]) -> None:
@@ -97,7 +97,7 @@ class Connection(_Held, Generic[E]):
         """Call the handlers with each event until the session ends.
 
         Raises:
-            APIError: The server sent an ``error`` event, and no handler is there for it.
+            APIError: The server sent an ``error`` event, and no handler is registered for it.
         """
         for event in self:
             for handler in self._due(event):
@@ -117,17 +117,17 @@ class Connection(_Held, Generic[E]):
 
 
 class AsyncConnection(_Held, Generic[E]):
-    """An open session of an async client; see `Connection`. Other tasks may send and close while one reads."""
+    """An open session of an async client; see `Connection`. Other tasks can send and close while one reads."""
 
     _flow: AsyncFlow
 
     async def recv(self) -> E:
-        """Wait for the next event; nothing is lost where this is cancelled. See `Connection.recv`."""
+        """Wait for the next event; cancelling this loses nothing. See `Connection.recv`."""
         event: E = await self._flow.event()
         return event
 
     async def recv_bytes(self) -> bytes:
-        """Wait for the next event and return it as it came; `parse_event` decodes it."""
+        """Wait for the next event and return it undecoded; `parse_event` decodes it."""
         return await self._flow.receive()
 
     def parse_event(self, data: str | bytes) -> E:
@@ -140,7 +140,7 @@ class AsyncConnection(_Held, Generic[E]):
         await self._flow.send(encoded_event(event))
 
     async def send_raw(self, data: str) -> None:
-        """Send text as it is."""
+        """Send text unchanged."""
         await self._flow.send(data)
 
     async def _send_event(self, kind: str, *fields: dict[str, Any]) -> None:
@@ -160,7 +160,7 @@ class AsyncConnection(_Held, Generic[E]):
         """Call the handlers, which may be coroutine functions, with each event until the session ends.
 
         Raises:
-            APIError: The server sent an ``error`` event, and no handler is there for it.
+            APIError: The server sent an ``error`` event, and no handler is registered for it.
         """
         async for event in self:
             for handler in self._due(event):

@@ -33,11 +33,11 @@ __all__ = ["Flow"]
 
 
 class Flow(ABC):
-    """The state of one session, and what can be done with it.
+    """The state of one session, and its operations.
 
     Args:
-        values: What the operation's path and query parameters are.
-        queue: What was sent before the session is open.
+        values: The operation's path and query parameters.
+        queue: Events sent before the session is open.
     """
 
     def __init__(
@@ -53,11 +53,11 @@ class Flow(ABC):
         self._options = options
         self._queue = queue
         self._socket: AnySocket | None = None
-        self._attempts = 0  # to reconnect, since the last event that was no error
+        self._attempts = 0  # attempts to reconnect since the last event that was not an error
         self._unanswered = self._closed_here = False
         self._expires = None if options.deadline is None else time.monotonic() + options.deadline
 
-    # --- what the sync and the async client do in their own way
+    # --- what the sync and the async client do differently
 
     @abstractmethod
     async def dial(self, url: str, headers: list[tuple[str, str]], limit: float | None) -> AnySocket:
@@ -73,17 +73,17 @@ class Flow(ABC):
 
     @abstractmethod
     async def result(self, value: Any) -> Any:
-        """Return what a function of the user's returned, awaited where it can be."""
+        """Return the result of a user's function, awaited if possible."""
 
     # --- the flows
 
     async def open(self) -> None:
-        """Connect, and send what waits."""
+        """Connect, and send queued events."""
         await self._connect(self._options.extra_query, self._options.extra_headers, retries=None)
         await self._flush()
 
     async def receive(self) -> bytes:
-        """Return the next message as it came, over a new connection where the old one ended and may be replaced."""
+        """Return the next message undecoded, over a new connection if the old one ended and may be replaced."""
         while True:
             socket = self._open_socket()
             limit, is_idle_limit = self._limit()
@@ -105,7 +105,7 @@ class Flow(ABC):
         """Return the next event, decoded."""
         event = self.parse(await self.receive())
         if getattr(event, "type", None) not in (None, "error"):
-            self._attempts = 0  # a server that is full may open a connection and say so in an error at once
+            self._attempts = 0  # an overloaded server may open a connection and then send an error immediately
         return event
 
     def parse(self, message: str | bytes) -> Any:
@@ -113,7 +113,7 @@ class Flow(ABC):
         return decoded(self._operation, message)
 
     async def send(self, text: str) -> None:
-        """Send an event, or keep it until there is a connection again."""
+        """Send an event, or queue it until there is a connection again."""
         if self._queue.keep(text):
             return
         socket = self._open_socket()
@@ -128,12 +128,12 @@ class Flow(ABC):
             raise self._closed(closed, text)
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
-        """Close the session, from any thread or task; a second time does nothing."""
+        """Close the session, from any thread or task; calling it again does nothing."""
         self._closed_here = True
         if self._socket is not None:
             await self._socket.close(code, reason)
 
-    # --- parts of them
+    # --- parts of the flows
 
     async def _connect(self, query: Mapping[str, Any], headers: Mapping[str, Any], *, retries: int | None) -> None:
         opening = Opening(
@@ -153,7 +153,7 @@ class Flow(ABC):
                     raise
                 outcome = error
             except BaseException as error:
-                error.__traceback__ = None  # its frames hold the headers, and so the key
+                error.__traceback__ = None  # its frames contain the headers, and so the key
                 raise
             del lines
             await self.sleep(opening.judge(outcome))
@@ -167,7 +167,7 @@ class Flow(ABC):
                 self._unanswered = True
                 await socket.send(text)
             except Closed:
-                self._queue.put_back(text)  # the one who reads finds out that the connection is gone
+                self._queue.put_back(text)  # the reader notices that the connection is gone
                 return
             except BaseException:
                 self._queue.put_back(text)
@@ -177,7 +177,7 @@ class Flow(ABC):
         return self._options.reconnecting.handler is not None and not self._closed_here and is_recoverable(closed.code)
 
     async def _reconnect(self, closed: Closed) -> bool:
-        """Make the connection again as the handler wants it; return whether there is one."""
+        """Reconnect as the handler decides; return whether there is a connection."""
         how, options = self._options.reconnecting, self._options
         if not self._may_reconnect(closed):
             return False

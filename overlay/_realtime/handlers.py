@@ -15,7 +15,7 @@ H = TypeVar("H", bound=Handler)
 
 
 class EventHandlers:
-    """Register and find handlers; what a connection and the object that opens it both offer."""
+    """Register and find handlers; shared by a connection and the object that opens it."""
 
     _handlers: dict[str, list[tuple[Handler, bool]]]
 
@@ -41,7 +41,7 @@ class EventHandlers:
         return self._register(event_type, handler, once=True)
 
     def off(self, event_type: str, handler: Handler) -> Any:
-        """Call a function no longer; one that was never registered is ignored."""
+        """Unregister a function; one that was never registered is ignored."""
         kept = [entry for entry in self._handlers.get(event_type, ()) if entry[0] != handler]
         self._handlers[event_type] = kept
         return self

@@ -1,4 +1,4 @@
-"""What ``connect()`` returns: it opens the session when it is entered."""
+"""What ``connect()`` returns: a context manager that opens the session."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ A = TypeVar("A", bound=AsyncConnection[Any])
 
 
 class _Opener(EventHandlers):
-    """What both managers are: what was asked for, and what is registered and sent before the session is open."""
+    """What both managers have in common: the options, and handlers and events from before the session is open."""
 
     def __init__(
         self, kind: Any, client: Any, operation: Operation, values: Mapping[str, Any], options: Mapping[str, Any]

@@ -1,4 +1,4 @@
-"""Opening a session: the handshake is one HTTP request, so an `Exchange` decides about its failures, too."""
+"""Opening a session: the handshake is one HTTP request, so an `Exchange` decides about its failures too."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_CONNECT", "Opening", "Refused"]
 
-DEFAULT_CONNECT: Final = 10.0  # seconds for address, TLS and handshake together, where the client sets no `timeout`
+DEFAULT_CONNECT: Final = 10.0  # seconds for DNS, TLS and handshake together, if the client sets no `timeout`
 _NOT_OURS: Final = ("accept", "accept-encoding", "connection", "content-type")  # headers that the handshake sets itself
 
 
@@ -36,10 +36,10 @@ class Opening:
 
     Args:
         settings: The client's.
-        operation: What is opened.
-        values: What the operation's path and query parameters are.
-        connect: Seconds for one attempt, or None for what the client's ``timeout`` says of connecting.
-        retries: Retries of an attempt that failed in a way that may pass; None for the client's number.
+        operation: The operation to open.
+        values: The operation's path and query parameters.
+        connect: Seconds for one attempt, or None for the client's connect timeout.
+        retries: Retries after a transient failure; None for the client's number.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class Opening:
         """Return the address, the headers and the seconds of the next attempt.
 
         Raises:
-            APIConnectionError: The server redirected to another origin, where nothing of a session is sent.
+            APIConnectionError: The server redirected to another origin, which gets nothing.
         """
         self._request = request = self.exchange.request(authorization)
         if not is_same_origin(httpx.URL(self.exchange.call.url), request.url):

@@ -1,4 +1,4 @@
-"""The options of a session, apart from its subject."""
+"""The options of a session, apart from its content."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ __all__ = ["ConnectOptions", "SessionOptions"]
 
 
 class ConnectOptions(TypedDict, total=False):
-    """How a session is opened.
+    """How to open a session.
 
     Attributes:
-        extra_query: Query parameters beside those that the session has.
-        extra_headers: Headers of the handshake.
+        extra_query: Additional query parameters.
+        extra_headers: Additional headers of the handshake.
         websocket_connection_options: Options of ``websockets``: ``max_size`` (bytes of one message, 16 MiB),
             ``max_queue`` (messages read ahead, 16), ``proxy`` (by default that of the environment), ``ssl`` and others.
-        on_reconnecting: Called with a `ReconnectingEvent` before each attempt to reconnect; without it a session that
-            broke ends. An event that was sent before the connection broke is not sent again; what is sent while there
-            is none waits for the next one.
+        on_reconnecting: Called with a `ReconnectingEvent` before each attempt to reconnect; without it, a lost
+            connection ends the session. Events sent before the connection was lost are not sent again; events sent
+            while disconnected wait for the next connection.
         max_retries: Attempts to reconnect in a row; 5.
-        initial_delay: Seconds before the first of them; each further one waits twice as long. 0.5.
-        max_delay: Seconds that an attempt waits at most; 8.
+        initial_delay: Seconds before the first attempt, which double with each further one; 0.5.
+        max_delay: Maximum seconds before an attempt; 8.
         max_queue_size: Bytes of events that may wait for a connection; 1 MiB.
-        timeout: Seconds to connect, with TLS and handshake; by default the client's ``timeout`` to connect, else 10.
+        timeout: Seconds to connect, with TLS and handshake; by default the client's connect timeout, otherwise 10.
         idle_timeout: Seconds between two events; by default the client's ``stream_idle_timeout``.
-        deadline: Seconds that the whole session may last; by default there is no limit.
+        deadline: Maximum seconds for the whole session; by default no limit.
     """
 
     extra_query: Mapping[str, Any]
@@ -54,7 +54,7 @@ class ConnectOptions(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class SessionOptions:
-    """`ConnectOptions`, checked, and with what the client says where they say nothing."""
+    """`ConnectOptions`, checked, with the client's settings as defaults."""
 
     reconnecting: Reconnecting = field(default_factory=Reconnecting)
     extra_query: Mapping[str, Any] = field(default_factory=dict, repr=False)
@@ -67,11 +67,11 @@ class SessionOptions:
 
     @classmethod
     def of(cls, settings: Settings, given: Mapping[str, Any]) -> Self:
-        """Read what a call of ``connect`` was given.
+        """Read the arguments of ``connect``.
 
         Raises:
-            ConfigurationError: A value cannot be used.
-            TypeError: There is no such option.
+            ConfigurationError: A value is invalid.
+            TypeError: An option does not exist.
         """
         if unknown := given.keys() - ConnectOptions.__annotations__.keys():
             known = ", ".join(ConnectOptions.__annotations__)
@@ -81,7 +81,7 @@ class SessionOptions:
             name: values[name] for name in ("max_retries", "initial_delay", "max_delay") if values.get(name) is not None
         }
         for name, value in how.items():
-            seconds(value, name)  # not whole or negative numbers make no sense, but do no harm either
+            seconds(value, name)  # fractions and negative numbers make no sense, but are harmless
         return cls(
             reconnecting=Reconnecting(values.get("on_reconnecting"), **how),
             extra_query=_mapping(values, "extra_query"),
@@ -96,7 +96,7 @@ class SessionOptions:
         )
 
     def changed(self, overrides: ReconnectingOverrides) -> Self:
-        """Return a copy with what a reconnection handler wants."""
+        """Return a copy with the changes of a reconnection handler."""
         return replace(
             self,
             extra_query=overrides.get("extra_query", self.extra_query),

@@ -18,13 +18,13 @@ _RECOVERABLE: Final = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1015})
 
 @dataclass(frozen=True)
 class ReconnectingEvent:
-    """What a reconnection handler gets to know.
+    """The information for a reconnection handler.
 
     Attributes:
-        attempt: 1 for the first attempt since the session last worked.
-        max_attempts: Attempts that will be made.
+        attempt: 1 for the first attempt since the connection last worked.
+        max_attempts: The maximum number of attempts.
         delay: Seconds until this attempt connects.
-        close_code: Why the connection ended: a close code of RFC 6455, 1006 where it broke.
+        close_code: Why the connection ended: a close code of RFC 6455, 1006 if it was lost.
         extra_query: Query parameters of the next connection.
         extra_headers: Headers of the next connection.
     """
@@ -38,7 +38,7 @@ class ReconnectingEvent:
 
 
 class ReconnectingOverrides(TypedDict, total=False):
-    """What a reconnection handler may change: the query and headers of the next connection, or that there is one."""
+    """What a reconnection handler can change: the query and headers of the next connection, or whether to reconnect."""
 
     extra_query: Mapping[str, Any]
     extra_headers: Mapping[str, Any]
@@ -50,13 +50,13 @@ Handler = Callable[[ReconnectingEvent], "ReconnectingOverrides | Awaitable[Recon
 
 @dataclass(frozen=True)
 class Reconnecting:
-    """How a session reconnects: only where there is a handler.
+    """How a session reconnects, if there is a handler.
 
     Attributes:
         handler: Called before each attempt.
         max_retries: Attempts in a row.
-        initial_delay: Seconds before the first one; each further one waits twice as long.
-        max_delay: Seconds that an attempt waits at most.
+        initial_delay: Seconds before the first one, which double with each further one.
+        max_delay: Maximum seconds before an attempt.
     """
 
     handler: Handler | None = None
@@ -69,18 +69,18 @@ class Reconnecting:
             raise ConfigurationError(f"on_reconnecting must be a function, not {self.handler!r}")
 
     def delay(self, attempt: int, random: float) -> float:
-        """Return the seconds before an attempt; ``random`` in [0, 1) takes up to a quarter of them away."""
+        """Return the seconds before an attempt; ``random`` in [0, 1) removes up to a quarter of them."""
         backoff = min(self.initial_delay * 2.0 ** min(attempt - 1, 64), self.max_delay)
         return float(backoff * (1 - 0.25 * random))
 
 
 def is_recoverable(code: int) -> bool:
-    """Return whether a connection that was closed with this code may work when it is made again."""
+    """Return whether reconnecting may help after a connection was closed with this code."""
     return code in _RECOVERABLE
 
 
 class SendQueue:
-    """Events that wait for a connection, in order and up to a number of bytes. Safe to use from several threads."""
+    """Events that wait for a connection, in order and up to a number of bytes. Thread-safe."""
 
     def __init__(self, max_bytes: int) -> None:
         self._max_bytes = max_bytes
@@ -90,20 +90,20 @@ class SendQueue:
         self._holds = True
 
     def hold(self) -> None:
-        """Keep what is sent from now on, until it has all been taken."""
+        """Queue what is sent from now on, until the queue has been emptied."""
         with self._lock:
             self._holds = True
 
     def release(self) -> None:
-        """Keep nothing more: there will be no connection."""
+        """Queue nothing more: there will be no connection."""
         with self._lock:
             self._holds = False
 
     def keep(self, event: str, *, always: bool = False) -> bool:
-        """Keep an event where there is no connection, or ``always``; return whether it was kept.
+        """Queue an event if there is no connection, or ``always``; return whether it was queued.
 
         Raises:
-            WebSocketQueueFullError: The queue is full; the event is not kept.
+            WebSocketQueueFullError: The queue is full; the event is not queued.
         """
         size = len(event.encode())
         with self._lock:
@@ -120,7 +120,7 @@ class SendQueue:
             return True
 
     def take(self) -> str | None:
-        """Take the first event; None where there is none, and from then on nothing is kept."""
+        """Take the first event; None if there is none, and from then on nothing is queued."""
         with self._lock:
             if not self._events:
                 self._holds = False
@@ -130,7 +130,7 @@ class SendQueue:
             return event
 
     def put_back(self, event: str) -> None:
-        """Put an event that could not be sent in front of all others."""
+        """Put an event that could not be sent back at the front."""
         with self._lock:
             self._events.appendleft(event)
             self._bytes += len(event.encode())

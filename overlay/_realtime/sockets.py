@@ -1,4 +1,4 @@
-"""One WebSocket, by the library ``websockets`` (extra ``realtime``), for threads and for event loops."""
+"""One WebSocket, using the library ``websockets`` (extra ``realtime``), for threads and for event loops."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _TOO_BIG: Final = 1009  # RFC 6455, 7.4.1
 
 
 class Closed(Exception):  # noqa: N818  # an outcome, never seen outside
-    """The connection is closed or broke.
+    """The connection was closed or lost.
 
     Attributes:
-        code: A close code of RFC 6455, 1006 where none came.
-        is_normal: Whether one side ended it on purpose.
+        code: A close code of RFC 6455, 1006 if none was received.
+        is_normal: Whether one side closed it deliberately.
     """
 
     def __init__(self, code: int, reason: str, *, is_normal: bool) -> None:
@@ -39,7 +39,7 @@ class Closed(Exception):  # noqa: N818  # an outcome, never seen outside
 
 
 class AnySocket(Protocol):
-    """What a flow needs of a socket."""
+    """What a flow needs from a socket."""
 
     async def receive(self, limit: float | None) -> bytes: ...
     async def send(self, text: str) -> None: ...
@@ -66,7 +66,7 @@ class Socket:
         """Connect.
 
         Raises:
-            Refused: The server answered something else.
+            Refused: The server responded otherwise.
             Exception: An error of the network or of the library.
         """
         _require_websockets()
@@ -74,7 +74,7 @@ class Socket:
         from websockets.sync.client import ClientConnection, connect
 
         class Connection(ClientConnection):
-            """Refuses redirects, which the library would follow: the session decides about them."""
+            """Rejects redirects, which the library would follow: the session decides about them."""
 
             def handshake(self, *args: Any, **kwargs: Any) -> None:
                 try:
@@ -108,7 +108,7 @@ class Socket:
         raise closed
 
     async def close(self, code: int, reason: str) -> None:
-        """Close it and wait for the server to do so; a second time does nothing."""
+        """Close it and wait for the server to do so; calling it again does nothing."""
         self._connection.close(code, reason)
 
 
@@ -122,13 +122,13 @@ class AsyncSocket:
     async def open(
         cls, url: str, headers: list[tuple[str, str]], limit: float | None, options: Mapping[str, Any]
     ) -> AsyncSocket:
-        """Do what `Socket.open` does."""
+        """The async version of `Socket.open`."""
         _require_websockets()
         from websockets.asyncio.client import ClientConnection, connect
         from websockets.exceptions import InvalidStatus
 
         class Connection(ClientConnection):
-            """Refuses redirects, which the library would follow: the session decides about them."""
+            """Rejects redirects, which the library would follow: the session decides about them."""
 
             async def handshake(self, *args: Any, **kwargs: Any) -> None:
                 try:
@@ -139,7 +139,7 @@ class AsyncSocket:
         return cls(await connect(url, create_connection=Connection, **_options(url, headers, limit, options)))
 
     async def receive(self, limit: float | None) -> bytes:
-        """Do what `Socket.receive` does; no message is lost where it is cancelled."""
+        """The async version of `Socket.receive`; cancelling it loses no message."""
         from websockets.exceptions import ConnectionClosed
 
         try:
@@ -152,7 +152,7 @@ class AsyncSocket:
         raise closed
 
     async def send(self, text: str) -> None:
-        """Do what `Socket.send` does."""
+        """The async version of `Socket.send`."""
         from websockets.exceptions import ConnectionClosed
 
         try:
@@ -164,7 +164,7 @@ class AsyncSocket:
         raise closed
 
     async def close(self, code: int, reason: str) -> None:
-        """Do what `Socket.close` does."""
+        """The async version of `Socket.close`."""
         await self._connection.close(code, reason)
 
 
@@ -172,7 +172,7 @@ def _options(
     url: str, headers: list[tuple[str, str]], limit: float | None, options: Mapping[str, Any]
 ) -> dict[str, Any]:
     given: dict[str, Any] = {
-        "compression": None,  # audio does not get smaller, only later
+        "compression": None,  # compressing audio saves nothing and delays it
         "max_size": MAX_MESSAGE,
         "max_queue": MAX_WAITING,
         "open_timeout": limit,
@@ -209,7 +209,7 @@ def _closed(error: Any) -> Closed:
     from websockets.exceptions import ConnectionClosedOK
 
     ours, theirs = error.sent, error.rcvd
-    # Where our side closed first, as for a message that is too large, its reason says more than the echo.
+    # If our side closed first, as for a message that is too large, its reason says more than the echo.
     closed_here = ours is not None and (theirs is None or not error.rcvd_then_sent)
     frame = ours if closed_here else theirs
     if frame is None:

@@ -1,6 +1,6 @@
 """What was said in a call, as OpenTelemetry's conventions for GenAI write messages; nobody asks unless content is on.
 
-Source: their JSON schemas of input messages, output messages and system instructions. The data of pictures, sounds and
+Source: their JSON schemas of input messages, output messages and system instructions. The data of images, audio and
 files is left out: a part says what it was.
 """
 
@@ -108,7 +108,7 @@ def _text(text: str) -> Part:
 
 
 def _call(identity: Any, name: Any, arguments: Any) -> Part:
-    with suppress(ValueError, TypeError, RecursionError):  # half of them, or text that is no JSON
+    with suppress(ValueError, TypeError, RecursionError):  # half of them, or text that is not JSON
         arguments = json.loads(arguments)
     return {"type": "tool_call", "id": identity, "name": name, "arguments": arguments}
 

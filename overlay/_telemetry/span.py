@@ -1,6 +1,6 @@
 """The span of one call, from its plan to the end of its response.
 
-Telemetry must not break what it watches: no method here raises, and what goes wrong is said at DEBUG on the logger.
+Telemetry must not break what it observes: no method here raises, and failures are logged at DEBUG.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _SPOKEN = ("chat", "text_completion", "generate_content")  # operations whose me
 
 
 def quiet(function: Callable[P, R]) -> Callable[P, R | None]:
-    """Let a function return None where it fails."""
+    """Make a function return None if it fails."""
 
     @functools.wraps(function)
     def called(*args: P.args, **kwargs: P.kwargs) -> R | None:
@@ -87,7 +87,7 @@ class CallSpan:
             self._with.propagator.inject(carrier, self._context)
             headers = httpx.Headers(call.headers)
             for header, value in carrier.items():
-                headers.setdefault(header, value)  # one of the caller's goes before ours
+                headers.setdefault(header, value)  # the caller's own header takes precedence
             call.headers = headers
         if self._meaning is not None and self._span.is_recording():
             self._attributes |= request_attributes(made)
@@ -169,7 +169,7 @@ class CallSpan:
         self._span.set_status(trace.StatusCode.ERROR, str(error) if self._with.content else None)
 
     def closed(self, error: BaseException | None) -> None:
-        """End, where somebody has looked at the response: with an error, if it is one of ours."""
+        """End after the response was read: with an error, if it is one of ours."""
         if isinstance(error, OpenAIError):
             self.failed(error)
         else:
