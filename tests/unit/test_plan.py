@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 import openai_raw.api
-from overlay import AsyncOpenAI, OpenAI, omit
+from overlay import AsyncOpenAI, AzureOpenAI, OpenAI, omit
 from overlay._call.plan import plan
 from overlay._raw import operation
 from overlay.errors import ConfigurationError
@@ -147,6 +147,15 @@ def test_what_is_accepted_is_what_the_operation_answers_unless_the_client_says()
 
     assert accepted() == ["application/json", "*/*", "text/event-stream, application/json"]
     assert accepted(default_headers={"Accept": "text/x"}) == ["text/x"] * 3
+
+
+def test_the_key_goes_into_the_header_that_the_client_names() -> None:
+    transport = ScriptedTransport(reply(json=EMPTY))
+    http_client = httpx.Client(transport=transport)
+    azure = AzureOpenAI(api_key="k", azure_endpoint="http://test", api_version="v", http_client=http_client)
+    azure.models.list()
+    assert transport.requests[0].headers["api-key"] == "k"
+    assert "authorization" not in transport.requests[0].headers
 
 
 def test_settings_do_not_show_what_may_be_secret() -> None:
