@@ -17,7 +17,7 @@ def tour(client: OpenAI) -> None:
         extra_body={"max_completion_tokens": 10},  # goes out as it is, known to the client or not
     )
 
-    print("The whole answer, exactly as it came:")
+    print("The whole answer, exactly as received:")
     print(json.dumps(completion.to_dict(), indent=2))
 
     print("\nA field that the server left out reads as None:")

@@ -29,7 +29,7 @@ class PollTimeoutError(APITimeoutError, TimeoutError):
     """The time limit was reached before the server finished; the server continues.
 
     Attributes:
-        last: The latest state, None if the time was up before the first poll.
+        last: The latest state, None if the time ran out before the first poll.
     """
 
     last: Any = None

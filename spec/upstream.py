@@ -58,13 +58,13 @@ def load(source: str | Path) -> Document:
         The document as plain JSON values, a tree of its own: no node is shared.
 
     Raises:
-        SpecError: Missing, unreachable, not YAML or JSON, two equal keys, not OpenAPI, or a dangling `$ref`.
+        SpecError: Missing, unreachable, not YAML or JSON, duplicate keys, not OpenAPI, or a dangling `$ref`.
     """
     return parse(read_text(source), source)
 
 
 def parse(text: str, source: str | Path) -> Document:
-    """Do what `load` does with text that is already here; `source` is its name in errors."""
+    """Do the same as `load` with text that was already read; `source` is its name in errors."""
     document = parse_values(text, source)
     if not isinstance(document, dict):
         raise SpecError(source, f"not an OpenAPI document: its top level is {_kind(document)}, an object was expected")
@@ -86,7 +86,7 @@ def parse_values(text: str, source: str | Path) -> Any:
     """Read YAML or JSON as plain values, without asking that it be OpenAPI: for overlay documents.
 
     Raises:
-        SpecError: Neither YAML nor JSON, or two equal keys in one mapping; with line and column.
+        SpecError: Neither YAML nor JSON, or duplicate keys in a mapping; with line and column.
     """
     if not text.strip():
         raise SpecError(source, "the file is empty")
@@ -140,8 +140,8 @@ def dump(document: Document, path: str | Path) -> None:
 def references(document: Any) -> Iterator[tuple[Pointer, str]]:
     """Walk a document for its `$ref`s: (path of the object that holds it, the reference).
 
-    Data is no schema: what stands under `example`, `default`, `enum` and their like is passed over, except where such
-    a word is the name of a property or a component.
+    Data is no schema: what stands under `example`, `default`, `enum` and the like is ignored, except where such a word
+    is the name of a property or a component.
     """
     stack: list[tuple[Pointer, Any, bool]] = [((), document, False)]
     while stack:

@@ -1,8 +1,8 @@
 """Read and write YAML text as plain JSON values: quickly, strictly, and by the YAML 1.2 core schema.
 
-Why not `yaml.safe_load`: it follows YAML 1.1, where `no` is a boolean and `2024-10-01` a date, it lets the last of two
-equal keys win in silence, and it builds a tree of nodes first. OpenAPI 3.1 asks for the YAML 1.2 core schema with keys
-that are strings. Values are built straight from the parser's events, which is also about five times as fast.
+Why not `yaml.safe_load`: it follows YAML 1.1, where `no` is a boolean and `2024-10-01` a date, it silently keeps the
+last of several duplicate keys, and it builds a tree of nodes first. OpenAPI 3.1 asks for the YAML 1.2 core schema with
+keys that are strings. Values are built straight from the parser's events, which is also about five times as fast.
 """
 
 import io
@@ -54,8 +54,8 @@ def read_yaml(text: str) -> Any:
     Keys are always strings (`200:` gives "200"); dates stay strings; an alias gives its own copy of the anchored value.
 
     Raises:
-        YamlError: Not YAML, two equal keys in one mapping, a merge key, a tag outside the core schema, or more than
-            one document; with line and column.
+        YamlError: Not YAML, duplicate keys in a mapping, a merge key, a tag outside the core schema, or more than one
+            document; with line and column.
     """
     try:
         return _build(Loader(text))

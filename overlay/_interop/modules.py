@@ -88,7 +88,7 @@ def _found(inner: str, name: str) -> Any:
         except AttributeError:
             pass
     where = f"{NAME}.{inner}".rstrip(".")
-    reason = MISSING.get(name, "overlay stands in place of openai (overlay.interop.install()), and has no such name")
+    reason = MISSING.get(name, "overlay replaces openai (overlay.interop.install()) and has no such name")
     raise AttributeError(f"module {where!r} has no attribute {name!r}: {reason}", name=name)
 
 

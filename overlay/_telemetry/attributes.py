@@ -137,7 +137,7 @@ class Answer:
         self._reasons: dict[int, str] = {}
 
     def add(self, value: Any) -> None:
-        """Take a decoded answer, or one event of a stream; what is none of the two is passed over."""
+        """Take a decoded answer, or one event of a stream; anything else is ignored."""
         found = fields(value) or {}
         if (inner := fields(found.get("response"))) is not None:
             self.response, found = found["response"], inner

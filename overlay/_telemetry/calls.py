@@ -49,7 +49,7 @@ async def acall(
     made: Plan,
     finish: Callable[[Plan, httpx.Response], Awaitable[T]],
 ) -> T:
-    """Do what `call` does."""
+    """The async version of `call`."""
     span = made.span = CallSpan(instruments, made)
     try:
         token = span.enter()

@@ -127,7 +127,7 @@ class CallSpan:
         return WatchedIterator(self, iterator)
 
     def awatched(self, iterator: Any, reader: EventReader | None = None) -> AsyncWatchedIterator:
-        """Do what `watched` does."""
+        """The async version of `watched`."""
         self._reader = reader
         return AsyncWatchedIterator(self, iterator)
 

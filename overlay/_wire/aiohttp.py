@@ -35,7 +35,7 @@ _HEAD: Final = 100 * 1024  # bytes of a line of an answer's head, as h11 allows
 _BOUNDS: Final[dict[str, Any]] = (  # the number of headers, which older versions of aiohttp do not bound
     {"max_headers": _HEAD // 4} if "max_headers" in inspect.signature(aiohttp.ClientSession.__init__).parameters else {}
 )
-_LOOK: Final = 1.0  # seconds between two looks at a connection
+_LOOK: Final = 1.0  # seconds between two checks of a connection
 
 # The first that fits. ConnectError and ConnectTimeout say that nothing was sent.
 _NAMES: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = (

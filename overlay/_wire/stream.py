@@ -113,7 +113,7 @@ class Backend:
         self.source = source
 
     def abort(self) -> None:
-        """Close the connection at once, from whatever thread; one that is being made is closed when it is there."""
+        """Close the connection immediately, from any thread; one that is being made is closed when it is there."""
         self.is_aborted = True
         if self.stream is not None:
             self.stream.abort()

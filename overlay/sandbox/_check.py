@@ -34,7 +34,7 @@ def required(body: dict[str, Any], key: str, *, at: str = "") -> Any:
 
 
 def typed(body: dict[str, Any], key: str, kind: type[Any], *, at: str = "") -> Any:
-    """Give a value of one JSON type, or None. A whole number is a `float` too, a boolean is no number."""
+    """Give a value of one JSON type, or None. An integer is a `float` too; a boolean is not a number."""
     value = body.get(key)
     if value is None:
         return None

@@ -72,7 +72,7 @@ class Document:
         return schema
 
     def members(self, schema: Schema) -> list[Schema]:
-        """Give the members of a union, those of unions inside it too; a schema that is none is its only member."""
+        """Give the members of a union, those of unions inside it too; any other schema is its only member."""
         schema = self.resolve(schema)
         if "anyOf" not in schema:
             return [schema]

@@ -1,4 +1,4 @@
-"""Faults on purpose: which call fails, and how. Decided here; `_app` carries it out.
+"""Simulated failures: which call fails, and how. Decided here; `_app` carries it out.
 
 The same calls meet the same faults: a share of all calls is taken by counting, not by chance.
 """

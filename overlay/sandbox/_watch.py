@@ -73,7 +73,7 @@ class Watch:
             call: The call.
             url: Where it went, with its query.
             kind: The media type of its body.
-            body: Its body, as it came.
+            body: Its body, as received.
         """
         is_text = kind.startswith(("application/json", "application/sdp", "text/"))
         asked = body.decode("utf-8", "replace") if is_text else f"({len(body)} bytes of {kind})" if body else ""

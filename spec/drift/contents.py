@@ -26,7 +26,7 @@ class ContentComparison:
         self._shared: dict[str, None] = {}  # the shared answers that an operation names before and after
 
     def together(self, rule: str, site: Site, place: str, **values: str) -> None:
-        """Keep what may hold of many operations alike, so that `shared` tells it once."""
+        """Keep what may hold of many operations alike, so that `shared` reports it once."""
         self._many.setdefault((rule, place, tuple(values.items())), []).append(site)
 
     def body(self, old: Operation, new: Operation) -> None:

@@ -25,7 +25,7 @@ GIVEN_MORE = {
 }  # fmt: skip
 """Members of unions for which a helper gives classes with more in them; the union of the others has a name, too."""
 SENT_BACK = {"ChatCompletionRequestMessage": "ChatCompletionResponseMessage"}
-"""Unions of what a request takes, and the class of an answer that it takes as it came."""
+"""Unions of what a request takes, and the class of an answer that it accepts unchanged."""
 UNASKED = {("Embedding", "embedding"): "list[float]"}
 """Types of answers for callers who asked for no other one (base64)."""
 

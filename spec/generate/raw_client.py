@@ -24,7 +24,7 @@ class RawFunctions:
 
     @property
     def one(self) -> str:
-        """The type of what ``sync`` gives: nothing where the status is none of success."""
+        """The type that ``sync`` returns, which is None if the status is not a success."""
         open_ended = self.answer in ("Any", "None") or self.answer.endswith(" | None")
         return self.answer if open_ended else f"{self.answer} | None"
 

@@ -52,7 +52,7 @@ class Folder:
 
     Attributes:
         names: What it offers itself.
-        modules: What its modules define beside that, by module.
+        modules: What its modules define in addition, by module.
     """
 
     names: dict[str, Name] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from pathlib import Path
 LAST_LINES = 40
 """Lines of a failing step's output that are told, and most lines of work that a step leaves."""
 GLANCE = 0.05
-"""Seconds between two looks at whether one of the steps has ended."""
+"""Seconds between two checks whether one of the steps has ended."""
 
 
 OFFICIAL = "official"

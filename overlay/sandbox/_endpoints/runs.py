@@ -1,6 +1,6 @@
 """Runs and their steps: started, polled or streamed, given tool outputs, cancelled.
 
-Each look at a run takes it one status further; a stream takes it to its end, or to the tools it needs.
+Each time a run is retrieved, it advances by one status; a stream takes it to its end, or to the tools it needs.
 """
 
 from __future__ import annotations

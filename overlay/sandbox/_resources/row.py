@@ -15,7 +15,7 @@ class Resource:
 
     Attributes:
         prefix: How ids begin; its own name where the row says nothing.
-        states: What `status` passes through: a create makes the first, each look moves on by one.
+        states: The values of `status`, in order: create sets the first, and each retrieval advances by one.
         verbs: The status that an action makes: `{"cancel": "cancelled"}`.
         copies: Actions that make a new object of the same kind.
         facts: What a new object says where nobody asked for something else: `{hash}` is put into a text, and

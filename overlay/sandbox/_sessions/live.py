@@ -138,10 +138,10 @@ class Sideband(Live):
 
 
 class Fork(Live):
-    """A session that goes on from another: what was heard there was heard here."""
+    """A session that continues another one, including what was heard there."""
 
     def begin(self) -> None:
-        """Find the session that it goes on from."""
+        """Find the session that it continues."""
         self.entry = None
         self._before = _known(self)
 
