@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spec.drift.effects import Effect
+
+_WORDS = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 Lines = tuple[str, str]
 """A line that worked before, and what to write in its place; empty where nothing takes its place."""
@@ -82,4 +85,4 @@ def _changed(effect: Effect) -> Lines:
 
 def _variable(name: str) -> str:
     """Name a value of a class as its users would: the class in lower case, with underscores."""
-    return "".join("_" + char.lower() if char.isupper() else char for char in name).lstrip("_")
+    return _WORDS.sub("_", name).lower()

@@ -4,6 +4,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -154,11 +155,21 @@ def test_markdown_escapes_and_folds(run: Run) -> None:
     assert all(len(re.findall(r"(?<!\\)\|", row)) == 5 for row in rows)
 
 
-def test_markdown_stays_within_a_pull_request() -> None:
-    many = tuple(change for change in changes() for _ in range(600))
-    text = renderer("markdown")(Report(old="a", new="b", changes=many))
+@pytest.mark.parametrize("times", [1, 100, 600])
+@pytest.mark.parametrize("length", [10, 3000])
+def test_markdown_stays_within_a_pull_request(times: int, length: int) -> None:
+    """Whichever of its parts is long: tables, lines to change, remarks, changelog."""
+    many = tuple(
+        replace(change, owner=f"{change.owner}{number}" + "x" * length, migration=((f"a{number}", "b" * length),))
+        for change in changes()
+        for number in range(times)
+    )
+    remarks = tuple("to do: " + "y" * length for _ in range(min(times, 40)))
+    text = renderer("markdown")(Report(old="a", new="b", changes=many, remarks=remarks))
     assert len(text) < 65_536
-    assert "more, in the full report" in text
+    assert ("in the full report" in text) is (times > 1)
+    assert text.count("<details") == text.count("</details>")
+    assert "What users have to change" in text
 
 
 def test_github_annotations_have_lines_where_the_new_document_is_the_file(tmp_path: Path) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from spec.drift.changelog import changelog_section
-from spec.drift.model import LEVELS, Change
+from spec.drift.model import LEVELS, Change, Level
 from spec.drift.report import Report
 
 LONGEST = 60_000
-"""GitHub takes bodies of 65,536 characters; tables are cut before."""
+"""GitHub takes bodies of 65,536 characters; a few lines come beyond what is counted."""
+LONGEST_TAIL = 20_000
+"""What of them the remarks and the changelog may take."""
 
 MOST_LINES = 40
 """Pairs of lines before and after that a text shows."""
@@ -21,38 +23,67 @@ _TITLES = {
 
 
 def render(report: Report) -> str:
-    """Write the report."""
-    lines = [
+    """Write the report; where it is longer than a pull request may be, its tables and its end are cut."""
+    head = [
         f"## Drift: {report.summary}",
         "",
         f"`{report.old}` → `{report.new}`. Next version: a **{report.step}** step.",
         *_commits(report),
     ]
-    for level in LEVELS:
-        mine = [change for change in report.changes if change.level == level]
+    found = {level: [change for change in report.changes if change.level == level] for level in LEVELS}
+    migration, tail = _migration(found["breaking"]), _cut(_tail(report), LONGEST_TAIL)
+    lines, room = head, LONGEST - _length([*head, *migration, *tail])
+    for level, mine in found.items():
         if mine:
-            lines += ["", f"<details{' open' if level == 'breaking' else ''}>"]
-            lines += [f"<summary>{_TITLES[level]}: {len(mine)}</summary>", "", "| where | what | reaches | rule |"]
-            lines += ["|---|---|---|---|"]
-            room = LONGEST - sum(len(line) + 1 for line in lines)
-            for number, change in enumerate(mine):
-                row = _row(change)
-                room -= len(row) + 1
-                if room < 0:
-                    lines.append(f"| … | {len(mine) - number} more, in the full report | | |")
-                    break
-                lines.append(row)
-            lines += ["", "</details>"]
+            table = _table(level, mine, room)
+            room -= _length(table)
+            lines += table
         if level == "breaking":
-            lines += _migration(mine)
+            lines += migration
+    return "\n".join([*lines, *tail]) + "\n"
+
+
+def _table(level: Level, changes: Sequence[Change], room: int) -> list[str]:
+    """Write the changes of one level, as many as there is room for, in characters."""
+    lines = [
+        "",
+        f"<details{' open' if level == 'breaking' else ''}>",
+        f"<summary>{_TITLES[level]}: {len(changes)}</summary>",
+    ]
+    lines += ["", "| where | what | reaches | rule |", "|---|---|---|---|"]
+    room -= _length(lines)
+    for number, change in enumerate(changes):
+        row = _row(change)
+        room -= len(row) + 1
+        if room < 0:
+            lines.append(f"| … | {len(changes) - number} more, in the full report | | |")
+            break
+        lines.append(row)
+    return [*lines, "", "</details>"]
+
+
+def _tail(report: Report) -> list[str]:
+    lines: list[str] = []
     if report.ignored:
         lines += ["", f"Ignored: {len(report.ignored)}", ""]
         lines += [f"- `{c.where}`: {_cell(c.text)} ({_cell(e.reason)}; until {e.expires})" for c, e in report.ignored]
     if report.remarks:
         lines += ["", "### Remarks", "", *(f"- {remark}" for remark in report.remarks)]
     if report.changes:
-        lines += ["", "### Changelog", "", changelog_section(report.changes, report.new).rstrip()]
-    return "\n".join(lines) + "\n"
+        lines += ["", "### Changelog", "", *changelog_section(report.changes, report.new).rstrip().split("\n")]
+    return lines
+
+
+def _cut(lines: list[str], room: int) -> list[str]:
+    for number, line in enumerate(lines):
+        room -= len(line) + 1
+        if room < 0:
+            return [*lines[:number], f"- and {len(lines) - number} more lines, in the full report"]
+    return lines
+
+
+def _length(lines: Sequence[str]) -> int:
+    return sum(len(line) + 1 for line in lines)
 
 
 def _commits(report: Report) -> list[str]:
