@@ -33,7 +33,7 @@ def prepare_source(document: dict[str, Any], source: str | Path) -> dict[str, An
 
 def bare_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[str, Any]:
     """Read and prepare an upstream document with what is true of the real server, without additions and words."""
-    document, _ = _with_reality(prepare_source(parse(read_text(source), source), source), overlays)
+    document, _ = with_reality(prepare_source(parse(read_text(source), source), source), overlays)
     return document
 
 
@@ -67,7 +67,7 @@ def with_overlays(
         overlays: The folder of the Overlay documents.
         additions: What upstream lacks; as committed beside the overlays (``spec/additions``) where it is not given.
     """
-    document, failures = _with_reality(document, overlays)
+    document, failures = with_reality(document, overlays)
     committed = overlays.parent / ADDITIONS.name / DOCUMENT
     if additions is None and committed.exists():
         additions = load(committed)
@@ -78,7 +78,8 @@ def with_overlays(
     return document, failures
 
 
-def _with_reality(document: dict[str, Any], overlays: Path) -> tuple[dict[str, Any], list[Failure]]:
+def with_reality(document: dict[str, Any], overlays: Path = OVERLAYS) -> tuple[dict[str, Any], list[Failure]]:
+    """Correct a prepared document by what is true of the real server, and say which corrections failed."""
     reality = overlays / REALITY
     if not reality.exists():
         return document, []

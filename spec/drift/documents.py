@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from spec.overlay_document import Failure
-from spec.pipeline import OVERLAYS, prepare_source, with_overlays
+from spec.pipeline import OVERLAYS, prepare_source, with_overlays, with_reality
 from spec.release import read_release
 from spec.release.additions import build
 from spec.release.merge import merge
@@ -53,6 +53,8 @@ def with_release(source: str | Path, release: str | Path) -> tuple[Prepared, Pre
     text, written = _read(source)
     found = read_release(release)
     document = prepare_source(written, source)
+    if not _is_prepared(written):  # where upstream and the release contradict each other, a correction decides
+        document, _ = with_reality(document)
     merged, _ = merge(document, build(found, document))
     return Prepared(str(source), document, text, written), Prepared(found.name, merged, "", merged)
 
