@@ -7,5 +7,5 @@ with client.live.connect() as session:
     started = session.recv()
     if started.type == "session.started":
         with client.live.forks.connect(started.session.id) as fork:
-            fork.session.start(session={"store": False})
+            fork.session.start(session={})  # with the configuration of the first one
             print(fork.recv().type)
