@@ -4,7 +4,7 @@ from typing import Literal, Required, TypedDict
 
 class LiveInputAudioAppendEventDict(TypedDict, total=False):
     audio: Required[str]
-    """Audio input and output settings."""
+    """Speech in the format of the session, base64-encoded."""
     type: Required[Literal["session.input_audio.append"]]
     """Event type: always `session.input_audio.append`."""
     event_id: str | None

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 class LiveOutputAudioFixturePlayEventDict(TypedDict, total=False):
     audio: Required[str]
-    """Audio input and output settings."""
+    """The recording, base64-encoded: raw PCM, 16 bits, mono, 24 kHz."""
     type: Required[Literal["session.output_audio.fixture.play"]]
     """Event type: always `session.output_audio.fixture.play`."""
     event_id: str | None

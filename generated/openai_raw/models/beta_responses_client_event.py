@@ -45,7 +45,8 @@ class BetaResponseInjectEvent(Base):
 
 @model
 class BetaResponsesClientEventResponseCreate(Base):
-    """`response.create` event, sent by the client: create the response."""
+    """Asks the model in the background for a response, or lets it continue after a tool. Needs delegation to
+    responses."""
 
     type: Literal["response.create"]
     """Event type: always `response.create`."""

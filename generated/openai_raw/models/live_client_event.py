@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionStartEvent(Base):
-    """`session.start` event, sent by the client: start the session."""
+    """Starts the session. Send it before anything else, and wait for `session.started`."""
 
     session: SessionConfig
     """The session and its configuration."""

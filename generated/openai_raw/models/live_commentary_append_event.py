@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveCommentaryAppendEvent(Base):
-    """`session.commentary.append` event, sent by the client: append to the commentary."""
+    """Tells the model something that it may pass on to the user."""
 
     content: str
     """Text for the model to read."""

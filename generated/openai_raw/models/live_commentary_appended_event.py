@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveCommentaryAppendedEvent(Base):
-    """`session.commentary.appended` event: the commentary was appended."""
+    """Your commentary was accepted; whether and how the model speaks it is open."""
 
     end_ms: int
     """End, in milliseconds since the start of the session."""

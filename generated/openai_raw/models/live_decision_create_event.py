@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveDecisionCreateEvent(Base):
-    """`decision.create` event, sent by the client: create the decision."""
+    """Asks for decisions now, from the conversation and the decision items so far."""
 
     event_id: str
     """Id of the event, assigned by the server."""

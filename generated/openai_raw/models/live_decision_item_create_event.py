@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreateEvent(Base):
-    """`decision.item.create` event, sent by the client: create the item."""
+    """Adds an input item for future decisions; the conversation does not change."""
 
     item: (
         DecisionUserMessage

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveDecisionItemCreatedEvent(Base):
-    """`decision.item.created` event: the item was created."""
+    """Your item will be part of future decisions."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveDecisionItemDeleteEvent(Base):
-    """`decision.item.delete` event, sent by the client: delete the item."""
+    """Removes an input item of future decisions."""
 
     item_id: str
     """Id of the item that the event is about."""

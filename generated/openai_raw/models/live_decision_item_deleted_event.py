@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveDecisionItemDeletedEvent(Base):
-    """`decision.item.deleted` event: the item was deleted."""
+    """The item is no longer part of future decisions."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveDelegationCreatedEvent(Base):
-    """`session.delegation.created` event: the delegation was created."""
+    """The model handed work to your program, to a response or to decisions. It has the id, not the task."""
 
     delegation: LiveDelegationCreatedEventDelegation
     """Delegation of work to a larger model."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveErrorEvent(Base):
-    """`error` event: an error occurred."""
+    """Something went wrong; `error.client_event_id` names the event of yours that caused it."""
 
     error: LiveError
     """An error: its class, code and message."""

@@ -55,7 +55,7 @@ class ForkSessionConfigDelegation(Base):
 
 @model
 class LiveForkSessionStartEvent(Base):
-    """`session.start` event, sent by the client: start the session."""
+    """Starts the new session. An empty `session` takes over the stored configuration."""
 
     session: ForkSessionConfig
     """The session and its configuration."""

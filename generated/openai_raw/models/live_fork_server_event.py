@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveForkServerEventSessionInputAudioAppend(Base):
-    """`session.input_audio.append` event, sent by the client: append to the input audio."""
+    """Speech that reached the session, passed on to a second connection, muted or not."""
 
     audio: str
     """Audio input and output settings."""
@@ -21,7 +21,7 @@ class LiveForkServerEventSessionInputAudioAppend(Base):
 
 @model
 class LiveForkServerEventTransportDtmfReceived(Base):
-    """`transport.dtmf.received` event: the DTMF was received."""
+    """The caller pressed a key on the phone. Only for second connections."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -35,7 +35,7 @@ class LiveForkServerEventTransportDtmfReceived(Base):
 
 @model
 class LiveForkServerEventTransportDtmfSend(Base):
-    """`transport.dtmf.send` event, sent by the client: send the DTMF."""
+    """An older form of `transport.dtmf.sent`, which stored events may have."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -51,7 +51,7 @@ class LiveForkServerEventTransportDtmfSend(Base):
 
 @model
 class LiveForkServerEventTransportDtmfSent(Base):
-    """`transport.dtmf.sent` event: the DTMF was sent."""
+    """The key tone was sent over the phone line. Only for second connections."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -67,7 +67,7 @@ class LiveForkServerEventTransportDtmfSent(Base):
 
 @model
 class LiveForkServerEventTransportRinging(Base):
-    """`transport.ringing` event: the phone at the other end is ringing."""
+    """The phone at the other end is ringing. Only for second connections."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -81,7 +81,7 @@ class LiveForkServerEventTransportRinging(Base):
 
 @model
 class LiveForkServerEventTransportAnswered(Base):
-    """`transport.answered` event: the transport was answered."""
+    """The call was answered. Only for second connections."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -95,7 +95,7 @@ class LiveForkServerEventTransportAnswered(Base):
 
 @model
 class LiveForkServerEventTransportFailed(Base):
-    """`transport.failed` event: the call could not be connected, or was lost."""
+    """The outgoing call could not be set up. Only for second connections."""
 
     error: LiveForkServerEventTransportFailedError
     """Why the connection of the call failed."""

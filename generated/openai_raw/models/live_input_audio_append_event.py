@@ -7,10 +7,10 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioAppendEvent(Base):
-    """`session.input_audio.append` event, sent by the client: append to the input audio."""
+    """Sends speech. Only on the first connection; calls over WebRTC and SIP have their own audio."""
 
     audio: str
-    """Audio input and output settings."""
+    """Speech in the format of the session, base64-encoded."""
     type: Literal["session.input_audio.append"]
     """Event type: always `session.input_audio.append`."""
     event_id: str | None = None

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioMuteEvent(Base):
-    """`session.input_audio.mute` event, sent by the client: mute the input audio."""
+    """Mutes the user: the model hears silence from now on."""
 
     type: Literal["session.input_audio.mute"]
     """Event type: always `session.input_audio.mute`."""

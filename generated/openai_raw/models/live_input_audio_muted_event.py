@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioMutedEvent(Base):
-    """`session.input_audio.muted` event: the input audio was muted."""
+    """The user is muted, as you asked."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioUnmuteEvent(Base):
-    """`session.input_audio.unmute` event, sent by the client: unmute the input audio."""
+    """Lets the model hear the user again."""
 
     type: Literal["session.input_audio.unmute"]
     """Event type: always `session.input_audio.unmute`."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputAudioUnmutedEvent(Base):
-    """`session.input_audio.unmuted` event: the input audio was unmuted."""
+    """The user is no longer muted."""
 
     event_id: str
     """Id of the event, assigned by the server."""

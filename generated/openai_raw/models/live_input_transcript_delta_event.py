@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveInputTranscriptDeltaEvent(Base):
-    """`session.input_transcript.delta` event: the next piece of the input transcript."""
+    """The next piece of what the user said. Turns are not marked, and no event ends a transcript."""
 
     delta: str
     """The next piece of the arguments; append it to the previous ones."""

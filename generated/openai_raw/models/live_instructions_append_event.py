@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveInstructionsAppendEvent(Base):
-    """`session.instructions.append` event, sent by the client: append to the instructions."""
+    """Adds developer instructions to the running conversation."""
 
     content: str
     """Text for the model to read."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveInstructionsAppendedEvent(Base):
-    """`session.instructions.appended` event: the instructions was appended."""
+    """Your instructions were accepted."""
 
     end_ms: int
     """End, in milliseconds since the start of the session."""

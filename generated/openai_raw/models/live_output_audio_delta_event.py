@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputAudioDeltaEvent(Base):
-    """`session.output_audio.delta` event: the next piece of the output audio."""
+    """The next piece of the model's audio, base64-encoded."""
 
     delta: str
     """The next chunk of audio, base64-encoded."""

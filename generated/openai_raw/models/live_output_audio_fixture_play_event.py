@@ -7,10 +7,10 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputAudioFixturePlayEvent(Base):
-    """`session.output_audio.fixture.play` event, sent by the client: play the fixture."""
+    """Plays a recording of yours to the user: raw PCM, 16 bits, mono, 24 kHz. The model pauses meanwhile."""
 
     audio: str
-    """Audio input and output settings."""
+    """The recording, base64-encoded: raw PCM, 16 bits, mono, 24 kHz."""
     type: Literal["session.output_audio.fixture.play"]
     """Event type: always `session.output_audio.fixture.play`."""
     event_id: str | None = None

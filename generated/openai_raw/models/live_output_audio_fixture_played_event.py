@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputAudioFixturePlayedEvent(Base):
-    """`session.output_audio.fixture.played` event: the fixture was played."""
+    """Your recording left the server and the model goes on; the user may still hear the end of it."""
 
     event_id: str
     """Id of the event, assigned by the server."""

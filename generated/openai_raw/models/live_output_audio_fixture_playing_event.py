@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputAudioFixturePlayingEvent(Base):
-    """`session.output_audio.fixture.playing` event: the fixture is playing."""
+    """Your recording was accepted; the user may not hear it yet."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveOutputTranscriptDeltaEvent(Base):
-    """`session.output_transcript.delta` event: the next piece of the output transcript."""
+    """The next piece of what the model says. Turns are not marked, and no event ends a transcript."""
 
     delta: str
     """The next piece of text; append it to the previous ones."""

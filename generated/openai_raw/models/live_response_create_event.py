@@ -7,7 +7,8 @@ from ..types import Model as Base, model
 
 @model
 class LiveResponseCreateEvent(Base):
-    """`response.create` event, sent by the client: create the response."""
+    """Asks the model in the background for a response, or lets it continue after a tool. Needs delegation to
+    responses."""
 
     type: Literal["response.create"]
     """Event type: always `response.create`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveResponseItemCreateEvent(Base):
-    """`response.item.create` event, sent by the client: create the item."""
+    """Adds an input item for the model that works in the background. Needs delegation to responses."""
 
     item: InputItem
     """The current state of the item."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveServerEventSessionInputAudioAppend(Base):
-    """`session.input_audio.append` event, sent by the client: append to the input audio."""
+    """Speech that reached the session, passed on to a second connection, muted or not."""
 
     audio: str
     """Audio input and output settings."""
@@ -21,7 +21,7 @@ class LiveServerEventSessionInputAudioAppend(Base):
 
 @model
 class LiveServerEventTransportDtmfReceived(Base):
-    """`transport.dtmf.received` event: the DTMF was received."""
+    """The caller pressed a key on the phone. Only for second connections."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -35,7 +35,7 @@ class LiveServerEventTransportDtmfReceived(Base):
 
 @model
 class LiveServerEventTransportDtmfSend(Base):
-    """`transport.dtmf.send` event, sent by the client: send the DTMF."""
+    """An older form of `transport.dtmf.sent`, which stored events may have."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -51,7 +51,7 @@ class LiveServerEventTransportDtmfSend(Base):
 
 @model
 class LiveServerEventTransportDtmfSent(Base):
-    """`transport.dtmf.sent` event: the DTMF was sent."""
+    """The key tone was sent over the phone line. Only for second connections."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -67,7 +67,7 @@ class LiveServerEventTransportDtmfSent(Base):
 
 @model
 class LiveServerEventTransportRinging(Base):
-    """`transport.ringing` event: the phone at the other end is ringing."""
+    """The phone at the other end is ringing. Only for second connections."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -81,7 +81,7 @@ class LiveServerEventTransportRinging(Base):
 
 @model
 class LiveServerEventTransportAnswered(Base):
-    """`transport.answered` event: the transport was answered."""
+    """The call was answered. Only for second connections."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -95,7 +95,7 @@ class LiveServerEventTransportAnswered(Base):
 
 @model
 class LiveServerEventTransportFailed(Base):
-    """`transport.failed` event: the call could not be connected, or was lost."""
+    """The outgoing call could not be set up. Only for second connections."""
 
     error: LiveServerEventTransportFailedError
     """Why the connection of the call failed."""

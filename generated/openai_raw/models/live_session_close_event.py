@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveSessionCloseEvent(Base):
-    """`session.close` event, sent by the client: close the session."""
+    """Ends the session; `session.closed` follows."""
 
     type: Literal["session.close"]
     """Event type: always `session.close`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionClosedEvent(Base):
-    """`session.closed` event: the session was closed."""
+    """The session ended properly, with reason and total usage. If it is missing, the end may have been lost."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionStartedEvent(Base):
-    """`session.started` event: the session was started."""
+    """The session runs. Has its full configuration, defaults included."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionUpdateEvent(Base):
-    """`session.update` event, sent by the client: update the session."""
+    """Changes the delegation or the transcript triggers of the session."""
 
     session: SessionUpdateConfig
     """The session and its configuration."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionUpdatedEvent(Base):
-    """`session.updated` event: the session was updated."""
+    """The full configuration after your `session.update`."""
 
     event_id: str
     """Id of the event, assigned by the server."""

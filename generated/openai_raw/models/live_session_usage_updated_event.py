@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveSessionUsageUpdatedEvent(Base):
-    """`session.usage.updated` event: the usage was updated."""
+    """The audio used so far and, if known, how full the context is."""
 
     event_id: str
     """Id of the event, assigned by the server."""

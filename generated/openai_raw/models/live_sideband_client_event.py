@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveSidebandClientEventTransportDtmfSend(Base):
-    """`transport.dtmf.send` event, sent by the client: send the DTMF."""
+    """Sends one key tone over the phone line (SIP calls only)."""
 
     event: str
     """The decision event, or the phone key that was pressed."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveSidebandServerEventSessionResumed(Base):
-    """`session.resumed` event: the session was resumed."""
+    """The user speaks again, so the model listens again (WebRTC only)."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -23,7 +23,7 @@ class LiveSidebandServerEventSessionResumed(Base):
 
 @model
 class LiveSidebandServerEventSessionPaused(Base):
-    """`session.paused` event: the session was paused."""
+    """Nobody spoke for a while, so the model paused; the connection stays open (WebRTC only)."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -37,7 +37,7 @@ class LiveSidebandServerEventSessionPaused(Base):
 
 @model
 class LiveSidebandServerEventSessionInputAudioAppend(Base):
-    """`session.input_audio.append` event, sent by the client: append to the input audio."""
+    """Speech that reached the session, passed on to a second connection, muted or not."""
 
     audio: str
     """Audio input and output settings."""
@@ -49,7 +49,7 @@ class LiveSidebandServerEventSessionInputAudioAppend(Base):
 
 @model
 class LiveSidebandServerEventTransportDtmfReceived(Base):
-    """`transport.dtmf.received` event: the DTMF was received."""
+    """The caller pressed a key on the phone. Only for second connections."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -63,7 +63,7 @@ class LiveSidebandServerEventTransportDtmfReceived(Base):
 
 @model
 class LiveSidebandServerEventTransportDtmfSend(Base):
-    """`transport.dtmf.send` event, sent by the client: send the DTMF."""
+    """An older form of `transport.dtmf.sent`, which stored events may have."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -79,7 +79,7 @@ class LiveSidebandServerEventTransportDtmfSend(Base):
 
 @model
 class LiveSidebandServerEventTransportDtmfSent(Base):
-    """`transport.dtmf.sent` event: the DTMF was sent."""
+    """The key tone was sent over the phone line. Only for second connections."""
 
     event: str
     """The decision event, or the phone key that was pressed."""
@@ -95,7 +95,7 @@ class LiveSidebandServerEventTransportDtmfSent(Base):
 
 @model
 class LiveSidebandServerEventTransportRinging(Base):
-    """`transport.ringing` event: the phone at the other end is ringing."""
+    """The phone at the other end is ringing. Only for second connections."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -109,7 +109,7 @@ class LiveSidebandServerEventTransportRinging(Base):
 
 @model
 class LiveSidebandServerEventTransportAnswered(Base):
-    """`transport.answered` event: the transport was answered."""
+    """The call was answered. Only for second connections."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -123,7 +123,7 @@ class LiveSidebandServerEventTransportAnswered(Base):
 
 @model
 class LiveSidebandServerEventTransportFailed(Base):
-    """`transport.failed` event: the call could not be connected, or was lost."""
+    """The outgoing call could not be set up. Only for second connections."""
 
     error: LiveSidebandServerEventTransportFailedError
     """Why the connection of the call failed."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveThinkingAppendEvent(Base):
-    """`session.thinking.append` event, sent by the client: append to the thinking."""
+    """Tells the model something that it does not speak but may use later, such as progress."""
 
     content: str
     """Text for the model to read."""

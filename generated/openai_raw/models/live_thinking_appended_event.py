@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class LiveThinkingAppendedEvent(Base):
-    """`session.thinking.appended` event: the thinking was appended."""
+    """Your note was accepted."""
 
     end_ms: int
     """End, in milliseconds since the start of the session."""

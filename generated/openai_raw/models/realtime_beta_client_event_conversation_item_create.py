@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventConversationItemCreate(Base):
-    """`conversation.item.create` event, sent by the client: create the item."""
+    """Adds an item to the conversation: a message, a function call or its output. The server answers with
+    `conversation.item.added`."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""

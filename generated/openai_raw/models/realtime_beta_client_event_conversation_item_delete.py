@@ -7,7 +7,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventConversationItemDelete(Base):
-    """`conversation.item.delete` event, sent by the client: delete the item."""
+    """Removes an item from the conversation. The server answers with `conversation.item.deleted`."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventConversationItemRetrieve(Base):
-    """`conversation.item.retrieve` event, sent by the client: retrieve the item."""
+    """Asks for an item as the server has it, for example the user's audio after noise reduction."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventConversationItemTruncate(Base):
-    """`conversation.item.truncate` event, sent by the client: truncate the item."""
+    """Cuts the audio of an assistant message to what the user has heard, after an interruption."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventInputAudioBufferAppend(Base):
-    """`input_audio_buffer.append` event, sent by the client: append to the input audio buffer."""
+    """Appends audio to the input buffer. The server does not confirm it."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

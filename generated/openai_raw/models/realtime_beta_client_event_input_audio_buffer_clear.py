@@ -7,7 +7,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventInputAudioBufferClear(Base):
-    """`input_audio_buffer.clear` event, sent by the client: clear the input audio buffer."""
+    """Discards the audio in the input buffer."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

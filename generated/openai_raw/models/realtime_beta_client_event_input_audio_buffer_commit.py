@@ -7,7 +7,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventInputAudioBufferCommit(Base):
-    """`input_audio_buffer.commit` event, sent by the client: commit the input audio buffer."""
+    """Turns the audio in the input buffer into a user message. Not needed while the server detects turns."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventOutputAudioBufferClear(Base):
-    """`output_audio_buffer.clear` event, sent by the client: clear the output audio buffer."""
+    """Stops the audio that is being played (WebRTC and SIP only). Send `response.cancel` first."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

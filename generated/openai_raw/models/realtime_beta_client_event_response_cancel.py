@@ -7,7 +7,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaClientEventResponseCancel(Base):
-    """The request was declined."""
+    """Stops a response that is in progress; the server then sends `response.done` with status `cancelled`."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

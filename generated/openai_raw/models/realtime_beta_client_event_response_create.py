@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventResponseCreate(Base):
-    """`response.create` event, sent by the client: create the response."""
+    """Asks the model to respond. Not needed while the server detects turns and responds by itself."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaClientEventSessionUpdate(Base):
-    """`session.update` event, sent by the client: update the session."""
+    """Changes the configuration of the session. Fields that you leave out keep their values."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""

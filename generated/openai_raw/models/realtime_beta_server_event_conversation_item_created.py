@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemCreated(Base):
-    """`conversation.item.created` event: the item was created."""
+    """An item was added to the conversation."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventConversationItemDeleted(Base):
-    """`conversation.item.deleted` event: the item was deleted."""
+    """An item was removed, as you asked."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(Base):
-    """`conversation.item.input_audio_transcription.completed` event: the transcription of the input audio is
-    complete."""
+    """The transcript of the user's audio is complete. It comes from a separate model and may differ from what the
+    model heard."""
 
     event_id: str
     """Id of the event, assigned by the server."""

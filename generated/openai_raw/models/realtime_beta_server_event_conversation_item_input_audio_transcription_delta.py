@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(Base):
-    """`conversation.item.input_audio_transcription.delta` event: the next piece of the transcription of the input
-    audio."""
+    """The next piece of the transcript of the user's audio."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(Base):
-    """`conversation.item.input_audio_transcription.failed` event: the transcription of the input audio failed."""
+    """The user's audio could not be transcribed."""
 
     event_id: str
     """Id of the event, assigned by the server."""

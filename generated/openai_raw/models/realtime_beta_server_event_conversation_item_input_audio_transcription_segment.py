@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Base):
-    """`conversation.item.input_audio_transcription.segment` event: a segment of the transcript is ready."""
+    """A segment of the user's audio was transcribed, with its speaker and its times."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventConversationItemRetrieved(Base):
-    """`conversation.item.retrieved` event: the item was retrieved."""
+    """The item that you asked for."""
 
     event_id: str
     """Id of the event, assigned by the server."""

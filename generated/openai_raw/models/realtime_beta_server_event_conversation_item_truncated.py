@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventConversationItemTruncated(Base):
-    """`conversation.item.truncated` event: the item was truncated."""
+    """An assistant message was cut to what the user has heard."""
 
     event_id: str
     """Id of the event, assigned by the server."""

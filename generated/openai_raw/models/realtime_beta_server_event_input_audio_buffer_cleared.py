@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventInputAudioBufferCleared(Base):
-    """`input_audio_buffer.cleared` event: the input audio buffer was cleared."""
+    """The input buffer was emptied."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventInputAudioBufferCommitted(Base):
-    """`input_audio_buffer.committed` event: the input audio buffer was committed."""
+    """The audio in the input buffer became a user message."""
 
     event_id: str
     """Id of the event, assigned by the server."""

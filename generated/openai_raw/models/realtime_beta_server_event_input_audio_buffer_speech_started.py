@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventInputAudioBufferSpeechStarted(Base):
-    """`input_audio_buffer.speech_started` event: the user started to speak."""
+    """The server detected that the user began to speak. Stop playing the model's audio."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventInputAudioBufferSpeechStopped(Base):
-    """`input_audio_buffer.speech_stopped` event: the user stopped speaking."""
+    """The server detected the end of the user's speech."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventMCPListToolsCompleted(Base):
-    """`mcp_list_tools.completed` event: the request for the tools of an MCP server is complete."""
+    """The tools of an MCP server are known."""
 
     event_id: str
     """Id of the event, assigned by the server."""

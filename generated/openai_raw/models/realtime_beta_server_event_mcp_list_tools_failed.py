@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventMCPListToolsFailed(Base):
-    """`mcp_list_tools.failed` event: the request for the tools of an MCP server failed."""
+    """An MCP server did not list its tools."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventMCPListToolsInProgress(Base):
-    """`mcp_list_tools.in_progress` event: the request for the tools of an MCP server is in progress."""
+    """The server asks an MCP server for its tools."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaServerEventRateLimitsUpdated(Base):
-    """`rate_limits.updated` event: the rate limits was updated."""
+    """Your rate limits, at the start of a response."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseAudioDelta(Base):
-    """`response.output_audio.delta` event: the next piece of the output audio."""
+    """The next piece of the model's audio, base64-encoded."""
 
     event_id: str
     """Id of the event, assigned by the server."""

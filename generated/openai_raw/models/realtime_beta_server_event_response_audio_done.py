@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseAudioDone(Base):
-    """`response.output_audio.done` event: the output audio is complete."""
+    """The model's audio is complete. It has no audio itself."""
 
     event_id: str
     """Id of the event, assigned by the server."""

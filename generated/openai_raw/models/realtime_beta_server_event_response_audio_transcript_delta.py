@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseAudioTranscriptDelta(Base):
-    """`response.output_audio_transcript.delta` event: the next piece of the output audio transcript."""
+    """The next piece of the words that the model speaks."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseAudioTranscriptDone(Base):
-    """`response.output_audio_transcript.done` event: the output audio transcript is complete."""
+    """All words that the model spoke in this part."""
 
     event_id: str
     """Id of the event, assigned by the server."""

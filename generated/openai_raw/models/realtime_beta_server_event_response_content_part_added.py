@@ -9,7 +9,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaServerEventResponseContentPartAdded(Base):
-    """`response.content_part.added` event: the content part was added."""
+    """A part of an assistant message begins."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, absent, model
 
 @model
 class RealtimeBetaServerEventResponseContentPartDone(Base):
-    """`response.content_part.done` event: the content part is complete."""
+    """A part of an assistant message is complete."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseCreated(Base):
-    """`response.created` event: the response was created."""
+    """A response begins."""
 
     event_id: str
     """Id of the event, assigned by the server."""

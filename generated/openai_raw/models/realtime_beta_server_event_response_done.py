@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseDone(Base):
-    """`response.done` event: the response is complete."""
+    """A response has ended: completed, cancelled, incomplete or failed. It has all output items but no raw audio."""
 
     event_id: str
     """Id of the event, assigned by the server."""

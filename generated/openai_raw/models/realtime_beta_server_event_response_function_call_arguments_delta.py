@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseFunctionCallArgumentsDelta(Base):
-    """`response.function_call_arguments.delta` event: the next piece of the function call arguments."""
+    """The next piece of the arguments of a function call."""
 
     event_id: str
     """Id of the event, assigned by the server."""

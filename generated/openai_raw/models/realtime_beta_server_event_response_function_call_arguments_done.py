@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseFunctionCallArgumentsDone(Base):
-    """`response.function_call_arguments.done` event: the function call arguments is complete."""
+    """The arguments of a function call are complete. Call the function, then send its output as an item."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Base):
-    """`response.mcp_call_arguments.delta` event: the next piece of the MCP call arguments."""
+    """The next piece of the arguments of an MCP tool call."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseMCPCallArgumentsDone(Base):
-    """`response.mcp_call_arguments.done` event: the MCP call arguments is complete."""
+    """The arguments of an MCP tool call are complete."""
 
     event_id: str
     """Id of the event, assigned by the server."""

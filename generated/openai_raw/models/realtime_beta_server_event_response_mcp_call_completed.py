@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseMCPCallCompleted(Base):
-    """`response.mcp_call.completed` event: the MCP call is complete."""
+    """An MCP tool has finished."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseMCPCallFailed(Base):
-    """`response.mcp_call.failed` event: the MCP call failed."""
+    """An MCP tool call failed."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseMCPCallInProgress(Base):
-    """`response.mcp_call.in_progress` event: the MCP call is in progress."""
+    """An MCP tool is running."""
 
     event_id: str
     """Id of the event, assigned by the server."""

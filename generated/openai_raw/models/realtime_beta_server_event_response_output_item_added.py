@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseOutputItemAdded(Base):
-    """`response.output_item.added` event: the output item was added."""
+    """An item of the response begins."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventResponseOutputItemDone(Base):
-    """`response.output_item.done` event: the output item is complete."""
+    """An item of the response is complete."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseTextDelta(Base):
-    """`response.output_text.delta` event: the next piece of the output text."""
+    """The next piece of the model's text."""
 
     event_id: str
     """Id of the event, assigned by the server."""

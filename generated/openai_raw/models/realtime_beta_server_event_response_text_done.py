@@ -7,7 +7,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeBetaServerEventResponseTextDone(Base):
-    """`response.output_text.done` event: the output text is complete."""
+    """All text of this part."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventSessionCreated(Base):
-    """`session.created` event: the session was created."""
+    """The session is open, with its default configuration. The first event of a connection."""
 
     event_id: str
     """Id of the event, assigned by the server."""

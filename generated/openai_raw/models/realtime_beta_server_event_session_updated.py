@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeBetaServerEventSessionUpdated(Base):
-    """`session.updated` event: the session was updated."""
+    """The configuration of the session, after your `session.update`."""
 
     event_id: str
     """Id of the event, assigned by the server."""

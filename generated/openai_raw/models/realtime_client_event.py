@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeClientEventConversationItemCreate(Base):
-    """`conversation.item.create` event, sent by the client: create the item."""
+    """Adds an item to the conversation: a message, a function call or its output. The server answers with
+    `conversation.item.added`."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -37,7 +38,7 @@ class RealtimeClientEventConversationItemCreate(Base):
 
 @model
 class RealtimeClientEventConversationItemDelete(Base):
-    """`conversation.item.delete` event, sent by the client: delete the item."""
+    """Removes an item from the conversation. The server answers with `conversation.item.deleted`."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -51,7 +52,7 @@ class RealtimeClientEventConversationItemDelete(Base):
 
 @model
 class RealtimeClientEventConversationItemRetrieve(Base):
-    """`conversation.item.retrieve` event, sent by the client: retrieve the item."""
+    """Asks for an item as the server has it, for example the user's audio after noise reduction."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -65,7 +66,7 @@ class RealtimeClientEventConversationItemRetrieve(Base):
 
 @model
 class RealtimeClientEventConversationItemTruncate(Base):
-    """`conversation.item.truncate` event, sent by the client: truncate the item."""
+    """Cuts the audio of an assistant message to what the user has heard, after an interruption."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -83,7 +84,7 @@ class RealtimeClientEventConversationItemTruncate(Base):
 
 @model
 class RealtimeClientEventInputAudioBufferAppend(Base):
-    """`input_audio_buffer.append` event, sent by the client: append to the input audio buffer."""
+    """Appends audio to the input buffer. The server does not confirm it."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -97,7 +98,7 @@ class RealtimeClientEventInputAudioBufferAppend(Base):
 
 @model
 class RealtimeClientEventInputAudioBufferClear(Base):
-    """`input_audio_buffer.clear` event, sent by the client: clear the input audio buffer."""
+    """Discards the audio in the input buffer."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -109,7 +110,7 @@ class RealtimeClientEventInputAudioBufferClear(Base):
 
 @model
 class RealtimeClientEventInputAudioBufferCommit(Base):
-    """`input_audio_buffer.commit` event, sent by the client: commit the input audio buffer."""
+    """Turns the audio in the input buffer into a user message. Not needed while the server detects turns."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -121,7 +122,7 @@ class RealtimeClientEventInputAudioBufferCommit(Base):
 
 @model
 class RealtimeClientEventOutputAudioBufferClear(Base):
-    """`output_audio_buffer.clear` event, sent by the client: clear the output audio buffer."""
+    """Stops the audio that is being played (WebRTC and SIP only). Send `response.cancel` first."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server."""
@@ -133,7 +134,7 @@ class RealtimeClientEventOutputAudioBufferClear(Base):
 
 @model
 class RealtimeClientEventResponseCancel(Base):
-    """The request was declined."""
+    """Stops a response that is in progress; the server then sends `response.done` with status `cancelled`."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -147,7 +148,7 @@ class RealtimeClientEventResponseCancel(Base):
 
 @model
 class RealtimeClientEventResponseCreate(Base):
-    """`response.create` event, sent by the client: create the response."""
+    """Asks the model to respond. Not needed while the server detects turns and responds by itself."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -162,7 +163,7 @@ class RealtimeClientEventResponseCreate(Base):
 
 @model
 class RealtimeClientEventSessionUpdate(Base):
-    """`session.update` event, sent by the client: update the session."""
+    """Changes the configuration of the session. Fields that you leave out keep their values."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""

@@ -190,7 +190,7 @@ RealtimeResponseOutputModalitiesItem: TypeAlias = RealtimeResponseOutputModaliti
 
 @model
 class RealtimeServerEventConversationCreated(Base):
-    """`conversation.created` event: the conversation was created."""
+    """The conversation exists. Sent once, at the start of a session."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -215,7 +215,7 @@ class RealtimeServerEventConversationCreatedConversation(Base):
 
 @model
 class RealtimeServerEventConversationItemAdded(Base):
-    """`conversation.item.added` event: the item was added."""
+    """An item was added to the conversation; an item of the model may still be incomplete."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -232,7 +232,7 @@ class RealtimeServerEventConversationItemAdded(Base):
 
 @model
 class RealtimeServerEventConversationItemCreated(Base):
-    """`conversation.item.created` event: the item was created."""
+    """An item was added to the conversation."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -249,7 +249,7 @@ class RealtimeServerEventConversationItemCreated(Base):
 
 @model
 class RealtimeServerEventConversationItemDeleted(Base):
-    """`conversation.item.deleted` event: the item was deleted."""
+    """An item was removed, as you asked."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -263,7 +263,7 @@ class RealtimeServerEventConversationItemDeleted(Base):
 
 @model
 class RealtimeServerEventConversationItemDone(Base):
-    """`conversation.item.done` event: the item is complete."""
+    """An item of the conversation is complete."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -280,8 +280,8 @@ class RealtimeServerEventConversationItemDone(Base):
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(Base):
-    """`conversation.item.input_audio_transcription.completed` event: the transcription of the input audio is
-    complete."""
+    """The transcript of the user's audio is complete. It comes from a separate model and may differ from what the
+    model heard."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -310,8 +310,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(Base):
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(Base):
-    """`conversation.item.input_audio_transcription.delta` event: the next piece of the transcription of the input
-    audio."""
+    """The next piece of the transcript of the user's audio."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -332,7 +331,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(Base):
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(Base):
-    """`conversation.item.input_audio_transcription.failed` event: the transcription of the input audio failed."""
+    """The user's audio could not be transcribed."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -365,7 +364,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(Base
 
 @model
 class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(Base):
-    """`conversation.item.input_audio_transcription.segment` event: a segment of the transcript is ready."""
+    """A segment of the user's audio was transcribed, with its speaker and its times."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -391,7 +390,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(Base):
 
 @model
 class RealtimeServerEventConversationItemRetrieved(Base):
-    """`conversation.item.retrieved` event: the item was retrieved."""
+    """The item that you asked for."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -406,7 +405,7 @@ class RealtimeServerEventConversationItemRetrieved(Base):
 
 @model
 class RealtimeServerEventConversationItemTruncated(Base):
-    """`conversation.item.truncated` event: the item was truncated."""
+    """An assistant message was cut to what the user has heard."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -424,7 +423,7 @@ class RealtimeServerEventConversationItemTruncated(Base):
 
 @model
 class RealtimeServerEventInputAudioBufferCleared(Base):
-    """`input_audio_buffer.cleared` event: the input audio buffer was cleared."""
+    """The input buffer was emptied."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -436,7 +435,7 @@ class RealtimeServerEventInputAudioBufferCleared(Base):
 
 @model
 class RealtimeServerEventInputAudioBufferCommitted(Base):
-    """`input_audio_buffer.committed` event: the input audio buffer was committed."""
+    """The audio in the input buffer became a user message."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -466,7 +465,7 @@ class RealtimeServerEventInputAudioBufferDtmfEventReceived(Base):
 
 @model
 class RealtimeServerEventInputAudioBufferSpeechStarted(Base):
-    """`input_audio_buffer.speech_started` event: the user started to speak."""
+    """The server detected that the user began to speak. Stop playing the model's audio."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -482,7 +481,7 @@ class RealtimeServerEventInputAudioBufferSpeechStarted(Base):
 
 @model
 class RealtimeServerEventInputAudioBufferSpeechStopped(Base):
-    """`input_audio_buffer.speech_stopped` event: the user stopped speaking."""
+    """The server detected the end of the user's speech."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -498,7 +497,7 @@ class RealtimeServerEventInputAudioBufferSpeechStopped(Base):
 
 @model
 class RealtimeServerEventInputAudioBufferTimeoutTriggered(Base):
-    """`input_audio_buffer.timeout_triggered` event: the user was silent for too long."""
+    """The user said nothing for `idle_timeout_ms`, so the model responds."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -516,7 +515,7 @@ class RealtimeServerEventInputAudioBufferTimeoutTriggered(Base):
 
 @model
 class RealtimeServerEventMCPListToolsCompleted(Base):
-    """`mcp_list_tools.completed` event: the request for the tools of an MCP server is complete."""
+    """The tools of an MCP server are known."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -530,7 +529,7 @@ class RealtimeServerEventMCPListToolsCompleted(Base):
 
 @model
 class RealtimeServerEventMCPListToolsFailed(Base):
-    """`mcp_list_tools.failed` event: the request for the tools of an MCP server failed."""
+    """An MCP server did not list its tools."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -544,7 +543,7 @@ class RealtimeServerEventMCPListToolsFailed(Base):
 
 @model
 class RealtimeServerEventMCPListToolsInProgress(Base):
-    """`mcp_list_tools.in_progress` event: the request for the tools of an MCP server is in progress."""
+    """The server asks an MCP server for its tools."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -558,7 +557,7 @@ class RealtimeServerEventMCPListToolsInProgress(Base):
 
 @model
 class RealtimeServerEventOutputAudioBufferCleared(Base):
-    """`output_audio_buffer.cleared` event: the output audio buffer was cleared."""
+    """The audio that was waiting to be played was discarded (WebRTC and SIP only)."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -572,7 +571,7 @@ class RealtimeServerEventOutputAudioBufferCleared(Base):
 
 @model
 class RealtimeServerEventOutputAudioBufferStarted(Base):
-    """`output_audio_buffer.started` event: the output audio buffer was started."""
+    """The server began to play audio (WebRTC and SIP only)."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -586,7 +585,7 @@ class RealtimeServerEventOutputAudioBufferStarted(Base):
 
 @model
 class RealtimeServerEventOutputAudioBufferStopped(Base):
-    """`output_audio_buffer.stopped` event: the output audio buffer was stopped."""
+    """All audio of a response was played (WebRTC and SIP only)."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -600,7 +599,7 @@ class RealtimeServerEventOutputAudioBufferStopped(Base):
 
 @model
 class RealtimeServerEventRateLimitsUpdated(Base):
-    """`rate_limits.updated` event: the rate limits was updated."""
+    """Your rate limits, at the start of a response."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -636,7 +635,7 @@ RealtimeServerEventRateLimitsUpdatedRateLimitsItemName: TypeAlias = (
 
 @model
 class RealtimeServerEventResponseAudioDelta(Base):
-    """`response.output_audio.delta` event: the next piece of the output audio."""
+    """The next piece of the model's audio, base64-encoded."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -658,7 +657,7 @@ class RealtimeServerEventResponseAudioDelta(Base):
 
 @model
 class RealtimeServerEventResponseAudioDone(Base):
-    """`response.output_audio.done` event: the output audio is complete."""
+    """The model's audio is complete. It has no audio itself."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -678,7 +677,7 @@ class RealtimeServerEventResponseAudioDone(Base):
 
 @model
 class RealtimeServerEventResponseAudioTranscriptDelta(Base):
-    """`response.output_audio_transcript.delta` event: the next piece of the output audio transcript."""
+    """The next piece of the words that the model speaks."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -700,7 +699,7 @@ class RealtimeServerEventResponseAudioTranscriptDelta(Base):
 
 @model
 class RealtimeServerEventResponseAudioTranscriptDone(Base):
-    """`response.output_audio_transcript.done` event: the output audio transcript is complete."""
+    """All words that the model spoke in this part."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -722,7 +721,7 @@ class RealtimeServerEventResponseAudioTranscriptDone(Base):
 
 @model
 class RealtimeServerEventResponseContentPartAdded(Base):
-    """`response.content_part.added` event: the content part was added."""
+    """A part of an assistant message begins."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -768,7 +767,7 @@ RealtimeServerEventResponseContentPartAddedPartType: TypeAlias = (
 
 @model
 class RealtimeServerEventResponseContentPartDone(Base):
-    """`response.content_part.done` event: the content part is complete."""
+    """A part of an assistant message is complete."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -814,7 +813,7 @@ RealtimeServerEventResponseContentPartDonePartType: TypeAlias = (
 
 @model
 class RealtimeServerEventResponseCreated(Base):
-    """`response.created` event: the response was created."""
+    """A response begins."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -829,7 +828,7 @@ class RealtimeServerEventResponseCreated(Base):
 
 @model
 class RealtimeServerEventResponseDone(Base):
-    """`response.done` event: the response is complete."""
+    """A response has ended: completed, cancelled, incomplete or failed. It has all output items but no raw audio."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -844,7 +843,7 @@ class RealtimeServerEventResponseDone(Base):
 
 @model
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(Base):
-    """`response.function_call_arguments.delta` event: the next piece of the function call arguments."""
+    """The next piece of the arguments of a function call."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -866,7 +865,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(Base):
 
 @model
 class RealtimeServerEventResponseFunctionCallArgumentsDone(Base):
-    """`response.function_call_arguments.done` event: the function call arguments is complete."""
+    """The arguments of a function call are complete. Call the function, then send its output as an item."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -891,7 +890,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(Base):
 
 @model
 class RealtimeServerEventResponseMCPCallArgumentsDelta(Base):
-    """`response.mcp_call_arguments.delta` event: the next piece of the MCP call arguments."""
+    """The next piece of the arguments of an MCP tool call."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -913,7 +912,7 @@ class RealtimeServerEventResponseMCPCallArgumentsDelta(Base):
 
 @model
 class RealtimeServerEventResponseMCPCallArgumentsDone(Base):
-    """`response.mcp_call_arguments.done` event: the MCP call arguments is complete."""
+    """The arguments of an MCP tool call are complete."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -934,7 +933,7 @@ class RealtimeServerEventResponseMCPCallArgumentsDone(Base):
 
 @model
 class RealtimeServerEventResponseMCPCallCompleted(Base):
-    """`response.mcp_call.completed` event: the MCP call is complete."""
+    """An MCP tool has finished."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -950,7 +949,7 @@ class RealtimeServerEventResponseMCPCallCompleted(Base):
 
 @model
 class RealtimeServerEventResponseMCPCallFailed(Base):
-    """`response.mcp_call.failed` event: the MCP call failed."""
+    """An MCP tool call failed."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -966,7 +965,7 @@ class RealtimeServerEventResponseMCPCallFailed(Base):
 
 @model
 class RealtimeServerEventResponseMCPCallInProgress(Base):
-    """`response.mcp_call.in_progress` event: the MCP call is in progress."""
+    """An MCP tool is running."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -982,7 +981,7 @@ class RealtimeServerEventResponseMCPCallInProgress(Base):
 
 @model
 class RealtimeServerEventResponseOutputItemAdded(Base):
-    """`response.output_item.added` event: the output item was added."""
+    """An item of the response begins."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -1001,7 +1000,7 @@ class RealtimeServerEventResponseOutputItemAdded(Base):
 
 @model
 class RealtimeServerEventResponseOutputItemDone(Base):
-    """`response.output_item.done` event: the output item is complete."""
+    """An item of the response is complete."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -1020,7 +1019,7 @@ class RealtimeServerEventResponseOutputItemDone(Base):
 
 @model
 class RealtimeServerEventResponseTextDelta(Base):
-    """`response.output_text.delta` event: the next piece of the output text."""
+    """The next piece of the model's text."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -1042,7 +1041,7 @@ class RealtimeServerEventResponseTextDelta(Base):
 
 @model
 class RealtimeServerEventResponseTextDone(Base):
-    """`response.output_text.done` event: the output text is complete."""
+    """All text of this part."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -1064,7 +1063,7 @@ class RealtimeServerEventResponseTextDone(Base):
 
 @model
 class RealtimeServerEventSessionCreated(Base):
-    """`session.created` event: the session was created."""
+    """The session is open, with its default configuration. The first event of a connection."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -1087,7 +1086,7 @@ class RealtimeServerEventSessionCreated(Base):
 
 @model
 class RealtimeServerEventSessionUpdated(Base):
-    """`session.updated` event: the session was updated."""
+    """The configuration of the session, after your `session.update`."""
 
     event_id: str
     """Id of the event, assigned by the server."""

@@ -9,7 +9,7 @@ from ..types import Model as Base, model
 
 @model
 class RealtimeServerEventError(Base):
-    """`error` event: an error occurred."""
+    """Something went wrong, mostly with an event that you sent. The session stays open."""
 
     event_id: str
     """Id of the event, assigned by the server."""

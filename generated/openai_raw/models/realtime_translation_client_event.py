@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationClientEventInputAudioBufferAppend(Base):
-    """`session.input_audio_buffer.append` event, sent by the client: append to the input audio buffer."""
+    """Appends speech to translate. Keep sending silence while nobody speaks."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -26,7 +26,7 @@ class RealtimeTranslationClientEventInputAudioBufferAppend(Base):
 
 @model
 class RealtimeTranslationClientEventSessionClose(Base):
-    """`session.close` event, sent by the client: close the session."""
+    """Ends the session. The server translates what it has, then sends `session.closed`."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""
@@ -38,7 +38,7 @@ class RealtimeTranslationClientEventSessionClose(Base):
 
 @model
 class RealtimeTranslationClientEventSessionUpdate(Base):
-    """`session.update` event, sent by the client: update the session."""
+    """Changes the configuration of the session, such as the language to translate into."""
 
     event_id: str | None = absent
     """Id of the event, assigned by the server. At most 512 characters."""

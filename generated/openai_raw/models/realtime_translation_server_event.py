@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class RealtimeTranslationServerEventSessionClosed(Base):
-    """`session.closed` event: the session was closed."""
+    """The session has ended; no event follows."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -24,7 +24,7 @@ class RealtimeTranslationServerEventSessionClosed(Base):
 
 @model
 class RealtimeTranslationServerEventSessionCreated(Base):
-    """`session.created` event: the session was created."""
+    """The session is open. The first event of a connection."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -39,7 +39,7 @@ class RealtimeTranslationServerEventSessionCreated(Base):
 
 @model
 class RealtimeTranslationServerEventSessionInputTranscriptDelta(Base):
-    """`session.input_transcript.delta` event: the next piece of the input transcript."""
+    """The next piece of what was said, in its own language."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -55,7 +55,7 @@ class RealtimeTranslationServerEventSessionInputTranscriptDelta(Base):
 
 @model
 class RealtimeTranslationServerEventSessionOutputAudioDelta(Base):
-    """`session.output_audio.delta` event: the next piece of the output audio."""
+    """The next piece of the spoken translation, base64-encoded."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -77,7 +77,7 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(Base):
 
 @model
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Base):
-    """`session.output_transcript.delta` event: the next piece of the output transcript."""
+    """The next piece of the translation, as text."""
 
     event_id: str
     """Id of the event, assigned by the server."""
@@ -93,7 +93,7 @@ class RealtimeTranslationServerEventSessionOutputTranscriptDelta(Base):
 
 @model
 class RealtimeTranslationServerEventSessionUpdated(Base):
-    """`session.updated` event: the session was updated."""
+    """The configuration of the session, after your `session.update`."""
 
     event_id: str
     """Id of the event, assigned by the server."""

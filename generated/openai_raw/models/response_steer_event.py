@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseSteerEvent(Base):
-    """`response.steer` event."""
+    """Gives a response in progress further input: text, images or files. Not for responses of a conversation."""
 
     input: ResponseSteerInputParam
     previous_response_id: str

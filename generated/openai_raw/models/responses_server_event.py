@@ -1274,7 +1274,7 @@ class ErrorPayloadMisalignmentSteer(Base):
 
 @model
 class ResponseSteerAcceptedEvent(Base):
-    """`response.steer.accepted` event."""
+    """Your further input was accepted and waits. It counts once `response.created` names the next response."""
 
     sequence_number: int
     """Sequence number of the event within its stream. It increases with every event."""
@@ -1313,7 +1313,7 @@ ResponseSteerErrorCodeEnum: TypeAlias = ResponseSteerErrorCodeEnumInput | str
 
 @model
 class ResponseSteerFailedEvent(Base):
-    """`response.steer.failed` event: the steer failed."""
+    """Your further input was refused or could not be used; the event returns it."""
 
     error: ResponseSteerFailedEventError
     """Details of the error; None if there was none."""
@@ -1444,7 +1444,7 @@ ResponseSteerInputItemFunctionCallOutputStatus: TypeAlias = ResponseSteerInputIt
 
 @model
 class ResponseSteerPendingEvent(Base):
-    """`response.steer.pending` event: the steer is pending."""
+    """Your further input waits until you have sent the outputs of tools or approvals."""
 
     reason: ResponseSteerPendingReason
     """Reason for the decision, as free text."""

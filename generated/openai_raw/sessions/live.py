@@ -51,10 +51,10 @@ class LiveSessionOutputAudioFixtureVerbs(Verbs):
     def play(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.output_audio.fixture.play``.
 
-        `session.output_audio.fixture.play` event, sent by the client: play the fixture.
+        Plays a recording of yours to the user: raw PCM, 16 bits, mono, 24 kHz. The model pauses meanwhile.
 
         Args:
-            audio: Audio input and output settings.
+            audio: The recording, base64-encoded: raw PCM, 16 bits, mono, 24 kHz.
             event_id: Id of the event, assigned by the server.
         """
         self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
@@ -86,7 +86,7 @@ class LiveDecisionItemVerbs(Verbs):
     ) -> None:
         """Send ``decision.item.create``.
 
-        `decision.item.create` event, sent by the client: create the item.
+        Adds an input item for future decisions; the conversation does not change.
 
         Args:
             item: The current state of the item.
@@ -97,7 +97,7 @@ class LiveDecisionItemVerbs(Verbs):
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``decision.item.delete``.
 
-        `decision.item.delete` event, sent by the client: delete the item.
+        Removes an input item of future decisions.
 
         Args:
             item_id: Id of the item that the event is about.
@@ -112,7 +112,7 @@ class LiveResponseItemVerbs(Verbs):
     def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
         """Send ``response.item.create``.
 
-        `response.item.create` event, sent by the client: create the item.
+        Adds an input item for the model that works in the background. Needs delegation to responses.
 
         Args:
             item: The current state of the item.
@@ -127,7 +127,7 @@ class LiveSessionCommentaryVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.commentary.append``.
 
-        `session.commentary.append` event, sent by the client: append to the commentary.
+        Tells the model something that it may pass on to the user.
 
         Args:
             content: Text for the model to read.
@@ -145,10 +145,10 @@ class LiveSessionInputAudioVerbs(Verbs):
     def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio.append``.
 
-        `session.input_audio.append` event, sent by the client: append to the input audio.
+        Sends speech. Only on the first connection; calls over WebRTC and SIP have their own audio.
 
         Args:
-            audio: Audio input and output settings.
+            audio: Speech in the format of the session, base64-encoded.
             event_id: Id of the event, assigned by the server.
         """
         self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
@@ -156,7 +156,7 @@ class LiveSessionInputAudioVerbs(Verbs):
     def mute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.mute``.
 
-        `session.input_audio.mute` event, sent by the client: mute the input audio.
+        Mutes the user: the model hears silence from now on.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -166,7 +166,7 @@ class LiveSessionInputAudioVerbs(Verbs):
     def unmute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.unmute``.
 
-        `session.input_audio.unmute` event, sent by the client: unmute the input audio.
+        Lets the model hear the user again.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -180,7 +180,7 @@ class LiveSessionInstructionsVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.instructions.append``.
 
-        `session.instructions.append` event, sent by the client: append to the instructions.
+        Adds developer instructions to the running conversation.
 
         Args:
             content: Text for the model to read.
@@ -207,7 +207,7 @@ class LiveSessionThinkingVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.thinking.append``.
 
-        `session.thinking.append` event, sent by the client: append to the thinking.
+        Tells the model something that it does not speak but may use later, such as progress.
 
         Args:
             content: Text for the model to read.
@@ -230,7 +230,7 @@ class LiveDecisionVerbs(Verbs):
     def create(self, *, event_id: str) -> None:
         """Send ``decision.create``.
 
-        `decision.create` event, sent by the client: create the decision.
+        Asks for decisions now, from the conversation and the decision items so far.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -249,7 +249,8 @@ class LiveResponseVerbs(Verbs):
     def create(self, *, event_id: str | None = None) -> None:
         """Send ``response.create``.
 
-        `response.create` event, sent by the client: create the response.
+        Asks the model in the background for a response, or lets it continue after a tool. Needs delegation to
+        responses.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -288,7 +289,7 @@ class LiveSessionVerbs(Verbs):
     def start(self, *, session: SessionConfig | SessionConfigDict, event_id: str | None = None) -> None:
         """Send ``session.start``.
 
-        `session.start` event, sent by the client: start the session.
+        Starts the session. Send it before anything else, and wait for `session.started`.
 
         Args:
             session: The session and its configuration.
@@ -299,7 +300,7 @@ class LiveSessionVerbs(Verbs):
     def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
         """Send ``session.update``.
 
-        `session.update` event, sent by the client: update the session.
+        Changes the delegation or the transcript triggers of the session.
 
         Args:
             session: The session and its configuration.
@@ -310,7 +311,7 @@ class LiveSessionVerbs(Verbs):
     def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        `session.close` event, sent by the client: close the session.
+        Ends the session; `session.closed` follows.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -343,10 +344,10 @@ class AsyncLiveSessionOutputAudioFixtureVerbs(AsyncVerbs):
     async def play(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.output_audio.fixture.play``.
 
-        `session.output_audio.fixture.play` event, sent by the client: play the fixture.
+        Plays a recording of yours to the user: raw PCM, 16 bits, mono, 24 kHz. The model pauses meanwhile.
 
         Args:
-            audio: Audio input and output settings.
+            audio: The recording, base64-encoded: raw PCM, 16 bits, mono, 24 kHz.
             event_id: Id of the event, assigned by the server.
         """
         await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
@@ -378,7 +379,7 @@ class AsyncLiveDecisionItemVerbs(AsyncVerbs):
     ) -> None:
         """Send ``decision.item.create``.
 
-        `decision.item.create` event, sent by the client: create the item.
+        Adds an input item for future decisions; the conversation does not change.
 
         Args:
             item: The current state of the item.
@@ -389,7 +390,7 @@ class AsyncLiveDecisionItemVerbs(AsyncVerbs):
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``decision.item.delete``.
 
-        `decision.item.delete` event, sent by the client: delete the item.
+        Removes an input item of future decisions.
 
         Args:
             item_id: Id of the item that the event is about.
@@ -404,7 +405,7 @@ class AsyncLiveResponseItemVerbs(AsyncVerbs):
     async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
         """Send ``response.item.create``.
 
-        `response.item.create` event, sent by the client: create the item.
+        Adds an input item for the model that works in the background. Needs delegation to responses.
 
         Args:
             item: The current state of the item.
@@ -419,7 +420,7 @@ class AsyncLiveSessionCommentaryVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.commentary.append``.
 
-        `session.commentary.append` event, sent by the client: append to the commentary.
+        Tells the model something that it may pass on to the user.
 
         Args:
             content: Text for the model to read.
@@ -437,10 +438,10 @@ class AsyncLiveSessionInputAudioVerbs(AsyncVerbs):
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio.append``.
 
-        `session.input_audio.append` event, sent by the client: append to the input audio.
+        Sends speech. Only on the first connection; calls over WebRTC and SIP have their own audio.
 
         Args:
-            audio: Audio input and output settings.
+            audio: Speech in the format of the session, base64-encoded.
             event_id: Id of the event, assigned by the server.
         """
         await self._send("session.input_audio.append", {"audio": audio}, {"event_id": event_id})
@@ -448,7 +449,7 @@ class AsyncLiveSessionInputAudioVerbs(AsyncVerbs):
     async def mute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.mute``.
 
-        `session.input_audio.mute` event, sent by the client: mute the input audio.
+        Mutes the user: the model hears silence from now on.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -458,7 +459,7 @@ class AsyncLiveSessionInputAudioVerbs(AsyncVerbs):
     async def unmute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.unmute``.
 
-        `session.input_audio.unmute` event, sent by the client: unmute the input audio.
+        Lets the model hear the user again.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -472,7 +473,7 @@ class AsyncLiveSessionInstructionsVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.instructions.append``.
 
-        `session.instructions.append` event, sent by the client: append to the instructions.
+        Adds developer instructions to the running conversation.
 
         Args:
             content: Text for the model to read.
@@ -499,7 +500,7 @@ class AsyncLiveSessionThinkingVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.thinking.append``.
 
-        `session.thinking.append` event, sent by the client: append to the thinking.
+        Tells the model something that it does not speak but may use later, such as progress.
 
         Args:
             content: Text for the model to read.
@@ -522,7 +523,7 @@ class AsyncLiveDecisionVerbs(AsyncVerbs):
     async def create(self, *, event_id: str) -> None:
         """Send ``decision.create``.
 
-        `decision.create` event, sent by the client: create the decision.
+        Asks for decisions now, from the conversation and the decision items so far.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -541,7 +542,8 @@ class AsyncLiveResponseVerbs(AsyncVerbs):
     async def create(self, *, event_id: str | None = None) -> None:
         """Send ``response.create``.
 
-        `response.create` event, sent by the client: create the response.
+        Asks the model in the background for a response, or lets it continue after a tool. Needs delegation to
+        responses.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -580,7 +582,7 @@ class AsyncLiveSessionVerbs(AsyncVerbs):
     async def start(self, *, session: SessionConfig | SessionConfigDict, event_id: str | None = None) -> None:
         """Send ``session.start``.
 
-        `session.start` event, sent by the client: start the session.
+        Starts the session. Send it before anything else, and wait for `session.started`.
 
         Args:
             session: The session and its configuration.
@@ -593,7 +595,7 @@ class AsyncLiveSessionVerbs(AsyncVerbs):
     ) -> None:
         """Send ``session.update``.
 
-        `session.update` event, sent by the client: update the session.
+        Changes the delegation or the transcript triggers of the session.
 
         Args:
             session: The session and its configuration.
@@ -604,7 +606,7 @@ class AsyncLiveSessionVerbs(AsyncVerbs):
     async def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        `session.close` event, sent by the client: close the session.
+        Ends the session; `session.closed` follows.
 
         Args:
             event_id: Id of the event, assigned by the server.

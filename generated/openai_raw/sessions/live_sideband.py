@@ -50,10 +50,10 @@ class LiveSidebandSessionOutputAudioFixtureVerbs(Verbs):
     def play(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.output_audio.fixture.play``.
 
-        `session.output_audio.fixture.play` event, sent by the client: play the fixture.
+        Plays a recording of yours to the user: raw PCM, 16 bits, mono, 24 kHz. The model pauses meanwhile.
 
         Args:
-            audio: Audio input and output settings.
+            audio: The recording, base64-encoded: raw PCM, 16 bits, mono, 24 kHz.
             event_id: Id of the event, assigned by the server.
         """
         self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
@@ -85,7 +85,7 @@ class LiveSidebandDecisionItemVerbs(Verbs):
     ) -> None:
         """Send ``decision.item.create``.
 
-        `decision.item.create` event, sent by the client: create the item.
+        Adds an input item for future decisions; the conversation does not change.
 
         Args:
             item: The current state of the item.
@@ -96,7 +96,7 @@ class LiveSidebandDecisionItemVerbs(Verbs):
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``decision.item.delete``.
 
-        `decision.item.delete` event, sent by the client: delete the item.
+        Removes an input item of future decisions.
 
         Args:
             item_id: Id of the item that the event is about.
@@ -111,7 +111,7 @@ class LiveSidebandResponseItemVerbs(Verbs):
     def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
         """Send ``response.item.create``.
 
-        `response.item.create` event, sent by the client: create the item.
+        Adds an input item for the model that works in the background. Needs delegation to responses.
 
         Args:
             item: The current state of the item.
@@ -126,7 +126,7 @@ class LiveSidebandSessionCommentaryVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.commentary.append``.
 
-        `session.commentary.append` event, sent by the client: append to the commentary.
+        Tells the model something that it may pass on to the user.
 
         Args:
             content: Text for the model to read.
@@ -144,7 +144,7 @@ class LiveSidebandSessionInputAudioVerbs(Verbs):
     def mute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.mute``.
 
-        `session.input_audio.mute` event, sent by the client: mute the input audio.
+        Mutes the user: the model hears silence from now on.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -154,7 +154,7 @@ class LiveSidebandSessionInputAudioVerbs(Verbs):
     def unmute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.unmute``.
 
-        `session.input_audio.unmute` event, sent by the client: unmute the input audio.
+        Lets the model hear the user again.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -168,7 +168,7 @@ class LiveSidebandSessionInstructionsVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.instructions.append``.
 
-        `session.instructions.append` event, sent by the client: append to the instructions.
+        Adds developer instructions to the running conversation.
 
         Args:
             content: Text for the model to read.
@@ -195,7 +195,7 @@ class LiveSidebandSessionThinkingVerbs(Verbs):
     def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.thinking.append``.
 
-        `session.thinking.append` event, sent by the client: append to the thinking.
+        Tells the model something that it does not speak but may use later, such as progress.
 
         Args:
             content: Text for the model to read.
@@ -213,7 +213,7 @@ class LiveSidebandTransportDtmfVerbs(Verbs):
     def send(self, *, event: str, event_id: str | None = None) -> None:
         """Send ``transport.dtmf.send``.
 
-        `transport.dtmf.send` event, sent by the client: send the DTMF.
+        Sends one key tone over the phone line (SIP calls only).
 
         Args:
             event: The decision event, or the phone key that was pressed.
@@ -233,7 +233,7 @@ class LiveSidebandDecisionVerbs(Verbs):
     def create(self, *, event_id: str) -> None:
         """Send ``decision.create``.
 
-        `decision.create` event, sent by the client: create the decision.
+        Asks for decisions now, from the conversation and the decision items so far.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -252,7 +252,8 @@ class LiveSidebandResponseVerbs(Verbs):
     def create(self, *, event_id: str | None = None) -> None:
         """Send ``response.create``.
 
-        `response.create` event, sent by the client: create the response.
+        Asks the model in the background for a response, or lets it continue after a tool. Needs delegation to
+        responses.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -291,7 +292,7 @@ class LiveSidebandSessionVerbs(Verbs):
     def update(self, *, session: SessionUpdateConfig | SessionUpdateConfigDict, event_id: str | None = None) -> None:
         """Send ``session.update``.
 
-        `session.update` event, sent by the client: update the session.
+        Changes the delegation or the transcript triggers of the session.
 
         Args:
             session: The session and its configuration.
@@ -302,7 +303,7 @@ class LiveSidebandSessionVerbs(Verbs):
     def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        `session.close` event, sent by the client: close the session.
+        Ends the session; `session.closed` follows.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -349,10 +350,10 @@ class AsyncLiveSidebandSessionOutputAudioFixtureVerbs(AsyncVerbs):
     async def play(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.output_audio.fixture.play``.
 
-        `session.output_audio.fixture.play` event, sent by the client: play the fixture.
+        Plays a recording of yours to the user: raw PCM, 16 bits, mono, 24 kHz. The model pauses meanwhile.
 
         Args:
-            audio: Audio input and output settings.
+            audio: The recording, base64-encoded: raw PCM, 16 bits, mono, 24 kHz.
             event_id: Id of the event, assigned by the server.
         """
         await self._send("session.output_audio.fixture.play", {"audio": audio}, {"event_id": event_id})
@@ -384,7 +385,7 @@ class AsyncLiveSidebandDecisionItemVerbs(AsyncVerbs):
     ) -> None:
         """Send ``decision.item.create``.
 
-        `decision.item.create` event, sent by the client: create the item.
+        Adds an input item for future decisions; the conversation does not change.
 
         Args:
             item: The current state of the item.
@@ -395,7 +396,7 @@ class AsyncLiveSidebandDecisionItemVerbs(AsyncVerbs):
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``decision.item.delete``.
 
-        `decision.item.delete` event, sent by the client: delete the item.
+        Removes an input item of future decisions.
 
         Args:
             item_id: Id of the item that the event is about.
@@ -410,7 +411,7 @@ class AsyncLiveSidebandResponseItemVerbs(AsyncVerbs):
     async def create(self, *, item: InputItemInput, event_id: str | None = None) -> None:
         """Send ``response.item.create``.
 
-        `response.item.create` event, sent by the client: create the item.
+        Adds an input item for the model that works in the background. Needs delegation to responses.
 
         Args:
             item: The current state of the item.
@@ -425,7 +426,7 @@ class AsyncLiveSidebandSessionCommentaryVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.commentary.append``.
 
-        `session.commentary.append` event, sent by the client: append to the commentary.
+        Tells the model something that it may pass on to the user.
 
         Args:
             content: Text for the model to read.
@@ -443,7 +444,7 @@ class AsyncLiveSidebandSessionInputAudioVerbs(AsyncVerbs):
     async def mute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.mute``.
 
-        `session.input_audio.mute` event, sent by the client: mute the input audio.
+        Mutes the user: the model hears silence from now on.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -453,7 +454,7 @@ class AsyncLiveSidebandSessionInputAudioVerbs(AsyncVerbs):
     async def unmute(self, *, event_id: str | None = None) -> None:
         """Send ``session.input_audio.unmute``.
 
-        `session.input_audio.unmute` event, sent by the client: unmute the input audio.
+        Lets the model hear the user again.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -467,7 +468,7 @@ class AsyncLiveSidebandSessionInstructionsVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.instructions.append``.
 
-        `session.instructions.append` event, sent by the client: append to the instructions.
+        Adds developer instructions to the running conversation.
 
         Args:
             content: Text for the model to read.
@@ -494,7 +495,7 @@ class AsyncLiveSidebandSessionThinkingVerbs(AsyncVerbs):
     async def append(self, *, content: str, delegation_id: str | None, event_id: str | None = None) -> None:
         """Send ``session.thinking.append``.
 
-        `session.thinking.append` event, sent by the client: append to the thinking.
+        Tells the model something that it does not speak but may use later, such as progress.
 
         Args:
             content: Text for the model to read.
@@ -512,7 +513,7 @@ class AsyncLiveSidebandTransportDtmfVerbs(AsyncVerbs):
     async def send(self, *, event: str, event_id: str | None = None) -> None:
         """Send ``transport.dtmf.send``.
 
-        `transport.dtmf.send` event, sent by the client: send the DTMF.
+        Sends one key tone over the phone line (SIP calls only).
 
         Args:
             event: The decision event, or the phone key that was pressed.
@@ -532,7 +533,7 @@ class AsyncLiveSidebandDecisionVerbs(AsyncVerbs):
     async def create(self, *, event_id: str) -> None:
         """Send ``decision.create``.
 
-        `decision.create` event, sent by the client: create the decision.
+        Asks for decisions now, from the conversation and the decision items so far.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -551,7 +552,8 @@ class AsyncLiveSidebandResponseVerbs(AsyncVerbs):
     async def create(self, *, event_id: str | None = None) -> None:
         """Send ``response.create``.
 
-        `response.create` event, sent by the client: create the response.
+        Asks the model in the background for a response, or lets it continue after a tool. Needs delegation to
+        responses.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -592,7 +594,7 @@ class AsyncLiveSidebandSessionVerbs(AsyncVerbs):
     ) -> None:
         """Send ``session.update``.
 
-        `session.update` event, sent by the client: update the session.
+        Changes the delegation or the transcript triggers of the session.
 
         Args:
             session: The session and its configuration.
@@ -603,7 +605,7 @@ class AsyncLiveSidebandSessionVerbs(AsyncVerbs):
     async def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        `session.close` event, sent by the client: close the session.
+        Ends the session; `session.closed` follows.
 
         Args:
             event_id: Id of the event, assigned by the server.

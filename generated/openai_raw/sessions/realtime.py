@@ -36,7 +36,8 @@ class RealtimeConversationItemVerbs(Verbs):
     ) -> None:
         """Send ``conversation.item.create``.
 
-        `conversation.item.create` event, sent by the client: create the item.
+        Adds an item to the conversation: a message, a function call or its output. The server answers with
+        `conversation.item.added`.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -50,7 +51,7 @@ class RealtimeConversationItemVerbs(Verbs):
     def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.delete``.
 
-        `conversation.item.delete` event, sent by the client: delete the item.
+        Removes an item from the conversation. The server answers with `conversation.item.deleted`.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -61,7 +62,7 @@ class RealtimeConversationItemVerbs(Verbs):
     def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.retrieve``.
 
-        `conversation.item.retrieve` event, sent by the client: retrieve the item.
+        Asks for an item as the server has it, for example the user's audio after noise reduction.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -72,7 +73,7 @@ class RealtimeConversationItemVerbs(Verbs):
     def truncate(self, *, item_id: str, content_index: int, audio_end_ms: int, event_id: str | None = None) -> None:
         """Send ``conversation.item.truncate``.
 
-        `conversation.item.truncate` event, sent by the client: truncate the item.
+        Cuts the audio of an assistant message to what the user has heard, after an interruption.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -102,7 +103,7 @@ class RealtimeInputAudioBufferVerbs(Verbs):
     def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.append``.
 
-        `input_audio_buffer.append` event, sent by the client: append to the input audio buffer.
+        Appends audio to the input buffer. The server does not confirm it.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -113,7 +114,7 @@ class RealtimeInputAudioBufferVerbs(Verbs):
     def clear(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.clear``.
 
-        `input_audio_buffer.clear` event, sent by the client: clear the input audio buffer.
+        Discards the audio in the input buffer.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -123,7 +124,7 @@ class RealtimeInputAudioBufferVerbs(Verbs):
     def commit(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.commit``.
 
-        `input_audio_buffer.commit` event, sent by the client: commit the input audio buffer.
+        Turns the audio in the input buffer into a user message. Not needed while the server detects turns.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -137,7 +138,7 @@ class RealtimeOutputAudioBufferVerbs(Verbs):
     def clear(self, *, event_id: str | None = None) -> None:
         """Send ``output_audio_buffer.clear``.
 
-        `output_audio_buffer.clear` event, sent by the client: clear the output audio buffer.
+        Stops the audio that is being played (WebRTC and SIP only). Send `response.cancel` first.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -151,7 +152,7 @@ class RealtimeResponseVerbs(Verbs):
     def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
         """Send ``response.cancel``.
 
-        The request was declined.
+        Stops a response that is in progress; the server then sends `response.done` with status `cancelled`.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -167,7 +168,7 @@ class RealtimeResponseVerbs(Verbs):
     ) -> None:
         """Send ``response.create``.
 
-        `response.create` event, sent by the client: create the response.
+        Asks the model to respond. Not needed while the server detects turns and responds by itself.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -190,7 +191,7 @@ class RealtimeSessionVerbs(Verbs):
     ) -> None:
         """Send ``session.update``.
 
-        `session.update` event, sent by the client: update the session.
+        Changes the configuration of the session. Fields that you leave out keep their values.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -236,7 +237,8 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     ) -> None:
         """Send ``conversation.item.create``.
 
-        `conversation.item.create` event, sent by the client: create the item.
+        Adds an item to the conversation: a message, a function call or its output. The server answers with
+        `conversation.item.added`.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -250,7 +252,7 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     async def delete(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.delete``.
 
-        `conversation.item.delete` event, sent by the client: delete the item.
+        Removes an item from the conversation. The server answers with `conversation.item.deleted`.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -261,7 +263,7 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     async def retrieve(self, *, item_id: str, event_id: str | None = None) -> None:
         """Send ``conversation.item.retrieve``.
 
-        `conversation.item.retrieve` event, sent by the client: retrieve the item.
+        Asks for an item as the server has it, for example the user's audio after noise reduction.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -274,7 +276,7 @@ class AsyncRealtimeConversationItemVerbs(AsyncVerbs):
     ) -> None:
         """Send ``conversation.item.truncate``.
 
-        `conversation.item.truncate` event, sent by the client: truncate the item.
+        Cuts the audio of an assistant message to what the user has heard, after an interruption.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -304,7 +306,7 @@ class AsyncRealtimeInputAudioBufferVerbs(AsyncVerbs):
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.append``.
 
-        `input_audio_buffer.append` event, sent by the client: append to the input audio buffer.
+        Appends audio to the input buffer. The server does not confirm it.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -315,7 +317,7 @@ class AsyncRealtimeInputAudioBufferVerbs(AsyncVerbs):
     async def clear(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.clear``.
 
-        `input_audio_buffer.clear` event, sent by the client: clear the input audio buffer.
+        Discards the audio in the input buffer.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -325,7 +327,7 @@ class AsyncRealtimeInputAudioBufferVerbs(AsyncVerbs):
     async def commit(self, *, event_id: str | None = None) -> None:
         """Send ``input_audio_buffer.commit``.
 
-        `input_audio_buffer.commit` event, sent by the client: commit the input audio buffer.
+        Turns the audio in the input buffer into a user message. Not needed while the server detects turns.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -339,7 +341,7 @@ class AsyncRealtimeOutputAudioBufferVerbs(AsyncVerbs):
     async def clear(self, *, event_id: str | None = None) -> None:
         """Send ``output_audio_buffer.clear``.
 
-        `output_audio_buffer.clear` event, sent by the client: clear the output audio buffer.
+        Stops the audio that is being played (WebRTC and SIP only). Send `response.cancel` first.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -353,7 +355,7 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
     async def cancel(self, *, event_id: str | None = None, response_id: str | None = None) -> None:
         """Send ``response.cancel``.
 
-        The request was declined.
+        Stops a response that is in progress; the server then sends `response.done` with status `cancelled`.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -369,7 +371,7 @@ class AsyncRealtimeResponseVerbs(AsyncVerbs):
     ) -> None:
         """Send ``response.create``.
 
-        `response.create` event, sent by the client: create the response.
+        Asks the model to respond. Not needed while the server detects turns and responds by itself.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -392,7 +394,7 @@ class AsyncRealtimeSessionVerbs(AsyncVerbs):
     ) -> None:
         """Send ``session.update``.
 
-        `session.update` event, sent by the client: update the session.
+        Changes the configuration of the session. Fields that you leave out keep their values.
 
         Args:
             event_id: Id of the event, assigned by the server.

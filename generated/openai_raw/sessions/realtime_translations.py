@@ -30,7 +30,7 @@ class RealtimeTranslationsSessionInputAudioBufferVerbs(Verbs):
     def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio_buffer.append``.
 
-        `session.input_audio_buffer.append` event, sent by the client: append to the input audio buffer.
+        Appends speech to translate. Keep sending silence while nobody speaks.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -55,7 +55,7 @@ class RealtimeTranslationsSessionVerbs(Verbs):
     ) -> None:
         """Send ``session.update``.
 
-        `session.update` event, sent by the client: update the session.
+        Changes the configuration of the session, such as the language to translate into.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -66,7 +66,7 @@ class RealtimeTranslationsSessionVerbs(Verbs):
     def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        `session.close` event, sent by the client: close the session.
+        Ends the session. The server translates what it has, then sends `session.closed`.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -89,7 +89,7 @@ class AsyncRealtimeTranslationsSessionInputAudioBufferVerbs(AsyncVerbs):
     async def append(self, *, audio: str, event_id: str | None = None) -> None:
         """Send ``session.input_audio_buffer.append``.
 
-        `session.input_audio_buffer.append` event, sent by the client: append to the input audio buffer.
+        Appends speech to translate. Keep sending silence while nobody speaks.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -114,7 +114,7 @@ class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
     ) -> None:
         """Send ``session.update``.
 
-        `session.update` event, sent by the client: update the session.
+        Changes the configuration of the session, such as the language to translate into.
 
         Args:
             event_id: Id of the event, assigned by the server.
@@ -125,7 +125,7 @@ class AsyncRealtimeTranslationsSessionVerbs(AsyncVerbs):
     async def close(self, *, event_id: str | None = None) -> None:
         """Send ``session.close``.
 
-        `session.close` event, sent by the client: close the session.
+        Ends the session. The server translates what it has, then sends `session.closed`.
 
         Args:
             event_id: Id of the event, assigned by the server.

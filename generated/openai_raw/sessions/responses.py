@@ -107,7 +107,8 @@ class ResponsesResponseVerbs(Verbs):
     ) -> None:
         """Send ``response.create``.
 
-        `response.create` event, sent by the client: create the response.
+        Asks the model in the background for a response, or lets it continue after a tool. Needs delegation to
+        responses.
 
         Args:
             stream_id: Identifies the stream on the connection that the message belongs to.
@@ -200,7 +201,7 @@ class ResponsesResponseVerbs(Verbs):
     def steer(self, *, input: ResponseSteerInputParamInput, previous_response_id: str) -> None:
         """Send ``response.steer``.
 
-        `response.steer` event.
+        Gives a response in progress further input: text, images or files. Not for responses of a conversation.
 
         Args:
             previous_response_id: Id of the response to continue from. Its input and output become part of the
@@ -267,7 +268,8 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
     ) -> None:
         """Send ``response.create``.
 
-        `response.create` event, sent by the client: create the response.
+        Asks the model in the background for a response, or lets it continue after a tool. Needs delegation to
+        responses.
 
         Args:
             stream_id: Identifies the stream on the connection that the message belongs to.
@@ -360,7 +362,7 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
     async def steer(self, *, input: ResponseSteerInputParamInput, previous_response_id: str) -> None:
         """Send ``response.steer``.
 
-        `response.steer` event.
+        Gives a response in progress further input: text, images or files. Not for responses of a conversation.
 
         Args:
             previous_response_id: Id of the response to continue from. Its input and output become part of the
