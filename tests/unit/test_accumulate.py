@@ -156,6 +156,14 @@ def test_a_name_may_come_in_pieces_or_again_and_again() -> None:
         assert made[0]["function"]["name"] == name
 
 
+def test_only_tool_calls_count_as_calls() -> None:
+    """Who reads a stream by events hears of each call that a chunk has continued."""
+    made = ChatAccumulator()
+    lists = {key: [{"index": 0, "id": key}] for key in ("annotations", "tool_calls", "unknown")}
+    made.add({"choices": [{"index": 0, "delta": lists}]})
+    assert [call["id"] for _, call in made.calls] == ["tool_calls"]
+
+
 def test_function_calls_refusals_and_fields_nobody_knows() -> None:
     made = message(
         {"role": "assistant", "content": None, "function_call": {"name": "f", "arguments": ""}, "refusal": "n"},

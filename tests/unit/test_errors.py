@@ -79,6 +79,7 @@ def test_each_status_has_its_class(status: int, kind: type[errors.APIStatusError
         (b'{"something": "else"}', '{"something": "else"}', None),
         (b"[1, 2]", "Teapot", None),
         (b'["a", "b"]', "a; b", None),
+        (b'["a", "b", "c", "d", "e", "f"]', "a; b; c; d; e", None),
         (b"7", "7", None),
         (b"null", "Teapot", None),
         (b"{}", "Teapot", None),
