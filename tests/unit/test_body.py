@@ -92,6 +92,13 @@ def test_several_headers_are_one_list() -> None:
     assert reader.content() == b"data"
 
 
+@pytest.mark.parametrize("name", [b"x-" + b"n" * 14, b"x-" + b"n" * 12, b"Content-Encodin", b"Content-Lengths"])
+def test_headers_with_names_like_these_say_nothing_of_the_body(name: bytes) -> None:
+    reader = BodyReader([(name, b"gzip"), (name, b"1")], limit=100)
+    assert reader.feed(b"data")
+    assert (reader.content(), reader.is_plain) == (b"data", False)
+
+
 def test_too_many_codings_are_refused() -> None:
     with pytest.raises(BodyError, match="6 encodings"):
         read("gzip," * 6, [])
