@@ -99,9 +99,7 @@ def sandbox(
 
     Example: openai-overlay sandbox --port 9000
     """
-    try:
-        from ..sandbox.__main__ import main
-    except ImportError as error:
-        raise typer.BadParameter(f'the sandbox needs {error.name}: pip install "openai-overlay[sandbox]"') from None
+    from ..sandbox.__main__ import main
+
     names = [part for each in model or [] for part in ("--model", each)]
     raise typer.Exit(main(["--host", host, "--port", str(port), "--delay", str(delay), *names]))

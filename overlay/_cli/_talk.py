@@ -134,11 +134,12 @@ def _questions() -> Iterator[str]:
 def _show(deltas: Iterator[str]) -> None:
     """Show pieces as they arrive: unchanged in a pipe, as Markdown in a terminal."""
     if not sys.stdout.isatty():
-        delta = ""
+        has_text = False  # a round in which only tools are called has none
         for delta in deltas:
+            has_text = has_text or bool(delta)
             sys.stdout.write(delta)
             sys.stdout.flush()
-        if delta:
+        if has_text:
             print()
         return
     from rich.live import Live

@@ -14,11 +14,13 @@ class Held:
 
     Attributes:
         asked: The messages of each request.
+        begun: Is set when an answer has begun.
         left: Is set when an answer that was held is no longer read.
     """
 
     def __init__(self) -> None:
         self.asked: list[list[Any]] = []
+        self.begun = threading.Event()
         self.left = threading.Event()
         me = self
 
@@ -31,6 +33,7 @@ class Held:
                 self.send_header("connection", "close")
                 self.end_headers()
                 self._send({"role": "assistant", "content": "Hello"})
+                me.begun.set()
                 if "whole" in body["messages"][-1]["content"]:
                     self._send({"content": " again"}, "stop")
                     self.wfile.write(b"data: [DONE]\n\n")
