@@ -51,6 +51,30 @@ def test_shares_never_exceed_the_limit() -> None:
         assert sum(share for share, until in held.values() if until >= now) <= 1000 + 1e-6
 
 
+def seconds_for(rows: list[int], limit: float) -> float:
+    """Return how long processes take for rows of their own, each asking for its share once a second."""
+    left, used, share = [float(each) for each in rows], [0.0] * len(rows), [0.0] * len(rows)
+    asks, shares, ticks = [PERIOD * index / len(rows) for index in range(len(rows))], Shares(), 0
+    while any(each > 0 for each in left):
+        now = ticks / 20
+        for index, rest in enumerate(left):
+            if now >= asks[index]:
+                need = Need(used[index] * 60 / PERIOD, 0, rest > 0, limit, None)
+                share[index] = shares.ask(str(index), [need], now)[0].rpm or 0.0
+                used[index], asks[index] = 0.0, asks[index] + PERIOD
+            sent = min(rest, share[index] / 60 / 20)
+            left[index], used[index] = rest - sent, used[index] + sent
+        ticks += 1
+    return ticks / 20
+
+
+@pytest.mark.parametrize(("rows", "static"), [([1500, 1500], 30), ([2400, 600], 48), ([2000, *[143] * 7], 160)])
+def test_uneven_work_takes_as_long_as_even_work(rows: list[int], static: float) -> None:
+    """With a fixed share for each process the one with most rows holds up the others' part of the limit."""
+    assert max(rows) / (6000 / len(rows)) * 60 == pytest.approx(static, rel=0.01)
+    assert sum(rows) / 6000 * 60 <= seconds_for(rows, 6000) < 33
+
+
 def test_one_that_is_silent_gives_its_share_back() -> None:
     shares, need = Shares(), Need(0, 0, True, 600.0, 60_000.0)
     assert [shares.ask(who, [need], 0.0)[0].rpm for who in "ab"] == [600, 0]
