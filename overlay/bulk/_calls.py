@@ -77,7 +77,7 @@ class Outcome:
 async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Outcome:
     """Send a request once and read its answer; only a cancellation is raised as an exception."""
     try:
-        raw = await lane.method(job.operation)(**params, max_retries=0)
+        raw = await lane.method(job.operation)(**{**params, "max_retries": 0})  # the run does that itself
         response = raw.http_response
         value = response.extensions.get(VALUE)  # already decoded if it is an object
         answer = _text(response) if value is None else str(response.content, "utf-8")

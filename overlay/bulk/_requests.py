@@ -49,8 +49,15 @@ def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Re
     Batch API (``custom_id``, ``url``, ``body``).
 
     Raises:
-        BulkError: The row is none of these.
+        BulkError: The row is none of these, or asks for a stream.
     """
+    made = _made(row, template, make)
+    if isinstance(made.params, Mapping) and made.params.get("stream"):
+        raise BulkError("a bulk run reads whole answers: leave out stream")
+    return made
+
+
+def _made(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Request:
     if make is not None:
         row = make(row)
     elif template is not None:
@@ -68,7 +75,8 @@ def request_of(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Re
     url = row.get("url")
     if url is not None and url not in ENDPOINTS:
         raise BulkError(f"no method for the url {url!r}; choose one of {', '.join(ENDPOINTS)}")
-    return Request(body, str(row["custom_id"]), None if url is None else ENDPOINTS[url])
+    identity = row["custom_id"]
+    return Request(body, None if identity is None else str(identity), None if url is None else ENDPOINTS[url])
 
 
 def _of_arguments(row: Mapping[str, Any]) -> Request:

@@ -127,3 +127,17 @@ def test_an_output_that_is_there_is_replaced_by_the_whole_one(tmp_path: Path) ->
         run([question("a")], server, out=out, on_row=lambda row: seen.append(out.read_text()))
     assert seen == ["before\n"]
     assert len(lines(out)) == 1
+
+
+def test_a_row_cannot_stream_and_leaves_retries_to_the_run() -> None:
+    with ChatServer(lambda prompt, times: error(503, retry_after_ms="1") if times == 1 else None) as server:
+        with pytest.raises(bulk.BulkError, match="row 2 of the input: a bulk run reads whole answers"):
+            run([question("a"), {**question("b"), "stream": True}], server)
+        report = run([{**question("c"), "max_retries": 3, "stream": False}], server, max_retries=0)
+    assert (report.done, report.failed, server.asked["c"]) == (0, 1, 1)
+
+
+def test_lines_of_a_batch_without_an_id_are_named_by_their_request() -> None:
+    rows = [{"custom_id": None, "body": question(text)} for text in "ab"]
+    with ChatServer() as server:
+        assert run(rows, server).done == 2
