@@ -26,6 +26,7 @@ def main() -> None:
         for table in (report.medians, report.beginnings, report.slopes, report.sizes):
             if (text := table(results)).count("\n") > 2:  # not only its head
                 print(text)
+        print(results.bulk)
     else:
         report.write(results)
         print("wrote benchmarks/RESULTS.md")

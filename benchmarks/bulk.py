@@ -1,6 +1,7 @@
 """Bulk runs beside plain asyncio, and their memory over rows.
 
     python -m benchmarks.bulk [ROWS]
+    python -m benchmarks.bulk --write [ROWS]          # the same, into benchmarks/RESULTS.md
     python -m benchmarks.bulk --file ROWS [FOLDER]    # from a file to a file, 1,000 in flight: memory by rows done
 
 Each way has a process of its own against the canned server, with 100 requests in flight; the ways take turns and the
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import resource
 import statistics
 import subprocess
@@ -18,11 +20,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from benchmarks.running import environment, server
 
+ROOT = Path(__file__).parent.parent
+HEAD, TAIL = "<!-- bulk runs -->\n", "<!-- /bulk runs -->\n"  # around the section in RESULTS.md
 IN_FLIGHT = 100
 FILE_IN_FLIGHT = 1_000
 ROUNDS = 3
@@ -47,21 +52,32 @@ async def plain(client: Any, rows: int) -> None:
     await asyncio.gather(*window)
 
 
-async def work(way: str, url: str, rows: int) -> float:
-    """Do it one way; return the seconds it took."""
+def now() -> tuple[float, float]:
+    """Return the time, and the seconds of CPU of this process so far."""
+    return time.perf_counter(), time.process_time()
+
+
+def since(began: tuple[float, float]) -> tuple[float, float]:
+    """Return the seconds since then."""
+    wall, cpu = now()
+    return wall - began[0], cpu - began[1]
+
+
+async def work(way: str, url: str, rows: int) -> tuple[float, float]:
+    """Do it one way; return the seconds it took, and those of CPU."""
     if way == "asyncio over openai":
         from openai import AsyncOpenAI as Official
 
         async with Official(api_key="x", base_url=url) as other:
             await plain(other, IN_FLIGHT)  # connections are made
-            begun = time.perf_counter()
+            began = now()
             await plain(other, rows)
-            return time.perf_counter() - begun
+            return since(began)
     from overlay import AsyncOpenAI, bulk
 
     async with AsyncOpenAI(api_key="x", base_url=url) as client:
         await plain(client, IN_FLIGHT)
-        begun = time.perf_counter()
+        began = now()
         if way == "asyncio over overlay":
             await plain(client, rows)
         else:
@@ -70,15 +86,15 @@ async def work(way: str, url: str, rows: int) -> float:
                 limits = bulk.Limits(in_flight=IN_FLIGHT)
                 report = await bulk.run(requests(rows), client=client, limits=limits, ledger=ledger)
             assert report.done == rows, report
-        return time.perf_counter() - begun
+        return since(began)
 
 
-def measured(way: str, url: str, rows: int) -> tuple[float, float]:
-    """Return seconds, and the most memory of the process in MB."""
+def measured(way: str, url: str, rows: int) -> tuple[float, float, float]:
+    """Return seconds, seconds of CPU, and the most memory of the process in MB."""
     command = [sys.executable, "-m", "benchmarks.bulk", "--work", way, url, str(rows)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment())
-    seconds, memory = map(float, done.stdout.split())
-    return seconds, memory
+    seconds, cpu, most = map(float, done.stdout.split())
+    return seconds, cpu, most
 
 
 def memory() -> tuple[float, float]:
@@ -102,8 +118,8 @@ async def from_file(rows: int, url: str, folder: Path) -> None:
             line(progress.done)
 
     def line(done: int) -> None:
-        now, most = memory()
-        print(f"| {done:,} | {done / (time.monotonic() - begun):.0f} | {now:.0f} | {most:.0f} |", flush=True)
+        taken, most = memory()
+        print(f"| {done:,} | {done / (time.monotonic() - begun):.0f} | {taken:.0f} | {most:.0f} |", flush=True)
 
     print(f"| rows done, {FILE_IN_FLIGHT:,} in flight | rows/s | memory, MB | most, MB |", flush=True)
     print("|---|---|---|---|", flush=True)
@@ -127,31 +143,58 @@ def file(rows: str, place: str | None = None) -> None:
         subprocess.run(command, check=True, env=environment())
 
 
-def compare(rows: int) -> None:
-    """Let the ways take turns, and then look at what more rows take."""
+def section(rows: int = 5_000) -> str:
+    """Let the ways take turns, look at what more rows take and at Ray, and write it as Markdown."""
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     with server() as address:
         url = f"{address}/call"
-        rounds = [{way: rows / measured(way, url, rows)[0] for way in WAYS} for _ in range(ROUNDS)]
-        base = [each["asyncio over overlay"] for each in rounds]
-        print(f"| {rows} rows, {IN_FLIGHT} in flight | rows/s | of asyncio over overlay |\n|---|---|---|")
-        for way in WAYS:
-            share = statistics.median(each[way] / first for each, first in zip(rounds, base, strict=True))
-            print(f"| {way} | {statistics.median(each[way] for each in rounds):.0f} | {share:.0%} |", flush=True)
-        print("\n| rows | memory of bulk, MB |\n|---|---|")
-        for count in (rows // 5, rows, rows * 5):
-            print(f"| {count} | {measured('bulk', url, count)[1]:.0f} |", flush=True)
+        rounds = [{way: measured(way, url, rows) for way in WAYS} for _ in range(ROUNDS)]
+        most = {count: measured("bulk", url, count)[2] for count in (rows // 5, rows, rows * 5)}
+    lines = [f"{datetime.now(UTC):%Y-%m-%d}, load {load} when it began.\n"]
+    lines += [f"| {rows:,} rows, {IN_FLIGHT} in flight | rows/s | of asyncio over overlay | µs of CPU a row |"]
+    lines += ["| --- | ---: | ---: | ---: |"]
+    for way in WAYS:
+        rate = statistics.median(rows / each[way][0] for each in rounds)
+        share = statistics.median(each["asyncio over overlay"][0] / each[way][0] for each in rounds)
+        cpu = statistics.median(each[way][1] for each in rounds) / rows * 1e6
+        lines.append(f"| {way} | {rate:,.0f} | {share:.2f} | {cpu:,.0f} |")
+    lines += ["", f"| rows | memory of bulk with {IN_FLIGHT} in flight, MB |", "| --- | ---: |"]
+    lines += [f"| {count:,} | {memory_:.0f} |" for count, memory_ in most.items()]
+    return "\n".join([*lines, "", on_ray(rows), ""])
+
+
+def on_ray(rows: int) -> str:
+    """Measure one Ray actor, where there is an environment with Ray."""
+    python = ROOT / "build" / "ray" / "bin" / "python"
+    if not python.exists():
+        return "One Ray actor: not measured, because `make bulk-ray` has not made its environment."
+    paths = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
+    command = [str(python), "-W", "ignore", "-m", "benchmarks.on_ray", str(rows)]
+    more = {"PYTHONPATH": paths, "RAY_USAGE_STATS_ENABLED": "0"}
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment() | more, cwd=ROOT)
+    return "".join(line for line in done.stdout.splitlines(keepends=True) if line.startswith("- ")).rstrip()
+
+
+def write(text: str) -> None:
+    """Put a section into RESULTS.md in place of the one that is there."""
+    path = ROOT / "benchmarks" / "RESULTS.md"
+    before, head, rest = path.read_text("utf-8").partition(HEAD)
+    after = rest.partition(TAIL)
+    path.write_text(before + head + text + "".join(after[1:]), "utf-8")
 
 
 def main() -> None:
     match sys.argv[1:]:
         case ["--work", way, url, count]:
-            print(asyncio.run(work(way, url, int(count))), memory()[1])
+            print(*asyncio.run(work(way, url, int(count))), memory()[1])
         case ["--file", rows, *place]:
             file(rows, *place)
         case ["--work-file", rows, url, folder]:
             asyncio.run(from_file(int(rows), url, Path(folder)))
+        case ["--write", *rest]:
+            write(section(*map(int, rest)))
         case rest:
-            compare(int(rest[0]) if rest else 5_000)
+            print(section(*map(int, rest)))
 
 
 if __name__ == "__main__":

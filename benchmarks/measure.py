@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
-from benchmarks import facts, startup
+from benchmarks import bulk, facts, startup
 from benchmarks.rows import ROWS, Row
 from benchmarks.running import Sample, Workers, installed, server, tls_server
 from benchmarks.sweeps import SWEEPS, Sweep
@@ -34,6 +34,7 @@ class Results:
         facts: Other figures by name and peer.
         sizes: For each peer the parts of its installation.
         sweeps: For each sweep and peer the seconds by size.
+        bulk: What bulk runs take, as Markdown.
         skipped: Peers that are not installed.
     """
 
@@ -42,6 +43,7 @@ class Results:
     facts: dict[str, dict[str, float]] = field(default_factory=dict)
     sizes: dict[str, dict[str, facts.Size]] = field(default_factory=dict)
     sweeps: dict[str, dict[str, dict[int, float]]] = field(default_factory=dict)
+    bulk: str = ""
     skipped: list[str] = field(default_factory=list)
 
 
@@ -71,7 +73,7 @@ def machine() -> list[str]:
 def names() -> list[str]:
     """Everything that can be measured by itself."""
     return [
-        *(row.id for row in ROWS), *startup.WORK, "connections", "memory", "size",
+        *(row.id for row in ROWS), *startup.WORK, "connections", "memory", "bulk", "size",
         *(f"sweep-{sweep.id}" for sweep in SWEEPS),
     ]  # fmt: skip
 
@@ -113,6 +115,9 @@ def measure(wanted: Callable[[str], bool], rounds: int) -> Results:
         for sweep in SWEEPS:
             if wanted(f"sweep-{sweep.id}"):
                 results.sweeps[sweep.id] = _sweep(sweep, workers)
+    if wanted("bulk"):
+        say("bulk")
+        results.bulk = bulk.section()
     if wanted("size"):
         say("size")
         results.sizes = {

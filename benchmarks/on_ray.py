@@ -74,8 +74,8 @@ def main() -> None:
         url = f"{address}/call"
         rounds = [
             {
-                "asyncio over overlay": count / asyncio.run(work("asyncio over overlay", url, count)),
-                "bulk": count / asyncio.run(work("bulk", url, count)),
+                "asyncio over overlay": count / asyncio.run(work("asyncio over overlay", url, count))[0],
+                "bulk": count / asyncio.run(work("bulk", url, count))[0],
                 "one Ray actor": on_ray(url, count),
             }
             for _ in range(3)

@@ -196,6 +196,7 @@ def write(results: Results) -> None:
         "beginnings": beginnings(results),
         "slopes": slopes(results),
         "sizes": sizes(results),
+        "bulk": results.bulk,
     }
     for name, text in filled.items():
         template = template.replace(f"{{{{{name}}}}}\n", text)
