@@ -133,11 +133,12 @@ def _questions() -> Iterator[str]:
 
 def _show(deltas: Iterator[str]) -> None:
     """Show pieces as they arrive: unchanged in a pipe, as Markdown in a terminal."""
-    if not sys.stdout.isatty():
+    is_screen = sys.stdout.isatty()
+    if not is_screen or os.environ.get("TERM") == "dumb":  # which cannot draw anything again
         has_text = False  # a round in which only tools are called has none
         for delta in deltas:
             has_text = has_text or bool(delta)
-            sys.stdout.write(delta)
+            sys.stdout.write(clean(delta) if is_screen else delta)
             sys.stdout.flush()
         if has_text:
             print()

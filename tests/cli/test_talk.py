@@ -195,3 +195,12 @@ def test_markdown_at_a_terminal(sandbox: Any) -> None:
     assert terminal.end() == 0
     assert "\x1b[1mbold" in terminal.seen
     assert "**bold**" not in terminal.seen
+
+
+def test_a_terminal_that_cannot_draw_gets_the_text_as_it_comes() -> None:
+    with Held() as server:
+        terminal = Terminal(server, "chat", "one", env={"TERM": "dumb"})
+        terminal.until("Hello")  # before the answer is whole
+        terminal.type("\x03")
+        assert terminal.end() == 130
+    assert "\x1b" not in terminal.seen
