@@ -16,6 +16,7 @@ from ..unions import (
 
 class ResponseSteerEventDict(TypedDict, total=False):
     input: Required[ResponseSteerInputParamInput]
+    """Instructions for a running response, as text or a list of items."""
     previous_response_id: Required[str]
     """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
     not."""
@@ -24,6 +25,7 @@ class ResponseSteerEventDict(TypedDict, total=False):
 
 class ResponseSteerInputParamItemMessageDict(TypedDict, total=False):
     content: Required[Sequence[ResponseSteerInputContentInput] | str]
+    """The text of the message, or its parts."""
     role: Required[Literal["user"]]
     """Role of the author: always `user`."""
     type: Required[Literal["message"]]
@@ -31,9 +33,11 @@ class ResponseSteerInputParamItemMessageDict(TypedDict, total=False):
     id: str | None
     """Id of the input param item message."""
     status: str | None
+    """Set by the server."""
 
 class ResponseSteerInputParamItemFunctionCallOutputDict(TypedDict, total=False):
     output: Required[str | ResponseFunctionCallOutputItemListParamInput]
+    """What your function returned, as text or parts."""
     type: Required[Literal["function_call_output"]]
     """Discriminator: always `function_call_output`."""
     id: str | None

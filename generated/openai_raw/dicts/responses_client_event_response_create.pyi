@@ -122,16 +122,19 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     access_programs: (
         ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict
     )
+    """Programs that unlock additional abilities of the model."""
     background_options: (
         ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict
     )
     """Options of background responses."""
     generate: bool
+    """Whether to generate output. False only puts the input into the conversation."""
     image: ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict
+    """How images are handled."""
 
 class ResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
     cyber: ResponsesClientEventResponseCreateAccessProgramsCyberInput
-    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+    """The program for security work. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 class ResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
     completion_window: ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindowInput
@@ -141,4 +144,4 @@ class ResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=F
 
 class ResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
     context_compression: ResponsesClientEventResponseCreateImageContextCompressionInput
-    """Values: `auto`, `enabled`, `disabled`."""
+    """Whether images in the context are compressed to save tokens. Values: `auto`, `enabled`, `disabled`."""

@@ -35,9 +35,9 @@ class ErrorMisalignment(Base):
     """The kind of reason. None if unknown. Known values: `potentially_unintended_data_transfer`,
     `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
-    """What was found fault with. None if unknown."""
+    """The part of the request that caused the problem. None if unknown."""
     steer: ErrorMisalignmentSteer | None = None
-    """What can be done about it. None if nothing can."""
+    """What you can do about it. None if there is nothing."""
 
     _nested = {"steer": "ErrorMisalignmentSteer"}
 
@@ -54,7 +54,7 @@ ErrorMisalignmentErrorType: TypeAlias = ErrorMisalignmentErrorTypeInput | str
 
 @model
 class ErrorMisalignmentSteer(Base):
-    """What can be done about a stopped request."""
+    """What you can do about a stopped request."""
 
     message: str
     """Human-readable error message."""

@@ -353,7 +353,7 @@ class RealtimeMCPToolExecutionError(Base):
 
 @model
 class ResponseItemReference(Base):
-    """Response item reference."""
+    """Refers to an item of an earlier response by its id."""
 
     id: str
     """Id of the item."""

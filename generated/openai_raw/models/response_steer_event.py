@@ -15,6 +15,7 @@ class ResponseSteerEvent(Base):
     """Gives a response in progress further input: text, images or files. Not for responses of a conversation."""
 
     input: ResponseSteerInputParam
+    """Instructions for a running response, as text or a list of items."""
     previous_response_id: str
     """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
     not."""
@@ -27,9 +28,10 @@ class ResponseSteerEvent(Base):
 
 @model
 class ResponseSteerInputParamItemMessage(Base):
-    """Response steer input param item message."""
+    """A user message for a running response."""
 
     content: list[ResponseSteerInputContent] | str
+    """The text of the message, or its parts."""
     role: Literal["user"]
     """Role of the author: always `user`."""
     type: Literal["message"]
@@ -37,6 +39,7 @@ class ResponseSteerInputParamItemMessage(Base):
     id: str | None = None
     """Id of the input param item message."""
     status: str | None = None
+    """Set by the server."""
 
     _nested = {"content": ["ResponseSteerInputContent"]}
     _tags = {"role": "user", "type": "message"}
@@ -44,9 +47,10 @@ class ResponseSteerInputParamItemMessage(Base):
 
 @model
 class ResponseSteerInputParamItemFunctionCallOutput(Base):
-    """Response steer input param item function call output."""
+    """The output of a function, for a running response."""
 
     output: str | ResponseFunctionCallOutputItemListParam
+    """What your function returned, as text or parts."""
     type: Literal["function_call_output"]
     """Discriminator: always `function_call_output`."""
     id: str | None = None

@@ -113,10 +113,13 @@ class ResponsesClientEventResponseCreate(Base):
     max_output_tokens: int | None = None
     """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
     access_programs: ResponsesClientEventResponseCreateAccessPrograms | None = absent
+    """Programs that unlock additional abilities of the model."""
     background_options: ResponsesClientEventResponseCreateBackgroundOptions | None = absent
     """Options of background responses."""
     generate: bool | None = absent
+    """Whether to generate output. False only puts the input into the conversation."""
     image: ResponsesClientEventResponseCreateImage | None = absent
+    """How images are handled."""
 
     _nested = {
         "prompt_cache_options": "PromptCacheOptionsParam",
@@ -139,10 +142,10 @@ class ResponsesClientEventResponseCreate(Base):
 
 @model
 class ResponsesClientEventResponseCreateAccessPrograms(Base):
-    """The value of `ResponsesClientEventResponseCreate.access_programs`."""
+    """Programs that unlock additional abilities of the model."""
 
     cyber: ResponsesClientEventResponseCreateAccessProgramsCyber | None = absent
-    """Values: `standard`, `daybreak_blue`, `daybreak_red`."""
+    """The program for security work. Values: `standard`, `daybreak_blue`, `daybreak_red`."""
 
 
 ResponsesClientEventResponseCreateAccessProgramsCyberInput: TypeAlias = Literal[
@@ -151,6 +154,7 @@ ResponsesClientEventResponseCreateAccessProgramsCyberInput: TypeAlias = Literal[
 ResponsesClientEventResponseCreateAccessProgramsCyber: TypeAlias = (
     ResponsesClientEventResponseCreateAccessProgramsCyberInput | str
 )
+"""A level of the program for security work."""
 
 
 @model
@@ -172,16 +176,17 @@ ResponsesClientEventResponseCreateBackgroundOptionsCompletionWindow: TypeAlias =
 
 @model
 class ResponsesClientEventResponseCreateImage(Base):
-    """The value of `ResponsesClientEventResponseCreate.image`."""
+    """How images are handled."""
 
     context_compression: ResponsesClientEventResponseCreateImageContextCompression | None = absent
-    """Values: `auto`, `enabled`, `disabled`."""
+    """Whether images in the context are compressed to save tokens. Values: `auto`, `enabled`, `disabled`."""
 
 
 ResponsesClientEventResponseCreateImageContextCompressionInput: TypeAlias = Literal["auto", "enabled", "disabled"]
 ResponsesClientEventResponseCreateImageContextCompression: TypeAlias = (
     ResponsesClientEventResponseCreateImageContextCompressionInput | str
 )
+"""Whether images in the context are compressed."""
 
 ResponsesClientEventResponseCreatePromptCacheRetentionInput: TypeAlias = Literal["in_memory", "24h"]
 ResponsesClientEventResponseCreatePromptCacheRetention: TypeAlias = (

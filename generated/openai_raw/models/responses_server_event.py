@@ -1237,20 +1237,24 @@ class ErrorPayload(Base):
     headers: dict[str, str] | None = absent
     """HTTP headers by name."""
     misalignment: ErrorPayloadMisalignment | None = None
+    """Why the request was stopped for safety. None if it was not."""
 
     _nested = {"misalignment": "ErrorPayloadMisalignment"}
 
 
 @model
 class ErrorPayloadMisalignment(Base):
-    """The value of `ErrorPayload.misalignment`."""
+    """Why a request was stopped for safety."""
 
     detailed_explanation: str | None = None
+    """The reason in detail. None if there is no more to say."""
     error_type: str | ErrorPayloadMisalignmentErrorType | None = None
-    """Known values: `potentially_unintended_data_transfer`, `potentially_unintended_data_access`,
-    `potentially_unintended_destructive_activity`, `other`."""
+    """The kind of reason. None if unknown. Known values: `potentially_unintended_data_transfer`,
+    `potentially_unintended_data_access`, `potentially_unintended_destructive_activity`, `other`."""
     review_target: str | None = None
+    """The part of the request that caused the problem. None if unknown."""
     steer: ErrorPayloadMisalignmentSteer | None = None
+    """What you can do about it. None if there is nothing."""
 
     _nested = {"steer": "ErrorPayloadMisalignmentSteer"}
 
@@ -1262,11 +1266,12 @@ ErrorPayloadMisalignmentErrorTypeInput: TypeAlias = Literal[
     "other",
 ]
 ErrorPayloadMisalignmentErrorType: TypeAlias = ErrorPayloadMisalignmentErrorTypeInput | str
+"""The kind of reason why a request was stopped."""
 
 
 @model
 class ErrorPayloadMisalignmentSteer(Base):
-    """The value of `ErrorPayloadMisalignment.steer`."""
+    """What you can do about a stopped request."""
 
     message: str
     """Human-readable error message."""
@@ -1279,6 +1284,7 @@ class ResponseSteerAcceptedEvent(Base):
     sequence_number: int
     """Sequence number of the event within its stream. It increases with every event."""
     steer: ResponseSteerAcceptedEventSteer
+    """Identifies instructions for a running response."""
     type: Literal["response.steer.accepted"]
     """Event type: always `response.steer.accepted`."""
     stream_id: str | None = None
@@ -1290,7 +1296,7 @@ class ResponseSteerAcceptedEvent(Base):
 
 @model
 class ResponseSteerAcceptedEventSteer(Base):
-    """The value of `ResponseSteerAcceptedEvent.steer`."""
+    """Identifies instructions for a running response."""
 
     id: str
     """Id of the event."""
@@ -1309,6 +1315,7 @@ ResponseSteerErrorCodeEnumInput: TypeAlias = Literal[
     "successor_creation_failed",
 ]
 ResponseSteerErrorCodeEnum: TypeAlias = ResponseSteerErrorCodeEnumInput | str
+"""Why new instructions could not be delivered."""
 
 
 @model
@@ -1320,6 +1327,7 @@ class ResponseSteerFailedEvent(Base):
     sequence_number: int
     """Sequence number of the event within its stream. It increases with every event."""
     steer: ResponseSteerFailedEventSteer
+    """Identifies instructions for a running response."""
     type: Literal["response.steer.failed"]
     """Event type: always `response.steer.failed`."""
     stream_id: str | None = None
@@ -1347,9 +1355,10 @@ class ResponseSteerFailedEventError(Base):
 
 @model
 class ResponseSteerFailedEventSteer(Base):
-    """The value of `ResponseSteerFailedEvent.steer`."""
+    """Identifies instructions for a running response."""
 
     input: ResponseSteerInput
+    """What the instructions contained."""
     previous_response_id: str
     """Id of the response to continue from. Its input and output become part of the context; its `instructions` do
     not."""
@@ -1361,9 +1370,10 @@ class ResponseSteerFailedEventSteer(Base):
 
 @model
 class ResponseSteerInputItemMessage(Base):
-    """Response steer input item message."""
+    """A user message for a running response."""
 
     content: list[ResponseSteerInputContent] | str
+    """The text of the message, or its parts."""
     role: Literal["user"]
     """Role of the author: always `user`."""
     type: Literal["message"]
@@ -1371,6 +1381,7 @@ class ResponseSteerInputItemMessage(Base):
     id: str | None = None
     """Id of the steer input item message."""
     status: str | None = None
+    """Set by the server."""
 
     _nested = {"content": ["ResponseSteerInputContent"]}
     _tags = {"role": "user", "type": "message"}
@@ -1378,9 +1389,10 @@ class ResponseSteerInputItemMessage(Base):
 
 @model
 class ResponseSteerInputItemFunctionCallOutput(Base):
-    """Response steer input item function call output."""
+    """The output of a function, for a running response."""
 
     output: str | ResponseFunctionCallOutputItemList
+    """What your function returned, as text or parts."""
     type: Literal["function_call_output"]
     """Discriminator: always `function_call_output`."""
     id: str | None = None
@@ -1449,9 +1461,11 @@ class ResponseSteerPendingEvent(Base):
     reason: ResponseSteerPendingReason
     """Reason for the decision, as free text."""
     required_input: list[ResponseSteerRequiredInput]
+    """Outputs that you must send first."""
     sequence_number: int
     """Sequence number of the event within its stream. It increases with every event."""
     steer: ResponseSteerPendingEventSteer
+    """Identifies instructions for a running response."""
     type: Literal["response.steer.pending"]
     """Event type: always `response.steer.pending`."""
     stream_id: str | None = None
@@ -1463,7 +1477,7 @@ class ResponseSteerPendingEvent(Base):
 
 @model
 class ResponseSteerPendingEventSteer(Base):
-    """The value of `ResponseSteerPendingEvent.steer`."""
+    """Identifies instructions for a running response."""
 
     id: str
     """Id of the event."""
@@ -1474,7 +1488,7 @@ class ResponseSteerPendingEventSteer(Base):
 
 @model
 class ResponseSteerRequiredInputFunctionCallOutput(Base):
-    """Response steer required input function call output."""
+    """Names a call whose output you must send."""
 
     call_id: str
     """Id that links a tool call and its output."""
@@ -1488,7 +1502,7 @@ class ResponseSteerRequiredInputFunctionCallOutput(Base):
 
 @model
 class ResponseSteerRequiredInputCustomToolCallOutput(Base):
-    """Response steer required input custom tool call output."""
+    """Names a call whose output you must send."""
 
     call_id: str
     """Id that links a tool call and its output."""
@@ -1500,7 +1514,7 @@ class ResponseSteerRequiredInputCustomToolCallOutput(Base):
 
 @model
 class ResponseSteerRequiredInputComputerCallOutput(Base):
-    """Response steer required input computer call output."""
+    """Names a call whose output you must send."""
 
     call_id: str
     """Id that links a tool call and its output."""
@@ -1512,7 +1526,7 @@ class ResponseSteerRequiredInputComputerCallOutput(Base):
 
 @model
 class ResponseSteerRequiredInputShellCallOutput(Base):
-    """Response steer required input shell call output."""
+    """Names a call whose output you must send."""
 
     call_id: str
     """Id that links a tool call and its output."""
@@ -1524,7 +1538,7 @@ class ResponseSteerRequiredInputShellCallOutput(Base):
 
 @model
 class ResponseSteerRequiredInputApplyPatchCallOutput(Base):
-    """Response steer required input apply patch call output."""
+    """Names a call whose output you must send."""
 
     call_id: str
     """Id that links a tool call and its output."""
@@ -1536,12 +1550,12 @@ class ResponseSteerRequiredInputApplyPatchCallOutput(Base):
 
 @model
 class ResponseSteerRequiredInputToolSearchOutput(Base):
-    """Response steer required input tool search output."""
+    """Names a call whose output you must send."""
 
     call_id: str
     """Id that links a tool call and its output."""
     execution: Literal["client"]
-    """Always `client`."""
+    """Who runs the search, your program or the server. Always `client`."""
     type: Literal["tool_search_output"]
     """Discriminator: always `tool_search_output`."""
 
@@ -1550,7 +1564,7 @@ class ResponseSteerRequiredInputToolSearchOutput(Base):
 
 @model
 class ResponseSteerRequiredInputMcpApprovalResponse(Base):
-    """Response steer required input MCP approval response."""
+    """Names a call whose output you must send."""
 
     approval_request_id: str
     """Id of the approval request being answered."""

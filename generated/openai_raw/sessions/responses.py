@@ -153,7 +153,10 @@ class ResponsesResponseVerbs(Verbs):
                 and output are added to it.
             context_management: How to compact the context when it grows too long.
             max_output_tokens: Maximum number of tokens to generate, including reasoning tokens.
+            access_programs: Programs that unlock additional abilities of the model.
             background_options: Options of background responses.
+            generate: Whether to generate output. False only puts the input into the conversation.
+            image: How images are handled.
         """
         self._send(
             "response.create",
@@ -204,6 +207,7 @@ class ResponsesResponseVerbs(Verbs):
         Gives a response in progress further input: text, images or files. Not for responses of a conversation.
 
         Args:
+            input: Instructions for a running response, as text or a list of items.
             previous_response_id: Id of the response to continue from. Its input and output become part of the
                 context; its `instructions` do not.
         """
@@ -314,7 +318,10 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
                 and output are added to it.
             context_management: How to compact the context when it grows too long.
             max_output_tokens: Maximum number of tokens to generate, including reasoning tokens.
+            access_programs: Programs that unlock additional abilities of the model.
             background_options: Options of background responses.
+            generate: Whether to generate output. False only puts the input into the conversation.
+            image: How images are handled.
         """
         await self._send(
             "response.create",
@@ -365,6 +372,7 @@ class AsyncResponsesResponseVerbs(AsyncVerbs):
         Gives a response in progress further input: text, images or files. Not for responses of a conversation.
 
         Args:
+            input: Instructions for a running response, as text or a list of items.
             previous_response_id: Id of the response to continue from. Its input and output become part of the
                 context; its `instructions` do not.
         """
