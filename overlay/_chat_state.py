@@ -72,7 +72,6 @@ class ChatCompletionStreamState(Generic[T]):
         made = self.current_completion_snapshot
         if not made.choices or not all(choice.finish_reason for choice in made.choices):
             raise StreamTruncatedError("the chunks do not form a complete completion", partial=made)
-        for _ in self._reader.end():
-            pass  # the events of what a choice started after it had finished
+        list(self._reader.end())  # the events of what a choice started after it had finished
         parsed: ParsedChatCompletion[T] = self._request.parsed(self.current_completion_snapshot)
         return parsed

@@ -51,7 +51,8 @@ def test_each_has_a_type_of_ours() -> None:
     named = [(name, value) for _, one in tables for name, value in one.NAMES.items()]
     named += [(name, value) for _, one in tables for names in one.DEFINED.values() for name, value in names.items()]
     words = {word for _, value in named if isinstance(value, str) for word in value.split()} - {"dict", "object"}
-    assert {word for word in words if word.removesuffix("Dict").removesuffix("Input") not in MODULES} == set()
+    classes = {word: {word, word.removesuffix("Dict").removesuffix("Input")} for word in words}
+    assert {word for word, either in classes.items() if not either & MODULES.keys()} == set()
     unreached = {package: sum(value == "object" for value in one.NAMES.values()) for package, one in tables}
     assert {package: unreached[package] for package in SESSIONS} == SESSIONS
     assert sum(unreached.values()) - sum(SESSIONS.values()) < 40
@@ -67,7 +68,6 @@ def test_each_has_a_type_of_ours() -> None:
         ("chat.chat_completion_chunk.Choice", "ChunkChoice"),
         ("chat.chat_completion_chunk.ChoiceDelta", "ChoiceDelta"),
         ("chat.chat_completion.CompletionUsage", "CompletionUsage"),
-        ("chat.ParsedChatCompletion", "ChatCompletion"),
         ("responses.ResponseFunctionToolCall", "FunctionToolCall"),
         ("responses.response.Response", "Response"),
         ("beta.threads.Run", "RunObject"),
@@ -80,6 +80,17 @@ def test_each_has_a_type_of_ours() -> None:
 def test_a_name_is_the_class_of_what_comes_there(dotted: str, ours: str) -> None:
     module, _, name = f"overlay.types.{dotted}".rpartition(".")
     assert getattr(importlib.import_module(module), name) is getattr(overlay.types, ours)
+
+
+def test_what_is_parsed_is_a_class_of_its_own() -> None:
+    from overlay.types.chat import ParsedChatCompletion, ParsedFunction
+    from overlay.types.responses import ParsedResponse, Response, parsed_response
+
+    assert issubclass(ParsedChatCompletion, overlay.types.ChatCompletion)
+    assert ParsedChatCompletion[int] is not ParsedChatCompletion
+    assert issubclass(ParsedResponse, Response)
+    assert parsed_response.ParsedResponse is ParsedResponse
+    assert ParsedFunction.from_dict({"name": "f", "arguments": "{}"}).name == "f"
 
 
 def test_what_a_request_takes_is_a_dict() -> None:

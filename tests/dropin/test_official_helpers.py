@@ -17,6 +17,7 @@ from pydantic import BaseModel
 
 import overlay
 from overlay import ChatCompletionStreamState, pydantic_responses_function_tool
+from overlay._interop.private import ResponseStreamState
 from overlay.types import ChatCompletionChunk
 
 
@@ -97,6 +98,13 @@ def test_a_snapshot_is_an_object_of_its_own() -> None:
     assert early.choices[0].message.content == '{"name":'
 
 
+def test_what_comes_after_the_end_belongs_to_the_answer() -> None:
+    state: Any = ChatCompletionStreamState()
+    for one in (chunk({"content": "Hi"}, "stop"), chunk({"content": "!"})):
+        state.handle_chunk(one)
+    assert state.get_final_completion().choices[0].message.content == "Hi!"
+
+
 def test_chunks_that_break_off() -> None:
     state: Any = ChatCompletionStreamState()
     with pytest.raises(overlay.StreamTruncatedError):
@@ -119,6 +127,15 @@ def test_an_answer_that_was_cut(finish: str) -> None:
     state.handle_chunk(ANSWER[1])
     with pytest.raises(kinds[finish]):
         state.handle_chunk(chunk({}, finish))
+
+
+def test_a_response_grows_of_its_events(sandbox: Any) -> None:
+    state: Any = ResponseStreamState(input_tools=[], text_format=overlay.omit)
+    assert state._completed_response is None
+    with overlay.OpenAI(api_key=sandbox.api_key, base_url=sandbox.base_url) as client:
+        events = list(client.responses.create(model="gpt-4o", input="Hi", stream=True))
+    assert [state.handle_event(event) for event in events] == [[event] for event in events]
+    assert state._completed_response.output_text == events[-1].response.output_text
 
 
 @pytest.mark.parametrize(
