@@ -170,7 +170,9 @@ def test_the_large_lock_file_is_a_closure() -> None:
     assert made[1].split() == sorted(extras)
     for extra in extras.values():
         wanted += extra
-    here = {canonicalize_name(one.name): one for one in importlib.metadata.distributions()}
+    here: dict[str, importlib.metadata.Distribution] = {}
+    for one in importlib.metadata.distributions():  # the first of a name is what an import finds
+        here.setdefault(canonicalize_name(one.name), one)
     waiting = [(Requirement(line), "") for line in wanted]
     seen: set[tuple[str, str]] = set()
     while waiting:
