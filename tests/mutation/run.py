@@ -54,7 +54,9 @@ MODULES: Final = {
         "unit/test_pool.py", "unit/test_decisions.py", "client/test_streams.py", "faults/test_attempts.py",
         "faults/test_client.py", "faults/test_redirects.py",
     ],
-    "overlay/_call/plan.py": ["unit/test_plan.py", "client/test_results.py", "client/test_arguments.py"],
+    "overlay/_call/plan.py": [
+        "unit/test_plan.py", "unit/test_times.py", "client/test_results.py", "client/test_arguments.py",
+    ],
     "overlay/_answers/cursor.py": ["unit/test_decisions.py", "client/test_pages.py"],
     "overlay/_answers/pagination.py": ["unit/test_decisions.py", "client/test_pages.py", "faults/test_client.py"],
     "overlay/_answers/ending.py": [

@@ -27,6 +27,7 @@ from overlay._call.error_body import (
     status_meant,
 )
 from overlay._call.exchange import Exchange
+from overlay._call.failure import failure_error
 from overlay._call.redact import BLANK, Mask
 from overlay._call.redirect import RedirectRefusedError, is_same_origin, redirected_method, redirected_url
 from overlay._call.retry import RetryPolicy, server_delay
@@ -368,3 +369,14 @@ def test_a_deadline_cuts_each_phase_of_an_attempt_to_what_is_left() -> None:
 def test_an_error_in_a_success_says_what_the_server_said() -> None:
     assert error_from_success(200, {}, {"error": {"message": "no luck", "code": "503"}}).message == "no luck"
     assert error_from_success(200, {}, {"error": {}}).message == "the server reported an error"
+
+
+def test_where_a_failure_was_raised_is_said_of_those_that_are_not_the_networks() -> None:
+    mask = Mask(httpx.Request("GET", "https://example.com"))
+    for failure, is_said in ((httpx.ConnectError("no"), False), (ZeroDivisionError("no"), True)):
+        try:
+            raise failure
+        except Exception as raised:
+            text = str(failure_error(raised, mask))
+        assert ("(raised in test_where_a_failure_was_raised" in text) == is_said, text
+    assert "raised in" not in str(failure_error(ZeroDivisionError("never raised"), mask))

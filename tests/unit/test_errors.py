@@ -77,6 +77,7 @@ def test_each_status_has_its_class(status: int, kind: type[errors.APIStatusError
         (b'{"detail": [{"msg": "a"}, {"message": "b"}, "c", 7, {"loc": 1}]}', "a; b; c", None),
         (b'[{"error": {"code": 503, "message": "overloaded"}}]', "overloaded", "503"),
         (b'{"something": "else"}', '{"something": "else"}', None),
+        ('{"something": "else, é"}'.encode(), '{"something": "else, é"}', None),
         (b"[1, 2]", "Teapot", None),
         (b'["a", "b"]', "a; b", None),
         (b'["a", "b", "c", "d", "e", "f"]', "a; b; c; d; e", None),
