@@ -79,9 +79,6 @@ def _found(inner: str, name: str) -> Any:
         return _of_client(name) if name in RESOURCES else getattr(ours, name)
     if not inner and name in _UNUSED:
         return None
-    errors = import_module(f"{_OURS}.errors")
-    if name in errors.__all__:
-        return getattr(errors, name)
     if inner.startswith("lib.streaming.") and not name.startswith("_"):
         try:
             return getattr(import_module(f"{_OURS}.types"), name)

@@ -116,7 +116,9 @@ def test_what_a_request_takes_is_a_dict() -> None:
 def test_values_unions_and_what_nothing_is() -> None:
     from overlay.types.live import SessionStartedEvent
     from overlay.types.responses import ResponseOutputItem
+    from overlay.types.webhooks import WebhookEndpointList
 
+    assert WebhookEndpointList.from_dict({"a": 1}).to_dict() == {"a": 1}
     assert {"gpt-4o", "gpt-5"} <= set(get_args(overlay.types.ChatModel))
     assert SessionStartedEvent.from_dict({"a": 1}).to_dict() == {"a": 1}
     assert ResponseOutputItem is not None
