@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import base64
 import json
 import sqlite3
 from contextlib import closing
@@ -10,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from overlay import bulk
+from overlay import AsyncOpenAI, bulk
 from overlay.errors import ConfigurationError
+from overlay.sandbox import Sandbox
 from tests.bulk.server import ChatServer, completion, error, question
 from tests.bulk.test_run import lines, run, said
 
@@ -141,3 +144,29 @@ def test_lines_of_a_batch_without_an_id_are_named_by_their_request() -> None:
     rows = [{"custom_id": None, "body": question(text)} for text in "ab"]
     with ChatServer() as server:
         assert run(rows, server).done == 2
+
+
+def test_sound_and_text_are_kept_as_json(tmp_path: Path) -> None:
+    sound = bulk.Request({"model": "tts-1", "input": "hello", "voice": "alloy"}, operation="audio.speech.create")
+    text = bulk.Request(
+        {"model": "whisper-1", "file": ("a.wav", b"RIFF"), "response_format": "text"},
+        operation="audio.transcriptions.create",
+    )
+
+    async def main() -> bulk.Report:
+        with Sandbox() as server:
+            async with AsyncOpenAI(api_key="sk-test", base_url=server.base_url) as client:
+                return await bulk.run([sound, text], client=client, ledger=tmp_path / "run.sqlite")
+
+    assert asyncio.run(main()).done == 2
+    first, second = bulk.rows(tmp_path / "run.sqlite")
+    assert base64.b64decode(first.answer["base64"])
+    assert first.answer["content_type"].startswith("audio/")
+    assert isinstance(second.answer, str)
+
+
+def test_limits_that_are_no_numbers_are_ignored() -> None:
+    with ChatServer(
+        lambda prompt, times: (200, completion("m", prompt), {"x-ratelimit-limit-tokens": "many"})
+    ) as server:
+        assert run([question("a")], server).done == 1

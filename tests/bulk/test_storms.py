@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import sqlite3
 import threading
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from overlay import bulk
+from overlay.bulk import _book
 from overlay.bulk._book import Book
 from overlay.bulk._calls import Job
 from overlay.bulk._ledger import DONE, Entry, Ledger
@@ -136,3 +138,22 @@ def test_what_came_is_written_where_the_write_is_cancelled(tmp_path: Path) -> No
     assert [entry.id for entry in ledger.entries()] == ["a"]
     assert told == ["a"]
     ledger.close()
+
+
+def test_what_cannot_be_written_comes_with_the_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_book, "_PATIENCE", 0)
+
+    class Full(Ledger):
+        def write(self, *args: Any, **kwargs: Any) -> None:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    async def main() -> None:
+        ledger = Full(tmp_path / "run.sqlite")
+        book = Book(ledger, None, None)
+        with pytest.raises(bulk.LedgerError, match="disk is full") as caught:
+            await book.write([(Job("a", 0, "h", "", {}), Entry("a", 0, "h", DONE, answer='"came"'))], [])
+        assert [(row.id, row.answer) for row in caught.value.unsaved] == [("a", "came")]
+        book.close()
+        ledger.close()
+
+    asyncio.run(main())
