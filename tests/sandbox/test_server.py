@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from overlay.sandbox import Sandbox, SandboxError
+from tests.patience import LONG, eventually
 
 KEY = {"Authorization": "Bearer sk-sandbox"}
 
@@ -113,12 +114,19 @@ def test_a_server_that_cannot_run_says_so(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_an_answer_waits_for_no_confirmation() -> None:
     """With Nagle's algorithm, each answer but the first of a connection would come 40 ms late."""
-    with Sandbox() as server, socket.create_connection(("127.0.0.1", server.port)) as ours:
-        ours.sendall(b"GET /v1/models HTTP/1.1\r\nHost: x\r\n\r\n")
-        assert ours.recv(1)
-        sockets = [one for one in gc.get_objects() if isinstance(one, socket.socket)]
-        (theirs,) = (one for one in sockets if _ends(one) == (ours.getpeername(), ours.getsockname()))
-        assert theirs.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+    # An answer that has come is no good: uvicorn closes a connection that has rested for five seconds.
+    with Sandbox(latency=LONG) as server, socket.create_connection(("127.0.0.1", server.port)) as ours:
+        ours.sendall(b"GET /v1/models HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer sk-sandbox\r\n\r\n")
+        found: list[socket.socket] = []
+
+        def look() -> bool:
+            sockets = [one for one in gc.get_objects() if isinstance(one, socket.socket)]
+            found[:] = [one for one in sockets if _ends(one) == (ours.getpeername(), ours.getsockname())]
+            return bool(found)
+
+        eventually(look, "the server's end of the connection")
+        (theirs,) = found
+        eventually(lambda: theirs.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY), "the setting")
 
 
 def _ends(one: socket.socket) -> object:
