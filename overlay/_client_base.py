@@ -127,15 +127,6 @@ class ClientBase(Attributes):
             error.__traceback__ = None  # the frames below contain headers and the query, which may be secret
             raise
 
-    if not TYPE_CHECKING:  # which would accept any name
-
-        def __getattr__(self, name: str) -> Any:
-            if name.startswith("_") or hasattr(type(self), name):
-                return object.__getattribute__(self, name)  # once more, for its message
-            from ._nearest import no_attribute, where_in_client
-
-            raise no_attribute(f"{type(self).__name__!r} object", name, where_in_client(name, dir(type(self))))
-
     def __copy__(self) -> Self:
         return self._changed(Hidden({}))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-__all__ = ["hint_for_module", "hint_for_setting", "in_place_of", "no_attribute", "where_in_client"]
+__all__ = ["hint_for_module", "hint_for_setting", "in_place_of", "no_attribute"]
 
 _AZURE: Final = "use AzureOpenAI, which has azure_endpoint, azure_deployment and api_version"
 _PROXY: Final = (
@@ -86,13 +86,6 @@ def hint_for_module(name: str, known: Iterable[str]) -> str:
     """Return what to use instead of an attribute that this package does not have, or nothing."""
     if name in _CLASSES:
         return f"; use OpenAI().{_CLASSES[name]}(...)"
-    return _near(name, known)
-
-
-def where_in_client(name: str, known: Iterable[str]) -> str:
-    """Return what to use instead of an attribute that a client does not have, or nothing."""
-    if name in _CLASSES:
-        return f"; use client.{_CLASSES[name]}(...)"
     return _near(name, known)
 
 
