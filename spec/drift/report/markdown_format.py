@@ -30,7 +30,9 @@ def render(report: Report) -> str:
         f"`{report.old}` → `{report.new}`. Next version: a **{report.step}** step.",
         *_commits(report),
     ]
-    found = {level: [change for change in report.changes if change.level == level] for level in LEVELS}
+    found: dict[Level, list[Change]] = {
+        level: [change for change in report.changes if change.level == level] for level in LEVELS
+    }
     migration, tail = _migration(found["breaking"]), _cut(_tail(report), LONGEST_TAIL)
     lines, room = head, LONGEST - _length([*head, *migration, *tail])
     for level, mine in found.items():
