@@ -55,9 +55,9 @@ def test_a_page_by_hand(start: Start) -> None:
 
 
 def test_the_report_of_a_page_is_that_of_its_object(start: Start) -> None:
-    user, _ = start(page("a", first_id=1, last_id="a", has_more=False))
+    user, _ = start(page("a", first_id="a", last_id="a", has_more="no"))
     told = [str(one) for one in shape_report(user.call("files.list"))]
-    assert "first_id is 1, not str" in told
+    assert "has_more is 'no', not bool" in told
     assert "data[0].bytes is missing" in told
 
 
