@@ -1,1 +1,1 @@
-"""What makes objects of this package pass for the official client's, and this package for the official one."""
+"""Lets objects of this package pass for the official client's, and this package for the official package."""

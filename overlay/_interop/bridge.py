@@ -1,7 +1,7 @@
-"""Makes class checks that name the official client's classes hold for objects of ours.
+"""Makes class checks against the official client's classes succeed for our objects.
 
-Clients, streams, answers: for `isinstance` an object is what its ``__class__`` says. Errors: an ``except`` clause wants
-a class that is one, so theirs become bases of ours. Nothing of this is there before it is asked for.
+Clients, streams, answers: `isinstance` trusts an object's ``__class__``. Errors: an ``except`` clause needs a real
+subclass, so the official errors become bases of ours. Nothing changes until the bridge is requested.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _OBJECTS: Final = {
     "._answers.pagination:AsyncPage": "openai.pagination:AsyncCursorPage",
 }
 _ERRORS: Final = {"ConfigurationError": "OpenAIError"}
-"""An error without one of its name there; others inherit from one that has it."""
+"""An error with no counterpart of the same name; others inherit from one that has it."""
 _lock = threading.Lock()
 
 
@@ -48,7 +48,7 @@ def bridge() -> None:
         _inherit([(ours, getattr(official, theirs)) for ours, theirs in names if hasattr(official, theirs)])
         for ours in claims:
             if not any(issubclass(ours, other) for other in claims if other is not ours):
-                first, *others = ours.__bases__  # whose layout it has
+                first, *others = ours.__bases__  # the base whose layout it has
                 ours.__bases__ = (first, Claims, *others)
         CLAIMED.update(claims)
         MAKERS.append(united)
@@ -77,7 +77,7 @@ def _taken(place: str) -> Any:
 
 
 def _inherit(kinds: list[tuple[type, type]]) -> None:
-    """Make classes of errors inherit from the official ones, all or none."""
+    """Make error classes inherit from the official ones: all of them or none."""
     before = [(ours, ours.__bases__) for ours, _ in kinds]
     try:
         for ours, theirs in sorted(kinds, key=lambda each: len(each[0].__mro__)):

@@ -1,4 +1,4 @@
-"""Classes that stand in ``__class__``: each is a subclass of all those of other packages that an object passes for."""
+"""Stand-in classes for ``__class__``: each subclasses every class of other packages that an object passes for."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from .official import classes_of
 __all__ = ["CLAIMED", "MAKERS", "Claims", "ModelClaims", "claimed", "stand_in"]
 
 CLAIMED: Final[dict[type, type]] = {}
-"""What the class of an object says, by the object's true class."""
+"""The claimed class of an object, by the object's real class."""
 MAKERS: Final[list[Callable[[type[Model]], type]]] = []
-"""What makes the class that a model's says, in the last place."""
+"""The base that builds a model's claimed class; it comes last."""
 
 
 class Claims:
-    """Says that an object is one of the official client's class; `type` still tells the truth."""
+    """Claims to be one of the official client's classes; `type` still returns the real class."""
 
     __slots__ = ()
 
@@ -33,31 +33,31 @@ class Claims:
 
 
 class ModelClaims(Claims):
-    """The same of models, with the methods of pydantic's that only such a claim makes anyone call."""
+    """The same for models, with the pydantic methods that are only called because of such a claim."""
 
     __slots__ = ()
 
     @classmethod
     def model_rebuild(cls, **_: Any) -> None:
-        """Do nothing: a model is whole."""
+        """Do nothing: a model is always complete."""
 
     @classmethod
     def model_json_schema(cls, **options: Any) -> dict[str, Any]:
-        """Return what pydantic says of it."""
+        """Return what pydantic returns for it."""
         found: dict[str, Any] = import_module("pydantic").TypeAdapter(cls).json_schema(**options)
         return found
 
 
 def _new(kind: type, *arguments: Any) -> Any:
-    """Make an empty object; pickle's own way to do it refuses one that claims another class."""
+    """Make an empty object; pickle's own way refuses an object that claims another class."""
     return kind.__new__(kind, *arguments)
 
 
 def claimed(kind: type) -> type:
-    """Return what ``__class__`` of an object of this class says."""
+    """Return the ``__class__`` that an object of this class claims."""
     try:
         return CLAIMED[kind]
-    except KeyError:  # once for each class
+    except KeyError:  # once per class
         is_model = issubclass(kind, Model)
         found = MAKERS[-1](kind) if is_model else next(CLAIMED[one] for one in kind.__mro__ if one in CLAIMED)
         if found is not kind:
@@ -66,14 +66,14 @@ def claimed(kind: type) -> type:
 
 
 def united(kind: type[Model]) -> type:
-    """Make a class that inherits from all that a model's class is in the official client."""
+    """Make a class that inherits from every official class that a model stands for."""
     from openai import BaseModel
 
     return stand_in(kind, BaseModel, classes_of(kind))
 
 
 def stand_in(kind: type[Model], base: Any, above: tuple[type, ...] = ()) -> type:
-    """Make a class that inherits from one of pydantic's and from others above it; called, it makes a model."""
+    """Make a class that inherits from a pydantic class and from others above it; calling it makes a model."""
 
     class Kind(type(base)):  # type: ignore[misc]
         def mro(cls) -> list[type]:
@@ -83,7 +83,7 @@ def stand_in(kind: type[Model], base: Any, above: tuple[type, ...] = ()) -> type
             return kind(*arguments, **fields)
 
     names = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__attrs_attrs__": kind.__attrs_attrs__}
-    if not above:  # pydantic's own methods know nothing of ours
+    if not above:  # pydantic's own methods do not know our models
         ours = [name for name in dir(base) if name.startswith("model_") and hasattr(kind, name)]
         names |= {name: getattr_static(kind, name) for name in ours} | {"model_fields": kind.model_fields}
     made: type = type.__new__(Kind, kind.__name__, (base,), names)

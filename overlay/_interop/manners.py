@@ -1,6 +1,6 @@
-"""What libraries do with classes of the official client beside naming them: under `install` it works with ours, too.
+"""Supports what libraries do with official classes beyond naming them, so that `install` covers that too.
 
-They make models of any fields, ask whether they are pydantic's, and read what constructors take.
+They create models with arbitrary fields, check for pydantic models, and inspect constructor parameters.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["open_clients", "open_models"]
 
 @cache
 def open_models() -> None:
-    """Let models be made as pydantic's are, and pass for some."""
+    """Let models be constructed as pydantic's are, and pass for some of them."""
     made: Any = Model
     made.__init__ = _lenient(made.__init__)
     made.__pydantic_decorators__ = None  # older pydantic asks for it before the class
@@ -31,7 +31,7 @@ def open_models() -> None:
 
 
 def _like_pydantic(kind: type[Model]) -> type:
-    """Return a class that inherits from pydantic's; where pydantic is not loaded nobody can ask for it."""
+    """Return a class that inherits from pydantic's; if pydantic is not loaded, nobody can ask for it."""
     base = getattr(sys.modules.get("pydantic"), "BaseModel", None)
     return kind if base is None else stand_in(kind, base)
 
@@ -39,7 +39,7 @@ def _like_pydantic(kind: type[Model]) -> type:
 def _lenient(own: Callable[..., None]) -> Callable[..., None]:
     def __init__(self: Any, /, **values: Any) -> None:  # noqa: N807  # it is one
         given = values.pop("additional_properties", {})
-        if type(given) is not dict:  # of `attrs.evolve`, which passes every field
+        if type(given) is not dict:  # for `attrs.evolve`, which passes every field
             own(self, **values, additional_properties=given)
             return
         kind = type(self)
@@ -48,7 +48,7 @@ def _lenient(own: Callable[..., None]) -> Callable[..., None]:
         absent = [name for name in known if name not in values and known[name].default is attrs.NOTHING]
         values = {name: value for name, value in values.items() if name in known} | dict.fromkeys(absent)
         own(self, **values, additional_properties={**given, **others})
-        for name in absent:  # as in an answer, what is not there reads None
+        for name in absent:  # as in an answer, missing fields read as None
             del self.__dict__[kind._key(name)]
 
     return __init__
@@ -56,7 +56,7 @@ def _lenient(own: Callable[..., None]) -> Callable[..., None]:
 
 @cache
 def open_clients() -> None:
-    """Let the constructors of clients say by name what they take."""
+    """Make client constructors list their parameters by name."""
     from .. import azure
     from .._async_client import AsyncOpenAI
     from .._client import OpenAI

@@ -25,7 +25,7 @@ _UNUSED: Final = ("api_type", "api_version", "azure_endpoint", "azure_ad_token",
 
 
 class StandIn(ModuleType):
-    """A module of the tree; finds names on access (PEP 562, as a class)."""
+    """A module of the tree; looks up names on access (PEP 562, as a class)."""
 
     def __getattr__(self, name: str) -> Any:
         inner = self.__name__.removeprefix(NAME).removeprefix(".")
@@ -44,7 +44,7 @@ class StandIn(ModuleType):
 
 
 class Top(StandIn):
-    """The module ``openai`` itself. Its settings are those of the module ``overlay``, whichever is set."""
+    """The module ``openai`` itself. It shares its settings with the module ``overlay``: setting one sets the other."""
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name == "api_type" and value not in (None, "openai"):
@@ -58,13 +58,13 @@ class Top(StandIn):
 
 
 def _found(inner: str, name: str) -> Any:
-    """Return what a module has under a name.
+    """Return the value of a name in a module.
 
     Raises:
-        AttributeError: It has no such name; says why where that is known.
+        AttributeError: The module has no such name; says why if that is known.
     """
     ours = import_module(_OURS)
-    if name.endswith("OpenAI"):  # some patch what the calls of its resources go through
+    if name.endswith("OpenAI"):  # some libraries patch the function that resource calls go through
         import_module(f"{_OURS}._interop.route").open_route()
         import_module(f"{_OURS}._interop.manners").open_clients()
     if name in _VERSIONS:
@@ -90,12 +90,12 @@ def _found(inner: str, name: str) -> Any:
 
 
 def _of_client(name: str) -> Any:
-    """Return a resource of the module's client, which is made now, of the settings as they are."""
+    """Return a resource of the module-level client, created now from the current settings."""
     return getattr(import_module(f"{_OURS}._module_client").client(), name)
 
 
 class Finder(DistributionFinder, Loader):
-    """Finds the modules of the tree, and says that the package is installed."""
+    """Finds the modules of the tree, and reports the package as installed."""
 
     def find_spec(
         self,
@@ -119,7 +119,7 @@ class Finder(DistributionFinder, Loader):
         return ModuleSpec(fullname, self, origin=ORIGIN, is_package=inner in MODULES)
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        """Make a module, or take the one of this package that it is."""
+        """Create a module, or return the module of this package that it stands for."""
         inner = spec.name.partition(".")[2]
         if (shared := _shared(inner)) is not None:
             spec.loader_state = shared.__spec__
@@ -131,21 +131,21 @@ class Finder(DistributionFinder, Loader):
         return made
 
     def exec_module(self, module: ModuleType) -> None:
-        """Give a module of this package its own spec back; the others are filled as they are used."""
+        """Restore the spec of a module of this package; the others are filled on use."""
         if module.__spec__ is not None and module.__spec__.loader_state is not None:
             module.__spec__ = module.__spec__.loader_state
 
     def find_distributions(self, context: DistributionFinder.Context | None = None) -> Iterator[Distribution]:
-        """Yield the distribution ``openai``, where it is asked for by name."""
+        """Yield the distribution ``openai`` if it is requested by name."""
         if context is not None and context.name == NAME:
             yield _Installed()
 
 
 class _Installed(Distribution):
-    """What tells those who ask which version is installed."""
+    """Answers queries for the installed version."""
 
     def read_text(self, filename: str) -> str | None:
-        """Return the one file that there is."""
+        """Return the only file there is."""
         return f"Metadata-Version: 2.1\nName: {NAME}\nVersion: {VERSION}\n" if filename == "METADATA" else None
 
     def locate_file(self, path: Any) -> Any:
@@ -154,10 +154,10 @@ class _Installed(Distribution):
 
 
 def _shared(inner: str) -> ModuleType | None:
-    """Return the module of this package that one of the tree is, if there is one.
+    """Return the module of this package that a module of the tree stands for, if any.
 
     Raises:
-        ModuleNotFoundError: There is one, and what it needs is not installed.
+        ModuleNotFoundError: It exists, but its requirements are not installed.
     """
     if inner.partition(".")[0] not in _SHARED:
         return None
@@ -171,5 +171,5 @@ def _shared(inner: str) -> ModuleType | None:
 
 
 def imported() -> list[str]:
-    """Return the modules of the package itself that have been imported."""
+    """Return the package's own modules that have been imported."""
     return [name for name, module in sys.modules.items() if name.partition(".")[0] == NAME and module is not None]

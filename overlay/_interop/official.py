@@ -1,4 +1,4 @@
-"""Which classes of the official client a class of ours is."""
+"""Maps our classes to the classes of the official client."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _OFFICIAL: Final = "openai.types"
 
 
 def tables() -> Iterator[tuple[str, Any]]:
-    """Yield the dotted name of each package below `openai.types`, "" first, and its table of names."""
+    """Yield the dotted name of each package below `openai.types` ("" first) and its table of names."""
     yield "", _top
     waiting = [f".{name}" for name in _top.FOLDERS]
     while waiting:
@@ -27,14 +27,14 @@ def tables() -> Iterator[tuple[str, Any]]:
 
 @cache
 def _places() -> dict[str, list[tuple[str, str]]]:
-    """Return where the official client has each class of ours, by our name of it: its module, its name."""
+    """Return where the official client keeps each of our classes, by our name: its module and its name there."""
     found: dict[str, list[tuple[str, str]]] = {}
     for dotted, table in tables():
         homes = [(f"{_OFFICIAL}{dotted}", table.NAMES)]
         homes += [(f"{_OFFICIAL}{dotted}.{module}", names) for module, names in table.DEFINED.items()]
         for home, names in homes:
             for name, value in names.items():
-                # What is parsed is a class of its own, here too.
+                # Parsed variants are separate classes, here too.
                 words = [name] if name.startswith("Parsed") else value.split() if isinstance(value, str) else []
                 for word in words:
                     found.setdefault(word, []).append((home, name))
@@ -42,7 +42,7 @@ def _places() -> dict[str, list[tuple[str, str]]]:
 
 
 def classes_of(kind: type) -> tuple[type, ...]:
-    """Return the classes of the installed official client that are what a model of ours is, and those above them."""
+    """Return the installed official client's classes that a model of ours matches, and their base classes."""
     base: type = import_module("openai").BaseModel
     places = [place for one in kind.__mro__ if one is not object for place in _places().get(one.__name__, ())]
     found = [getattr(import_module(module), name, None) for module, name in places]

@@ -1,6 +1,6 @@
-"""Where names of the package ``openai`` are here, except its packages ``types`` and ``resources``.
+"""Maps names of the package ``openai`` to names here, except for its packages ``types`` and ``resources``.
 
-A module that is listed offers what is said of it, and everything that `overlay` itself offers.
+Each listed module offers the names given for it, plus everything that `overlay` itself offers.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from typing import Final
 __all__ = ["MISSING", "MODULES", "ORIGIN", "VERSION"]
 
 ORIGIN: Final = "overlay.interop"
-"""Where the modules say that they come from."""
+"""The module names that these modules report."""
 
 VERSION: Final = "3.57.0"
-"""The release whose names these are."""
+"""The official release that these names come from."""
 
 _PRIVATE: Final = "overlay._interop.private"
 _BINARY: Final = "overlay._answers.binary:BinaryResponse"
@@ -153,4 +153,4 @@ MISSING: Final = {
     "AsyncBedrockOpenAI": "Bedrock has no client of its own here: use AsyncOpenAI(provider=bedrock(...))",
     "SSEDecoder": "events are decoded by overlay.Stream, which has no decoder to replace",
 }
-"""Why names do not exist here."""
+"""Why some names do not exist here."""

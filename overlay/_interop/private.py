@@ -1,4 +1,4 @@
-"""What libraries take from private modules of the official client and this package has in no other place."""
+"""Names that libraries import from private modules of the official client and that exist nowhere else here."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _NAMES: Final = {"extra_headers": "headers", "extra_body": "extra_json"}
 def make_request_options(
     *, query: Query | None = None, extra_query: Query | None = None, **given: Any
 ) -> dict[str, Any]:
-    """Return what the verbs of a client take as ``options``."""
+    """Return the ``options`` argument of a client's verbs."""
     options = {_NAMES.get(name, name): value for name, value in given.items() if not is_omitted(value)}
     options = {name: value for name, value in options.items() if value is not None or name == "timeout"}
     if query is not None or extra_query is not None:
@@ -47,7 +47,7 @@ def make_request_options(
 
 
 def construct_type(*, value: Any, type_: Any, metadata: Any = None) -> Any:  # noqa: ARG001
-    """Make a value of a type of plain data; what does not fit comes back as it is."""
+    """Make a value of a plain-data type; a value that does not fit is returned unchanged."""
     if isinstance(type_, type) and issubclass(type_, Model):
         return type_._decode(value)
     try:
@@ -57,7 +57,7 @@ def construct_type(*, value: Any, type_: Any, metadata: Any = None) -> Any:  # n
 
 
 def type_to_response_format_param(response_format: Any) -> Any:
-    """Return the ``response_format`` of chat completions for a type; what is no type is one already."""
+    """Return the ``response_format`` of chat completions for a type; anything but a type is one already."""
     return structure_of(response_format).chat_format if is_type(response_format) else response_format
 
 
@@ -72,7 +72,7 @@ def file_from_path(path: str) -> tuple[str, bytes]:
 
 
 class FinalRequestOptions:
-    """What a call sends, for those who stand between the resources and the client."""
+    """The data a call sends, for code that hooks in between the resources and the client."""
 
     def __init__(self, method: str, url: str, **values: Any) -> None:
         self.method, self.url = method, url
@@ -82,32 +82,32 @@ class FinalRequestOptions:
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> FinalRequestOptions:
-        """Make one without looking at the values."""
+        """Make one without validating the values."""
         return cls(**values)
 
 
 class SyncAPIClient:
-    """What tracers put a method of their own into, to see the rate limits in an answer; see `route`."""
+    """Patched by tracers to read the rate limits of an answer; see `route`."""
 
     def _process_response(self, *, response: Any, **_: Any) -> Any:
         return response
 
 
 class AsyncAPIClient:
-    """The same of async clients."""
+    """The async version."""
 
     async def _process_response(self, *, response: Any, **_: Any) -> Any:
         return response
 
 
 class ResponseStreamState:
-    """Grows a response from the events of its stream."""
+    """Builds up a response from the events of its stream."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ARG002  # they are about parsing, which this does not do
         self._grown = ResponseAccumulator()
 
     def handle_event(self, event: Any) -> list[Any]:
-        """Take an event, and return those that come of it."""
+        """Take an event, and return the events it produces."""
         self._grown.add(event)
         return [event]
 

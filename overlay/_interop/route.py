@@ -1,7 +1,7 @@
-"""Lets those who patch ``OpenAI.request`` of the official client stand between the resources and the network.
+"""Lets code that patches ``OpenAI.request`` of the official client hook in between the resources and the network.
 
-Its resources send through that method; ours go a shorter way. Once this is open, a call takes the way through
-``request`` where someone has put another function there, on the class or on a client, and is as ever where not.
+The official resources send through that method; ours take a shorter path. Once this is open, a call goes through
+``request`` if the class or the client has a replacement for it, and otherwise takes the usual path.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Call = Callable[..., Any]
 
 
 class _Passing(FinalRequestOptions):
-    """What a call of a resource sends, and the call itself, which `request` makes."""
+    """What a resource call sends, and the call itself, which `request` makes."""
 
     made: Callable[[], Any]
 
@@ -53,7 +53,7 @@ def open_route() -> None:
 
 
 def _shown(own: Call) -> Call:
-    """Show an answer to those who put a function of their own in place of ``_process_response``, to read its head."""
+    """Show an answer to code that replaced ``_process_response`` to read the headers."""
     original = SyncAPIClient._process_response
 
     def result(self: Any, made: Plan, response: httpx.Response) -> Any:
@@ -82,7 +82,7 @@ def _seen(made: Plan, response: httpx.Response) -> dict[str, Any]:
 
 def _request(own: Call) -> Call:
     def request(self: Any, cast_to: Any, options: Any, **named: Any) -> Any:
-        """Send what options say; the calls of resources are made here, too, where someone watches them."""
+        """Send what the options describe; resource calls are made here too when someone hooks in."""
         if isinstance(options, _Passing):
             return options.made()
         return own(self, cast_to, options, **named)
@@ -122,5 +122,5 @@ def _options(spec: Operation, path: Mapping[str, str], params: Mapping[str, Any]
 
 
 def _class(spec: Operation) -> Any:
-    """Return the class of what comes back."""
+    """Return the class of the result."""
     return getattr(types, spec.result, object) if isinstance(spec.result, str) else object

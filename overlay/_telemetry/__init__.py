@@ -1,1 +1,1 @@
-"""What OpenTelemetry records of a call; loaded only by clients with a `Telemetry`."""
+"""OpenTelemetry records of a call; loaded only by clients with a `Telemetry`."""

@@ -1,6 +1,6 @@
-"""The attributes of a span, by OpenTelemetry's GenAI conventions: plain data in, attributes out.
+"""Span attributes that follow OpenTelemetry's GenAI conventions: plain data in, attributes out.
 
-Source: the semantic conventions for GenAI spans, OpenAI client operations and HTTP spans. None of what is read here is
+Source: the semantic conventions for GenAI spans, OpenAI client operations and HTTP spans. Nothing read here is
 content: prompts, answers, files, queries, headers and the values in paths stay out.
 """
 
@@ -32,7 +32,7 @@ _MEANINGS: Final = {
     "/audio/transcriptions": "generate_content",
     "/audio/translations": "generate_content",
 }
-"""``gen_ai.operation.name`` of POST on a path template; what is not here has no meaning for GenAI."""
+"""``gen_ai.operation.name`` of POST by path template; paths that are missing here have no GenAI meaning."""
 
 _API_TYPES: Final = {"/chat/completions": "chat_completions", "/responses": "responses"}
 _OUTPUTS: Final = {
@@ -63,14 +63,14 @@ _CALLS: Final = ("function_call", "custom_tool_call")
 
 
 def meaning_of(made: Plan) -> str | None:
-    """Return ``gen_ai.operation.name``, or None for an operation that has no meaning for GenAI."""
+    """Return ``gen_ai.operation.name``, or None for an operation without a GenAI meaning."""
     return _MEANINGS.get(_template(made)) if made.call.method == "POST" and made.key else None
 
 
 def start_attributes(made: Plan) -> tuple[str, Attributes]:
-    """Return the name of a call's span, and what samplers and metrics may look at.
+    """Return the name of a call's span, and the attributes that samplers and metrics may use.
 
-    A path that was given by hand (`client.get` and its like) may hold ids, and is neither name nor attribute.
+    A path passed by hand (`client.get` and so on) may hold ids, so it becomes neither name nor attribute.
     """
     call = made.call
     meaning = meaning_of(made)
@@ -93,7 +93,7 @@ def start_attributes(made: Plan) -> tuple[str, Attributes]:
 
 
 def request_attributes(made: Plan) -> Attributes:
-    """Return the settings of a GenAI call, those that were given."""
+    """Return the settings passed to a GenAI call."""
     given = _given(made)
     path = _template(made)
     found: Attributes = {}
@@ -124,11 +124,11 @@ def request_attributes(made: Plan) -> Attributes:
 
 
 class Answer:
-    """What is known of an answer so far: of a whole one, or of the events of a stream.
+    """What is known about an answer so far, from a complete answer or from the events of a stream.
 
     Attributes:
-        attributes: those of the span.
-        response: the last response object of the Responses API that an event brought, decoded.
+        attributes: The span's attributes.
+        response: The last response object of the Responses API that an event carried, decoded.
     """
 
     def __init__(self) -> None:
@@ -156,7 +156,7 @@ class Answer:
 
 
 def stop_of(response: Mapping[str, Any]) -> str | None:
-    """Say in the words of a chat why a response of the Responses API ended; None while it goes on."""
+    """Return why a Responses API response ended, in the terms of chat completions; None while it is in progress."""
     status = _text(response.get("status"))
     if status == "completed":
         called = any((fields(item) or {}).get("type") in _CALLS for item in response["output"])
@@ -168,7 +168,7 @@ def stop_of(response: Mapping[str, Any]) -> str | None:
 
 
 def _text(value: Any) -> str | None:
-    return str.__str__(value) if isinstance(value, str) else None  # of an enum that is a str, str() gives its name
+    return str.__str__(value) if isinstance(value, str) else None  # str() of a str enum gives its name
 
 
 def _template(made: Plan) -> str:
@@ -176,12 +176,12 @@ def _template(made: Plan) -> str:
 
 
 def _given(made: Plan) -> Mapping[str, Any]:
-    """Return a call's arguments, those of ``extra_body`` in their places."""
+    """Return a call's arguments, with those of ``extra_body`` merged in."""
     return {**made.arguments, **(fields(made.arguments.get("extra_body")) or {})}
 
 
 def _output(path: str, given: Mapping[str, Any]) -> str | None:
-    """Return the kind of output that a call asks for, where it does."""
+    """Return the kind of output that a call asks for, if it does."""
     words = path.split("/")
     if words[1] in ("images", "audio"):
         return _OUTPUTS["images" if words[1] == "images" else words[2]]
@@ -193,7 +193,7 @@ def _output(path: str, given: Mapping[str, Any]) -> str | None:
 
 
 def _usage(value: Any) -> Attributes:
-    """Read the tokens used, whose names differ between the older and the newer operations."""
+    """Read the token usage; older and newer operations name the fields differently."""
     usage = fields(value) or {}
     prompt = fields(usage.get("prompt_tokens_details") or usage.get("input_tokens_details")) or {}
     answer = fields(usage.get("completion_tokens_details") or usage.get("output_tokens_details")) or {}

@@ -1,7 +1,7 @@
-"""Calls inside their spans: what a client with telemetry does instead of sending directly.
+"""Runs calls inside their spans: replaces direct sending for clients with telemetry.
 
-The span is the current one while requests are sent, so that spans of an instrumented http client are its children, and
-no longer when the caller reads the answer.
+The span is current while requests are sent, so that spans of an instrumented HTTP client become its children.
+It is no longer current when the caller reads the answer.
 """
 
 from __future__ import annotations
@@ -67,6 +67,6 @@ async def acall(
 
 
 def _hand_over(span: CallSpan, made: Plan, result: Any) -> None:
-    """End the span of an answer that is whole; one that is open ends it: a stream, a ``with`` block."""
+    """End the span of a complete answer; an open one (a stream, a ``with`` block) ends the span itself."""
     if not made.call.stream:
         span.returned(result)

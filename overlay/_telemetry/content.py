@@ -1,7 +1,7 @@
-"""What was said in a call, as OpenTelemetry's conventions for GenAI write messages; nobody asks unless content is on.
+"""Messages of a call, in the form of OpenTelemetry's GenAI conventions; only used when content is on.
 
 Source: their JSON schemas of input messages, output messages and system instructions. The data of images, audio and
-files is left out: a part says what it was.
+files is left out: a part only says what it was.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Part = dict[str, Any]
 
 
 def input_content(body: Mapping[str, Any]) -> dict[str, str]:
-    """Return the attributes that hold what was sent, from the JSON body of a call."""
+    """Return the attributes for what was sent, from the JSON body of a call."""
     said = body.get("messages", body.get("input", body.get("prompt")))
     items = [said] if isinstance(said, str) else said
     found = {}
@@ -32,7 +32,7 @@ def input_content(body: Mapping[str, Any]) -> dict[str, str]:
 
 
 def output_content(answer: Any) -> dict[str, str]:
-    """Return the attribute that holds what came back.
+    """Return the attribute for what came back.
 
     Args:
         answer: A completion, a response or a text completion as plain JSON, or the chunks of a text completion.
@@ -62,7 +62,7 @@ def _joined(chunks: list[Any]) -> list[Any]:
 
 
 def _message(item: Mapping[str, Any]) -> Part:
-    """Write a message of a chat, or an item of the Responses API."""
+    """Convert a message of a chat, or an item of the Responses API."""
     kind = item.get("type", "message")
     if kind in ("function_call", "custom_tool_call"):
         call = _call(item.get("call_id"), item.get("name"), item.get("arguments", item.get("input")))
@@ -108,7 +108,7 @@ def _text(text: str) -> Part:
 
 
 def _call(identity: Any, name: Any, arguments: Any) -> Part:
-    with suppress(ValueError, TypeError, RecursionError):  # half of them, or text that is not JSON
+    with suppress(ValueError, TypeError, RecursionError):  # incomplete, or not JSON
         arguments = json.loads(arguments)
     return {"type": "tool_call", "id": identity, "name": name, "arguments": arguments}
 

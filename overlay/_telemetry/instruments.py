@@ -1,4 +1,4 @@
-"""The tracer, and the two metrics of calls to models."""
+"""The tracer, and the two metrics for model calls."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ class Instruments:
     def measure(
         self, seconds: float, common: Mapping[str, Any], answer: Mapping[str, Any], context: Context | None
     ) -> None:
-        """Record one call of a model, from its span's attributes; ``error.type`` is among the common ones.
+        """Record one model call from its span's attributes; ``error.type`` is among the shared ones.
 
-        The context is the span's, so that what is exported may name it as an example.
+        Uses the span's context, so that exporters can attach it as an exemplar.
         """
         model = answer.get("gen_ai.response.model")
         facts = {**common, **({} if model is None else {"gen_ai.response.model": model})}

@@ -1,4 +1,4 @@
-"""Iterators that end a span when they end, however that happens."""
+"""Iterators that end a span when they end, for whatever reason."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Span(Protocol):
-        """What is told of the iterator."""
+        """The events that an iterator reports."""
 
         def saw(self, value: Any) -> None: ...
         def failed(self, error: BaseException) -> None: ...
@@ -20,7 +20,7 @@ __all__ = ["AsyncWatchedIterator", "WatchedIterator"]
 
 
 class WatchedIterator:
-    """An iterator that tells a span what it yields, and when it ends, breaks or is closed."""
+    """Reports to a span each item it yields, and when it ends, fails or is closed."""
 
     def __init__(self, span: Span, iterator: Any) -> None:
         self._span = span

@@ -56,7 +56,7 @@ def quiet(function: Callable[P, R]) -> Callable[P, R | None]:
 
 
 class CallSpan:
-    """One call. It ends once, the first time that it is told to, or when it is dropped."""
+    """One call. It ends once: when it is first told to, or when it is dropped."""
 
     def __init__(self, instruments: Instruments, made: Plan) -> None:
         self._with = instruments
@@ -105,7 +105,7 @@ class CallSpan:
 
     @quiet
     def leave(self, token: Token[Context] | None) -> None:
-        """Make the span the current one no longer."""
+        """Stop being the current span."""
         if token is not None:
             context.detach(token)
 
@@ -122,7 +122,7 @@ class CallSpan:
             self._attributes["http.response.header.x-request-id"] = [request_id]
 
     def watched(self, iterator: Any, reader: EventReader | None = None) -> WatchedIterator:
-        """Return an iterator that goes over another one and tells this span; the reader keeps what a stream brought."""
+        """Return an iterator that wraps another and reports to this span; the reader keeps what a stream delivered."""
         self._reader = reader
         return WatchedIterator(self, iterator)
 
@@ -142,7 +142,7 @@ class CallSpan:
             self._answer.add(value)
 
     def returned(self, result: Any) -> None:
-        """Record what a call returns whose body has been read, and end."""
+        """Record the result of a call whose body has been read, and end."""
         if self._meaning is not None:
             self._note_answer(result)
         self.end()
@@ -155,7 +155,7 @@ class CallSpan:
             self._attributes |= output_content(plain(value))
 
     def failed(self, error: BaseException) -> None:
-        """Record why a call or its stream ends here, and end."""
+        """Record why a call or its stream fails, and end."""
         self._note_failure(error)
         self.end()
 
@@ -165,18 +165,18 @@ class CallSpan:
         if isinstance(error, APIError):
             self._attempts = error.attempts or self._attempts
             self._http(error.status_code, error.request_id)
-        # The message may be content: servers quote in it what they were sent.
+        # The message may be content: servers quote the input in it.
         self._span.set_status(trace.StatusCode.ERROR, str(error) if self._with.content else None)
 
     def closed(self, error: BaseException | None) -> None:
-        """End after the response was read: with an error, if it is one of ours."""
+        """End after the response was read, with an error if it is one of ours."""
         if isinstance(error, OpenAIError):
             self.failed(error)
         else:
             self.end()
 
     def end(self) -> None:
-        """End the span and measure."""
+        """End the span and record the metrics."""
         if self._is_over:
             return
         self._is_over = True
@@ -194,7 +194,7 @@ class CallSpan:
 
     @quiet
     def _note_retries(self) -> None:
-        sent_again = self._attempts - 1 if self._attempts else None  # not known of a call that was cancelled
+        sent_again = self._attempts - 1 if self._attempts else None  # unknown if the call was cancelled
         for moment, facts in self._retries[:sent_again]:
             self._span.add_event("overlay.retry", facts, moment)
         if sent_again:
@@ -218,7 +218,7 @@ class CallSpan:
 
 
 class _Noting:
-    """A retry policy that decides as another one does, and writes down when it wants to try again, and why."""
+    """A retry policy that delegates to another and records when and why it wants to retry."""
 
     def __init__(self, policy: RetryPolicy, notes: list[tuple[int, dict[str, Any]]]) -> None:
         self._policy = policy
