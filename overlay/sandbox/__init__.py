@@ -1,6 +1,6 @@
-"""A local server of the API, to try, test and record without a key: `python -m overlay.sandbox`, or in code `Sandbox`.
+"""A local API server to try, test and record without a key: `python -m overlay.sandbox`, or `Sandbox` in code.
 
-It is stateful, deterministic and answers in the shapes that the real server was seen to use. It needs the extra
+It is stateful and deterministic, and its answers have the shapes observed from the real server. Requires the extra
 `openai-overlay[sandbox]`.
 """
 

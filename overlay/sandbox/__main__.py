@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ) as server:
             print(f"The sandbox answers at {server.base_url} (Ctrl-C ends it). To use it:", flush=True)
             print(f"  export OPENAI_BASE_URL={server.base_url} OPENAI_API_KEY={server.api_key}", flush=True)
-            while not ended.wait(1):  # on Windows nothing interrupts a wait, so Ctrl-C is seen between two
+            while not ended.wait(1):  # on Windows nothing interrupts a wait, so Ctrl-C is noticed between two waits
                 pass
     except (SandboxError, FaultError) as error:
         print(f"overlay.sandbox: {error}", file=sys.stderr)

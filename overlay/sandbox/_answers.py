@@ -1,4 +1,4 @@
-"""Decide what the assistant answers: text, JSON for a schema, or tool calls; the same request gets the same answer."""
+"""Decides what the assistant answers: text, JSON for a schema, or tool calls. The same request gets the same answer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ._text import CJK, plain, quote, reply, tokens
 
 @dataclass(frozen=True)
 class Tool:
-    """A tool the request offers: `schema` of its arguments, None for a custom tool, which takes plain text."""
+    """A tool that the request offers; `schema` describes its arguments, None for a custom tool (plain text)."""
 
     name: str
     schema: dict[str, Any] | None
@@ -21,7 +21,7 @@ class Tool:
 
 @dataclass(frozen=True)
 class ToolCall:
-    """A call the assistant makes; `arguments` is JSON text, or plain text for a custom tool."""
+    """A call by the assistant; `arguments` is JSON text, or plain text for a custom tool."""
 
     name: str
     arguments: str
@@ -30,17 +30,17 @@ class ToolCall:
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """What every kind of request comes down to.
+    """The common form of every kind of request.
 
     Attributes:
         prompt: The text of the last user message.
-        tool_output: What the tools gave since that message, None if none ran.
+        tool_output: What the tools returned since that message, None if none ran.
         tools: What the assistant may call.
-        choice: "none", "auto", "required", or the names of which one must be called.
+        choice: "none", "auto", "required", or the names of the tools of which one must be called.
         parallel: Whether it may call several at once.
         json_schema: The schema of a structured answer; `{}` for any JSON object; None for text.
-        stops: Texts that end the answer before they appear.
-        limit: The most tokens, None for no limit.
+        stops: Texts that end the answer before they would appear.
+        limit: The maximum number of tokens, None for no limit.
     """
 
     prompt: str
@@ -55,7 +55,7 @@ class Question:
 
 @dataclass(frozen=True, kw_only=True)
 class Reply:
-    """An answer: its tokens, or its calls (then there is no text); `cut` says that the limit ended it."""
+    """An answer: tokens, or tool calls without text; `cut` means that the limit ended it."""
 
     tokens: list[str]
     calls: list[ToolCall]
@@ -63,12 +63,12 @@ class Reply:
 
     @property
     def text(self) -> str:
-        """The answer in one string."""
+        """The answer as one string."""
         return "".join(self.tokens)
 
 
 def answer(question: Question, index: int = 0) -> Reply:
-    """Answer a question; `index` tells the `n` choices of one request apart."""
+    """Answer a question; `index` tells apart the `n` choices of one request."""
     called = _called(question)
     if called:
         return Reply(tokens=[], calls=[_call(tool, question.prompt) for tool in called], cut=False)
@@ -85,7 +85,7 @@ def answer(question: Question, index: int = 0) -> Reply:
 
 
 def _called(question: Question) -> list[Tool]:
-    """Choose: what must be called; else, until a tool has answered, those the prompt names, or else the first."""
+    """Choose the tools to call: required ones; else, until a tool has answered, those in the prompt or the first."""
     if question.choice == "none":
         return []
     if isinstance(question.choice, list):
@@ -97,7 +97,7 @@ def _called(question: Question) -> list[Tool]:
 
 
 def _is_named(name: str, prompt: str) -> bool:
-    """Whether the prompt has the tool's name, or its last word: "weather" names `get_weather`."""
+    """Return whether the prompt has the tool's name, or its last word: "weather" names `get_weather`."""
     words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower())
     text = prompt.lower()
     return name.lower() in text or (bool(words) and re.search(rf"\b{words[-1]}", text) is not None)
@@ -113,17 +113,17 @@ def _call(tool: Tool, prompt: str) -> ToolCall:
 
 
 def _names(prompt: str, fallback: str) -> list[str]:
-    """Find what a string argument could be: text in quotes, or words with a capital inside a sentence ("Paris")."""
+    """Find candidates for a string argument: quoted text, or capitalized words inside a sentence ("Paris")."""
     quoted = re.findall(r'"([^"]{1,60})"', prompt)
     capitals = re.findall(rf"(?<=[a-z,] )[A-Z][\w'-]*(?: [A-Z][\w'-]*)*|[{CJK}]+", prompt)
     return [*quoted, *capitals, fallback]
 
 
 def conversation(messages: list[dict[str, Any]]) -> tuple[str, str | None]:
-    """Find the last user text, and what tools gave after it (None if nothing).
+    """Find the last user text, and what the tools returned after it (None if nothing).
 
     Args:
-        messages: Each with `role` and `content`; results of tools have the role `tool` or `function`.
+        messages: Each with `role` and `content`; tool results have the role `tool` or `function`.
     """
     prompt, tool_output = "", None
     for message in messages:

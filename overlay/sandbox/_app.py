@@ -1,4 +1,4 @@
-"""The ASGI app: HTTP in, HTTP out, nothing decided. With `_sockets` and `_site` the only file that names Starlette."""
+"""The ASGI app: only translates HTTP. Besides `_sockets` and `_site`, the only file that imports Starlette."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def build_app(store: Store, *, delay: float = 0.0, latency: float = 0.0, plan: P
         store: What it reads and writes.
         delay: Seconds between two frames of a stream.
         latency: Seconds before each answer.
-        plan: The faults that calls meet; none if it is not given.
+        plan: The faults to inject; none by default.
     """
     pipeline = Pipeline(store, ROUTES)
     plan = plan or Plan()
@@ -154,7 +154,7 @@ def _cut(frames: Iterable[bytes], number: int) -> Iterator[bytes]:
 
 
 class _CutError(Exception):
-    """What makes the server close a connection."""
+    """Makes the server close a connection."""
 
 
 async def _paced(frames: Iterable[bytes], delay: float) -> AsyncIterator[bytes]:

@@ -1,7 +1,7 @@
-"""What goes into an endpoint and what comes out: plain data, no HTTP library.
+"""The input and output of an endpoint: plain data, no HTTP library.
 
 An endpoint is a function `Call -> Answer`. It raises `ApiError` to refuse. `_app` turns HTTP into calls and
-answers into HTTP; a batch makes calls itself, so both run the very same endpoints.
+answers into HTTP; a batch makes calls itself, so both run exactly the same endpoints.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from ._multipart import File
 if TYPE_CHECKING:
     from ._store import Store
 
-POLL = {"openai-poll-after-ms": "20"}  # the hint that makes waiting programs quick here
+POLL = {"openai-poll-after-ms": "20"}  # the header that makes polling programs fast here
 
 
 class ApiError(Exception):
-    """A refusal, in the words of the API: `{"error": {"message", "type", "param", "code"}}`."""
+    """A refusal in the API's form: `{"error": {"message", "type", "param", "code"}}`."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class ApiError(Exception):
 
 
 def not_found(message: str, *, param: str | None = None, code: str | None = None) -> ApiError:
-    """Build the 404 of an object that is not there; each endpoint has its own param and code for it."""
+    """Build the 404 for a missing object; each endpoint has its own param and code for it."""
     return ApiError(message, status=404, param=param, code=code)
 
 
@@ -57,7 +57,7 @@ class Call:
     request_id: str = ""
 
     def argument(self, name: str) -> str | None:
-        """Give the last value of a query parameter, as most servers do."""
+        """Return the last value of a query parameter, as most servers do."""
         return dict(self.query).get(name)
 
     def deep(self, name: str) -> dict[str, str]:
@@ -66,17 +66,17 @@ class Call:
         return {key[len(start) : -1]: v for key, v in self.query if key.startswith(start) and key.endswith("]")}
 
     def object(self) -> dict[str, Any]:
-        """Give the body where it must be a JSON object (or a form).
+        """Return the body, which must be a JSON object or a form.
 
         Raises:
-            ApiError: 400, the body is missing or something else.
+            ApiError: 400, the body is missing or not an object.
         """
         if not isinstance(self.body, dict):
             raise ApiError("The body of this request must be a JSON object, sent with content-type application/json.")
         return self.body
 
     def file(self, name: str) -> File:
-        """Give an uploaded file of a form.
+        """Return an uploaded file from a form.
 
         Raises:
             ApiError: 400, naming the field.
@@ -101,7 +101,7 @@ Endpoint = Callable[[Call], Answer]
 
 
 class Route(NamedTuple):
-    """Where an endpoint lives; the path is the spec's, below `/v1`."""
+    """Where an endpoint lives; the path is the document's, below `/v1`."""
 
     method: str
     path: str
@@ -109,5 +109,5 @@ class Route(NamedTuple):
 
 
 def to_json(value: Any) -> bytes:
-    """Encode as the API does: UTF-8, not escaped; half a surrogate pair becomes `?`, as no UTF-8 can hold it."""
+    """Encode as the API does: UTF-8, unescaped. An unpaired surrogate becomes `?`, since UTF-8 cannot encode it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

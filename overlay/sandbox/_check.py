@@ -1,7 +1,7 @@
 """Checks of request bodies and queries: each refuses with a 400 that names the parameter by its path.
 
-A body check takes the object and a key; `at` is the path of the object itself (`messages[0]`). Absent and null
-are the same: None. The codes are the API's own.
+A body check takes the object and a key; `at` is the path of the object itself (`messages[0]`). A missing value and
+null are treated alike, as None. The codes are the API's own.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def invalid(param: str, message: str, code: str = "invalid_value") -> ApiError:
 
 
 def required(body: dict[str, Any], key: str, *, at: str = "") -> Any:
-    """Give a value that must be there."""
+    """Return a required value."""
     if body.get(key) is None:
         param = path(at, key)
         raise ApiError(f"Missing required parameter: '{param}'.", param=param, code="missing_required_parameter")
@@ -34,7 +34,7 @@ def required(body: dict[str, Any], key: str, *, at: str = "") -> Any:
 
 
 def typed(body: dict[str, Any], key: str, kind: type[Any], *, at: str = "") -> Any:
-    """Give a value of one JSON type, or None. An integer is a `float` too; a boolean is not a number."""
+    """Return a value of one JSON type, or None. An integer counts as a `float`; a boolean is not a number."""
     value = body.get(key)
     if value is None:
         return None
@@ -46,13 +46,13 @@ def typed(body: dict[str, Any], key: str, kind: type[Any], *, at: str = "") -> A
 
 
 def text(body: dict[str, Any], key: str, *, at: str = "") -> str:
-    """Give a string that must be there."""
+    """Return a required string."""
     required(body, key, at=at)
     return str(typed(body, key, str, at=at))
 
 
 def stops(body: dict[str, Any]) -> list[str]:
-    """Give the texts that end an answer: `stop` is one or at most four of them."""
+    """Return the stop sequences: `stop` is one string or up to four."""
     value = body.get("stop") or []
     found = [value] if isinstance(value, str) else value
     if not isinstance(found, list) or len(found) > 4 or not all(isinstance(item, str) for item in found):
@@ -61,7 +61,7 @@ def stops(body: dict[str, Any]) -> list[str]:
 
 
 def number(body: dict[str, Any], key: str, low: float, high: float, *, kind: type[Any] = float, at: str = "") -> Any:
-    """Give a number between two bounds, both allowed, or None."""
+    """Return a number within two inclusive bounds, or None."""
     value = typed(body, key, kind, at=at)
     family = "integer" if kind is int else "decimal"
     if value is not None and value < low:
@@ -72,7 +72,7 @@ def number(body: dict[str, Any], key: str, low: float, high: float, *, kind: typ
 
 
 def choice(body: dict[str, Any], key: str, allowed: Collection[str], *, at: str = "") -> str | None:
-    """Give one of some strings, or None."""
+    """Return one of the allowed strings, or None."""
     value = typed(body, key, str, at=at)
     if value is not None and value not in allowed:
         raise invalid(path(at, key), f"expected one of {_listed(allowed)}, but got {value[:40]!r}")
@@ -80,7 +80,7 @@ def choice(body: dict[str, Any], key: str, allowed: Collection[str], *, at: str 
 
 
 def objects(body: dict[str, Any], key: str, *, at: str = "", low: int = 0) -> list[dict[str, Any]]:
-    """Give an array of objects of at least `low` items, [] if absent."""
+    """Return an array of at least `low` objects, [] if absent."""
     values = typed(body, key, list, at=at) or []
     param = path(at, key)
     if len(values) < low and body.get(key) is not None:
@@ -100,7 +100,7 @@ def known(body: dict[str, Any], names: Collection[str]) -> None:
 
 
 def metadata(body: dict[str, Any]) -> dict[str, str] | None:
-    """Give the metadata: at most 16 pairs, keys to 64 signs, values strings to 512; None if absent."""
+    """Return the metadata: at most 16 pairs, keys up to 64 characters, values up to 512; None if absent."""
     pairs = typed(body, "metadata", dict)
     if pairs is None:
         return None
@@ -118,7 +118,7 @@ def metadata(body: dict[str, Any]) -> dict[str, str] | None:
 
 
 def query_integer(call: Call, name: str, low: int, high: int) -> int | None:
-    """Give a whole number of the query, or None."""
+    """Return an integer query parameter, or None."""
     text = call.argument(name)
     if text is None:
         return None
@@ -129,7 +129,7 @@ def query_integer(call: Call, name: str, low: int, high: int) -> int | None:
 
 
 def query_choice(call: Call, name: str, allowed: Collection[str]) -> str | None:
-    """Give one of some strings of the query, or None."""
+    """Return a query parameter that must be one of some strings, or None."""
     return choice(dict(call.query), name, allowed)
 
 

@@ -1,4 +1,4 @@
-"""What the document says of every operation and schema: the table that generation writes beside the client's code."""
+"""The operations and schemas of the document, from the table that generation writes next to the client's code."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ class Operation:
     Attributes:
         id: Its operationId.
         method: "GET", "POST", ...
-        path: The template below `/v1`, with its pseudo query where it has one.
-        query: Schemas of the query parameters by their names on the wire.
-        required: Names of the query parameters that must be there.
+        path: The template below `/v1`, including any pseudo query.
+        query: Schemas of the query parameters, by wire name.
+        required: Names of the required query parameters.
         body: Schemas of the body by media type.
-        body_required: Whether there must be one.
+        body_required: Whether a body is required.
         answers: Schemas by media type, by status.
     """
 
@@ -39,18 +39,18 @@ class Operation:
 
     @property
     def success(self) -> tuple[int, Mapping[str, Schema]]:
-        """The status of a good answer and its schemas by media type."""
+        """The status of a successful answer and its schemas by media type."""
         status = min(self.answers)
         return int(status), self.answers[status]
 
     @property
     def answer(self) -> Schema:
-        """The schema of a good JSON answer, `{}` without one."""
+        """The schema of a successful JSON answer, `{}` if there is none."""
         return self.success[1].get("application/json", {})
 
 
 class Document:
-    """Reads the table; a schema is parsed when it is asked for."""
+    """Reads the table; each schema is parsed on first use."""
 
     def __init__(self, text: str) -> None:
         rows = dict(line.split("\t", 1) for line in text.split("\n") if line)
@@ -72,14 +72,14 @@ class Document:
         return schema
 
     def members(self, schema: Schema) -> list[Schema]:
-        """Give the members of a union, those of unions inside it too; any other schema is its only member."""
+        """Return the members of a union, including those of nested unions; any other schema is its only member."""
         schema = self.resolve(schema)
         if "anyOf" not in schema:
             return [schema]
         return [member for inner in schema["anyOf"] for member in self.members(inner)]
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
-        """Give the properties of an object, of a union those of all its members."""
+        """Return the properties of an object; for a union, the properties of all its members."""
         found: dict[str, Schema] = {}
         for member in self.members(schema):
             found |= member.get("properties", {})
@@ -88,5 +88,5 @@ class Document:
 
 @cache
 def document() -> Document:
-    """Give the table of this version."""
+    """Return the table of this version."""
     return Document(gzip.decompress(files("openai_raw").joinpath("document.tsv.gz").read_bytes()).decode())

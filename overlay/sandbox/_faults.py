@@ -1,6 +1,6 @@
-"""Simulated failures: which call fails, and how. Decided here; `_app` carries it out.
+"""Simulated failures: decides which call fails, and how; `_app` carries it out.
 
-The same calls meet the same faults: a share of all calls is taken by counting, not by chance.
+The same calls meet the same faults: a share of all calls is selected by counting, not at random.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ._call import Answer, ApiError
 from ._store import digest
 
-STATUSES = (429, 500, 503)  # what a share of the calls meets, in turns
+STATUSES = (429, 500, 503)  # failures for a share of the calls, in rotation
 TEXTS = {
     429: ("Rate limit reached for requests", "rate_limit_exceeded"),
     500: ("The server had an error while processing this request", None),
@@ -27,7 +27,7 @@ _WRITTEN = re.compile(
 
 
 class FaultError(ValueError):
-    """A fault is not written as it should be; the message says how."""
+    """A malformed fault; the message explains."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,11 +35,11 @@ class Fault:
     """One scripted fault.
 
     Attributes:
-        method: Of the calls that meet it; `*` for all.
-        path: Of the calls that meet it, below `/v1`: `/responses`, `/vector_stores/*`; `*` for all.
-        status: What is answered, 400 to 599; None to let the call pass.
-        cut: Break a stream off after so many events; None not to.
-        times: How many calls meet it.
+        method: The method of matching calls; `*` for all.
+        path: The path of matching calls, below `/v1`: `/responses`, `/vector_stores/*`; `*` for all.
+        status: The status to answer with, 400 to 599; None to let the call pass.
+        cut: Break a stream off after this many events; None to leave it complete.
+        times: How many calls it affects.
     """
 
     method: str = "*"
@@ -57,16 +57,16 @@ class Fault:
             raise FaultError("times must be at least 1, and cut at least 0")
 
     def meets(self, method: str, path: str) -> bool:
-        """Whether a call is one of those."""
+        """Return whether a call matches."""
         pattern = re.escape(self.path).replace(r"\*", ".*")
         return self.method in ("*", method) and re.fullmatch(pattern, path) is not None
 
 
 def parse(text: str) -> Fault:
-    """Read a fault as it is written: `POST /responses 429 x2`, `/files/* 500`, `POST /chat/completions cut:3`.
+    """Parse a fault: `POST /responses 429 x2`, `/files/* 500`, `POST /chat/completions cut:3`.
 
     Raises:
-        FaultError: It is written otherwise.
+        FaultError: The text has another form.
     """
     found = _WRITTEN.fullmatch(text.strip())
     if found is None:
@@ -78,10 +78,10 @@ def parse(text: str) -> Fault:
 
 
 class Plan:
-    """The faults still to come.
+    """The remaining faults.
 
     Args:
-        faults: Scripted ones; a call meets the first that fits.
+        faults: Scripted ones; a call meets the first that matches.
         error_rate: The share of the other calls that fails, from 0 to 1.
     """
 
@@ -94,18 +94,18 @@ class Plan:
         self.reset()
 
     def reset(self) -> None:
-        """Begin again with what was planned at first."""
+        """Restore the initial plan."""
         with self._lock:
             self._faults = list(self._first)
             self._calls = self._failed = 0
 
     def add(self, fault: Fault) -> None:
-        """Let a fault come after those that are planned."""
+        """Append a fault to the plan."""
         with self._lock:
             self._faults.append(fault)
 
     def next(self, method: str, path: str) -> Fault | None:
-        """Tell which fault a call meets, None for none."""
+        """Return the fault that a call meets, or None."""
         with self._lock:
             for index, fault in enumerate(self._faults):
                 if fault.meets(method, path):
@@ -119,7 +119,7 @@ class Plan:
 
 
 def answer(status: int) -> Answer:
-    """Give the answer of a fault."""
+    """Return the answer for a fault."""
     text, code = TEXTS.get(status, ("This call fails on purpose", None))
     error = ApiError(f"{text}: the sandbox was told to answer {status}.", status=status, code=code)
     error.body["error"]["type"] = TYPES.get(status, error.body["error"]["type"])

@@ -1,4 +1,4 @@
-"""Hold a value against a schema of the document: the first fault, in the words of a 400."""
+"""Checks a value against a schema of the document, and describes the first fault as a 400."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ._multipart import File
 TYPES: dict[str, type[Any]] = {
     "object": dict, "array": list, "string": str, "boolean": bool, "integer": int, "number": float,
 }  # fmt: skip
-TAGS = ("type", "object", "role", "anchor", "mode")  # what tells the members of a union apart, the likelier first
+TAGS = ("type", "object", "role", "anchor", "mode")  # properties that tell union members apart, the most likely first
 LIMITS: tuple[tuple[str, str, Callable[[Any, Any], bool], str], ...] = (
     ("minimum", "integer_below_min_value", lambda value, limit: value < limit, "the minimum is {0}"),
     ("maximum", "integer_above_max_value", lambda value, limit: value > limit, "the maximum is {0}"),
@@ -28,16 +28,16 @@ LIMITS: tuple[tuple[str, str, Callable[[Any, Any], bool], str], ...] = (
 
 
 def fits(schema: Schema, value: Any) -> bool:
-    """Whether the document allows the value here."""
+    """Return whether the document allows the value here."""
     return misfit(schema, value) is None
 
 
 def misfit(schema: Schema, value: Any, at: str = "") -> ApiError | None:
-    """Give the refusal of a value, None if it fits.
+    """Return the refusal of a value, None if it fits.
 
     Args:
-        schema: Of the document.
-        value: JSON, with `File` where a form has files.
+        schema: A schema of the document.
+        value: JSON, with `File` for the files of a form.
         at: The path of the value: `messages[0].role`.
     """
     members = document().members(schema)
@@ -58,7 +58,7 @@ def misfit(schema: Schema, value: Any, at: str = "") -> ApiError | None:
 
 
 def _mistagged(members: list[Schema], value: dict[str, Any], at: str) -> ApiError | None:
-    """Refuse an object whose tag is missing, or that of no member."""
+    """Refuse an object whose tag is missing or unknown."""
     for tag in TAGS:
         found = [document().resolve(member.get("properties", {}).get(tag, {})) for member in members]
         known = [schema["const"] for schema in found if "const" in schema]
@@ -73,7 +73,7 @@ def _mistagged(members: list[Schema], value: dict[str, Any], at: str) -> ApiErro
 
 
 def is_near(member: Schema, value: Any) -> bool:
-    """Whether a member of a union is meant by a value: it has the member's type, and an object its tags too."""
+    """Return whether a value is meant for a union member: it has the member's type and, for objects, its tags."""
     if not _is_typed(member, value):
         return False
     if not isinstance(value, dict):
@@ -121,7 +121,7 @@ def _object(schema: Schema, value: dict[str, Any], at: str) -> ApiError | None:
 
 
 def coerce(schema: Schema, value: Any) -> Any:
-    """Read what a form says as text: numbers, booleans, and a list of which only one item was sent."""
+    """Convert form texts: numbers, booleans, and lists of which only one item was sent."""
     members = document().members(schema)
     kinds = {str(member.get("type")) for member in members}
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""A JSON value that fits a JSON Schema: the simplest one, always the same, so that structured output can be tried."""
+"""The simplest JSON value that fits a JSON Schema, always the same, so that structured output can be tried."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FORMATS = {
     "uri": "https://example.com/",
     "uuid": "00000000-0000-4000-8000-000000000000",
 }
-DEEPEST = 8  # a recursive schema stops here: lists stay empty, optional keys absent, a nullable value is null
+DEEPEST = 8  # recursion stops here: lists stay empty, optional keys absent, nullable values null
 
 
 def instance(schema: Any, text: str = "sandbox") -> Any:
@@ -24,10 +24,10 @@ def instance(schema: Any, text: str = "sandbox") -> Any:
 
     Args:
         schema: A JSON Schema as OpenAI accepts it: objects, arrays, scalars, enum, const, anyOf, `$ref` into itself.
-        text: What plain strings say.
+        text: The content of plain strings.
 
     Returns:
-        A value that fits, for schemas without `pattern`, `not` and conditions; these are not looked at.
+        A value that fits, for schemas without `pattern`, `not` and conditions, which are ignored.
     """
     return _Maker(schema, text).make(schema, 0)
 
@@ -54,7 +54,7 @@ class _Maker:
         return maker(schema, depth + 1) if maker else None
 
     def resolve(self, schema: Any) -> dict[str, Any]:
-        """Follow references and merge `allOf`; `true` and anything odd is the schema of everything."""
+        """Follow references and merge `allOf`; `true` and anything unusual become the schema that allows everything."""
         hops = 0
         while isinstance(schema, dict) and "$ref" in schema and hops < 50:
             target: Any = self.root

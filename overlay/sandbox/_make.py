@@ -1,7 +1,7 @@
-"""Make a value that the document allows, out of what is known: what was asked, what is stored, and else the plainest.
+"""Makes a value that the document allows from what is known: the request, stored facts, and otherwise the simplest.
 
-What is required is always there; what is optional only where something is known of it. The same knowledge makes the
-same value.
+Required properties are always present; optional ones only if something is known about them. The same knowledge
+makes the same value.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ def make(schema: Schema, known: Any = MISSING, facts: Facts | None = None) -> An
     """Make the value.
 
     Args:
-        schema: Of the document.
-        known: What the value should say, as far as the schema allows it; of an object any of its properties.
-        facts: What else is known, by the name of a property, at any depth: `created_at`, the ids of the path.
+        schema: A schema of the document.
+        known: The desired value, used as far as the schema allows it; for an object, any of its properties.
+        facts: Other known values, by property name, at any depth: `created_at`, the ids in the path.
 
     Returns:
         JSON that fits the schema.
@@ -41,7 +41,7 @@ def make(schema: Schema, known: Any = MISSING, facts: Facts | None = None) -> An
 
 
 def hashed(text: str, length: int = 24) -> str:
-    """Give letters and digits that look random and are always the same for a text."""
+    """Return letters and digits that look random but are always the same for a text."""
     return f"{digest(text):064x}"[:length]
 
 
@@ -69,7 +69,7 @@ class _Maker:
         return self.scalar(schema, name)
 
     def member(self, schema: Schema, known: Any) -> Schema:
-        """Choose the member of a union: the one that is known, else null, else the first."""
+        """Choose the member of a union: the known one, otherwise null, otherwise the first."""
         members = document().members(schema)
         null = next((member for member in members if member.get("type") == "null"), None)
         if known is MISSING or known is None:

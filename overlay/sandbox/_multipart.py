@@ -1,4 +1,4 @@
-"""Read a multipart/form-data body (RFC 7578): text fields as strings, files as `File`, brackets as nesting."""
+"""Parses a multipart/form-data body (RFC 7578): text fields as strings, files as `File`, brackets as nesting."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ class File:
     content_type: str
 
     def __repr__(self) -> str:
-        """Stand for the file where an id is made of it: the hash of its content, not all of it."""
+        """Represent the file when an id is derived from it: by the hash of its content."""
         return f"File({self.name!r}, {len(self.content)} bytes, {hashlib.sha256(self.content).hexdigest()})"
 
 
 class FormError(ValueError):
-    """The body is not the form that its content-type promises; the message says where."""
+    """The body does not match its content type; the message says where."""
 
 
 def parse_form(content_type: str, body: bytes) -> dict[str, Any]:
-    """Parse a whole form. `a[]` collects a list, `a[b]` an object; a repeated plain name keeps the last value.
+    """Parse a complete form. `a[]` collects a list, `a[b]` an object; a repeated plain name keeps the last value.
 
     Args:
         content_type: The header, with its boundary.
@@ -65,7 +65,7 @@ def _field(head: str, content: bytes) -> tuple[str, str | File]:
 
 
 def _put(form: dict[str, Any], name: str, value: str | File) -> None:
-    """Put a value where its name says: `a`, `a[b]`, `a[]`, `a[][b]`."""
+    """Put a value where its name points: `a`, `a[b]`, `a[]`, `a[][b]`."""
     keys = re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name) or [name]
     here: Any = form
     for key, following in pairwise(keys):

@@ -9,14 +9,14 @@ from ._call import ApiError, Call
 
 
 def page(call: Call, items: list[dict[str, Any]], *, order: str, highest: int = 100, limit: int = 20) -> dict[str, Any]:
-    """Cut the page that the query asks for.
+    """Return the page that the query asks for.
 
     Args:
         call: Its query holds the cursor arguments.
         items: All items, oldest first; each has an `id`.
-        order: What the server does when the query names no order.
+        order: The default order.
         highest: The largest limit allowed.
-        limit: The limit if the query names none.
+        limit: The default limit.
 
     Returns:
         `object`, `data`, `first_id` and `last_id` (null on an empty page), `has_more`.
@@ -43,13 +43,13 @@ def page(call: Call, items: list[dict[str, Any]], *, order: str, highest: int = 
 
 
 def _position(call: Call, items: list[dict[str, Any]], name: str, *, ascending: bool) -> int:
-    """Count the items up to the cursor: with it for `after`, without it for `before`."""
+    """Count the items up to the cursor: inclusive for `after`, exclusive for `before`."""
     cursor = call.argument(name) or ""
     ids = [item["id"] for item in items]
     if cursor in ids:
         return ids.index(cursor) + (name == "after")
     if not call.store.knows(cursor):
         raise ApiError(f"'{name}' must be the id of an item of this list.", param=name, code="invalid_value")
-    # The item was deleted since: go on at the place where it was, or a program that deletes while it lists would stop.
+    # The item was deleted since: continue at its former place, or a program that deletes while it lists would stop.
     place = call.store.place(cursor)
     return sum((call.store.place(other) < place) == ascending for other in ids)

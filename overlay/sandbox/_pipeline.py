@@ -1,4 +1,4 @@
-"""From a call to an answer: find the endpoint, check the key, run, and give every failure the API's error shape."""
+"""From a call to an answer: find the endpoint, check the key, run it, and give every failure the API's error shape."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from ._call import Answer, ApiError, Call, Endpoint, Route
 if TYPE_CHECKING:
     from ._store import Store
 
-API_KEY = "sk-sandbox"  # any key of the usual look will do; this one is for those who have none
+API_KEY = "sk-sandbox"  # any key of the usual form works; this one is for users who have none
 _KEY = re.compile(r"sk-[A-Za-z0-9_-]{4,}")
 _LATE_TEXT = {"content-type": "application/json; charset=utf-8"}  # what the real server sends before it reads a body
 
 
 class Pipeline:
-    """The endpoints over one store. One call runs at a time, so no endpoint needs a lock of its own."""
+    """The endpoints over one store. One call runs at a time, so endpoints need no locks."""
 
     def __init__(self, store: Store, routes: Iterable[Route]) -> None:
         self.store = store
@@ -31,7 +31,7 @@ class Pipeline:
         store.execute = self.execute
 
     def run(self, call: Call) -> Answer:
-        """Answer a call that came by HTTP; no exception leaves it but an interrupt."""
+        """Answer an HTTP call; raises nothing but interrupts."""
         with self.store.lock:
             about = [call.method, call.path, call.query, call.body]
             call.request_id = self.store.new_id("req_", about, length=32, alphabet="0123456789abcdef")
@@ -74,7 +74,7 @@ def authorize(headers: Any) -> None:
     """Check the key of a request.
 
     Raises:
-        ApiError: 401, there is none, or none of the usual look.
+        ApiError: 401, the key is missing or malformed.
     """
     scheme, _, key = headers.get("authorization", "").partition(" ")
     advice = f"Any 'sk-' with four or more letters, digits, '-' or '_' after it will do here, such as {API_KEY!r}."

@@ -1,4 +1,4 @@
-"""`Sandbox`: the app on a real socket of this machine, in a thread of its own."""
+"""`Sandbox`: the app on a real local socket, in its own thread."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ._store import Store
 if TYPE_CHECKING:
     import uvicorn
 
-PATIENCE = 10.0  # seconds to start or stop; both take some hundredths
+PATIENCE = 10.0  # seconds to start or stop; both usually take a few hundredths
 
 
 def _websockets() -> Literal["websockets-sansio", "none"]:
-    """Serve sessions where the extra `realtime` is installed.
+    """Serve sessions if the extra `realtime` is installed.
 
-    Named, because what old versions of uvicorn choose by themselves rests on a part of websockets that is deprecated.
+    Named explicitly, because the default of old uvicorn versions uses a deprecated part of websockets.
     """
     return "websockets-sansio" if importlib.util.find_spec("websockets") else "none"
 
@@ -33,9 +33,9 @@ class SandboxError(RuntimeError):
 
 
 class Sandbox:
-    """A local server that answers as the API does, from memory, without a key and without a model.
+    """A local server that answers like the API, from memory, without a key and without a model.
 
-    Each sandbox begins empty and at the same time of day, so the same requests get the same answers, ids included.
+    Each sandbox begins empty and at the same time of day, so the same requests get the same answers and ids.
 
     Example:
         >>> import httpx
@@ -45,7 +45,7 @@ class Sandbox:
         'model'
 
     Attributes:
-        api_key: A key that it accepts; any `sk-` with four more characters will do.
+        api_key: A key that it accepts; any `sk-` with four more characters works.
         store: What it remembers.
     """
 
@@ -63,20 +63,20 @@ class Sandbox:
         error_rate: float = 0.0,
         faults: Iterable[str] = (),
     ) -> None:
-        """Prepare a sandbox; nothing runs until it is entered, or `start` is called.
+        """Prepare a sandbox; it starts when it is entered, or when `start` is called.
 
         Args:
-            host: The address to listen at.
+            host: The address to listen on.
             port: The port; 0 takes a free one.
-            delay: Seconds between two frames of a stream, to watch it come.
-            lag: How many reads of a new stored completion answer 404 first; the real server reads late, too.
+            delay: Seconds between two frames of a stream, to watch it arrive.
+            lag: How many reads of a newly stored completion answer 404 first; the real server lags, too.
             models: Names of models to accept besides the built-in ones.
             latency: Seconds before each answer.
-            error_rate: The share of calls that fail, from 0 to 1, with the statuses 429, 500 and 503 in turns.
-            faults: Calls that fail, as `fail` takes them.
+            error_rate: The share of calls that fail, from 0 to 1, alternating between the statuses 429, 500 and 503.
+            faults: Calls that fail, as for `fail`.
 
         Raises:
-            FaultError: A fault is not written as it should be.
+            FaultError: A fault is malformed.
         """
         self.host = host
         self.store = Store(lag=lag, models=models)
@@ -89,7 +89,7 @@ class Sandbox:
 
     @property
     def port(self) -> int:
-        """The port it listens at; before the start, the one that was asked for."""
+        """The port it listens on; before the start, the requested one."""
         return self._port
 
     @property
@@ -99,14 +99,14 @@ class Sandbox:
 
     @property
     def base_url(self) -> str:
-        """The address that a client takes as its `base_url`: `http://127.0.0.1:PORT/v1`."""
+        """The address to pass to a client as `base_url`: `http://127.0.0.1:PORT/v1`."""
         return f"{self.url}/v1"
 
     def start(self) -> Self:
         """Listen and serve until `stop`.
 
         Raises:
-            SandboxError: It runs already, the port cannot be had, or the extra is not installed.
+            SandboxError: It is already running, the port is not available, or the extra is not installed.
         """
         if self._thread is not None:
             raise SandboxError(f"this sandbox is already running at {self.url}; create another one")
@@ -144,20 +144,20 @@ class Sandbox:
         return self
 
     def fail(self, fault: str) -> None:
-        """Let the next calls of a kind fail; other faults that are planned come first.
+        """Make the next matching calls fail, after any faults planned earlier.
 
         Args:
-            fault: Method, path and status: `POST /responses 429`. Without a method, or with `*` in the path, more calls
-                are meant; ` x2` at the end lets two of them fail; `cut:3` in place of the status breaks a stream off
+            fault: Method, path and status: `POST /responses 429`. Without a method, or with `*` in the path, it matches
+                more calls; ` x2` at the end makes two of them fail; `cut:3` instead of the status breaks a stream off
                 after three events.
 
         Raises:
-            FaultError: It is written otherwise.
+            FaultError: The fault is malformed.
         """
         self._plan.add(parse(fault))
 
     def reset(self) -> None:
-        """Forget everything, as if newly started; what runs meanwhile ends first."""
+        """Forget everything, as if newly started; running calls finish first."""
         self.store.clear()
         self._plan.reset()
 
@@ -189,7 +189,7 @@ class Sandbox:
         except OSError as error:
             advice = "if another program has it, choose another port, or 0 for a free one"
             raise SandboxError(f"cannot listen on port {self._port} of {self.host}: {error}; {advice}") from error
-        # What is accepted inherits it. asyncio sets it only where a socket names its protocol, which this one does not.
-        # Without it the second answer of a connection waits 40 ms, for the client to confirm the first of its pieces.
+        # Accepted sockets inherit it. asyncio sets it only if a socket names its protocol, which this one does not.
+        # Without it a connection's second answer waits 40 ms, until the client acknowledges the first piece.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return listener

@@ -1,4 +1,4 @@
-"""The page at `/` for people, and what it reads: the calls as they come, and what is stored."""
+"""The page at `/` for people, and its data: the calls as they come in, and what is stored."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ HEADERS = {
 
 
 def routes(store: Store, watch: Watch) -> list[Route]:
-    """Give the routes beside `/v1`."""
+    """Return the routes outside `/v1`."""
 
     async def page(_: Request) -> Response:
         text = files("overlay.sandbox").joinpath("page.html").read_bytes()

@@ -1,4 +1,4 @@
-"""WebSockets in, WebSockets out: carries the events of a session. Named by `_app` alone."""
+"""WebSockets in and out: carries the events of a session. Only `_app` imports it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ RESOURCES: dict[type[Session], str] = {
     Sideband: "live.sideband",
     Fork: "live.forks",
 }
-"""Whose ``connect`` opens a session."""
+"""The resource whose ``connect`` opens a session."""
 
 
 def routes(store: Store, delay: float, watch: Watch) -> list[WebSocketRoute]:
@@ -52,7 +52,7 @@ def routes(store: Store, delay: float, watch: Watch) -> list[WebSocketRoute]:
     Args:
         store: What sessions read and write.
         delay: Seconds between two events of the server.
-        watch: Where sessions are noted.
+        watch: Where sessions are recorded.
     """
     return [WebSocketRoute(path, _serve(kind, store, delay, watch)) for path, kind in SESSIONS.items()]
 
@@ -87,7 +87,7 @@ def _serve(kind: type[Session], store: Store, delay: float, watch: Watch) -> Cal
 
 
 async def _talk(socket: WebSocket, session: Session, delay: float, note: Callable[[str, Any], None]) -> None:
-    """Take what comes, and send one event after another meanwhile."""
+    """Receive events, and send one event after another in between."""
     coming = asyncio.ensure_future(_event(socket))
     try:
         while True:
@@ -97,7 +97,7 @@ async def _talk(socket: WebSocket, session: Session, delay: float, note: Callabl
             if event is not None:
                 note("said", event)
                 await socket.send_text(to_json(event).decode())
-            # What came is taken before more of a response is sent, so that it can be interrupted.
+            # Received events are handled before more of a response is sent, so that it can be interrupted.
             await asyncio.wait([coming], timeout=delay if event is not None else None)
             if coming.done():
                 note("asked", coming.result())

@@ -1,4 +1,4 @@
-"""What one sandbox remembers, and the two things that make its answers repeatable: its ids and its clock."""
+"""What one sandbox remembers, and what makes its answers repeatable: its ids and its clock."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
-START = 1_767_225_600  # 2026-01-01T00:00:00Z: the sandbox's time begins here, in each run
+START = 1_767_225_600  # 2026-01-01T00:00:00Z: the sandbox's time begins here in each run
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
 class Store:
     """Tables of objects by id, in order of creation.
 
-    The clock moves one second with each object made, so `created` orders them. An id is a hash of what was asked
-    and of how often the same was asked before: the same requests give the same ids, in whatever order they come.
+    The clock advances one second with each created object, so `created` orders them. An id is a hash of the request
+    and of how often the same request came before: the same requests get the same ids, in whatever order they arrive.
 
     Attributes:
-        lag: How many reads of a stored completion do not see it yet after it was made, as on the real server.
+        lag: How many reads of a newly stored completion miss it, as on the real server.
         models: Names accepted besides the catalogue's.
         lock: Held while a call runs.
         execute: How a batch runs one line: `(path, body) -> (status, request_id, answer)`. The app sets it.
@@ -45,7 +45,7 @@ class Store:
             self._time = START
 
     def table(self, name: str) -> dict[str, Any]:
-        """Give the table, empty at first; endpoints read, replace and delete in it."""
+        """Return the table, empty at first; endpoints read and change it in place."""
         return self._tables[name]
 
     @property
@@ -54,17 +54,17 @@ class Store:
         return self._tables
 
     def forget(self, start: str) -> None:
-        """Empty all tables whose names begin so."""
+        """Empty all tables whose names have this prefix."""
         for name in [name for name in self._tables if name.startswith(start)]:
             del self._tables[name]
 
     def now(self) -> int:
-        """Move the clock on and read it, in Unix seconds."""
+        """Advance the clock and return it, in Unix seconds."""
         self._time += 1
         return self._time
 
     def new_id(self, prefix: str, about: Any, *, length: int = 24, alphabet: str = ALPHABET) -> str:
-        """Make an id: `prefix` and `length` signs of `alphabet`, fixed by `about` (any JSON value)."""
+        """Make an id: `prefix` and `length` characters of `alphabet`, determined by `about` (any JSON value)."""
         key = prefix + json.dumps(about, sort_keys=True, default=repr)
         self._asked[key] += 1
         number = digest(f"{key}#{self._asked[key]}")
@@ -77,11 +77,11 @@ class Store:
         return made
 
     def place(self, identity: str) -> int:
-        """Give the serial number of an id, new for a new id. It outlives the object: a deleted id stays a cursor."""
+        """Return the serial number of an id. It outlives the object: deleted ids are still cursors."""
         return self._places.setdefault(identity, len(self._places))
 
     def knows(self, identity: str) -> bool:
-        """Whether the id was ever given here."""
+        """Return whether the id was ever assigned here."""
         return identity in self._places
 
 

@@ -12,7 +12,7 @@ _CJK_WISH = re.compile(rf"\b(?:cjk|chinese|japanese|korean)\b|[{CJK}]", re.IGNOR
 
 
 def tokens(text: str) -> list[str]:
-    """Split into pieces that join to the text again: words of at most 12 signs, and signs, with a space before."""
+    """Split into pieces that join to the text again: words of up to 12 characters, and symbols, after a space."""
     return _TOKEN.findall(text)
 
 
@@ -26,7 +26,7 @@ def count(value: Any) -> int:
 
 
 def plain(content: Any) -> str:
-    """Give the text of a message's content: a string, or the text of its parts."""
+    """Return the text of a message's content: a string, or the text of its parts."""
     if isinstance(content, str):
         return content
     parts = content if isinstance(content, list) else []
@@ -37,9 +37,9 @@ def reply(prompt: str, *, index: int = 0, tool_output: str | None = None) -> str
     """Answer a prompt: always the same text for the same prompt.
 
     Args:
-        prompt: What the user wrote last. If it asks for emoji, or for Chinese, Japanese or Korean, it gets some.
+        prompt: The user's last message. If it asks for emoji, Chinese, Japanese or Korean, the answer contains some.
         index: Which of the `n` choices.
-        tool_output: What a tool gave since; then the answer quotes that.
+        tool_output: The tool's result; the answer then quotes it.
     """
     said = f"The tool gave {quote(tool_output)}." if tool_output is not None else f"You wrote {quote(prompt)}."
     words = ["Hello from the sandbox!", said]
@@ -53,6 +53,6 @@ def reply(prompt: str, *, index: int = 0, tool_output: str | None = None) -> str
 
 
 def quote(text: str, length: int = 80) -> str:
-    """Quote a text on one line, cut to `length` signs."""
+    """Quote a text on one line, cut to `length` characters."""
     line = " ".join(text.split())
     return f'"{line if len(line) <= length else line[: length - 1] + "…"}"'

@@ -1,4 +1,4 @@
-"""What came in and what was answered, for the page at `/`: the last calls, with every key masked."""
+"""Requests and answers for the page at `/`: the last calls, with every key masked."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 
 KEPT = 200  # calls
 LONGEST = 20_000  # characters of a body, or of the events of a stream
-LISTED = 50  # objects of a collection
+LISTED = 50  # objects per collection
 _SECRET = re.compile(r"\b(sk-|ek_|whsec_)[A-Za-z0-9_-]{4,}")
 
 Record = dict[str, Any]
 
 
 def masked(text: str) -> str:
-    """Take the keys out of a text, and cut it where it is long."""
+    """Mask the keys in a text, and cut it if it is long."""
     cut = text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text)} characters)"
     return _SECRET.sub(r"\1***", cut)
 
 
 def as_curl(record: Record) -> str:
-    """Write a call as a command; the key comes from the environment."""
+    """Format a call as a curl command; the key comes from the environment."""
     parts = ["curl", "-X", record["method"], shlex.quote(record["url"]), '-H "Authorization: Bearer $OPENAI_API_KEY"']
     if record["kind"]:
         parts += ["-H", shlex.quote(f"Content-Type: {record['kind']}"), "-d", shlex.quote(record["asked"])]
@@ -39,18 +39,18 @@ def as_curl(record: Record) -> str:
 
 
 def as_python(record: Record) -> str:
-    """Write a call as a program; the key comes from the environment."""
+    """Format a call as a Python program; the key comes from the environment."""
     lines = ["from overlay import OpenAI", "", f"client = OpenAI(base_url={record['base']!r})"]
     try:
         given = f", body={json.loads(record['asked'])!r}" if record["asked"] else ""
-    except (ValueError, RecursionError):  # no JSON, or too deep to be written down
+    except (ValueError, RecursionError):  # not JSON, or nested too deeply to format
         given = f", body={record['asked']!r}"
     lines.append(f"print(client.{record['method'].lower()}({record['path']!r}, cast_to=object{given}))")
     return "\n".join(lines)
 
 
 def as_session(record: Record) -> str:
-    """Write a session over WebSocket as a program: it sends what was sent, and shows what comes."""
+    """Format a WebSocket session as a program: it sends the same events, and prints what arrives."""
     given = ", ".join(f"{name}={value!r}" for name, value in record["given"].items())
     lines = ["from overlay import OpenAI", "", f"client = OpenAI(base_url={record['base']!r})"]
     lines.append(f"with client.{record['resource']}.connect({given}) as session:")
@@ -59,7 +59,7 @@ def as_session(record: Record) -> str:
 
 
 class Watch:
-    """The last calls, and who looks on. Used on the loop of the server alone."""
+    """The last calls, and the current viewers. Only used on the server's event loop."""
 
     def __init__(self) -> None:
         self._records: deque[Record] = deque(maxlen=KEPT)
@@ -67,11 +67,11 @@ class Watch:
         self._number = 0
 
     def begin(self, call: Call, url: str, kind: str, body: bytes) -> Record:
-        """Note a call that came in.
+        """Record an incoming call.
 
         Args:
             call: The call.
-            url: Where it went, with its query.
+            url: Its URL, with its query.
             kind: The media type of its body.
             body: Its body, as received.
         """
@@ -94,30 +94,30 @@ class Watch:
         return record
 
     def open(self, url: str, resource: str, given: dict[str, str]) -> Record:
-        """Note a session over WebSocket that is asked for.
+        """Record a requested WebSocket session.
 
         Args:
-            url: Where it is opened, with its query.
-            resource: Whose ``connect`` opens it: "realtime".
-            given: The arguments of that.
+            url: Its URL, with its query.
+            resource: The resource whose ``connect`` opens it: "realtime".
+            given: The arguments of ``connect``.
         """
         record = self._new("GET", url.replace("ws", "http", 1)) | {"resource": resource, "given": given}
         return self._kept(record | {"python": as_session(record)})
 
     def event(self, record: Record, side: str, event: Any) -> None:
-        """Note an event of a session: of the client (``asked``) or of the server (``said``)."""
+        """Record an event of a session, from the client (``asked``) or the server (``said``)."""
         record[side] = masked(f"{record[side]}{to_json(event).decode()}\n")
         if side == "asked":
             record["python"] = as_session(record)
         self._tell(record)
 
     def state(self, record: Record, status: int) -> None:
-        """Note that a session was opened (101) or refused, or has ended."""
+        """Record that a session was opened (101), refused, or ended."""
         record |= {"status": status, "milliseconds": round((time.perf_counter() - record["begun"]) * 1000, 1)}
         self._tell(record)
 
     def end(self, record: Record, answer: Answer) -> None:
-        """Note what was answered; the events of a stream are noted as they are sent."""
+        """Record the answer; events of a stream are recorded as they are sent."""
         record["status"] = answer.status
         record["milliseconds"] = round((time.perf_counter() - record["begun"]) * 1000, 1)
         if answer.events is not None:
@@ -140,7 +140,7 @@ class Watch:
             onlooker.put_nowait(record)
 
     async def follow(self) -> AsyncIterator[bytes]:
-        """Yield the calls so far, then each as it comes and as it is answered, as server-sent events."""
+        """Yield the calls so far, then each new or answered one, as server-sent events."""
         queue: asyncio.Queue[Record] = asyncio.Queue()
         for record in self._records:
             queue.put_nowait(record)
@@ -153,7 +153,7 @@ class Watch:
 
 
 def stored(store: Store) -> Record:
-    """Give what is kept, by table: how many objects, and the first of them."""
+    """Return what is stored, by table: the number of objects, and the first of them."""
     with store.lock:
         return {name: _described(table) for name, table in sorted(store.tables.items()) if table}
 

@@ -11,6 +11,6 @@ from ._server import Sandbox
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """Give a running, empty sandbox; it stops after the test."""
+    """Yield a running, empty sandbox; it stops after the test."""
     with Sandbox() as server:
         yield server

@@ -1,1 +1,1 @@
-"""The endpoints, one small module a resource. A new resource is a new module with `ROUTES`, added in `_app`."""
+"""The endpoints, one small module per resource. To add one, write a module with `ROUTES` and add it in `_app`."""

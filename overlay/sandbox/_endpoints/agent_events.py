@@ -1,4 +1,4 @@
-"""The events of an agent's session: what goes in, and the stream of what has happened since."""
+"""The events of an agent session: the inputs, and the stream of everything since."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _session(call: Call) -> dict[str, Any]:
 
 
 def _events(call: Call, session: dict[str, Any]) -> Iterator[bytes]:
-    """Tell all turns of a session from the first one."""
+    """Yield the events of all turns of a session from the first one."""
     call.path_parameters = {"session_id": session["id"]}
     said: list[dict[str, Any]] = [{"type": "agent.session.created", "session": session}]
     turns = shelves.shelf(call, agents.TURNS).values()

@@ -1,4 +1,4 @@
-"""Assistants: what an assistant has; and the header that this whole family of endpoints wants."""
+"""Assistants: their fields, and the header that this whole family of endpoints requires."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _with_header(endpoint: Endpoint) -> Endpoint:
 
 
 def find(call: Call, identity: str) -> dict[str, Any]:
-    """Give an assistant.
+    """Return an assistant.
 
     Raises:
         ApiError: 404.
@@ -42,7 +42,7 @@ def find(call: Call, identity: str) -> dict[str, Any]:
 
 
 def check_tools(body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Check `tools` and give them with all their keys."""
+    """Check `tools` and return them with all their keys."""
     tools = []
     for index, tool in enumerate(_check.objects(body, "tools")):
         at = f"tools[{index}]"
@@ -78,5 +78,5 @@ def _read(call: Call, body: dict[str, Any]) -> dict[str, Any]:
 
 
 def settle(call: Call, assistant: dict[str, Any]) -> None:
-    """Check an assistant that was made or changed, and give it all its keys."""
+    """Check a created or changed assistant, and fill in all its keys."""
     assistant |= _read(call, assistant)

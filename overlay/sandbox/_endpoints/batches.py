@@ -1,7 +1,7 @@
-"""Batches: JSONL requests that run against the sandbox's own endpoints and end by themselves after two polls.
+"""Batches: JSONL requests that run against the sandbox's own endpoints and finish after two polls.
 
-A new batch is `validating`; the next look finds it `in_progress`, the one after that `completed`, its results in an
-output file. A cancelled one is `cancelling`, then `cancelled`.
+A new batch is `validating`; the next retrieval finds it `in_progress`, the one after that `completed` with results in
+an output file. A cancelled one is `cancelling`, then `cancelled`.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _cancel(call: Call) -> Answer:
 
 
 def _go_on(call: Call, batch: dict[str, Any]) -> None:
-    """Take the one step that a look at the batch brings."""
+    """Advance by one step, as each retrieval of a batch does."""
     if batch["status"] == "validating":
         lines, errors = _read(files.find(call, batch["input_file_id"])[1], batch["endpoint"])
         now = call.store.now()
@@ -136,7 +136,7 @@ def _wrong(line: Any, endpoint: str, seen: set[str]) -> tuple[str, str | None, s
 
 
 def _run(call: Call, batch: dict[str, Any]) -> None:
-    """Run every line; results go into the output file, refusals into the error file."""
+    """Run every line; results go to the output file, refusals to the error file."""
     lines, _ = _read(files.find(call, batch["input_file_id"])[1], batch["endpoint"])
     done: list[dict[str, Any]] = []
     failed: list[dict[str, Any]] = []
@@ -155,7 +155,7 @@ def _run(call: Call, batch: dict[str, Any]) -> None:
     batch["usage"] = _usage(bodies)
     for key, results, name in (("output_file_id", done, "output"), ("error_file_id", failed, "error")):
         if results:
-            # Backwards: the API promises no order, so a program that reads by position should notice here.
+            # Reversed: the API promises no order, so a program that reads by position should fail here.
             content = b"\n".join(to_json(result) for result in reversed(results)) + b"\n"
             batch[key] = files.keep(call, content, f"{batch['id']}_{name}.jsonl", "batch_output")["id"]
 

@@ -1,4 +1,4 @@
-"""Realtime calls over SIP and WebRTC: an offer gets an answer, and the place of the call; nobody is on the line."""
+"""Realtime calls over SIP and WebRTC: an offer gets an answer and the call's location; nobody is on the line."""
 
 from __future__ import annotations
 

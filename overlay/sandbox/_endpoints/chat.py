@@ -1,4 +1,4 @@
-"""POST /chat/completions: the answer as one completion, or the same completion cut into chunks."""
+"""POST /chat/completions: one completion, or the same completion split into chunks."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ RATE_LIMITS = {
 
 
 def create(call: Call) -> Answer:
-    """Answer a chat; keep it where `store` is true."""
+    """Answer a chat; store it if `store` is true."""
     body = check(call)
     model = models.dated(call, body["model"])
     question = ask(body)
@@ -89,14 +89,14 @@ def usage(prompt_tokens: int, completion_tokens: int) -> dict[str, Any]:
 
 
 def choice(call: Call, body: dict[str, Any], identity: str, index: int, reply: Reply) -> dict[str, Any]:
-    """Build one choice; the keys of `message` depend on what is in it, as on the real server."""
+    """Build one choice; the keys of `message` depend on its content, as on the real server."""
     message: dict[str, Any] = {"role": "assistant", "content": None if reply.calls else reply.text}
     finish = "length" if reply.cut else "stop"
     if reply.calls and "functions" in body:
         finish = "function_call"
         message["function_call"] = {"name": reply.calls[0].name, "arguments": reply.calls[0].arguments}
     elif reply.calls:
-        # The real server says "stop" where the request itself named the tool.
+        # The real server says "stop" if the request itself named the tool.
         finish = "stop" if isinstance(body.get("tool_choice"), dict) else "tool_calls"
         message["tool_calls"] = [
             tool_call(call.store.new_id("call_", [identity, index, number]), made)
@@ -121,7 +121,7 @@ def tool_call(identity: str, made: ToolCall) -> dict[str, Any]:
 
 
 def logprob(token: str, top: int) -> dict[str, Any]:
-    """Invent the log-probability of a token; the `top` list begins with the token itself."""
+    """Make up the log-probability of a token; the `top` list begins with the token itself."""
     entries = [
         {
             "token": text,

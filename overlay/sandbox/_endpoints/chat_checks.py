@@ -1,4 +1,4 @@
-"""What POST /chat/completions refuses: a wrong parameter is named in the error, as the real server does."""
+"""What POST /chat/completions refuses: the error names the wrong parameter, as on the real server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def check(call: Call) -> dict[str, Any]:
 
 
 def messages(body: dict[str, Any]) -> None:
-    """Check the messages one by one, then that each tool call has its answer."""
+    """Check each message, then that every tool call has its answer."""
     open_calls: dict[str, str] = {}
     for index, message in enumerate(_check.objects(body, "messages", low=1)):
         at = f"messages[{index}]"
@@ -91,7 +91,7 @@ def content(message: dict[str, Any], role: str, at: str) -> None:
 
 
 def sampling(body: dict[str, Any]) -> None:
-    """Check the numbers that steer sampling, though the sandbox does not sample."""
+    """Check the sampling parameters, although the sandbox does not sample."""
     for name, low, high in (
         ("temperature", 0, 2),
         ("top_p", 0, 1),
@@ -112,7 +112,7 @@ def sampling(body: dict[str, Any]) -> None:
 
 
 def lengths(body: dict[str, Any], model: str) -> None:
-    """Check what bounds the answer: the two token limits and `stop`."""
+    """Check the limits of the answer: the two token limits and `stop`."""
     for name in ("max_tokens", "max_completion_tokens"):
         _check.number(body, name, 1, 1_000_000, kind=int)
     if "max_tokens" in body and re.match(r"o\d|gpt-[5-9](?!-chat)", model):
@@ -151,7 +151,7 @@ def tools(body: dict[str, Any]) -> None:
 
 
 def response_format(body: dict[str, Any]) -> None:
-    """Check the wished format; a strict schema must close its objects and require every property."""
+    """Check the response format; a strict schema must close its objects and require every property."""
     wish = _check.typed(body, "response_format", dict)
     if wish is None:
         return

@@ -12,10 +12,10 @@ from .._text import tokens
 
 
 def frames(completion: dict[str, Any], options: dict[str, Any]) -> Iterator[bytes]:
-    """Cut a completion into SSE frames. Several choices take turns, token by token, as they do on the real server.
+    """Split a completion into SSE frames. Several choices alternate token by token, as on the real server.
 
     Args:
-        completion: As the JSON answer would have it.
+        completion: The completion as in the JSON answer.
         options: The `stream_options` of the request.
     """
     head = {key: completion[key] for key in ("id", "object", "created", "model", "service_tier", "system_fingerprint")}
@@ -35,7 +35,7 @@ def frames(completion: dict[str, Any], options: dict[str, Any]) -> Iterator[byte
 
 
 def deltas(choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Cut one choice into the `choices` entries of its chunks."""
+    """Split one choice into the `choices` entries of its chunks."""
     message, logprobs = choice["message"], choice["logprobs"]
 
     def entry(delta: dict[str, Any], finish: str | None = None, at: int | None = None) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def deltas(choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
     opening: dict[str, Any] = {"role": "assistant", "content": None if message["content"] is None else ""}
     calls = list(enumerate(message.get("tool_calls", [])))
-    if len(calls) == 1:  # a lone call opens in the role chunk; several have chunks of their own
+    if len(calls) == 1:  # a single call opens in the role chunk; several calls have separate chunks
         opening["tool_calls"] = [_opened(*calls[0])]
     if "function_call" in message:
         opening["function_call"] = message["function_call"] | {"arguments": ""}
@@ -71,6 +71,6 @@ def _opened(number: int, call: dict[str, Any]) -> dict[str, Any]:
 
 
 def padding(identity: str, number: int) -> str:
-    """Make the random-looking text by which the server hides the length of a chunk."""
+    """Make the random-looking padding by which the server hides the length of a chunk."""
     value = digest(f"{identity}{number}")
     return "".join(ALPHABET[(value >> 6 * place) % 61] for place in range(value % 16))

@@ -1,4 +1,4 @@
-"""POST /completions, the old text completions: JSON, or a stream (which the spec does not declare)."""
+"""POST /completions, the legacy text completions: JSON, or a stream (which the spec does not declare)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .._call import Answer, Call, Route
 from . import models
 from .embeddings import read_inputs
 
-LIMIT = 16  # tokens, where `max_tokens` is not given
+LIMIT = 16  # tokens, if `max_tokens` is not given
 
 
 def create(call: Call) -> Answer:
@@ -53,7 +53,7 @@ def create(call: Call) -> Answer:
 
 
 def choice(body: dict[str, Any], index: int, echo: str, reply: Reply) -> dict[str, Any]:
-    """Build one choice; `pieces` is for the stream and does not go out."""
+    """Build one choice; `pieces` is for the stream and is not sent."""
     return {
         "text": echo + reply.text,
         "index": index,
@@ -64,12 +64,12 @@ def choice(body: dict[str, Any], index: int, echo: str, reply: Reply) -> dict[st
 
 
 def plain(choice: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what is not part of the answer."""
+    """Drop what is not part of the answer."""
     return {key: value for key, value in choice.items() if key != "pieces"}
 
 
 def logprobs(reply: Reply, start: int, top: int) -> dict[str, Any]:
-    """Invent log-probabilities in the old form: one list a field."""
+    """Make up log-probabilities in the legacy form: one list per field."""
     offsets = [start]
     for token in reply.tokens[:-1]:
         offsets.append(offsets[-1] + len(token))
@@ -85,7 +85,7 @@ def logprobs(reply: Reply, start: int, top: int) -> dict[str, Any]:
 def frames(
     head: dict[str, Any], choices: list[dict[str, Any]], usage: dict[str, int], options: dict[str, Any]
 ) -> Iterator[bytes]:
-    """Cut the choices into chunks; the last chunk of each has its text and its finish reason together."""
+    """Split the choices into chunks; each choice's last chunk carries both text and finish reason."""
     wants_usage = {"usage": None} if options.get("include_usage") else {}
 
     def entries(choice: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""POST /embeddings: vectors of the words of a text, so that texts with common words lie near each other."""
+"""POST /embeddings: vectors of a text's words, so that texts with common words are close to each other."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MOST_INPUTS = 2048
 
 
 def create(call: Call) -> Answer:
-    """Embed one text or many, given as strings or as token numbers."""
+    """Embed one or many texts, passed as strings or as token numbers."""
     body = call.object()
     _check.required(body, "model")
     name = str(_check.typed(body, "model", str))
@@ -60,7 +60,7 @@ def read_inputs(value: Any, param: str) -> list[list[str]]:
 
 
 def embed(words: list[str], size: int) -> list[float]:
-    """Add up a fixed direction for each word; the sum has length 1."""
+    """Sum up a fixed direction per word; the result has length 1."""
     total = [0] * size
     for word in words[:64]:  # enough to tell texts apart
         direction = hashlib.shake_256(word.strip().lower().encode("utf-8", "replace")).digest(size)
@@ -70,7 +70,7 @@ def embed(words: list[str], size: int) -> list[float]:
 
 
 def encode(vector: list[float], encoding: str | None) -> str | list[float]:
-    """Give the vector as numbers, or as the base64 of little-endian 32-bit floats; both hold the same numbers."""
+    """Return the vector as numbers, or as base64 of little-endian 32-bit floats; both hold the same numbers."""
     packed = struct.pack(f"<{len(vector)}f", *vector)
     if encoding == "base64":
         return base64.b64encode(packed).decode()

@@ -1,4 +1,4 @@
-"""Files: upload, list, get, delete, content. Other endpoints make files by `keep` and read them by `find`."""
+"""Files: upload, list, get, delete, content. Other endpoints create files with `keep` and read them with `find`."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def keep(call: Call, content: bytes, name: str, purpose: str, *, lifetime: int |
     """Store a file, in memory.
 
     Args:
-        call: The call that brings it.
-        content: All of it.
+        call: The call that uploads it.
+        content: The complete content.
         name: Its file name.
         purpose: What it is for.
-        lifetime: Seconds until it expires; it stays in fact, only `expires_at` says so.
+        lifetime: Seconds until it expires; only sets `expires_at`, the file is not removed.
     """
     identity = call.store.new_id("file-", [name, purpose, File(name, content, "")], length=22)
     created = call.store.now()
@@ -41,10 +41,10 @@ def keep(call: Call, content: bytes, name: str, purpose: str, *, lifetime: int |
 
 
 def find(call: Call, identity: str, *, param: str = "id") -> tuple[dict[str, Any], bytes]:
-    """Give a file and its content.
+    """Return a file and its content.
 
     Raises:
-        ApiError: 404; its body has a second, undeclared object `detail`, as the real server's.
+        ApiError: 404; like the real server's, its body has a second, undeclared object `detail`.
     """
     found = call.store.table(FILES).get(identity)
     if found is None:
@@ -61,7 +61,7 @@ def lifetime(body: dict[str, Any], key: str = "expires_after") -> int | None:
         return None
     _check.choice(wish, "anchor", ("created_at",), at=key)
     seconds = _check.required(wish, "seconds", at=key)
-    if isinstance(seconds, str) and seconds.isdecimal():  # a form has only text
+    if isinstance(seconds, str) and seconds.isdecimal():  # forms only carry text
         seconds = int(seconds)
     found: int = _check.number({"seconds": seconds}, "seconds", 3600, 2_592_000, kind=int, at=key)
     return found

@@ -1,4 +1,4 @@
-"""Images: real PNG files, small ones, of stripes whose colours the prompt decides."""
+"""Images: small, real PNG files with stripes whose colours depend on the prompt."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from .._make import hashed, make
 from .._store import digest
 from .._text import count
 
-SIDE = 64  # pixels of the longer side: the size that was asked for, made smaller
+SIDE = 64  # pixels of the longer side: the requested size, scaled down
 MOST = 10
 QUALITIES = ("low", "medium", "high")
 TOKENS_OF_IMAGE = 272
 
 
 def png(prompt: str, size: str) -> bytes:
-    """Draw: eight stripes over an image whose longer side is `SIDE` pixels.
+    """Draw eight stripes on an image whose longer side is `SIDE` pixels.
 
     Args:
-        prompt: What decides the colours.
+        prompt: Determines the colours.
         size: Width and height, such as `1024x1536`; only their ratio counts.
     """
     width, height = (int(side) for side in size.split("x"))
@@ -71,7 +71,7 @@ def _endpoint(path: str, event: str) -> Endpoint:
 
 
 def _settings(body: dict[str, Any], size: str) -> dict[str, Any]:
-    """Settle what was left open."""
+    """Fill in the settings that the request left open."""
     if "x" not in size or not all(side.isdecimal() and 0 < int(side) <= 4096 for side in size.split("x", 1)):
         raise _check.invalid("size", "expected width and height, such as '1024x1024', or 'auto'")
     quality = body.get("quality")
@@ -94,7 +94,7 @@ def _usage(prompt: str, body: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def _url(picture: bytes) -> dict[str, str]:
-    """Give an address that holds the picture itself: the sandbox has no other place for it."""
+    """Return a data URL with the picture itself: the sandbox does not host images."""
     return {"url": f"data:image/png;base64,{_text(picture)}"}
 
 
@@ -103,7 +103,7 @@ def _text(picture: bytes) -> str:
 
 
 def _frames(schema: Any, event: str, prompt: str, body: dict[str, Any], known: dict[str, Any]) -> list[bytes]:
-    """Make the events of a stream: the partial images, then the whole one."""
+    """Make the events of a stream: the partial images, then the complete one."""
     number = _check.number(body, "partial_images", 0, 3, kind=int) or 0
     names = [f"{event}.partial_image"] * number + [f"{event}.completed"]
     frames = []

@@ -1,4 +1,4 @@
-"""GET /models and /models/{model}, and which model names the other endpoints accept."""
+"""GET /models and /models/{model}, and the model names that other endpoints accept."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from .._call import Answer, ApiError, Call, Route, not_found
 
-# The name that is asked for, and the dated name that the server answers with.
+# The requested name, and the dated name in the server's answers.
 CHAT = {
     "gpt-3.5-turbo": "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k": "gpt-3.5-turbo-16k-0613",
@@ -54,19 +54,19 @@ OTHERS = {
     "text-moderation-latest": "text-moderation-007",
 }
 CATALOGUE = CHAT | OTHERS
-TUNED = "models.tuned"  # by name: when fine-tuning made it
-CREATED = 1_735_689_600  # the sandbox's models are all of one day, long before its clock begins
+TUNED = "models.tuned"  # by name: when fine-tuning created it
+CREATED = 1_735_689_600  # all models of the sandbox date from one day, long before its clock begins
 _SUFFIX = re.compile(r"-(?:\d{4}-\d{2}-\d{2}|\d{4}(?:-preview)?|preview|latest)$")
 
 
 def dated(call: Call, name: str, *, param: str | None = None) -> str:
-    """Give the name that the server answers with: `gpt-4o-mini` becomes `gpt-4o-mini-2024-07-18`.
+    """Return the dated name that the server answers with: `gpt-4o-mini` becomes `gpt-4o-mini-2024-07-18`.
 
-    Known are the catalogue, its dated names, fine-tuned ones (`ft:gpt-4o-mini:...`) and those the sandbox was
-    started with.
+    Accepts the catalogue, its dated names, fine-tuned models (`ft:gpt-4o-mini:...`) and the names passed when the
+    sandbox was started.
 
     Raises:
-        ApiError: 404, the code is `model_not_found`.
+        ApiError: 404 with the code `model_not_found`.
     """
     base = name.removeprefix("ft:").partition(":")[0]
     if name in CATALOGUE:

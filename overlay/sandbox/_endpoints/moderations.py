@@ -27,7 +27,7 @@ IMAGE = ("self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "v
 def create(call: Call) -> Answer:
     """Judge one text, several texts, or the parts of one message."""
     body = call.object()
-    # Without a model the real server answers in the old form, though the spec's default is the new model.
+    # Without a model the real server answers in the old form, although the spec's default is the new model.
     name = _check.typed(body, "model", str) or "text-moderation-latest"
     model = models.dated(call, name)
     value = _check.required(body, "input")

@@ -1,4 +1,4 @@
-"""POST /responses: an answer made of items, as JSON, as named events, or in the background."""
+"""POST /responses: a response made of items, as JSON, as named events, or in the background."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ REASONING = {"context": "current_turn", "effort": "medium", "mode": "standard", 
 
 
 def create(call: Call) -> Answer:
-    """Answer; the answer is kept unless `store` is false."""
+    """Answer; the response is stored unless `store` is false."""
     body = check(call)
     known = history(call, body)
     asked = known + responses_items.keep(call, items(_check.required(body, "input")), known)
@@ -37,7 +37,7 @@ def create(call: Call) -> Answer:
             shelves.put(call, ITEMS, {"conversation_id": _conversation(body)}, **item)
     is_background = body.get("background", False)
     if body.get("store", True):
-        # A background response is first queued, then in progress, each until somebody looks.
+        # A background response is first queued, then in progress; each retrieval advances it.
         kept = {"response": response, "items": asked, "looks": 2 if is_background else 0}
         call.store.table(RESPONSES)[response["id"]] = kept
     if body.get("stream"):
@@ -47,7 +47,7 @@ def create(call: Call) -> Answer:
 
 
 def history(call: Call, body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Give what came before: the items of a conversation, or what an earlier response was asked and answered."""
+    """Return the earlier context: the items of a conversation, or the input and output of an earlier response."""
     if "conversation" in body:
         place = {"conversation_id": _conversation(body)}
         return list(shelves.shelf(replace(call, path_parameters=place), ITEMS).values())
@@ -144,7 +144,7 @@ def usage(taken: int, given: int) -> dict[str, Any]:
 
 
 def echo(tool: dict[str, Any]) -> dict[str, Any]:
-    """Repeat a tool; functions have all their keys, and are strict unless the request said no."""
+    """Echo a tool; functions get all their keys, and are strict unless the request said otherwise."""
     if tool["type"] != "function":
         return tool
     return {"type": "function", "description": None, "output_schema": None, "parameters": None, "strict": True} | tool
@@ -158,7 +158,7 @@ def count_input(call: Call) -> Answer:
 
 
 def compact(call: Call) -> Answer:
-    """Keep what users said, and stand one item of cipher for everything else."""
+    """Keep the users' messages, and replace everything else by one encrypted item."""
     body = call.object()
     models.dated(call, _check.text(body, "model"), param="model")
     known = history(call, body)

@@ -14,7 +14,7 @@ ROLES = ("user", "assistant", "system", "developer")
 
 
 def check(call: Call) -> dict[str, Any]:
-    """Check the whole body but its input.
+    """Check the whole body except its input.
 
     Returns:
         The body, its nulls dropped.
@@ -28,7 +28,7 @@ def check(call: Call) -> dict[str, Any]:
     name = _check.typed(body, "model", str)
     try:
         models.dated(call, name)
-    except ApiError as error:  # this endpoint has a status of its own for it
+    except ApiError as error:  # this endpoint has a separate status for it
         raise ApiError(str(error), param="model", code="model_not_found") from error
     if "prompt" in body:
         raise _check.invalid("prompt", "the sandbox does not support it", "unsupported_value")
@@ -68,7 +68,7 @@ def text_format(body: dict[str, Any]) -> None:
 
 
 def tools(body: dict[str, Any]) -> None:
-    """Check the tools that the program runs itself; hosted tools pass, though the sandbox never uses them."""
+    """Check the tools that the program runs itself; hosted tools are accepted, but the sandbox never uses them."""
     names = []
     for index, tool in enumerate(_check.objects(body, "tools")):
         at = f"tools[{index}]"

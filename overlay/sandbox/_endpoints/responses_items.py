@@ -1,4 +1,4 @@
-"""The items of a response: how those of a request are kept, what they ask, and how an answer is made of items."""
+"""The items of a response: how request items are stored, what they ask, and how an answer is made of items."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ PREFIXES = {"message": "msg_", "function_call": "fc_", "function_call_output": "
 
 
 def keep(call: Call, items: list[dict[str, Any]], known: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Give each item an id and all its keys, as `input_items` lists them.
+    """Assign each item an id and fill in all its keys, as `input_items` lists them.
 
     Args:
-        call: The call that brings them.
+        call: The call that sends them.
         items: The checked items of the request.
-        known: What came before; an item may refer to it, and an output must answer a call of it or of `items`.
+        known: The earlier items: an item may refer to one, and an output must answer a call among them or in `items`.
     """
     kept: list[dict[str, Any]] = []
     for index, item in enumerate(items):
@@ -57,7 +57,7 @@ def _message(item: dict[str, Any]) -> dict[str, Any]:
 def _part(part: dict[str, Any]) -> dict[str, Any]:
     if part["type"] == "input_image":
         kept = {"type": "input_image", "detail": "auto", "file_id": None, "image_url": None} | part
-        is_inline = str(kept["image_url"]).startswith("data:")  # what was sent inline does not come back
+        is_inline = str(kept["image_url"]).startswith("data:")  # inline data is not returned
         return kept | {"image_url": None} if is_inline else kept
     if part["type"] == "input_file":
         kept = {"type": "input_file", "file_id": None, "filename": None} | part
@@ -81,7 +81,7 @@ def _answers_a_call(earlier: list[dict[str, Any]], item: dict[str, Any], kind: s
 
 
 def ask(items: list[dict[str, Any]]) -> tuple[str, str | None]:
-    """Find the last user text, and what tools gave since."""
+    """Find the last user text, and what the tools returned since."""
     messages = []
     for item in items:
         if item["type"] == "message":
@@ -92,13 +92,13 @@ def ask(items: list[dict[str, Any]]) -> tuple[str, str | None]:
 
 
 def cost(body: dict[str, Any], items: list[dict[str, Any]]) -> int:
-    """Count the tokens of the instructions and of what the items say."""
+    """Count the tokens of the instructions and of the items' text."""
     texts = [body.get("instructions"), *(plain(item.get("content", item.get("output"))) for item in items)]
     return count(texts) + 3
 
 
 def output(call: Call, body: dict[str, Any], identity: str, reply: Reply, *, reasons: bool) -> list[dict[str, Any]]:
-    """Make the items of an answer: reasoning where the model reasons, then calls or a message."""
+    """Make the items of an answer: reasoning if the model reasons, then calls or a message."""
     made: list[dict[str, Any]] = [_reasoning(call, body, identity)] if reasons else []
     for number, tool in enumerate(reply.calls):
         made.append(_call(call, [identity, number], tool))

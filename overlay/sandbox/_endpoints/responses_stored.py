@@ -1,4 +1,4 @@
-"""Stored responses: get (also streamed again), delete, cancel, and the items they were asked."""
+"""Stored responses: get (also streamed again), delete, cancel, and their input items."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _find(call: Call) -> dict[str, Any]:
 
 
 def _seen(kept: dict[str, Any]) -> dict[str, Any]:
-    """Give the response as far as it has come."""
+    """Return the response in its current state."""
     status = {2: "queued", 1: "in_progress"}.get(kept["looks"])
     response: dict[str, Any] = kept["response"]
     return begun(response, status) if status else response

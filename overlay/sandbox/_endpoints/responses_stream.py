@@ -1,4 +1,4 @@
-"""A finished response as named events, numbered so that a reader who lost the stream can come back."""
+"""A finished response as named, numbered events, so that a client that lost the stream can resume it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def frames(response: dict[str, Any], options: dict[str, Any], *, after: int = -1
     Args:
         response: The finished response.
         options: The `stream_options` of the request.
-        after: The number of the last event that the reader has.
+        after: The number of the last event that the client has.
     """
     for number, (name, fields) in enumerate(events(response)):
         event = {"type": f"response.{name}", "sequence_number": number, **fields}
@@ -29,18 +29,18 @@ def frames(response: dict[str, Any], options: dict[str, Any], *, after: int = -1
 
 
 def begun(response: dict[str, Any], status: str) -> dict[str, Any]:
-    """Give the response as it was before it had an answer."""
+    """Return the response as it was before it had output."""
     unknown = dict.fromkeys(("completed_at", "incomplete_details", "usage"))
     return streamed(response) | {"status": status, "output": [], "service_tier": "auto"} | unknown
 
 
 def streamed(response: dict[str, Any]) -> dict[str, Any]:
-    """Give the response as events have it: without the bill."""
+    """Return the response as events show it: without the usage."""
     return {key: value for key, value in response.items() if key != "billing"}
 
 
 def events(response: dict[str, Any]) -> Iterator[Event]:
-    """Tell the story of a response."""
+    """Yield the events of a response."""
     yield "created", {"response": begun(response, "queued" if response["background"] else "in_progress")}
     if response["background"]:
         yield "queued", {"response": begun(response, "queued")}
@@ -81,7 +81,7 @@ def _message(item: dict[str, Any], place: dict[str, Any]) -> Iterator[Event]:
 
 
 def _short(entry: dict[str, Any]) -> dict[str, Any]:
-    """Give a log-probability as the events have it: without bytes."""
+    """Return a log-probability as events show it: without bytes."""
     top = [{key: other[key] for key in ("token", "logprob")} for other in entry["top_logprobs"]]
     return {"token": entry["token"], "logprob": entry["logprob"], "top_logprobs": top}
 

@@ -1,6 +1,6 @@
-"""How a run goes on: one story, told step by step to those who poll and all at once to those who stream.
+"""How a run progresses: one story, told step by step to clients that poll and all at once to clients that stream.
 
-A story is a generator. Each `next` does one thing to the run, its steps and its thread, and gives the event of it.
+A story is a generator. Each `next` changes the run, its steps or its thread in one way, and yields the event for it.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ Event = tuple[str, Any]
 
 
 def tell(call: Call, run: dict[str, Any], outputs: list[dict[str, Any]] | None = None) -> Iterator[Event]:
-    """Tell a run from its beginning, or from the moment when the tools have answered.
+    """Tell a run from its beginning, or from the point where the tools have answered.
 
     Args:
-        call: The call that began the run, or that brought the outputs.
+        call: The call that started the run, or that submitted the outputs.
         run: The run as it is stored.
-        outputs: What the tools gave, in the order of the calls.
+        outputs: The tool outputs, in the order of the calls.
     """
     if outputs is None:
         yield "thread.run.created", run
@@ -130,7 +130,7 @@ def _write(call: Call, run: dict[str, Any], reply: Reply) -> Iterator[Event]:
 
 
 def _spoken(message: dict[str, Any], status: str, ended: int | None = None) -> dict[str, Any]:
-    """Give a message as events have it: with its status and times."""
+    """Return a message as events show it: with its status and times."""
     return message | {
         "status": status,
         "incomplete_details": {"reason": "max_tokens"} if status == "incomplete" else None,
@@ -174,7 +174,7 @@ def _step_delta(step: dict[str, Any], tool_call: dict[str, Any]) -> dict[str, An
 
 
 def usage(prompt_tokens: int, completion_tokens: int) -> dict[str, Any]:
-    """Build a usage; the key of its first details is `prompt_token_details` here, without an s."""
+    """Build a usage; the first details key is `prompt_token_details` here, without an s."""
     return {
         "prompt_tokens": prompt_tokens,
         "completion_tokens": completion_tokens,

@@ -1,6 +1,6 @@
-"""Runs and their steps: started, polled or streamed, given tool outputs, cancelled.
+"""Runs and their steps: started, polled or streamed, continued with tool outputs, cancelled.
 
-Each time a run is retrieved, it advances by one status; a stream takes it to its end, or to the tools it needs.
+Each retrieval advances a run by one status; a stream takes it to its end, or to the tools it needs.
 """
 
 from __future__ import annotations
@@ -91,9 +91,9 @@ def _make(call: Call, thread: dict[str, Any], assistant: dict[str, Any], body: d
 
 
 def _answer(call: Call, run: dict[str, Any], story: Iterator[Event], *, before: list[Event]) -> Answer:
-    """Tell the story to its end if the request streams; else keep it for those who will poll."""
+    """Tell the story to its end if the request streams; otherwise keep it for later polls."""
     if call.object().get("stream"):
-        # The objects change as the story goes on, so each is framed when it is told.
+        # The objects change as the story goes on, so each is framed immediately.
         frames = [_sse.named(name, value) for told in (before, story) for name, value in told]
         return Answer(events=[*frames, b"event: done\n", _sse.DONE])
     call.store.table(STORIES)[run["id"]] = story
@@ -160,7 +160,7 @@ def _submit(call: Call) -> Answer:
     ordered = [outputs[tool_call["id"]] for tool_call in calls]
     story = tell(call, run, ordered)
     if not body.get("stream"):
-        next(story)  # the step ends, and the run is queued again, before the answer goes out
+        next(story)  # the step ends, and the run is queued again, before the answer is sent
         next(story)
     return _answer(call, run, story, before=[])
 

@@ -1,4 +1,4 @@
-"""What the API demands of JSON Schemas, those of tools and those of structured output."""
+"""The API's requirements for JSON Schemas, both of tools and of structured output."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ KINDS: dict[str, type[Any]] = {
     "minItems": int, "maxItems": int, "minimum": float, "maximum": float, "exclusiveMinimum": float,
     "exclusiveMaximum": float, "multipleOf": float,
 }  # fmt: skip
-LARGEST = 10_000  # of a length; a schema that asks for more would only fill the memory
+LARGEST = 10_000  # maximum length; a schema that asks for more would only fill the memory
 
 
 def named_schema(wish: Any, at: str) -> None:
@@ -28,7 +28,7 @@ def named_schema(wish: Any, at: str) -> None:
 
 
 def check(body: dict[str, Any], key: str, at: str, code: str, *, is_strict: bool) -> None:
-    """Check the schema under a key: its keywords have their types, and it keeps the rules of strict ones if it must."""
+    """Check the schema under a key: its keywords have the right types, and a strict schema obeys the strict rules."""
     schema = _check.typed(body, key, dict, at=at) or {}
     at = _check.path(at, key)
     if is_strict and schema.get("type") != "object" and "$ref" not in schema:

@@ -1,4 +1,4 @@
-"""Speech: a real WAV file, a tone per word, which says its text in a comment, so that a transcription can read it."""
+"""Speech: a real WAV file with a tone per word and the text in a comment, so that a transcription can read it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OPERATION = document().operations["POST /audio/speech"]
 
 
 def wav(text: str) -> bytes:
-    """Say a text."""
+    """Speak a text."""
     return _file(_sound(text), text)
 
 
@@ -42,7 +42,7 @@ def _file(sound: bytes, text: str) -> bytes:
 
 
 def heard(file: File) -> tuple[str, float]:
-    """Give the text of a sound and its seconds; of a sound that is not ours, that there was one."""
+    """Return the text of a sound and its seconds; for foreign sounds, a placeholder text."""
     seconds = len(file.content) / (2 * RATE)
     if file.content.startswith(b"RIFF"):
         try:

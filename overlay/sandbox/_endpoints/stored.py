@@ -1,7 +1,7 @@
 """Stored chat completions: list, get, update, delete, and their messages.
 
-The shapes are those of the real server, which has more keys than a fresh completion (what was asked) and fewer
-(no `refusal`), lists the newest first where no order is given, and reads late: see `Store.lag`.
+The shapes are the real server's: more keys than a fresh completion (the request's parameters) and fewer (no
+`refusal`); newest first if no order is given; and reads lag behind: see `Store.lag`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ PART_KINDS = ("text", "image_url", "input_audio", "file")
 
 
 def keep(call: Call, body: dict[str, Any], completion: dict[str, Any]) -> None:
-    """Store what was asked and answered."""
+    """Store a request and its completion."""
     identity = completion["id"]
     usage = completion["usage"]
     call.store.table(COMPLETIONS)[identity] = {
@@ -79,7 +79,7 @@ def _message(call: Call, identity: str, index: int, message: dict[str, Any]) -> 
 
 
 def _part(part: dict[str, Any]) -> dict[str, Any]:
-    """Give a content part all keys, of which one is not null."""
+    """Fill in all keys of a content part, of which one is not null."""
     kept = {"type": part["type"]} | {kind: part.get(kind) for kind in PART_KINDS}
     if isinstance(kept["image_url"], dict):
         kept["image_url"] = {"detail": None} | kept["image_url"]
@@ -95,7 +95,7 @@ def _find(call: Call) -> dict[str, Any]:
 
 
 def _is_late(call: Call, identity: str) -> bool:
-    """Count a read down; return whether it comes before the completion can be seen."""
+    """Count a read down; return whether the completion is still invisible."""
     late = call.store.table(READS)
     late[identity] -= 1
     return bool(late[identity] >= 0)

@@ -1,4 +1,4 @@
-"""What the API demands of strict schemas alone, and their limits of size.
+"""The API's additional requirements for strict schemas, and their size limits.
 
 Source: the OpenAI guide "Structured model outputs", section "Supported schemas".
 """
@@ -22,7 +22,7 @@ LONG_CHOICES, CHOICE_TEXT = 250, 15_000
 
 
 def part(schema: dict[str, Any], at: str, code: str) -> None:
-    """Check one part of a strict schema, not what lies in it."""
+    """Check one part of a strict schema, without the parts inside it."""
     if not schema.keys() & SAYS_WHAT:
         raise _check.invalid(at, "in a strict schema, each part must have a 'type'", code)
     if others := sorted(schema.keys() - WORDS):
@@ -53,7 +53,7 @@ def _closed(schema: dict[str, Any], at: str, code: str) -> None:
 
 
 def limits(schema: dict[str, Any], at: str, code: str) -> None:
-    """Check the size of a strict schema as a whole, and that its references lead somewhere."""
+    """Check the size of a complete strict schema, and that its references resolve."""
     properties, names, choices = 0, 0, 0
     for each, level in _parts(schema, 0):
         if level > LEVELS:
@@ -73,7 +73,7 @@ def limits(schema: dict[str, Any], at: str, code: str) -> None:
 
 
 def _parts(schema: Any, level: int) -> Iterator[tuple[dict[str, Any], int]]:
-    """Yield each part with its level: how many objects and arrays it lies in, itself included."""
+    """Yield each part with its level: the number of nested objects and arrays, including itself."""
     if not isinstance(schema, dict):
         return
     level += schema.get("type") == "object"

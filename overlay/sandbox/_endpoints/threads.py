@@ -9,11 +9,11 @@ from .._call import ApiError, Call
 from .._resources import shelves
 
 THREADS, MESSAGES = "/threads", "/threads/{thread_id}/messages"
-ACTIVE = "threads.active"  # by thread: the id of the run that holds it
+ACTIVE = "threads.active"  # by thread: the id of the run that locks it
 
 
 def find(call: Call) -> dict[str, Any]:
-    """Give the thread of the path.
+    """Return the thread named by the path.
 
     Raises:
         ApiError: 404.
@@ -22,7 +22,7 @@ def find(call: Call) -> dict[str, Any]:
 
 
 def messages_of(call: Call, thread_id: str) -> dict[str, dict[str, Any]]:
-    """Give the messages of a thread by id, oldest first."""
+    """Return the messages of a thread by id, oldest first."""
     found: dict[str, dict[str, Any]] = call.store.table(shelves.fill(MESSAGES, {"thread_id": thread_id}))
     return found
 
@@ -35,7 +35,7 @@ def make(call: Call, body: dict[str, Any]) -> dict[str, Any]:
 
 
 def settle(call: Call, thread: dict[str, Any]) -> None:
-    """Give a thread that was made all its keys, and its first messages."""
+    """Fill in all keys of a created thread, and add its first messages."""
     first = _check.objects(thread, "messages")
     thread.pop("messages", None)
     thread["metadata"] = _check.metadata(thread) or {}
@@ -45,19 +45,19 @@ def settle(call: Call, thread: dict[str, Any]) -> None:
 
 
 def add(call: Call, thread_id: str, body: dict[str, Any], *, at: str = "") -> None:
-    """Add a message that a program wrote."""
+    """Add a message written by a program."""
     _check.required(body, "role", at=at)
     spell(shelves.put(call, MESSAGES, {"thread_id": thread_id}, **body), at)
 
 
 def added(call: Call, message: dict[str, Any]) -> None:
-    """Spell out a message that was made, where no run holds its thread."""
+    """Complete a created message, if no run locks its thread."""
     free(call, message["thread_id"], "add messages to")
     spell(message, "")
 
 
 def spell(message: dict[str, Any], at: str) -> None:
-    """Give a message all its keys, as it is read."""
+    """Fill in all keys of a message, as a read returns it."""
     _check.choice(message, "role", ("user", "assistant"), at=at)
     given = _check.required(message, "content", at=at)
     is_text = isinstance(given, str)
@@ -74,12 +74,12 @@ def spell(message: dict[str, Any], at: str) -> None:
 
 
 def detailed(image: Any) -> Any:
-    """Give an image part all its keys."""
+    """Fill in all keys of an image part."""
     return {"detail": "auto"} | image if isinstance(image, dict) else image
 
 
 def free(call: Call, thread_id: str, doing: str) -> None:
-    """Refuse to touch a thread while a run holds it."""
+    """Refuse to change a thread while a run locks it."""
     run = call.store.table(ACTIVE).get(thread_id)
     if run is not None:
         raise ApiError(f"Cannot {doing} {thread_id!r} while the run {run!r} is active: wait for it, or cancel it.")

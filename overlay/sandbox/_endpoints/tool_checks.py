@@ -1,4 +1,4 @@
-"""What the API demands of tools, and of the choice among them."""
+"""The API's requirements for tools, and for `tool_choice`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ CODE = "invalid_function_parameters"
 
 
 def function(definition: Any, at: str) -> str:
-    """Check the definition of a function; give its name."""
+    """Check the definition of a function; return its name."""
     if not isinstance(definition, dict):
         raise _check.invalid(at, "expected an object", "invalid_type")
     name = _check.text(definition, "name", at=at)
@@ -37,7 +37,7 @@ def choice(body: dict[str, Any], key: str, words: tuple[str, ...], names: list[s
 
 
 def wished_names(wish: dict[str, Any]) -> list[str]:
-    """Give the names in an object-valued choice: the tool it names, or those it allows."""
+    """Return the names in an object-valued choice: the tool it names, or those it allows."""
     allowed = wish.get("allowed_tools", wish)
     tools = allowed.get("tools") if isinstance(allowed, dict) else None
     if isinstance(tools, list):
@@ -47,7 +47,7 @@ def wished_names(wish: dict[str, Any]) -> list[str]:
 
 
 def read_choice(wish: Any) -> str | list[str]:
-    """Read a checked choice: a word, or the names of which one is called."""
+    """Read a checked choice: a word, or the names of the tools of which one is called."""
     if not isinstance(wish, dict):
         return str(wish)
     allowed = wish.get("allowed_tools", wish)

@@ -1,4 +1,4 @@
-"""Transcriptions and translations: the text that a sound of the sandbox carries, in every format."""
+"""Transcriptions and translations: the text embedded in a sandbox sound, in every format."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from .._text import tokens
 from .speech import heard
 
 Words = list[tuple[str, float, float]]
-SEGMENT = 8  # words of one segment
+SEGMENT = 8  # words per segment
 PLAIN = ("text", "srt", "vtt")
 
 
 def _words(text: str, seconds: float) -> Words:
-    """Spread the words over the time."""
+    """Spread the words over the duration."""
     found = text.split()
     step = seconds / max(1, len(found))
     return [(word, round(n * step, 2), round((n + 1) * step, 2)) for n, word in enumerate(found)]
@@ -68,7 +68,7 @@ def _verbose(body: dict[str, Any], text: str, seconds: float, words: Words) -> d
 
 
 def _diarized(body: dict[str, Any], words: Words) -> list[dict[str, Any]]:
-    """Let two speakers take turns."""
+    """Alternate between two speakers."""
     names = body.get("known_speaker_names") or ["A", "B"]
     return [
         {"type": "transcript.text.segment", "id": f"seg_{n:03}", "start": start, "end": end, "text": text,

@@ -1,7 +1,7 @@
-"""What an organization used and what that cost: made-up figures that agree with one another.
+"""An organization's usage and costs: made-up but consistent figures.
 
-Every hour of every row - a user's key and a model - has a figure of its own, made from a hash; a minute has its share
-of it, and a day, a project or a model is a sum. Costs are the same figures at a price.
+Every hour of every row - a user's key and a model - has its own figure, derived from a hash; a minute gets its share
+of the hour, and a day, a project or a model is a sum. Costs are the same figures times a price.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .._make import make
 from .._store import digest
 
 WIDTHS = {"1m": 60, "1h": 3600, "1d": 86400}
-LIMITS = {"1m": (60, 1440), "1h": (24, 168), "1d": (7, 31)}  # buckets of a page: the usual and the most
+LIMITS = {"1m": (60, 1440), "1h": (24, 168), "1d": (7, 31)}  # buckets per page: the default and the maximum
 PEOPLE = (("user-ada", "key_ada"), ("user-grace", "key_grace"))
 PROJECT = "proj_sandbox"
 DIMENSIONS = ("project_id", "user_id", "api_key_id", "model")
@@ -27,12 +27,12 @@ DIMENSIONS = ("project_id", "user_id", "api_key_id", "model")
 
 @dataclass(frozen=True)
 class Product:
-    """What can be used.
+    """A product with usage.
 
     Attributes:
-        figures: The most that one row uses in an hour, by the name of the figure.
-        models: With which models.
-        price: US dollars for one of the first figure.
+        figures: The maximum that one row uses per hour, by the name of the figure.
+        models: The models it is used with.
+        price: US dollars per unit of the first figure.
         more: Values of further dimensions, the same for all rows.
     """
 
@@ -67,7 +67,7 @@ Row = dict[str, Any]
 
 
 def rows(name: str) -> Iterator[Row]:
-    """Give who uses a product, by all dimensions."""
+    """Return the rows that use a product, with all dimensions."""
     one = PRODUCTS[name]
     for (user, key), model in product(PEOPLE, one.models):
         yield {"project_id": PROJECT, "user_id": user, "api_key_id": key, "model": model, **dict(one.more)}
@@ -79,7 +79,7 @@ def _hour(name: str, figure: str, who: str, hour: int) -> int:
 
 
 def amount(name: str, figure: str, row: Row, start: int, end: int) -> int:
-    """Count what a row used from one second to another; both lie on whole minutes, or are taken so."""
+    """Return the usage of a row between two times, in seconds, rounded to whole minutes."""
     who = f"{row['user_id']} {row['model']}"
     first, last = start // 60, -(-end // 60)
     total = 0
@@ -95,11 +95,11 @@ def _list(call: Call, name: str) -> list[str]:
 
 
 def buckets(call: Call, *, whole: bool) -> tuple[list[tuple[int, int]], str | None]:
-    """Give the spans of a page, in Unix seconds, and the name of the next page.
+    """Return the intervals of a page, in Unix seconds, and the name of the next page.
 
     Args:
         call: Its query has `start_time`, `end_time`, `bucket_width`, `limit` and `page`.
-        whole: Whether the first one begins at its day's begin, as costs do, and not where it was asked to.
+        whole: Whether the first one begins at the start of its day, as for costs, instead of at `start_time`.
     """
     _check.required(dict(call.query), "start_time")
     start = _check.query_integer(call, "start_time", 0, 10**11) or 0
@@ -122,7 +122,7 @@ def buckets(call: Call, *, whole: bool) -> tuple[list[tuple[int, int]], str | No
 
 
 def _groups(call: Call, found: list[Row]) -> list[tuple[Row, list[Row]]]:
-    """Sort rows by what they are grouped by; in a group, all other dimensions are null."""
+    """Group rows by the requested dimensions; in a group, all other dimensions are null."""
     grouped = _list(call, "group_by")
     groups: dict[str, tuple[Row, list[Row]]] = {}
     for row in found:
@@ -163,7 +163,7 @@ def _usage(name: str) -> Endpoint:
 
 @cache
 def _result(name: str) -> Any:
-    """Find the schema of one result of a product: the member of a union that has all its figures."""
+    """Find the result schema of a product: the member of a union that has all its figures."""
     operation = document().operations[f"GET /organization/usage/{name}"]
     bucket = document().properties(operation.answer)["data"]["items"]
     members = document().members(document().properties(bucket)["results"]["items"])
@@ -173,7 +173,7 @@ def _result(name: str) -> Any:
 
 
 def _costs(call: Call) -> Answer:
-    """Price what was used; a product is a line item."""
+    """Return the costs of the usage, one line item per product."""
     found, following = buckets(call, whole=True)
     lines = [{**row, "line_item": name} for name in PRODUCTS for row in rows(name) if PRODUCTS[name].price]
     lines = _wanted(call, iter(lines))

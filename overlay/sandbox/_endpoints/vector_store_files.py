@@ -74,7 +74,7 @@ def _create_batch(call: Call) -> Answer:
 
 
 def _content(call: Call) -> Answer:
-    """Give the text of a file, in one part."""
+    """Return the text of a file, in one part."""
     content = files.find(call, _file(call)["id"])[1].decode("utf-8", "replace")
     data = [{"type": "text", "text": content}]
     return Answer(body={"object": "vector_store.file_content.page", "data": data, "has_more": False, "next_page": None})

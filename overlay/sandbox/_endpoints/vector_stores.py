@@ -1,4 +1,4 @@
-"""Vector stores, their files and file batches: a file is `in_progress` until somebody looks, then `completed`."""
+"""Vector stores, their files and file batches: a file is `in_progress` until its first retrieval, then `completed`."""
 
 from __future__ import annotations
 
@@ -58,12 +58,12 @@ def _ids(body: dict[str, Any]) -> list[Any]:
 
 
 def find_file(call: Call, identity: Any, param: str) -> str:
-    """Give the id of an uploaded file; 404 if there is none."""
+    """Return the id of an uploaded file; 404 if there is none."""
     return str(files.find(call, str(identity), param=param)[0]["id"])
 
 
 def attach(call: Call, store_id: str, identity: str, body: dict[str, Any]) -> dict[str, Any]:
-    """Put an uploaded file into a vector store."""
+    """Add an uploaded file to a vector store."""
     wish = _check.typed(body, "chunking_strategy", dict) or {}
     made = {
         "id": identity,
@@ -81,7 +81,7 @@ def attach(call: Call, store_id: str, identity: str, body: dict[str, Any]) -> di
 
 
 def _counted(call: Call, store: dict[str, Any]) -> dict[str, Any]:
-    """Bring counts, bytes and status up to date."""
+    """Update counts, bytes and status."""
     items = list(call.store.table(FILES)[store["id"]].values())
     store["file_counts"] = counts(items)
     store["usage_bytes"] = sum(item["usage_bytes"] for item in items)
@@ -96,7 +96,7 @@ def counts(items: list[dict[str, Any]]) -> dict[str, int]:
 
 
 def complete(call: Call, items: list[dict[str, Any]]) -> None:
-    """Complete what was in progress, since somebody looks."""
+    """Complete the files in progress, as each retrieval does."""
     for item in items:
         if item["status"] == "in_progress":
             size = len(call.store.table(files.CONTENTS).get(item["id"], b""))
@@ -104,7 +104,7 @@ def complete(call: Call, items: list[dict[str, Any]]) -> None:
 
 
 def find(call: Call) -> dict[str, Any]:
-    """Give the vector store of the path."""
+    """Return the vector store named by the path."""
     identity = call.path_parameters["vector_store_id"]
     found: dict[str, Any] | None = call.store.table(STORES).get(identity)
     if found is None:
@@ -113,7 +113,7 @@ def find(call: Call) -> dict[str, Any]:
 
 
 def items_of(call: Call) -> dict[str, dict[str, Any]]:
-    """Give the files of the vector store of the path, by id."""
+    """Return the files of the vector store named by the path, by id."""
     found: dict[str, dict[str, Any]] = call.store.table(FILES)[find(call)["id"]]
     return found
 
@@ -150,7 +150,7 @@ def _delete(call: Call) -> Answer:
 
 
 def _search(call: Call) -> Answer:
-    """Find the files whose text has words of the query."""
+    """Find the files whose text contains words of the query."""
     body = call.object()
     query = _check.required(body, "query")
     queries = query if isinstance(query, list) else [query]

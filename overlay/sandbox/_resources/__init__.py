@@ -1,1 +1,1 @@
-"""Every operation that has no endpoint of its own, answered from the document and one table."""
+"""Every operation without an endpoint module, answered from the document and one table."""

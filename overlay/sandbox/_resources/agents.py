@@ -1,4 +1,4 @@
-"""Agents: each input to a session is a turn, which ends with one message of the agent."""
+"""Agents: each input to a session is a turn that ends with one message of the agent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TURNS, ITEMS = f"{SESSIONS}/{{session_id}}/turns", f"{SESSIONS}/{{session_id}}/i
 
 
 def created(call: Call, session: Facts) -> None:
-    """Settle which agent it is, and where it works; answer what was asked."""
+    """Resolve the agent and its environment; answer any input."""
     agents = shelves.shelf(call, "/agents")
     agent = agents.get(str(session.get("agent_id"))) or session.get("agent") or {}
     session["agent"] = {"id": "agent_sandbox", "model": "gpt-5", "tools": []} | agent

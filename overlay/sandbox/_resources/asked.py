@@ -1,4 +1,4 @@
-"""What a call asks: its body and its query, checked against the document."""
+"""The input of a call: its body and query, checked against the document."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PAGING = frozenset({"after", "before", "limit", "order", "page", "metadata"})
 
 
 def body_of(here: Place, call: Call) -> dict[str, Any]:
-    """Give the body, checked.
+    """Return the checked body.
 
     Raises:
         ApiError: 400, naming the parameter.
@@ -43,7 +43,7 @@ def body_of(here: Place, call: Call) -> dict[str, Any]:
 
 
 def defaults(schema: Schema) -> Facts:
-    """Give what the document says is meant where a property is not there."""
+    """Return the documented defaults of missing properties."""
     properties = document().properties(schema).items()
     found = {name: document().resolve(inner).get("default") for name, inner in properties}
     return {name: value for name, value in found.items() if value is not None}

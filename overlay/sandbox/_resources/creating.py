@@ -1,4 +1,4 @@
-"""Making objects: what was asked, what the table says, and what they belong to become the facts that are kept."""
+"""Creates objects: the request, the table and the parents become the facts that are stored."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def create(here: Place, call: Call) -> Answer:
 
 
 def _nothing(_: Call, __: Facts) -> None:
-    """Tell no story."""
+    """Do nothing."""
 
 
 def _create_many(here: Place, call: Call, values: list[Any]) -> Answer:
@@ -92,7 +92,7 @@ def copy(here: Place, call: Call, facts: Facts, body: Facts) -> Answer:
 
 
 def _without(facts: Facts, *names: str) -> Facts:
-    """Give the facts but for some."""
+    """Return the facts except for some."""
     return {name: value for name, value in facts.items() if name not in names}
 
 

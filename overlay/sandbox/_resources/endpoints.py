@@ -1,4 +1,4 @@
-"""The endpoints of all operations that have none of their own: check what is asked, keep it, say it by the document."""
+"""The endpoints of all other operations: check the request, store it, render it by the document."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ STATUS = "status"
 
 
 def routes(taken: Iterable[Route]) -> list[Route]:
-    """Give a route for each operation that nobody has taken."""
+    """Return a route for each operation without an endpoint of its own."""
     known = {(route.method, route.path) for route in taken}
     operations = document().operations
     return [
@@ -33,7 +33,7 @@ def routes(taken: Iterable[Route]) -> list[Route]:
 
 
 def watched(route: Route) -> Route:
-    """Let an endpoint refuse what the document does not know: a property of a body that its operation does not have."""
+    """Make an endpoint refuse unknown properties of a body."""
     operation = document().operations[f"{route.method} {route.path}"]
     schemas = operation.body.values()
 
@@ -71,7 +71,7 @@ def _list(here: Place, call: Call) -> Answer:
 
 
 def _found(here: Place, call: Call) -> Facts:
-    """Give the object that the path names."""
+    """Return the object that the path names."""
     *_, name = (part[1:-1] for part in here.operation.path.split("/") if part.startswith("{"))
     return shelves.find(call, here.collection, call.path_parameters[name])
 
@@ -125,7 +125,7 @@ def _verb(here: Place, call: Call) -> Answer:
 
 
 def _setting(here: Place, call: Call) -> Facts:
-    """Give the one object at this path."""
+    """Return the single object at this path."""
     parents = shelves.parents(call, here.operation.path)
     path = shelves.canonical(shelves.fill(here.operation.path, call.path_parameters))
     kept: Facts = call.store.table("settings").setdefault(path, {})

@@ -1,4 +1,4 @@
-"""Evals: a run that is done has an output item for each line of its data, of which every second one passes."""
+"""Evals: a finished run has an output item for each line of its data; every second one passes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ITEMS = "/evals/{eval_id}/runs/{run_id}/output_items"
 
 
 def created(_: Call, made: Facts) -> None:
-    """Say of what the data are: the schema of an item, and that of a sample where one is drawn."""
+    """Describe the data: the schema of an item, and that of a sample if one is drawn."""
     config = dict(made["data_source_config"])
     item, has_sample = config.pop("item_schema", {"type": "object"}), config.pop("include_sample_schema", True)
     properties = {"item": item} | ({"sample": {"type": "object"}} if has_sample else {})
@@ -26,12 +26,12 @@ def created(_: Call, made: Facts) -> None:
 
 
 def started(_: Call, run: Facts) -> None:
-    """Take the model that the data source names."""
+    """Use the model that the data source names."""
     run["model"] = run["data_source"].get("model") or run["model"]
 
 
 def moved(call: Call, run: Facts) -> None:
-    """Judge all lines once a run is done."""
+    """Grade all lines when a run completes."""
     if run["status"] != "completed":
         return
     lines = _lines(call, run["data_source"].get("source", {}))

@@ -1,4 +1,4 @@
-"""What each operation does with its resource, told from the document's paths and answers alone."""
+"""Derives what each operation does with its resource from the document's paths and answers alone."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ JSON = "application/json"
 
 @dataclass(frozen=True)
 class Place:
-    """An operation and its part in a resource.
+    """An operation and its role for a resource.
 
     Attributes:
         kind: "create", "list", "retrieve", "update" or "delete" of a collection's items; "verb", an action on an item;
             "read", "set" or "reset" of settings, of which there is one; "content", bytes of an item; "act", a call that
             keeps nothing.
-        collection: Template of the collection that the item, or what a create makes, belongs to.
+        collection: Template of the collection that the item, or a created object, belongs to.
         verb: The last word of a path that acts on an item: "cancel".
     """
 
@@ -31,7 +31,7 @@ class Place:
 
     @cached_property
     def body(self) -> dict[str, Schema]:
-        """The properties that the body can have, by any media type."""
+        """The properties that the body can have, in any media type."""
         found: dict[str, Schema] = {}
         for schema in self.operation.body.values():
             found |= document().properties(schema)
@@ -39,13 +39,13 @@ class Place:
 
     @cached_property
     def item(self) -> Schema:
-        """Of a list, the schema of an item."""
+        """The item schema of a list."""
         data = document().resolve(document().properties(self.operation.answer)["data"])
         return dict(data.get("items", {}))
 
 
 def place(operation: Operation, operations: Mapping[str, Operation]) -> Place:
-    """Tell what an operation does."""
+    """Classify an operation."""
     path = operation.path
     above, _, last = path.rpartition("/")
     is_item = last.startswith("{")
@@ -72,7 +72,7 @@ def _posted(operation: Operation, operations: Mapping[str, Operation]) -> Place:
     if listed:
         return Place(operation, "set", path)
     if above.endswith("}") and last.endswith("s"):
-        return Place(operation, "create", path)  # what is named by a noun is made, not done
+        return Place(operation, "create", path)  # a noun means that something is created, not done
     if above.endswith("}"):
         return Place(operation, "verb", above.rpartition("/")[0], last)
     items = [other for other in operations.values() if other.method == "GET" and other.path.startswith(f"{above}/{{")]
@@ -82,6 +82,6 @@ def _posted(operation: Operation, operations: Mapping[str, Operation]) -> Place:
 
 
 def is_list(operation: Operation) -> bool:
-    """Whether the answer is an envelope of items."""
+    """Return whether the answer is an envelope of items."""
     data: Any = document().resolve(document().properties(operation.answer).get("data", {}))
     return bool(data.get("type") == "array")

@@ -1,4 +1,4 @@
-"""The table of resources for people: what docs/sandbox.md shows, and `python -m overlay.sandbox --resources` prints."""
+"""The table of resources for people: shown in docs/sandbox.md and by `python -m overlay.sandbox --resources`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .table import RESOURCES
 
 
 def table() -> str:
-    """Write the rows that say more than a prefix as a Markdown table."""
+    """Write the rows with more than a prefix as a Markdown table."""
     return "".join(f"| {' | '.join(cells)} |\n" for cells in _rows())
 
 

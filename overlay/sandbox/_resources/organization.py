@@ -1,4 +1,4 @@
-"""The resources of an organization, for those who administer it."""
+"""The resources for administrators of an organization."""
 
 from __future__ import annotations
 

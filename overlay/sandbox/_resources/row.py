@@ -1,4 +1,4 @@
-"""One row of the table of resources: what the document does not say of a collection."""
+"""One row of the table of resources: what the document does not say about a collection."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ Facts = Mapping[str, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class Resource:
-    """One row: what is made in a collection.
+    """One row: the objects of a collection.
 
     Attributes:
-        prefix: How ids begin; its own name where the row says nothing.
+        prefix: The prefix of ids; defaults to the collection's name.
         states: The values of `status`, in order: create sets the first, and each retrieval advances by one.
-        verbs: The status that an action makes: `{"cancel": "cancelled"}`.
-        copies: Actions that make a new object of the same kind.
-        facts: What a new object says where nobody asked for something else: `{hash}` is put into a text, and
+        verbs: The status that an action sets: `{"cancel": "cancelled"}`.
+        copies: Actions that create a new object of the same kind.
+        facts: Defaults of a new object, unless the request says otherwise: `{hash}` is inserted into a text, and
             `=created_at` stands for that fact.
-        seeds: Facts of the objects that are there at first.
-        many: The property of a body that holds a list, of which each item becomes an object.
-        links: Ids in a body that must be there: the property, and the collection.
-        by: The linked property that names the object which is put here: a user in a group.
+        seeds: Facts of the initial objects.
+        many: The body property that holds a list, of which each item becomes an object.
+        links: Body ids that must exist: the property, and the collection.
+        by: The linked property that names the added object: a user in a group.
         key: The property by which a path names an object.
-        param: What a 404 names.
-        code: The code of a 404.
-        order: In which order a list is, where the document does not say.
-        free: Whether any id is there: nothing that can be called here makes one.
-        note: What is different on the real server.
+        param: The `param` of a 404.
+        code: The `code` of a 404.
+        order: The order of a list, if the document does not say.
+        free: Whether any id exists, because no call can create one.
+        note: How the real server differs.
     """
 
     prefix: str = ""

@@ -1,4 +1,4 @@
-"""What is answered: the facts of an object, as the document says them."""
+"""Renders answers: the facts of an object, in the form of the document."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def said(schema: Schema, facts: Mapping[str, Any]) -> Any:
-    """Make JSON of facts."""
+    """Make JSON from facts."""
     around = {
         k: v for k, v in facts.items() if isinstance(v, str | int) and (k.endswith("_id") or k in ("created_at", "id"))
     }
@@ -23,7 +23,7 @@ def said(schema: Schema, facts: Mapping[str, Any]) -> Any:
 
 
 def render(here: Place, facts: Mapping[str, Any]) -> Answer:
-    """Say the facts of an object as this operation does."""
+    """Render the facts of an object for this operation."""
     status, contents_ = here.operation.success
     if JSON not in contents_:
         return Answer(body=b"", status=status)

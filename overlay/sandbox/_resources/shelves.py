@@ -1,4 +1,4 @@
-"""Where the facts of objects are kept: a shelf for each collection, named by its path, with what is there at first."""
+"""Stores the facts of objects: a shelf per collection, named by its path, with its initial objects."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from .table import ALIASES, RESOURCES
 Facts = dict[str, Any]
 
 STATUS = "status"
-TEMPLATES = "templates"  # by path of a shelf: that it has got what is there at first
+TEMPLATES = "templates"  # by path of a shelf: whether it has its initial objects
 
 
 def canonical(path: str) -> str:
-    """Give the path of a shelf: some collections can be reached in two ways."""
+    """Return the path of a shelf: some collections can be reached in two ways."""
     for start, instead in ALIASES.items():
         if f"{path}/".startswith(start):
             return f"{instead}{path[len(start) :]}".rstrip("/")
@@ -30,7 +30,7 @@ def canonical(path: str) -> str:
 
 
 def resource(template: str) -> Resource:
-    """Give the row of a collection; of one that has none, a plain one."""
+    """Return the row of a collection, or a plain one if it has none."""
     return RESOURCES.get(canonical(template)) or Resource()
 
 
@@ -44,7 +44,7 @@ def singular(template: str) -> str:
 
 @cache
 def collections() -> frozenset[str]:
-    """Give every collection whose items something makes, lists or gives."""
+    """Return every collection whose items something creates, lists or retrieves."""
     operations = document().operations
     places = [place(operation, operations) for operation in operations.values()]
     return frozenset(canonical(each.collection) for each in places if each.kind in ("create", "list", "retrieve"))
@@ -56,10 +56,10 @@ def fill(template: str, parameters: Any) -> str:
 
 
 def shelf(call: Call, template: str) -> dict[str, Facts]:
-    """Give the objects of a collection by id, the oldest first.
+    """Return the objects of a collection by id, oldest first.
 
     Raises:
-        ApiError: 404, what the collection belongs to is not there.
+        ApiError: 404, the parent does not exist.
     """
     parents(call, template)
     path = canonical(fill(template, call.path_parameters))
@@ -73,7 +73,7 @@ def shelf(call: Call, template: str) -> dict[str, Facts]:
 
 
 def new_facts(call: Call, template: str, about: Any) -> Facts:
-    """Give what is known of any new object: its id, when it was made, to what it belongs, and what its row says."""
+    """Return the facts of any new object: its id, creation time, parents, and the defaults of its row."""
     row = resource(template)
     prefix = row.prefix or f"{singular(template).replace(' ', '')}_"
     facts: Facts = {
@@ -87,7 +87,7 @@ def new_facts(call: Call, template: str, about: Any) -> Facts:
 
 
 def formatted(values: Any, facts: Facts) -> Facts:
-    """Fill in the facts that texts of the table name: `{hash}` a part of a text, `=created_at` a whole value."""
+    """Resolve references in the table's texts: `{hash}` inside a text, `=created_at` as a whole value."""
     found: Facts = {}
     for name, value in values.items():
         if isinstance(value, str):
@@ -98,7 +98,7 @@ def formatted(values: Any, facts: Facts) -> Facts:
 
 
 def put(call: Call, template: str, parameters: Mapping[str, str], **facts: Any) -> Facts:
-    """Make an object that no call made: its path's ids are given."""
+    """Create an object without a call, from the ids of its path."""
     inner = replace(call, path_parameters=parameters)
     made = new_facts(inner, template, [fill(template, parameters), facts]) | facts
     shelf(inner, template)[made["id"]] = made
@@ -106,7 +106,7 @@ def put(call: Call, template: str, parameters: Mapping[str, str], **facts: Any) 
 
 
 def find(call: Call, template: str, identity: str) -> Facts:
-    """Give the facts of an object.
+    """Return the facts of an object.
 
     Raises:
         ApiError: 404.
@@ -127,10 +127,10 @@ def find(call: Call, template: str, identity: str) -> Facts:
 
 
 def parents(call: Call, template: str) -> dict[str, Facts]:
-    """Give the facts of all objects that a collection lies under, by the name before `_id`: `{"project": ...}`.
+    """Return the facts of all parent objects, by the name before `_id`: `{"project": ...}`.
 
     Raises:
-        ApiError: 404, one of them is not there.
+        ApiError: 404, one of them does not exist.
     """
     found: dict[str, Facts] = {}
     for match in re.finditer(r"/\{(\w+)\}", template):

@@ -1,4 +1,4 @@
-"""Skills: folders of files whose SKILL.md says a name and a description; each upload is a version."""
+"""Skills: folders of files whose SKILL.md has a name and a description; each upload is a version."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same files make the same archive
 
 
 def created(call: Call, skill: Facts) -> None:
-    """Read what was uploaded, and keep it as version 1."""
+    """Read the upload, and keep it as version 1."""
     _read(skill)
     skill |= {"default_version": "1", "latest_version": "1"}
     kept = {name: skill[name] for name in ("name", "description", "_content")}
@@ -30,7 +30,7 @@ def created(call: Call, skill: Facts) -> None:
 
 
 def versioned(call: Call, version: Facts) -> None:
-    """Count a version on, and make it the default one if that was asked."""
+    """Increment the version, and make it the default if requested."""
     _read(version)
     skill = shelves.find(call, "/skills", version["skill_id"])
     version["version"] = skill["latest_version"] = str(int(skill["latest_version"]) + 1)
@@ -39,7 +39,7 @@ def versioned(call: Call, version: Facts) -> None:
 
 
 def content(call: Call, facts: Facts) -> bytes:
-    """Give the archive of a version, or of a skill's default version."""
+    """Return the archive of a version, or of a skill's default version."""
     if "version" in facts:
         return bytes(facts["_content"])
     versions = shelves.shelf(call, VERSIONS).values()
@@ -47,7 +47,7 @@ def content(call: Call, facts: Facts) -> bytes:
 
 
 def _read(facts: Facts) -> None:
-    """Find the name and the description in the SKILL.md of what was uploaded."""
+    """Find the name and the description in the SKILL.md of the upload."""
     given = facts.pop("files", None) or []
     found = {
         file.name: file.content for file in (given if isinstance(given, list) else [given]) if isinstance(file, File)

@@ -1,4 +1,4 @@
-"""What happens to some objects beside what the table says: by collection, or by an action on one."""
+"""Special behaviour of some objects beyond the table, by collection or by action."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FILM = (  # the boxes `ftyp` and `mdat` of an MP4 file
 
 
 def _contained(call: Call, file: Facts) -> None:
-    """Put a file into a container: an uploaded one, or one of `/files`."""
+    """Add a file to a container: an uploaded one, or one of `/files`."""
     given = file.pop("file", None)
     if isinstance(given, File):
         name, content = given.name, given.content
@@ -45,7 +45,7 @@ def _conversation(call: Call, made: Facts) -> None:
 
 
 def _item(_: Call, item: Facts) -> None:
-    """Spell a message out, as it is read."""
+    """Complete a message, as a read returns it."""
     if item["type"] == "message":
         item.setdefault("role", "user")
         if isinstance(item.get("content"), str):
@@ -61,7 +61,7 @@ def _filmed(_: Call, video: Facts) -> None:
 
 
 def _member(call: Call, user: Facts) -> None:
-    """Find by email who is to join a project."""
+    """Find the user who joins a project by email."""
     if "user" not in user and user.get("email"):
         found = [each for each in shelves.shelf(call, "/organization/users").values() if each["email"] == user["email"]]
         user |= {"id": found[0]["id"], "name": found[0]["name"]} if found else {"name": user["email"]}
@@ -90,7 +90,7 @@ def _renamed(_: Call, role: Facts) -> None:
 
 
 def _switched(on: bool) -> Story:
-    """Switch certificates of the organization or of a project on or off."""
+    """Activate or deactivate certificates of the organization or a project."""
 
     def switch(call: Call, facts: Facts) -> None:
         known = shelves.shelf(call, "/organization/certificates")
@@ -120,7 +120,7 @@ def _decided(_: Call, facts: Facts) -> None:
 
 
 def _account(call: Call, account: Facts) -> None:
-    """Give the key of a new service account: the one time that it is shown."""
+    """Return the key of a new service account: the only time it is shown."""
     if not account.get("create_service_account_only"):
         key = call.store.new_id("key_", account["id"])
         account["api_key"] = {
@@ -178,10 +178,10 @@ SETTINGS: Mapping[str, Facts] = {}
 
 
 def contents(call: Call, collection: str, facts: Facts) -> tuple[str, bytes]:
-    """Give the media type (empty: what the document says) and the bytes of an object.
+    """Return the media type (empty for the document's) and the bytes of an object.
 
     Raises:
-        ApiError: 404, a film is not ready.
+        ApiError: 404, a video is not ready.
     """
     if collection.startswith("/skills"):
         return "", skills.content(call, facts)

@@ -1,4 +1,4 @@
-"""The resources, by the template of their collection: how ids begin, states, and what is there at first."""
+"""The resources, by the template of their collection: id prefixes, states, and initial objects."""
 
 from __future__ import annotations
 

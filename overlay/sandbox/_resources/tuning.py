@@ -1,4 +1,4 @@
-"""Fine-tuning: a job writes events at each of its states, and ends with checkpoints and a model."""
+"""Fine-tuning: a job writes events in each of its states, and ends with checkpoints and a model."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def created(call: Call, job: Facts) -> None:
 
 
 def moved(call: Call, job: Facts) -> None:
-    """Write what the new state brings."""
+    """Write the events of the new state."""
     _event(call, job, MESSAGES[job["status"]])
     if job["status"] != "succeeded":
         return

@@ -1,1 +1,1 @@
-"""Sessions over WebSocket: what the server says to each event, as state machines without a socket."""
+"""Sessions over WebSocket: the server's reactions to each event, as state machines without a socket."""

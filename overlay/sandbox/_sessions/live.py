@@ -1,4 +1,4 @@
-"""Live sessions: speech in, and words and speech out as long as somebody speaks; attaching to them, and forks."""
+"""Live sessions: speech in, words and speech out while somebody speaks; attaching to sessions, and forks."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ APPENDED = ("instructions", "thinking", "commentary")
 
 
 class Live(Session):
-    """A session of ``/live/sessions``: each piece of sound that is no silence is heard as one word and answered by one.
+    """A session of ``/live/sessions``: each piece of non-silent sound is heard as one word and answered by one.
 
-    It is the sandbox's table entry of the session that knows how far it has come, so that a connection that attaches
-    later sees the same.
+    It stores its progress in the sandbox's table entry of the session, so that a connection that attaches later
+    sees the same.
     """
 
     is_primary: ClassVar = True
 
     def begin(self) -> None:
-        """Say nothing: the client starts the session."""
+        """Send nothing: the client starts the session."""
         self.entry: dict[str, Any] | None = None
 
     def fail(self, error: ApiError, event_id: Any = None) -> None:
-        """Say that something cannot be done."""
+        """Report an error."""
         told = error.body["error"]
         about = {"type": told["type"], "code": told["code"] or "invalid_value", "message": told["message"]}
         about |= {"param": told["param"]} if told["param"] else {}
@@ -128,7 +128,7 @@ class Live(Session):
 
 
 class Sideband(Live):
-    """A connection to a session that another one opened: it steers, and is told what its own events did."""
+    """A connection to a session that another one opened: it controls it, and only sees the results of its events."""
 
     is_primary = False
 
@@ -141,7 +141,7 @@ class Fork(Live):
     """A session that continues another one, including what was heard there."""
 
     def begin(self) -> None:
-        """Find the session that it continues."""
+        """Find the session to continue."""
         self.entry = None
         self._before = _known(self)
 

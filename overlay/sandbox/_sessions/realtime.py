@@ -1,4 +1,4 @@
-"""A realtime session: a conversation of items, an input audio buffer, and at most one response under way."""
+"""A realtime session: a conversation of items, an input audio buffer, and at most one active response."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ VAD = {"type": "server_vad", "threshold": 0.5, "prefix_padding_ms": 300, "silenc
 class Realtime(Session):
     """A session of ``/realtime``.
 
-    With turn detection, which is on at first, sound in the input buffer begins a turn of the user and interrupts the
-    response; a piece of silence after it ends the turn and asks for a response. A piece is one event.
+    With turn detection (the default), sound in the input buffer begins a user turn and interrupts the response;
+    a piece of silence after it ends the turn and asks for a response. A piece is one event.
     """
 
     def begin(self) -> None:
-        """Say what the session is."""
+        """Send the session's settings."""
         pcm = {"type": "audio/pcm", "rate": audio.RATE}
         self.state: dict[str, Any] = {
             "type": "realtime",
@@ -74,7 +74,7 @@ class Realtime(Session):
         handler(event)
 
     def next(self) -> Event | None:
-        """Return the next event to send; the last one of a response ends it."""
+        """Return the next event to send; the last event of a response ends it."""
         event = super().next()
         if event is not None and event["type"] == "response.done":
             self._response = None
@@ -130,7 +130,7 @@ class Realtime(Session):
             raise ApiError("Only messages of the assistant can be truncated.", param="item_id", code="invalid_value")
         where = {name: required(event, name) for name in ("item_id", "content_index", "audio_end_ms")}
         for part in item["content"]:
-            part.pop("transcript", None)  # what was not heard is not known
+            part.pop("transcript", None)  # unheard audio has no known text
         self.say("conversation.item.truncated", **where)
 
     # --- sound

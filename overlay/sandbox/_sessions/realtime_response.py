@@ -1,4 +1,4 @@
-"""One response of a realtime session, as the events that tell it."""
+"""One realtime response, as its events."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _message(item: dict[str, Any]) -> dict[str, Any]:
 
 
 class Response:
-    """A response that is being told.
+    """A response in progress.
 
     Attributes:
         outputs: Its finished items.
@@ -59,7 +59,7 @@ class Response:
         self._taken = sum(count(item.get("content") or item.get("output") or "") for item in items)
 
     def state(self, status: str, reason: str | None = None) -> dict[str, Any]:
-        """Return the response as it stands."""
+        """Return the current state of the response."""
         given = count([item.get("content") or item.get("arguments") for item in self.outputs])
         details = {"type": status} | ({"reason": reason} if reason else {})
         return {
@@ -74,7 +74,7 @@ class Response:
         }
 
     def events(self, items: list[dict[str, Any]]) -> Told:
-        """Tell the response; finished items are added to the conversation."""
+        """Yield the events; finished items are added to the conversation."""
         yield "response.created", {"response": self.state("in_progress")}
         for kind, fields in self._calls() if self.said.calls else self._speech():
             if kind == "response.output_item.done":

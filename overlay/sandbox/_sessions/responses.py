@@ -1,4 +1,4 @@
-"""The session of the Responses API: one response after another, told by the same events as a stream."""
+"""The session of the Responses API: one response after another, with the same events as a stream."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ class Responses(Session):
     """A session of ``/responses``."""
 
     def begin(self) -> None:
-        """Say nothing: the client begins."""
+        """Send nothing: the client begins."""
 
     def event(self, kind: str, fields: dict[str, Any]) -> Event:
-        """Make an event; those of this session have no id."""
+        """Make an event; events of this session have no id."""
         return {"type": kind, **fields}
 
     def fail(self, error: ApiError, event_id: Any = None) -> None:  # noqa: ARG002  # this session has no event ids
-        """Say that something cannot be done, with the status that a call would have had."""
+        """Report an error, with the status that an HTTP call would have had."""
         self.say("error", status=error.status, error=error.body["error"], sequence_number=0)
 
     def handle(self, event: Event) -> None:

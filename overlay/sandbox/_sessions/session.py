@@ -1,4 +1,4 @@
-"""What every session has: ids, events that wait to be sent, and errors as events."""
+"""What every session has: ids, pending events, and errors as events."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ Event = dict[str, Any]
 
 
 class Session(ABC):
-    """One session: `take` an event of the client, then send what `next` gives.
+    """One session: `take` an event from the client, then send what `next` returns.
 
     Args:
-        store: Where ids and the time come from.
-        model: What the client asked for.
-        about: The id of the session in the path, where it has one.
+        store: The source of ids and time.
+        model: The requested model.
+        about: The session id in the path, if any.
     """
 
     def __init__(self, store: Store, model: str, about: str = "") -> None:
@@ -32,18 +32,18 @@ class Session(ABC):
 
     @abstractmethod
     def begin(self) -> None:
-        """Say what comes first."""
+        """Send the first events."""
 
     @abstractmethod
     def handle(self, event: Event) -> None:
         """Answer an event.
 
         Raises:
-            ApiError: It cannot be done.
+            ApiError: The event cannot be carried out.
         """
 
     def take(self, event: Any) -> None:
-        """Take an event; what cannot be done is an event, too."""
+        """Take an event; failures become error events."""
         known = event if isinstance(event, dict) else {}
         try:
             if not isinstance(known.get("type"), str):
@@ -54,12 +54,12 @@ class Session(ABC):
             self.fail(error, known.get("event_id"))
 
     def fail(self, error: ApiError, event_id: Any = None) -> None:
-        """Say that something cannot be done."""
+        """Report an error."""
         about = error.body["error"] | {"event_id": event_id if isinstance(event_id, str) else None}
         self.say("error", error=about)
 
     def next(self) -> Event | None:
-        """Return the next event to send: answers first, then the pieces of a response that is under way."""
+        """Return the next event to send: answers first, then the pieces of the active response."""
         waiting = self._now or self._later
         return waiting.popleft() if waiting else None
 

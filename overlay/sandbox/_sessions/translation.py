@@ -1,4 +1,4 @@
-"""Realtime translation: speech in, and while it comes its words in another language."""
+"""Realtime translation: speech in, and its words in another language as it arrives."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ HEARD = ("The ", "sandbox ", "cannot ", "listen, ", "so ", "it ", "makes ", "thi
 
 
 class Translation(Session):
-    """A session of ``/realtime/translations``: each piece of sound that is no silence gives one word."""
+    """A session of ``/realtime/translations``: each piece of non-silent sound gives one word."""
 
     def begin(self) -> None:
-        """Say what the session is."""
+        """Send the session's settings."""
         self._heard = self._played = 0
         self.state: dict[str, Any] = {
             "id": self.store.new_id("sess_", self.model),
