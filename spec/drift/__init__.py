@@ -1,4 +1,4 @@
-"""Drift: what two documents say differently, whom it reaches, and what it breaks."""
+"""Drift: what two documents say differently, whom it affects, and what it breaks."""
 
 from spec.drift.cli import main
 from spec.drift.compare import compare

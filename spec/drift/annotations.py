@@ -1,6 +1,6 @@
-"""Compare two annotations by what one does with a value: read what was given, or give what is taken.
+"""Compares two annotations by use: values that users read, or values that they pass.
 
-Types are compared as sets of what a union allows, with the aliases of either side followed.
+Types are compared as sets of union members, with the aliases on both sides resolved.
 """
 
 from collections.abc import Callable
@@ -23,7 +23,7 @@ class Types:
     after: Surface
 
     def returned(self, old: str, new: str) -> tuple[Level, str] | None:
-        """Say how bad it is, and what to call it, that a method gains or loses streaming or pagination; else None."""
+        """Return level and rule if a method gains or loses streaming or pagination, otherwise None."""
         for word, what in (("Stream[", "streaming"), ("Page[", "pagination")):
             if (word in old) != (word in new):
                 verb = "gains" if word in new else "loses"
@@ -32,7 +32,7 @@ class Types:
         return None
 
     def given(self, old: str, new: str) -> Level:
-        """Say how bad it is that what is read was `old` and is `new`."""
+        """Rate a change of a type that users read, from `old` to `new`."""
         was, now = self._sides(old, new)
         more = _beyond(now, was)
         if "Any" in now or "Any" in was or not more:
@@ -44,14 +44,14 @@ class Types:
         return "warning" if is_open else "breaking"
 
     def taken(self, old: str, new: str) -> Level:
-        """Say how bad it is that what is given may be `new`, and could be `old`."""
+        """Rate a change of a type that users pass, from `old` to `new`."""
         was, now = self._sides(old, new)
         if "Any" in now or not _beyond(was, now):
             return "info"
         return self._inner(was, now, self.taken) or "breaking"
 
     def _inner(self, was: set[str], now: set[str], compare: Callable[[str, str], Level]) -> Level | None:
-        """Where only the arguments of one generic differ (list[A] and list[B]): how bad the difference is inside."""
+        """If only the arguments of a generic differ (list[A] and list[B]), rate the difference inside."""
         if len(was - now) != 1 or len(now - was) != 1:
             return None
         (one,), (other,) = was - now, now - was
@@ -66,7 +66,7 @@ class Types:
 
 
 def _members(text: str, names: Surface, seen: frozenset[str]) -> set[str]:
-    """Give the members of a union, with aliases followed and literals one by one."""
+    """Return the members of a union, with aliases resolved and literals split."""
     found: set[str] = set()
     for part in _split(text, " | "):
         alias = names.get(f"models.{part}")
@@ -81,12 +81,12 @@ def _members(text: str, names: Surface, seen: frozenset[str]) -> set[str]:
 
 
 def _doubled(found: set[str]) -> set[str]:
-    """Give the members that another member says already: a literal beside its type."""
+    """Return the members that another member already covers: a literal next to its type."""
     return {member for member in found if _beyond({member}, found - {member}) == set()}
 
 
 def _beyond(some: set[str], others: set[str]) -> set[str]:
-    """Give what `others` does not allow of `some`: an int is a float, and a literal is of its type."""
+    """Return the part of `some` that `others` does not allow: an int is a float, and a literal is of its type."""
     left = some - others
     if "str" in others:
         left = {member for member in left if member[:1] not in "'\""}
@@ -96,7 +96,7 @@ def _beyond(some: set[str], others: set[str]) -> set[str]:
 
 
 def _split(text: str, separator: str) -> list[str]:
-    """Split at a separator that stands outside brackets and quotes."""
+    """Split at a separator outside brackets and quotes."""
     parts, depth, quote, start, index = [], 0, "", 0, 0
     while index < len(text):
         char = text[index]
@@ -120,7 +120,7 @@ def _split(text: str, separator: str) -> list[str]:
 
 
 def difference(old: str, new: str) -> str:
-    """Write old -> new, or of long unions only what comes and goes."""
+    """Write old -> new; for long unions only what was added and removed."""
     if len(old) + len(new) <= 100:
         return f"{old} -> {new}"
     was, now = ([part for member in _split(text, " | ") for part in _literals(member)] for text in (old, new))

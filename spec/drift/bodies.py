@@ -1,4 +1,4 @@
-"""Compare what two members say themselves: enums, scalars, arrays, maps, and objects with their properties."""
+"""Compares what two members state themselves: enums, scalars, arrays, maps, and objects with their properties."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,31 +15,31 @@ SCALARS = ("string", "integer", "number", "boolean")
 
 
 class Both(Protocol):
-    """What comparing bodies asks of a comparison of schemas."""
+    """What comparing bodies needs from a comparison of schemas."""
 
     old: Index
     new: Index
 
     @property
     def is_probing(self) -> bool:
-        """Is it only asked whether two things are equal?"""
+        """Whether this only asks if two things are equal."""
         ...
 
     def note(self, rule: str, site: Site, detail: str = "", **values: str) -> None:
-        """Note a difference."""
+        """Record a difference."""
         ...
 
     def schemas(self, old: Any, new: Any, site: Site) -> None:
-        """Compare two schemas that stand at one place."""
+        """Compare two schemas at the same place."""
         ...
 
     def finds_nothing(self, compare: Callable[[], None]) -> bool:
-        """Run a comparison without noting anything."""
+        """Run a comparison without recording anything."""
         ...
 
 
 def compare_bodies(both: Both, old: Schema, new: Schema, site: Site) -> None:
-    """Compare what two members say themselves."""
+    """Compare what two members state themselves."""
     kinds = _kind(old), _kind(new)
     if "enum" in old and "enum" in new:
         compare_enums(old["enum"], new["enum"], site, both.note)
@@ -125,7 +125,7 @@ def _removed_property(both: Both, name: str, site: Site) -> None:
 def _renamed_properties(
     both: Both, before: Schema, after: Schema, gone: list[str], come: list[str], site: Site
 ) -> dict[str, str]:
-    """Pair what is gone with what is new where the names are alike and the schemas equal."""
+    """Pair removed with new properties if the names are similar and the schemas equal."""
     renamed: dict[str, str] = {}
     for name in gone if not both.is_probing else ():
         for other in come:
@@ -158,6 +158,6 @@ def _kind(body: Schema) -> str:
 
 
 def _values(body: Schema) -> Any:
-    """Give the schema of the properties without a name; None where they may be anything or nothing."""
+    """Return the schema of the unnamed properties; None if they may be anything or nothing."""
     found = body.get("additionalProperties")
     return found if isinstance(found, dict) and found else None

@@ -1,4 +1,4 @@
-"""Read a document for comparison: its operations, the shapes of its components, and who uses which component."""
+"""Reads a document for comparison: its operations, the shapes of its components, and who uses which component."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ EVENT_STREAM = "text/event-stream"
 
 
 class Index:
-    """A document made ready to be compared."""
+    """A document prepared for comparison."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
@@ -30,14 +30,14 @@ class Index:
         self._shapes: dict[str, Shape] = {}
 
     def component(self, name: str) -> Shape:
-        """Give the shape of a component, past those that only name another one."""
+        """Return the shape of a component, skipping those that only name another one."""
         if name not in self._shapes:
             self._shapes[name] = shape(self.schemas.get(name, {}), SCHEMAS + escape(name))
         return self._shapes[name]
 
     @cached_property
     def scattered(self) -> frozenset[str]:
-        """Find the enums that stand in one place, a union with another enum: part of it, whoever wrote it out."""
+        """Find the enums used in a single place, a union with another enum: they count as part of it, inline or not."""
         everywhere = [self.schemas, self.document.get("paths", {}), self.document.get("webhooks", {})]
         uses = Counter(_references(everywhere))
         found: set[str] = set()
@@ -49,16 +49,16 @@ class Index:
         return frozenset(found)
 
     def is_enum(self, member: Schema) -> bool:
-        """Is it a set of values, written out or by name?"""
+        """Return whether it is a set of values, inline or by name."""
         return "enum" in self.resolved(member, "")[0]
 
     def is_open(self, found: Shape) -> bool:
-        """Does it allow any string, whatever it names beside?"""
+        """Return whether it allows any string, whatever else it lists."""
         return any(member == {"type": "string"} for member, _ in self.flat(found)[0])
 
     @cached_property
     def closed(self) -> frozenset[str]:
-        """Find the components that stand somewhere without a string beside them: elsewhere all values are allowed."""
+        """Find the components that somewhere appear without a string beside them; elsewhere all values are allowed."""
         inner: dict[str, set[str]] = {name: set() for name in self.schemas}
         found = set(inner) - set(
             _references([self.document.get("paths", {}), self.document.get("webhooks", {}), self.schemas, self.answers])
@@ -75,7 +75,7 @@ class Index:
         return frozenset(found)
 
     def _stand_alone(self, node: Any, *, whole: bool = False) -> Iterator[tuple[str, bool]]:
-        """Give the components named below a node with no string beside; and whether one may be the whole of it."""
+        """Return the components named below a node without a string beside them, and whether one may be all of it."""
         if isinstance(node, list):
             for item in node:
                 yield from self._stand_alone(item)
@@ -93,11 +93,11 @@ class Index:
                     yield from self._stand_alone([one for one in value if ref_name(one) is None])
 
     def values(self, members: list[tuple[Schema, str]]) -> set[str]:
-        """Give the values of all enums of a union, spelled."""
+        """Return the values of all enums of a union, in canonical spelling."""
         return {spelled(value) for one, _ in members for value in self.resolved(one, "")[0].get("enum", ())}
 
     def flat(self, found: Shape) -> tuple[list[tuple[Schema, str]], bool]:
-        """Give a shape's members and nullability with its references to unions replaced by the members of those."""
+        """Return a shape's members and nullability, with references to unions replaced by their members."""
         members: list[tuple[Schema, str]] = []
         nullable = found.nullable
         seen: set[str] = set()
@@ -119,7 +119,7 @@ class Index:
         return joined_enums(members), nullable
 
     def resolved(self, member: Schema, pointer: str) -> tuple[Schema, str]:
-        """Follow a member that is a reference to the one schema that it stands for; unions stay references."""
+        """Follow a member that is a reference to a single schema; unions stay references."""
         name = ref_name(member)
         while name is not None:
             inner = self.component(name)
@@ -131,7 +131,7 @@ class Index:
 
     @cached_property
     def reach(self) -> dict[str, set[tuple[str, str]]]:
-        """For each component: (key, "request" or "response") of every operation and session that it is part of."""
+        """For each component: (key, "request" or "response") of every operation and session that uses it."""
         parts = {name: set(_references(schema)) for name, schema in self.schemas.items()}
         found: dict[str, set[tuple[str, str]]] = {name: set() for name in self.schemas}
         for user, roots in self._roots():
@@ -165,7 +165,7 @@ class Index:
         return answer if name is None else self.answers.get(name, {})
 
     def users(self, name: str) -> list[str]:
-        """Give the keys of the operations that name a shared answer."""
+        """Return the keys of the operations that name a shared answer."""
         return [
             operation.key
             for operation in self.operations.values()

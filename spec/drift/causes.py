@@ -1,4 +1,4 @@
-"""Which change does what to Python: each effect is written beside the changes that cause it."""
+"""Links each effect on Python to the changes that cause it."""
 
 import re
 from dataclasses import replace
@@ -13,9 +13,9 @@ from spec.generate.names import class_name
 def attach(
     changes: list[Change], effects: list[Effect], uses: dict[str, set[str]]
 ) -> tuple[list[Change], list[Effect]]:
-    """Write each effect beside the changes that cause it.
+    """Attach each effect to the changes that cause it.
 
-    A change is at least as bad as what it does to Python: where an effect is breaking, so is a change that causes it.
+    A change is at least as bad as its effects on Python: if an effect is breaking, so is a change that causes it.
 
     Args:
         changes: What the comparison found.
@@ -23,7 +23,7 @@ def attach(
         uses: Which files of the overlay use which names (see `helpers.used_names`).
 
     Returns:
-        The changes, with `python` filled in; and the effects that belong to none: only a name in Python changed.
+        The changes with `python` filled in, and the effects without a change, where only a name in Python changed.
     """
     left: list[Effect] = []
     caused: dict[str, list[Effect]] = {}
@@ -68,26 +68,26 @@ def _blank(operation: str) -> str:
 
 
 def _renames(change: Change, effect: Effect) -> bool:
-    """Does an annotation only follow the new name of a class, or the class that took another one's place?"""
+    """Return whether an annotation only follows a class's new name, or the class that replaced another one."""
     old, _, new = change.owner.partition(" -> ")
     names = [class_name(name) for name in (old, new or change.detail)]
     return all(name in effect.text and re.search(rf"\b{name}(Input|Dict)?\b", effect.text) for name in names)
 
 
 def _origins(change: Change) -> set[str]:
-    """Name the components and operations whose Python a change may touch."""
+    """List the components and operations whose Python a change may affect."""
     found = {*change.owner.split(" -> "), *map(_blank, change.operations)}
-    # An enum that stands in one union is told of at the union, and has a name of its own in Python.
+    # An enum used in a single union is reported with the union, but has its own name in Python.
     pointers = [pointer or "" for pointer in (change.old_pointer, change.new_pointer)]
     found |= {pointer.split("/")[3] for pointer in pointers if pointer.startswith(SCHEMAS)}
     return found | {change.detail} if change.rule == "schema-renamed" else found
 
 
 def _causes(mine: list[Change], renaming: list[Change], effect: Effect) -> list[Change]:
-    """Find the changes of the very thing that an effect is about; else those that hold it, or that rename its type.
+    """Find the changes of an effect's exact subject; otherwise those that contain it, or that rename its type.
 
     Args:
-        mine: The changes of the effect's component, or that reach its operation.
+        mine: The changes of the effect's component, or those that affect its operation.
         renaming: The changes of components' names.
         effect: The effect.
     """
@@ -101,7 +101,7 @@ def _causes(mine: list[Change], renaming: list[Change], effect: Effect) -> list[
     found = close or renames or [change for change in mine if _holds(change, effect)]
     if found or effect.level != "breaking" or " " not in effect.origin:
         return found
-    # A method whose body or answer changed further in.
+    # A method whose body or answer changed deeper inside.
     return [change for change in mine if change.level == "breaking" and _may_reach(change, effect)][:1]
 
 
@@ -110,21 +110,21 @@ def _may_reach(change: Change, effect: Effect) -> bool:
 
 
 def _holds(change: Change, effect: Effect) -> bool:
-    """Is it a change of the whole thing that the effect is about a part of?"""
+    """Return whether a change affects the whole that the effect's subject is part of."""
     if " " in effect.origin and change.rule != "type-changed":
         return change.place in ("", "body") and _blank(change.owner) == _blank(effect.origin)
     return change.place == ""
 
 
 def _names(change: Change, name: str) -> bool:
-    """Is the change's place this property, or something in it? A renamed one answers to both names."""
+    """Return whether the change's place is this property, or inside it. A renamed one matches under both names."""
     place = change.place.removeprefix("body").removeprefix(".")
     renamed = change.rule in ("property-renamed", "parameter-renamed") and change.detail == name
     return renamed or place == name or place.startswith((f"{name}.", f"{name}[", f"{name}{{"))
 
 
 def _is_of_operation(change: Change, effect: Effect) -> bool:
-    if not effect.wire:  # a method: what it returns, or that it comes or goes
+    if not effect.wire:  # a method: its return type, or its addition or removal
         same = _blank(change.owner) == _blank(effect.origin)
         return same and not change.place.startswith(("query", "path", "header", "body"))
     if change.place.endswith(f" {effect.wire.removesuffix('[]')}"):

@@ -7,15 +7,15 @@ from spec.drift.model import Change
 
 SECTIONS = ("Added", "Changed", "Deprecated", "Removed")
 MOST = 25
-"""Lines a section has before the rest is counted."""
+"""Number of lines in a section before the rest is only counted."""
 
 
 def changelog_section(changes: Sequence[Change], upstream: str) -> str:
-    """Write the section: breaking lines first and marked; one line an operation or schema, with all that changed in it.
+    """Write the section: marked breaking lines first; one line per operation or schema, with all its changes.
 
     Args:
         changes: What the comparison found.
-        upstream: The upstream revision that is taken in.
+        upstream: The new upstream revision.
     """
     lines: dict[str, list[str]] = {section: [] for section in SECTIONS}
     for breaking in (True, False):
@@ -33,7 +33,7 @@ def changelog_section(changes: Sequence[Change], upstream: str) -> str:
 
 
 def section_of(change: Change) -> str:
-    """Name the section that a change belongs to."""
+    """Return the section for a change."""
     if change.rule.endswith("-deprecated"):
         return "Deprecated"
     if change.rule.endswith(("-removed", "-lost")):
@@ -65,12 +65,12 @@ def _lines(changes: Sequence[Change]) -> list[str]:
 
 
 def merge_changelog(text: str, section: str) -> str:
-    """Put a section's lines into the changelog's [Unreleased] part, each under its heading, after what stands there.
+    """Add a section's lines to the changelog's [Unreleased] part, each under its heading, after the existing lines.
 
-    A changelog whose newest part is a release gets an [Unreleased] part above it.
+    A changelog whose newest part is a release gets a new [Unreleased] part above it.
 
     Raises:
-        ValueError: The changelog has no part at all, neither `## [Unreleased]` nor of a version.
+        ValueError: The changelog has neither `## [Unreleased]` nor the section of a version.
     """
     heading = "## [Unreleased]\n"
     if heading not in text:
@@ -96,7 +96,7 @@ def merge_changelog(text: str, section: str) -> str:
 
 
 def _parts(text: str) -> dict[str, list[str]]:
-    """Give heading -> lines of a changelog's part; what stands before the first heading under the empty name."""
+    """Return heading -> lines of a part of the changelog; lines before the first heading go under the empty name."""
     parts: dict[str, list[str]] = {"": []}
     name = ""
     for line in text.strip("\n").splitlines():

@@ -1,4 +1,4 @@
-"""`python -m spec drift OLD NEW`: tell what differs, and what it breaks."""
+"""`python -m spec drift OLD NEW`: report what differs, and what it breaks."""
 
 import argparse
 import os
@@ -24,12 +24,12 @@ from spec.upstream import SpecError
 from spec.yaml_lines import lines_of
 
 _NEED_LINES = frozenset(("github", "sarif"))
-"""Formats for which the text is read again for its lines, a second's work."""
+"""Formats that need line numbers, for which the text is read again; that takes a second."""
 _EPILOG = """exit status: 0 nothing at or above --fail-on; 1 something; 2 the input cannot be used"""
 
 
 def main(argv: Sequence[str]) -> int:
-    """Compare, report, and say by the exit status whether something was found."""
+    """Compare, report, and set the exit status by what was found."""
     arguments = _parser().parse_args(argv)
     try:
         if (arguments.new is None) is (arguments.release is None):
@@ -56,10 +56,10 @@ def main(argv: Sequence[str]) -> int:
 
 
 def make_report(old: Prepared, new: Prepared, *, ignore: str | Path | None = None, fail_on: str = "info") -> Report:
-    """Compare two prepared documents and set aside what the ignore file names.
+    """Compare two prepared documents and set aside what the ignore file lists.
 
     Raises:
-        SpecError: The ignore file cannot be used.
+        SpecError: The ignore file is not usable.
     """
     entries = read_ignore_file(ignore) if ignore is not None else []
     effects = effects_of(old.document, new.document)
@@ -120,7 +120,7 @@ def _color(wish: str, stream: TextIO) -> bool:
 
 
 def _name(prepared: Prepared) -> str:
-    """Name a document by what the user called it; a long path by its end."""
+    """Name a document as the user did; shorten a long path to its end."""
     return prepared.name if "://" in prepared.name else Path(prepared.name).name
 
 

@@ -1,4 +1,4 @@
-"""Compare two prepared documents, and say of each difference what it is, whom it reaches and how bad it is."""
+"""Compares two prepared documents, and states for each difference what it is, whom it affects and how bad it is."""
 
 from collections import defaultdict
 from typing import Any, cast
@@ -23,10 +23,10 @@ def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
 
     Args:
         old: A prepared document.
-        new: Another one.
+        new: The other one.
 
     Returns:
-        The changes, worst first; a change inside a component is told once. None for documents that say the same.
+        The changes, worst first; a change inside a component is reported once. None for documents that say the same.
     """
     return Comparison(Index(old), Index(new)).changes()
 
@@ -41,13 +41,13 @@ class Comparison:
         new.moving = any(old.schemas.get(name) != new.schemas.get(name) for name in old.spread)
         self.schemas = SchemaComparison(old, new)
         self.schemas.renamed = find_renames(self.schemas)
-        self.schemas.same.clear()  # what was said of two components before the renames were known
+        self.schemas.same.clear()  # what was recorded for two components before the renames were known
         self.operations = OperationComparison(self.schemas)
         self._moved: dict[str, str] = {}  # an operation's old key -> its new one
         self._keys = {o.name: o.key for index in (old, new) for o in index.operations.values()}
 
     def changes(self) -> list[Change]:
-        """Carry out the comparison."""
+        """Run the comparison."""
         self._document()
         self._all_operations()
         self._all_components()
@@ -133,7 +133,7 @@ class Comparison:
         return Site(old or new, "", SCHEMAS + escape(old) if old else "", SCHEMAS + escape(new) if new else "")
 
     def _reach_of_pairs(self) -> dict[str, Reach]:
-        """For each pair of components of which one replaced the other: what the places reach where that happened."""
+        """For each pair of components of which one replaced the other: the operations affected by the places."""
         found: dict[str, Reach] = defaultdict(set)
         settled = False
         while not settled:
@@ -147,7 +147,7 @@ class Comparison:
         return found
 
     def _reach(self, site: Site) -> Reach:
-        """Give the operations, with the direction, that a change at a site reaches."""
+        """Return the operations that a change at a site affects, with the direction."""
         if site.owner.startswith(SHARED_ANSWER):
             name = site.owner.removeprefix(SHARED_ANSWER)
             using = [*self.old.users(name), *self.new.users(name)]

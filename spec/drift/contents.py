@@ -1,4 +1,4 @@
-"""Compare what operations send and answer: bodies, media types, statuses, streams, headers and pages."""
+"""Compares what operations send and answer: bodies, media types, statuses, streams, headers and pages."""
 
 from dataclasses import replace
 
@@ -12,11 +12,11 @@ DOCUMENT = "document"
 """The owner of what belongs to no operation and no component, or to many."""
 
 SHARED_ANSWER = "answer "
-"""What the owner of a change in a shared answer begins with; its name follows."""
+"""Prefix of the owner of a change in a shared answer; its name follows."""
 
 
 class ContentComparison:
-    """Compares the bodies and answers of operations; differences go where the schemas' differences go."""
+    """Compares the bodies and answers of operations; differences are recorded with those of the schemas."""
 
     def __init__(self, schemas: SchemaComparison) -> None:
         self.schemas = schemas
@@ -26,11 +26,11 @@ class ContentComparison:
         self._shared: dict[str, None] = {}  # the shared answers that an operation names before and after
 
     def together(self, rule: str, site: Site, place: str, **values: str) -> None:
-        """Keep what may hold of many operations alike, so that `shared` reports it once."""
+        """Collect what may apply to many operations alike, so that `shared` reports it once."""
         self._many.setdefault((rule, place, tuple(values.items())), []).append(site)
 
     def body(self, old: Operation, new: Operation) -> None:
-        """Compare what is sent."""
+        """Compare the request bodies."""
         direction = "response" if old.is_webhook else "request"
         site = Site(old.name, "body", f"{old.pointer}/requestBody", f"{new.pointer}/requestBody", direction)
         before, after = old.body.get("requestBody"), new.body.get("requestBody")
@@ -66,7 +66,7 @@ class ContentComparison:
                 self.schemas.note(f"{rule}-added", there, kind, **(words | {_word(rule): kind}))
 
     def answers(self, old: Operation, new: Operation) -> None:
-        """Compare the answers by status; of success, the one that came takes the place of the one that went."""
+        """Compare the answers by status; among successful ones, an added status replaces a removed one."""
         before, after = old.body.get("responses", {}), new.body.get("responses", {})
         direction = "request" if old.is_webhook else "response"
         gone, come = ([status for status in one if status not in other and _is_good(status)]
@@ -91,7 +91,7 @@ class ContentComparison:
                 self._answer(self.old.answer(was), self.new.answer(now), replace(site, mild=mild), status)
 
     def _one_answer(self, status: str, site: Site, *, remain: bool) -> None:
-        """Tell of a status that one side has; one of several of success goes as a member of a union does."""
+        """Report a status on one side only; one of several successful answers counts as a union member."""
         rule = "added" if not site.old else "removed"
         if _is_good(status):
             self.schemas.note(f"answer-{rule}", replace(site, mild=remain), name=status)
@@ -110,7 +110,7 @@ class ContentComparison:
         self._headers(was.get("headers", {}), now.get("headers", {}), site, status)
 
     def shared(self) -> None:
-        """Compare the answers that operations share, and tell what holds of many operations alike: once."""
+        """Compare the answers that operations share, and report once what applies to many operations alike."""
         for name in self._shared:
             pointer = f"#/components/responses/{escape(name)}"
             site = Site(f"{SHARED_ANSWER}{name}", "", pointer, pointer, "response", mild=True)
@@ -149,14 +149,14 @@ def _is_good(status: str) -> bool:
 
 
 def _same_way(before: Schema, after: Schema) -> dict[str, str]:
-    """Pair the media type that went with the one that came, where Python reads both in one way."""
+    """Pair a removed with an added media type if Python reads both in the same way."""
     gone, come = ({_way(kind): kind for kind in one if kind not in other}
                   for one, other in ((before, after), (after, before)))  # fmt: skip
     return {kind: come[way] for way, kind in gone.items() if way in come}
 
 
 def _way(kind: str) -> str:
-    """Say how the generated package reads an answer of a media type."""
+    """Return how the generated package reads an answer of a media type."""
     if kind == EVENT_STREAM:
         return "events"
     if kind.partition(";")[0] == "application/json" or kind.endswith("+json"):
@@ -165,7 +165,7 @@ def _way(kind: str) -> str:
 
 
 def page_shape(operation: Operation, index: Index) -> str | None:
-    """Say how a list operation pages, by the rules that the generator goes by; None for what is no list."""
+    """Return how a list operation pages, by the generator's rules; None if it is not a list."""
     answers = [answer for status, answer in operation.body.get("responses", {}).items() if _is_good(status)]
     content = index.answer(answers[0]).get("content", {}) if answers else {}
     body, _ = index.resolved(content.get("application/json", {}).get("schema", {}), "")
@@ -180,12 +180,12 @@ def page_shape(operation: Operation, index: Index) -> str | None:
 
 
 def _one_sided(site: Site, *, gone: bool) -> Site:
-    """Give the site of what only one document has."""
+    """Return the site of something in only one document."""
     return replace(site, new="") if gone else replace(site, old="")
 
 
 def _label(kind: str) -> str:
-    """Name a content in a place; the usual JSON goes without saying."""
+    """Name a content at a place; the usual JSON needs no mention."""
     return "" if kind == "application/json" else " events" if kind == EVENT_STREAM else f" {kind}"
 
 

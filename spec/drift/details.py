@@ -1,4 +1,4 @@
-"""Compare what two schemas of one kind say beside their structure: values, notes, limits, formats."""
+"""Compares what two schemas of the same kind say besides their structure: values, notes, limits, formats."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +14,7 @@ LOWER_LIMITS = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProp
 LENGTHS = ("minLength", "minItems", "minProperties")
 UPPER_LIMITS = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 NO_DEFAULT = "\0"
-"""Stands for a default that is not stated: null is one, too."""
+"""Stands for an unstated default, since null is a default, too."""
 
 EXPLAINED = frozenset(
     {"type", "enum", "const", "properties", "required", "additionalProperties", "items", "$ref", "pattern"}
@@ -61,7 +61,7 @@ def compare_notes(old: Schema, new: Schema, site: Site, note: Note, renamed: dic
 
 
 def compare_rules(old: Schema, new: Schema, site: Site, note: Note) -> None:
-    """Compare what is asked of a value beside its type: opaque but for the closing of an object."""
+    """Compare the rules for a value beyond its type: opaque except for closed objects."""
     for key in sorted({*old, *new}):
         before, after = old.get(key), new.get(key)
         if spelled(before) == spelled(after):
@@ -105,7 +105,7 @@ def compare_limits(old: Schema, new: Schema, site: Site, note: Note) -> None:
 
 
 def _whole(body: Schema) -> Schema:
-    """Write bounds in one way: what is above 0 is at least 1; what no value can miss is none, nor that of an int64."""
+    """Normalise bounds: above 0 means at least 1; drop bounds that every value meets, such as those of an int64."""
     none = {name for name in LENGTHS if not body.get(name)}
     if body.get("type") == "integer":
         none |= {"minimum"} if body.get("minimum", 0) <= -(2**63) else set()

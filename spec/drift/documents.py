@@ -1,4 +1,4 @@
-"""Bring the two documents of a comparison into the same, prepared form."""
+"""Brings the two documents of a comparison into the same, prepared form."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +17,10 @@ class Prepared:
     """A document ready to be compared.
 
     Attributes:
-        name: What to call it.
+        name: The name to use in reports.
         document: The prepared document.
-        text: The text it was read from, for line numbers.
-        written: What the text says, before it was prepared; `document` where that was prepared already.
+        text: The text that it was read from, for line numbers.
+        written: The text's content before preparation; `document` if the text was already prepared.
         failures: Overlay actions that did not apply.
     """
 
@@ -32,9 +32,9 @@ class Prepared:
 
 
 def read_pair(old: str | Path, new: str | Path, overlays: Path = OVERLAYS) -> tuple[Prepared, Prepared]:
-    """Read both documents; each is prepared unless it is a prepared one already.
+    """Read both documents; each is prepared unless it already is.
 
-    Where one of them is (the committed `openapi.yaml`), the other gets the project's overlays too: they are in there.
+    If one of them is prepared (the committed `openapi.yaml`), the other gets the project's overlays too, as it did.
     """
     sources = [(source, *_read(source)) for source in (old, new)]
     any_prepared = any(_is_prepared(document) for _, _, document in sources)
@@ -45,10 +45,10 @@ def read_pair(old: str | Path, new: str | Path, overlays: Path = OVERLAYS) -> tu
 
 
 def with_release(source: str | Path, release: str | Path) -> tuple[Prepared, Prepared]:
-    """Read a document (`openapi.yaml`, or one of upstream), and the same with what a release has beside it.
+    """Read a document (`openapi.yaml`, or one of upstream), and the same with the additions of a release.
 
     Raises:
-        SpecError: One of them cannot be used.
+        SpecError: One of them is not usable.
     """
     text, written = _read(source)
     found = read_release(release)
@@ -82,14 +82,14 @@ def prepare_upstream(
     *,
     additions: dict[str, Any] | None = None,
 ) -> Prepared:
-    """Prepare an upstream document and apply the overlays; those of their actions that no longer fit are told, too.
+    """Prepare an upstream document and apply the overlays; also returns the actions that no longer apply.
 
     Args:
         source: The file or URL.
-        text: What was read from it.
-        document: The same, parsed.
+        text: The text read from it.
+        document: The parsed text.
         overlays: The folder of the Overlay documents, None to leave the document as upstream wrote it.
-        additions: What the official client has beside it; as committed where it is not given.
+        additions: What the official client has in addition; the committed additions by default.
     """
     prepared = prepare_source(document, source)
     failures: list[Failure] = []

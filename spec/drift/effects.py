@@ -1,7 +1,7 @@
 """What the changes do to Python that uses the generated package: names that come and go, and types that change.
 
-Types are compared as sets of what a union allows, with the aliases of either side followed: an attribute is read, so
-its new type must fit where the old one did; an argument is given, so it must take all that it took before.
+Types are compared as sets of union members, with the aliases on both sides resolved. Attributes are read, so
+their new type must fit where the old one did; arguments are passed, so they must accept all that they did before.
 """
 
 from dataclasses import dataclass
@@ -16,11 +16,11 @@ from spec.generate.names import class_name
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """One thing that changes for Python code.
+    """One effect on Python code.
 
     Attributes:
-        symbol: The name, as `surface` gives it.
-        level: breaking: code that used it type-checked or ran before, and would not now.
+        symbol: The name, as `surface` returns it.
+        level: breaking: code that used it type-checked or ran before, and no longer does.
         text: What happens to it.
         origin: The component or operation that it is made from.
         wire: Its name in JSON.
@@ -34,7 +34,7 @@ class Effect:
 
 
 def effects_of(old: dict[str, Any], new: dict[str, Any]) -> list[Effect]:
-    """Tell the effects of going from one prepared document to another."""
+    """Return the effects of replacing one prepared document by another."""
     return compare_surfaces(surface_of_document(old), surface_of_document(new), ways_of(old, new))
 
 
@@ -42,7 +42,7 @@ Ways = dict[str, set[str]]
 
 
 def ways_of(old: dict[str, Any], new: dict[str, Any]) -> Ways:
-    """Tell of each class, by its Python name, whether requests take it and answers give it; nothing where neither."""
+    """Return for each class, by its Python name, whether requests accept it and answers contain it; omit unused."""
     found: Ways = {}
     for document in (old, new):
         for component, reached in Index(document).reach.items():
@@ -51,9 +51,9 @@ def ways_of(old: dict[str, Any], new: dict[str, Any]) -> Ways:
 
 
 def compare_surfaces(old: Surface, new: Surface, ways: Ways) -> list[Effect]:
-    """Compare two surfaces; a class or method that comes or goes is told without its parts.
+    """Compare two surfaces; an added or removed class or method is reported without its parts.
 
-    A model that requests take is built by users, one that answers give is read; one that no operation uses may be both.
+    Users build a model that requests accept, and read one that answers contain; one that no operation uses may be both.
     """
     found = []
     for name, symbol in old.items():
@@ -71,14 +71,14 @@ def compare_surfaces(old: Surface, new: Surface, ways: Ways) -> list[Effect]:
 
 
 def _owner(name: str) -> str:
-    """Give the class of an attribute or key, the method of an argument, nothing for the others."""
+    """Return the class of an attribute or key, the method of an argument, nothing for the others."""
     if name.endswith(")"):
         return name.partition("(")[0]
     return name.rpartition(".")[0] if name.startswith("models.") and name.count(".") > 1 else ""
 
 
 def _ways(name: str, symbol: Symbol, ways: Ways) -> set[str]:
-    """Say what users do with a symbol: give it ("request"), read it ("response"), or both."""
+    """Return what users do with a symbol: pass it ("request"), read it ("response"), or both."""
     if symbol.kind in ("attribute", "alias"):
         return ways.get(name.split(".")[1]) or {"request", "response"}
     return {"request"} if symbol.kind in ("key", "argument", "input") else {"response"}
@@ -100,7 +100,7 @@ def _changed(name: str, old: Symbol, new: Symbol, types: Types, ways: set[str]) 
         if told is not None:
             level, text = told
         else:
-            # An alias is only a name: what requests take of it stands in the one that ends in Input.
+            # An alias is only a name: what requests accept has its own alias, which ends in Input.
             read = "response" in ways or new.kind == "alias"
             levels: list[Level] = []
             if read:

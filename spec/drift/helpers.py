@@ -1,4 +1,4 @@
-"""Which names of the generated package the hand-written overlay uses, so that a report can say what touches it."""
+"""Finds the names of the generated package that the overlay uses, so that a report can say what is affected."""
 
 import ast
 import functools
@@ -9,7 +9,7 @@ OVERLAY = Path(__file__).parent.parent.parent / "overlay"
 
 @functools.cache
 def used_names(folder: Path = OVERLAY) -> dict[str, set[str]]:
-    """Give name -> files that use it: classes as they are imported, operations as "chat.completions.create"."""
+    """Return name -> files that use it: classes as imported, operations as "chat.completions.create"."""
     found: dict[str, set[str]] = {}
     for path in sorted(folder.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -29,7 +29,7 @@ def _names(node: ast.AST) -> list[str]:
 
 
 def _dotted(node: ast.expr) -> str:
-    """Write `a.b.c`; what is called on anything else than a name gives its end (`ast.unparse` takes half a second)."""
+    """Write `a.b.c`; for calls on anything but a name only the end (`ast.unparse` takes half a second)."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

@@ -1,4 +1,4 @@
-"""The ignore file: changes that somebody has looked at, each with a reason and a day on which to look again."""
+"""The ignore file: reviewed changes, each with a reason and a date for the next review."""
 
 import re
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ _KEYS = ("fingerprint", "reason", "expires")
 
 @dataclass(frozen=True, slots=True)
 class Ignored:
-    """One entry of the file; it holds through the day `expires`."""
+    """One entry of the file, valid through the day `expires`."""
 
     fingerprint: str
     reason: str
@@ -25,7 +25,7 @@ def read_ignore_file(path: str | Path) -> list[Ignored]:
     """Read a YAML list of entries with `fingerprint`, `reason` and `expires` (YYYY-MM-DD).
 
     Raises:
-        SpecError: Not readable, or an entry lacks one of the three.
+        SpecError: The file is not readable, or an entry lacks one of the three.
     """
     entries = parse_values(read_text(path), path)
     if not isinstance(entries, list):
@@ -51,11 +51,11 @@ def _entry(entry: Any, path: str | Path, number: int) -> Ignored:
 def split(
     changes: list[Change], entries: list[Ignored], today: date
 ) -> tuple[list[Change], list[tuple[Change, Ignored]], list[str]]:
-    """Set aside what the file ignores.
+    """Split off the changes that the file ignores.
 
     Returns:
-        The changes that stay; those ignored, each with its entry; and a remark for each entry that is expired or fits
-        no change.
+        The remaining changes, the ignored ones with their entries, and a remark for each entry that is expired or
+        matches no change.
     """
     valid = {entry.fingerprint: entry for entry in entries if entry.expires >= today}
     found = {change.fingerprint for change in changes}

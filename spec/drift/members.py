@@ -1,4 +1,4 @@
-"""Match the members of two unions as sets: by name, by what they say, by tag, by kind; never by index."""
+"""Matches the members of two unions as sets: by name, content, tag and kind; never by index."""
 
 from difflib import SequenceMatcher
 from typing import Protocol
@@ -11,26 +11,26 @@ Pairs = list[tuple[Member, Member]]
 
 
 class Sides(Protocol):
-    """What matching asks of a comparison: both documents, the renamed components, and whether two members are equal."""
+    """What matching needs from a comparison: both documents, renamed components, and whether two members are equal."""
 
     old: Index
     new: Index
     renamed: dict[str, str]
 
     def equal(self, old: Member, new: Member) -> bool:
-        """Do two members allow the same?"""
+        """Return whether two members allow the same."""
         ...
 
 
 ALIKE = 0.5
-"""Share of common property names (or values) from which two schemas count as two states of one."""
+"""Share of common property names (or values) from which two schemas count as versions of one."""
 
 
 def pair_same(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
-    """Pair the members of two unions that are the same component, or say the same word for word.
+    """Pair the members of two unions that are the same component, or identical.
 
     Returns:
-        The pairs; the old members left over; the new members left over.
+        The pairs, the remaining old members, and the remaining new members.
     """
     by_key = {_key(member, {}): (member, pointer) for member, pointer in new}
     pairs: Pairs = []
@@ -51,10 +51,10 @@ def _key(member: Schema, renamed: dict[str, str]) -> str:
 
 
 def pair_alike(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
-    """Pair members that are two states of one thing: with one tag, equal, of one kind, or sharing most properties.
+    """Pair members that are versions of one thing: with one tag, equal, of one kind, or sharing most properties.
 
     Returns:
-        The pairs; the old members left over; the new members left over.
+        The pairs, the remaining old members, and the remaining new members.
     """
     pairs: Pairs = []
     gone, come = list(old), list(new)
@@ -88,7 +88,7 @@ def pair_alike(both: Sides, old: list[Member], new: list[Member]) -> tuple[Pairs
 
 
 def _may_be_equal(both: Sides, one: Member, other: Member) -> bool:
-    """Is a closer look worth its time?"""
+    """Return whether a detailed comparison is worth its time."""
     if family(both.old, one) != family(both.new, other):
         return False
     bodies = both.old.resolved(*one)[0], both.new.resolved(*other)[0]
@@ -96,12 +96,12 @@ def _may_be_equal(both: Sides, one: Member, other: Member) -> bool:
 
 
 def _are_unnamed(one: Member, other: Member) -> bool:
-    """Are both written where they stand? Then they are two states of one thing, however little they share."""
+    """Return whether both are inline. Then they are versions of one thing, however little they share."""
     return ref_name(one[0]) is None and ref_name(other[0]) is None
 
 
 def kind_of(index: Index, name: str) -> str:
-    """Name what kind of component this is: "union", or the kind of its one member."""
+    """Return a component's kind: "union", or the kind of its one member."""
     found = index.component(name)
     if len(found.members) != 1:
         return "union"
@@ -109,7 +109,7 @@ def kind_of(index: Index, name: str) -> str:
 
 
 def family(index: Index, member: Member) -> str:
-    """Name the kind of a member; the values of an enum decide its kind, so that opening an enum is no new type."""
+    """Return a member's kind; for an enum, the kind of its values, so that opening an enum is not a new type."""
     body, _ = index.resolved(*member)
     if ref_name(body) is not None:
         return "union"
@@ -125,7 +125,7 @@ def family(index: Index, member: Member) -> str:
 
 
 def _unique_tags(index: Index, members: list[Member]) -> dict[tuple[str, str], Member]:
-    """Give (property, constant) -> member for the constants that only one of the members has."""
+    """Return (property, constant) -> member for the constants that only one of the members has."""
     found: dict[tuple[str, str], Member] = {}
     doubled: set[tuple[str, str]] = set()
     for member in members:
@@ -137,7 +137,7 @@ def _unique_tags(index: Index, members: list[Member]) -> dict[tuple[str, str], M
 
 
 def tags_of(index: Index, body: Schema) -> list[tuple[str, str]]:
-    """Give the (property, constant) pairs of an object schema."""
+    """Return the (property, constant) pairs of an object schema."""
     found = []
     for name, schema in body.get("properties", {}).items():
         inner, _ = index.resolved(schema, "") if ref_name(schema) is not None else (schema, "")
@@ -149,7 +149,7 @@ def tags_of(index: Index, body: Schema) -> list[tuple[str, str]]:
 
 
 def similarity(both: Sides, old: Member, new: Member) -> float:
-    """Say from 0 to 1 how much two members share: property names, or enum values."""
+    """Return from 0 to 1 how much two members share: property names, or enum values."""
     bodies = both.old.resolved(*old)[0], both.new.resolved(*new)[0]
     sets = [
         {spelled(value) for value in body["enum"]} if "enum" in body else set(body.get("properties", {}))
@@ -161,7 +161,7 @@ def similarity(both: Sides, old: Member, new: Member) -> float:
 
 
 def similar_names(old: str, new: str) -> bool:
-    """Are two names alike enough to be two spellings of one?"""
+    """Return whether two names are similar enough to be spellings of one."""
     plain = [name.replace("_", "").replace("-", "").lower() for name in (old, new)]
     short, long = sorted(plain, key=len)
     return (len(short) >= 4 and short in long) or SequenceMatcher(None, short, long).ratio() >= 0.75

@@ -10,16 +10,16 @@ from spec.drift.effects import Effect
 _WORDS = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 Lines = tuple[str, str]
-"""A line that worked before, and what to write in its place; empty where nothing takes its place."""
+"""A line that worked before, and its replacement; empty if there is none."""
 
 
 def lines_of(effects: Sequence[Effect]) -> tuple[Lines, ...]:
-    """Write what the effects of one change ask of users.
+    """Write what the effects of one change require of users.
 
-    Something that went and something of its kind that came in one change are two names of one thing.
+    If one change removes something and adds something of the same kind, the two are names of one thing.
 
     Args:
-        effects: Those of one change, harmless ones too.
+        effects: The effects of one change, including harmless ones.
     """
     gone = {_kind(effect): effect for effect in effects if effect.text == "removed"}
     come = {_kind(effect): effect for effect in effects if effect.text.startswith("added")}
@@ -32,7 +32,7 @@ def lines_of(effects: Sequence[Effect]) -> tuple[Lines, ...]:
         if effect.text == "removed":
             pair = _use(effect), _use(heir) if heir is not None and gone[kind] is effect else _without(effect)
         elif effect.text.startswith("added") and heir is effect and kind in gone:
-            continue  # told where the old name went
+            continue  # reported with the old name
         else:
             pair = _changed(effect)
         found.setdefault(pair)
@@ -40,7 +40,7 @@ def lines_of(effects: Sequence[Effect]) -> tuple[Lines, ...]:
 
 
 def _kind(effect: Effect) -> str:
-    """Say what a symbol is: an argument of a method, the method, a class, or a part of one."""
+    """Classify a symbol: an argument of a method, the method, a class, or a part of one."""
     if effect.symbol.endswith(")"):
         return effect.symbol.partition("(")[0]
     if not effect.symbol.startswith("models."):
@@ -84,5 +84,5 @@ def _changed(effect: Effect) -> Lines:
 
 
 def _variable(name: str) -> str:
-    """Name a value of a class as its users would: the class in lower case, with underscores."""
+    """Name a value of a class as users would: the class in lower case, with underscores."""
     return _WORDS.sub("_", name).lower()

@@ -1,4 +1,4 @@
-"""What a comparison gives: changes, each with a rule, a level, a direction and its places."""
+"""The result of a comparison: changes, each with a rule, a level, a direction and its places."""
 
 import hashlib
 from dataclasses import dataclass
@@ -17,22 +17,22 @@ class Change:
 
     Attributes:
         rule: A key of `rules.RULES`.
-        level: breaking: code that type-checked or ran before would not now; unused: it would break, but neither an
+        level: breaking: code that type-checked or ran before no longer does; unused: it would break, but neither an
             operation nor a session names the schema; warning: code may behave differently, or an exhaustive match has a
             new case; info: nothing to do.
-        direction: Whether it reaches what is sent, what is received, both, or no operation at all ("none").
-        owner: What it was found in: "POST /chat/completions" or a component's name.
+        direction: Whether it affects what is sent, what is received, both, or no operation at all ("none").
+        owner: Where it was found: "POST /chat/completions" or a component's name.
         place: Where in the owner: "body", "query limit", ".choices[].delta"; empty for the owner itself.
         text: One sentence.
-        detail: What tells this change from another of the same rule at the same place.
+        detail: Tells this change apart from others of the same rule at the same place.
         old_pointer: JSON Pointer in the old document; None for what is new.
-        new_pointer: JSON Pointer in the new document; None for what is gone. In a report both lead into the documents
-            that were given, not into their prepared forms.
-        operations: "METHOD /path" of each operation that it reaches, "session /path" of each session, sorted.
+        new_pointer: JSON Pointer in the new document; None for what is gone. In a report both point into the documents
+            as given, not into their prepared forms.
+        operations: "METHOD /path" of each affected operation, "session /path" of each session, sorted.
         tags: Their tags, sorted.
         python: Its effect on the generated package, one line each.
         migration: What users have to change: a line of Python before, and after.
-        fingerprint: The same for the same change, whatever else the documents hold.
+        fingerprint: Stays the same for the same change, whatever else the documents contain.
     """
 
     rule: str
@@ -59,10 +59,10 @@ class Change:
 
 
 def fingerprint(rule: str, owner: str, place: str, detail: str) -> str:
-    """Give a change's name: twelve hexadecimal digits of what it is and where, never of line numbers or indices."""
+    """Return a change's fingerprint: twelve hex digits of what it is and where, never of line numbers or indices."""
     return hashlib.sha256("\0".join((rule, owner, place, detail)).encode()).hexdigest()[:12]
 
 
 def at_least(level: Level, bound: Level) -> bool:
-    """Is `level` as bad as `bound`, or worse?"""
+    """Return whether `level` is as bad as `bound`, or worse."""
     return LEVELS.index(level) <= LEVELS.index(bound)

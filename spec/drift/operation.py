@@ -33,12 +33,12 @@ class Operation:
 
     @property
     def id(self) -> str:
-        """The operationId, or the name where upstream gives none."""
+        """The operationId, or the name if upstream does not give one."""
         return str(self.body.get("operationId", self.name))
 
 
 def operations_of(document: Schema) -> Iterator[Operation]:
-    """Give the operations and webhooks of a document."""
+    """Return the operations and webhooks of a document."""
     for section in ("paths", "webhooks"):
         for path, item in document.get(section, {}).items():
             for method in METHODS:
@@ -66,13 +66,13 @@ def _operation(section: str, path: str, method: str, item: dict[str, Any]) -> Op
 
 
 def answer_name(answer: Schema) -> str | None:
-    """Give the shared answer that a `$ref` names, or None."""
+    """Return the shared answer that a `$ref` names, or None."""
     reference = answer.get("$ref")
     return reference.rpartition("/")[2] if isinstance(reference, str) else None
 
 
 def _unfolded(operation: Schema) -> Schema:
-    """Put what preparation keeps aside (see `spec.prepare.unseen`) back to where upstream writes it."""
+    """Put what preparation sets aside (see `spec.prepare.unseen`) back where upstream writes it."""
     unseen = operation.get(UNSEEN)
     if not unseen:
         return operation
@@ -87,7 +87,7 @@ def _unfolded(operation: Schema) -> Schema:
 
 
 def path_parameters(path: str) -> list[str]:
-    """Give the names in a path's braces, in order."""
+    """Return the names in a path's braces, in order."""
     return [part.split("}")[0] for part in path.split("{")[1:]]
 
 

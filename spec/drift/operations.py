@@ -1,4 +1,4 @@
-"""Compare two operations: names, security, parameters; `contents` compares what they send and answer."""
+"""Compares two operations: names, security, parameters; `contents` compares what they send and answer."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ _MORE_STYLE = {"allowReserved": "with reserved characters as they are", "allowEm
 
 
 class OperationComparison:
-    """Compares the operations of two documents; differences go where the schemas' differences go."""
+    """Compares the operations of two documents; differences are recorded with those of the schemas."""
 
     def __init__(self, schemas: SchemaComparison) -> None:
         self.schemas = schemas
@@ -93,7 +93,7 @@ class OperationComparison:
             self.schemas.note(rule, site, kind=place, name=name)
 
     def _site(self, old: Operation, gone: tuple[str, Any], come: tuple[str, Any]) -> Site:
-        """Give the site of a parameter; that it stands at the operation or at the path makes no difference."""
+        """Return the site of a parameter, whether it is declared on the operation or on the path."""
         parameter = gone[1]
         place = f"{parameter.get('in')} {parameter.get('name', '').removesuffix('[]')}"
         direction = "response" if old.is_webhook else "request"
@@ -136,7 +136,7 @@ def _style(parameter: Schema) -> str:
 
 
 def _needed(way: dict[str, list[str]]) -> frozenset[tuple[str, str]]:
-    """Spell a way to authenticate as pairs of scheme and scope, so that the smaller set is the easier way."""
+    """Spell an authentication method as pairs of scheme and scope, so that a subset is the weaker requirement."""
     return frozenset((scheme, scope) for scheme, scopes in way.items() for scope in ("", *scopes))
 
 
@@ -147,7 +147,7 @@ def _way_text(way: frozenset[tuple[str, str]]) -> str:
 
 
 def servers_text(servers: list[Schema] | None) -> str:
-    """Name servers: their addresses, with what their variables may be."""
+    """Describe servers: their addresses, with the possible values of their variables."""
     texts = []
     for server in servers or []:
         named = server.get("variables", {}).items()

@@ -1,7 +1,7 @@
-"""Lead from a place in a prepared document to where the user's own document says it.
+"""Traces a place in a prepared document back to the user's own document.
 
 Preparation moves things: inline classes become components, unions become flat, shared parameters and answers are
-written out. A place is found again by its names; where the last steps of a way have no counterpart, it ends above them.
+inlined. A place is found again by its names; if the last steps have no counterpart, the result is the place above.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ Path = tuple[Step, ...]
 _SCHEMAS = ("components", "schemas")
 _PARTS = ("allOf", "anyOf", "oneOf")
 _MOST = 200
-"""Parts of a schema that are looked through for one property."""
+"""Parts of a schema that are searched for a property."""
 
 
 class Origins:
@@ -29,7 +29,7 @@ class Origins:
         self._homes: dict[str, Path] | None = None
 
     def of(self, pointer: str | None) -> str | None:
-        """Give the JSON Pointer in the written document for one in the prepared document."""
+        """Return the JSON Pointer in the written document for one in the prepared document."""
         if pointer is None:
             return None
         steps = _steps(pointer)
@@ -57,9 +57,9 @@ class Origins:
         return path
 
     def _go(self, path: Path, unit: Path, prepared: Path) -> Path | None:
-        """Go one unit of steps on from `path`; None where the written document has nothing of the kind."""
+        """Advance one unit of steps from `path`; None if the written document has no counterpart."""
         if unit[0] in _PARTS:
-            return path  # the members of a flat union stood anywhere in it
+            return path  # the members of a flat union may have been anywhere in it
         if unit[0] == "parameters" and len(unit) == 2:
             return self._parameter(path, _at(self._prepared, prepared))
         for place in self._parts(path):
@@ -74,7 +74,7 @@ class Origins:
         return None
 
     def _parts(self, path: Path) -> Iterator[Path]:
-        """Yield a place, and those that make it up: what it refers to, and the parts of its unions."""
+        """Yield a place and what it consists of: what it refers to, and the parts of its unions."""
         queue, seen = [path], set[Path]()
         while queue and len(seen) < _MOST:
             place = queue.pop(0)
@@ -103,7 +103,7 @@ class Origins:
         return None
 
     def _home(self, name: str) -> Path | None:
-        """Give the place in the prepared document from which a class without a name of its own was taken."""
+        """Return the place in the prepared document that an originally unnamed class was extracted from."""
         if self._homes is None:
             self._homes = {}
             for path, target in _references(self._prepared, ()):
@@ -113,7 +113,7 @@ class Origins:
 
 
 def _size(rest: Path) -> int:
-    """Say how many steps belong together: a keyword and the name or number that comes with it."""
+    """Return how many steps belong together: a keyword and the name or number that follows it."""
     return 2 if rest[0] in ("properties", "responses", "parameters", "headers", "content", *_PARTS) else 1
 
 

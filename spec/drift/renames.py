@@ -1,4 +1,4 @@
-"""Find renamed components: gone under one name, new under another, in the same place or with the same content."""
+"""Finds renamed components: gone under one name, new under another, in the same place or with the same content."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ from spec.drift.shapes import SCHEMAS, ref_name, spelled
 
 
 def find_renames(both: SchemaComparison) -> dict[str, str]:
-    """Give old name -> new name for each component that was renamed."""
+    """Return old name -> new name for each component that was renamed."""
     gone = [name for name in both.old.schemas if name not in both.new.schemas]
     come = [name for name in both.new.schemas if name not in both.old.schemas]
     if not gone or not come:
@@ -50,14 +50,14 @@ def _by_mark(index: Index, names: list[str], mark: Callable[[Index, str], str]) 
 
 
 def _tags(index: Index, name: str) -> str:
-    """Spell the constants by which an object is told from others; empty where it has none."""
+    """Spell the constants that tell an object from others; empty if it has none."""
     members = index.component(name).members
     tags = tags_of(index, members[0][0]) if len(members) == 1 else []
     return spelled(tags) if tags else ""
 
 
 def _content(index: Index, name: str) -> str:
-    """Spell a component by what is in it: of objects the property names, so that renamed parts do not hide it."""
+    """Spell a component by its content: for objects the property names, so that renamed parts do not hide it."""
     members = index.component(name).members
     if len(members) == 1 and members[0][0].get("properties"):
         body = members[0][0]
@@ -66,7 +66,7 @@ def _content(index: Index, name: str) -> str:
 
 
 def _places(index: Index, names: set[str]) -> dict[str, str]:
-    """Give place -> component for each place where one of `names` stands, with no index of a union in the place."""
+    """Return place -> component for each place that uses one of `names`; places omit union indices."""
     roots = [*index.schemas.items(), *((operation.key, operation.body) for operation in index.operations.values())]
     return {place: target for name, root in roots for place, target in _inside(root, name) if target in names}
 

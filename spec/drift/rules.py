@@ -1,8 +1,8 @@
-"""The table of rules: for each kind of change its level by direction, and the sentence that tells it.
+"""The table of rules: for each kind of change its level by direction, and the sentence that describes it.
 
-Levels speak of Python that uses the generated package. What is *sent* may be widened freely and not narrowed; what is
-*received* may be narrowed freely and not widened. Two sets are open by design: the values of an enum and the members of
-a union that are received. Unknown ones never raise there, so a new one is a warning: only exhaustive matches notice.
+Levels refer to Python that uses the generated package. What is *sent* may be widened but not narrowed; what is
+*received* may be narrowed but not widened. Two sets are open by design: received enum values and received union
+members. Unknown ones never raise, so a new one is only a warning: it affects exhaustive matches alone.
 """
 
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from spec.drift.model import Level
 
 
 class Rule(NamedTuple):
-    """Levels where the thing is sent and where it is received, and a sentence with the names of a change's values."""
+    """Levels where it is sent and where it is received, and a sentence with placeholders for a change's values."""
 
     request: Level
     response: Level
@@ -128,6 +128,6 @@ RULES: dict[str, Rule] = {
     "limit-loosened": Rule("info", "info", "{name} is {new}, was {old}"),
     "constraint-changed": Rule("warning", "info", "{name} is {new}, was {old}"),
     "pattern-changed": Rule("warning", "info", "must match {new}, before {old}"),
-    # What no rule above explains: a gap in this table, to be closed.
+    # What no rule above explains: a gap in this table that should be closed.
     "unclassified": Rule("breaking", "breaking", "{name} differs: {new}, before {old}"),
 }

@@ -1,4 +1,4 @@
-"""Compare two schemas, or two components, and note each difference once."""
+"""Compares two schemas, or two components, and records each difference once."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -15,12 +15,12 @@ from spec.drift.words import listed, type_text
 
 @dataclass(slots=True)
 class SchemaComparison:
-    """Compares schemas of two documents; differences pile up in `drafts`.
+    """Compares schemas of two documents; differences accumulate in `drafts`.
 
     Attributes:
         renamed: Old component name -> new one, for components that were renamed.
-        same: Pairs of differently named components found to say the same.
-        replaced: Pairs of components where a reference was replaced by one that says something else -> their sites.
+        same: Pairs of differently named components found to be the same.
+        replaced: Pairs of components where a reference was replaced by a different one -> their sites.
     """
 
     old: Index
@@ -33,7 +33,7 @@ class SchemaComparison:
 
     @property
     def is_probing(self) -> bool:
-        """Is it only asked whether two things are equal?"""
+        """Whether this only asks if two things are equal."""
         return self._assumed is not None
 
     def component(self, name: str) -> None:
@@ -46,28 +46,28 @@ class SchemaComparison:
         self.shapes(self.old.component(name), self.new.component(new_name), site)
 
     def pair(self, old_name: str, new_name: str) -> None:
-        """Compare two components of which the second took the first's place somewhere."""
+        """Compare two components of which the second replaced the first somewhere."""
         site = Site(f"{old_name} -> {new_name}", "", SCHEMAS + escape(old_name), SCHEMAS + escape(new_name))
         self.shapes(self.old.component(old_name), self.new.component(new_name), site, notes=False)
 
     def schemas(self, old: Any, new: Any, site: Site) -> None:
-        """Compare two schemas that stand at one place."""
+        """Compare two schemas at the same place."""
         if self._may_differ(old, new):
             self.shapes(shape(old, site.old), shape(new, site.new), site)
 
     def _may_differ(self, old: Any, new: Any) -> bool:
-        """Ask whether two schemas may say different things; what is written alike names the same components."""
+        """Return whether two schemas may differ; identical text names the same components."""
         return bool(old != new or self.renamed or self.new.moving)
 
     def equal(self, old: Member, new: Member) -> bool:
-        """Do two members allow the same, whatever their components are called?"""
+        """Return whether two members allow the same, whatever the names of their components."""
         names = ref_name(old[0]), ref_name(new[0])
         if names[0] is not None and names[1] is not None:
             return self.equal_components(names[0], names[1])
         return self.finds_nothing(lambda: self.member(old, new, NOWHERE))
 
     def equal_components(self, old: str, new: str) -> bool:
-        """Do two components allow the same? What refers back to them is taken to be the same meanwhile."""
+        """Return whether two components allow the same, assuming so for references back to them."""
         if self.renamed.get(old, old) == new:
             return True
         key = (old, new)
@@ -81,7 +81,7 @@ class SchemaComparison:
         return equal
 
     def finds_nothing(self, compare: Callable[[], None], first: tuple[str, str] | None = None) -> bool:
-        """Run a comparison without noting anything; the pairs of components it assumes to be equal must hold too."""
+        """Run a comparison without recording anything; the pairs of components that it assumes equal must also hold."""
         kept, self.drafts = self.drafts, []
         outer = self._assumed
         self._assumed = dict(outer or {})
@@ -110,7 +110,7 @@ class SchemaComparison:
             self.shapes(self.old.component(pair[0]), self.new.component(pair[1]), NOWHERE, notes=False)
 
     def note(self, rule: str, site: Site, detail: str = "", **values: str) -> None:
-        """Note a difference; `values` are the words of the rule's sentence (old_text, new_text, name, kind)."""
+        """Record a difference; `values` fill in the rule's sentence (old_text, new_text, name, kind)."""
         self.drafts.append(Draft(rule, site, detail, values))
 
     def shapes(self, old: Shape, new: Shape, site: Site, *, notes: bool = True) -> None:
@@ -119,7 +119,7 @@ class SchemaComparison:
             before, after = self._whole_notes(old, new)
             if len(old.members) == len(new.members) == 1:
                 kinds = family(self.old, old.members[0]), family(self.new, new.members[0])
-                if kinds[0] != kinds[1]:  # what is asked of the one says nothing of the other
+                if kinds[0] != kinds[1]:  # the rules for the one say nothing about the other
                     before, after = ({k: v for k, v in notes.items() if k != "rules"} for notes in (before, after))
             compare_notes(before, after, site, self.note, self.renamed)
         old_nullable, new_nullable = old.nullable, new.nullable
@@ -154,7 +154,7 @@ class SchemaComparison:
             self._names(old, new, site)
 
     def _names(self, old: Shape, new: Shape, site: Site) -> None:
-        """Tell that a place names another enum, union or other alias; whatever they say differently is told itself."""
+        """Report that a place names another enum, union or alias; differences in content are reported separately."""
         names = [
             {name: kind for member, _ in found.members if (name := ref_name(member)) and name not in index.spread
              and (kind := kind_of(index, name)) != "object"}
@@ -168,7 +168,7 @@ class SchemaComparison:
             self.note("reference-renamed", site, other, old_text=one, new_text=other)
 
     def _without_spread(self, old: list[Member], new: list[Member]) -> tuple[Pairs, list[Member], list[Member]]:
-        """Pair what is the same but for the enums that are compared with their union, value by value."""
+        """Pair members that are equal except for the enums that are compared with their union, value by value."""
         rest = [[one for one in side if ref_name(one[0]) not in self.old.spread] for side in (old, new)]
         pairs, gone, come = pair_same(self, rest[0], rest[1])
         gone += [one for one in old if ref_name(one[0]) in self.old.spread]
@@ -178,7 +178,7 @@ class SchemaComparison:
     def _membership(
         self, old: Shape, new: Shape, gone: list[Member], come: list[Member], site: Site, *, pairs: bool
     ) -> None:
-        """Tell of the members that one side has and the other has not."""
+        """Report the members that only one side has."""
         was = listed([type_text(member, self.old) for member, _ in old.members]) or "null"
         for side, rule in ((new.members, "type-opened"), (old.members, "type-narrowed")):
             if gone and come and any(not member for member, _ in side):
@@ -206,7 +206,7 @@ class SchemaComparison:
         return listed([type_text(member, self.new) for member, _ in found.members]) or "null"
 
     def member(self, old: Member, new: Member, site: Site, *, alone: bool = True) -> None:
-        """Compare two members that stand for each other."""
+        """Compare two members that correspond to each other."""
         names = ref_name(old[0]), ref_name(new[0])
         if names[0] is not None and names[1] is not None:
             if self.equal_components(names[0], names[1]):
@@ -230,9 +230,9 @@ class SchemaComparison:
         compare_bodies(self, old_body, new_body, there)
 
     def _whole_notes(self, old: Shape, new: Shape) -> tuple[Schema, Schema]:
-        """Give the notes of two shapes with those of the components they name, as far as they are compared here.
+        """Return the notes of two shapes with those of the components they name, as far as they are compared here.
 
-        What both leave to one component is told there, once.
+        What both delegate to one component is reported there, once.
         """
         names = [ref_name(found.members[0][0]) if len(found.members) == 1 else None for found in (old, new)]
         below = [index.component(n).notes if n else {} for n, index in zip(names, (self.old, self.new), strict=True)]

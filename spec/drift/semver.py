@@ -1,4 +1,4 @@
-"""What the changes ask of the version number."""
+"""What the changes require of the version number."""
 
 from collections.abc import Iterable
 from typing import Literal
@@ -15,11 +15,11 @@ _SILENT = frozenset(
     | {"callbacks-changed", "api-version-changed", "constraint-changed"}
     | {"answer-status-changed", "answer-type-changed", "unknown-properties-refused", "unknown-properties-accepted"}
 )
-"""Rules of changes that leave the signatures and types of the generated package as they are."""
+"""Rules of changes that do not affect the signatures and types of the generated package."""
 
 
 def next_step(changes: Iterable[Change]) -> Step:
-    """Give the Semantic Versioning step: major for what breaks somebody, minor for what Python shows, else patch."""
+    """Return the Semantic Versioning step: major for breaking changes, minor for visible ones, else patch."""
     step: Step = "none"
     for change in changes:
         if change.level == "breaking":
@@ -32,7 +32,7 @@ def next_step(changes: Iterable[Change]) -> Step:
 
 
 def next_version(version: str, step: Step) -> str:
-    """Give the version after `version`; before 1.0 a major step moves the middle number."""
+    """Return the version after `version`; before 1.0 a major step increments the minor number."""
     major, minor, patch = (int(part) for part in version.split(".")[:3])
     if step == "major":
         return f"0.{minor + 1}.0" if major == 0 else f"{major + 1}.0.0"

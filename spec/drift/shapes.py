@@ -1,7 +1,7 @@
-"""One shape for each spelling of a schema.
+"""One shape for all spellings of a schema.
 
 A shape is a set of members and whether null is allowed: `anyOf` and `oneOf`, `nullable`, type lists and null in an enum
-all give the same one; a constant is an enum of one value; prose, titles, examples and extensions are no part of it.
+all have the same one; a constant is an enum of one value; prose, titles, examples and extensions are not part of it.
 """
 
 import json
@@ -27,10 +27,10 @@ class Shape:
 
     Attributes:
         members: Schemas without null, unions and prose: a `$ref`, an `enum`, a scalar, an array, an object or `{}`,
-            each with the JSON Pointer where it stands.
+            each with its JSON Pointer.
         nullable: Whether null is allowed.
-        notes: default, deprecated, readOnly, writeOnly and discriminator where they say something; under "rules" what
-            else is asked of a value, see `spec.prepare.unseen`.
+        notes: default, deprecated, readOnly, writeOnly and discriminator if they say something; under "rules" the other
+            constraints on a value, see `spec.prepare.unseen`.
     """
 
     members: list[tuple[Schema, str]]
@@ -44,18 +44,18 @@ def escape(step: str) -> str:
 
 
 def ref_name(schema: Schema) -> str | None:
-    """Give the component that a `$ref` names, or None."""
+    """Return the component that a `$ref` names, or None."""
     reference = schema.get("$ref")
     return reference.removeprefix(SCHEMAS) if isinstance(reference, str) and reference.startswith(SCHEMAS) else None
 
 
 def spelled(value: Any) -> str:
-    """Write a JSON value in the one way that equal values share."""
+    """Write a JSON value in a canonical form that equal values share."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
 def shape(schema: Any, pointer: str) -> Shape:
-    """Give the shape of a schema that stands at `pointer`."""
+    """Return the shape of the schema at `pointer`."""
     found = Shape([], False, {})
     _collect(schema if isinstance(schema, dict) else {}, pointer, found)
     if rules := _rules(schema):
@@ -118,7 +118,7 @@ _TYPE_KEYS = {
 
 
 def _for_type(body: Schema, kind: str) -> Schema:
-    """Give what a schema with a list of types says of one of them."""
+    """Return what a schema with a list of types says about one of them."""
     if "enum" in body:
         return {"enum": [value for value in body["enum"] if value is not None]}
     others = {key for other, keys in _TYPE_KEYS.items() if other != kind for key in keys}
@@ -136,5 +136,5 @@ def joined_enums(members: list[tuple[Schema, str]]) -> list[tuple[Schema, str]]:
 
 
 def is_plain(found: Shape) -> bool:
-    """Is it one schema of its own: no union, no null, no other name of a component?"""
+    """Return whether it is a single schema: no union, no null, no alias of a component."""
     return len(found.members) == 1 and not found.nullable and ref_name(found.members[0][0]) is None

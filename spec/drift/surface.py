@@ -1,7 +1,7 @@
 """The public Python surface of the generated package: every name that users can write, with its type.
 
-It can be told from a prepared document, by the views that the templates print (fast), or from a package that was really
-generated, by griffe. Tests hold the two against each other.
+It can be derived from a prepared document, by the views that the templates print (fast), or from a generated
+package, by griffe. Tests compare the two.
 
 Names: `models.Project`, `models.Project.status`, `models.ProjectDict.status`, `chat.completions.create` (on a client),
 `chat.completions.create(model)`.
@@ -31,13 +31,13 @@ class Symbol:
     """One public name.
 
     Attributes:
-        kind: class; attribute of one; key of a TypedDict that requests take; alias of a type that answers have, or
-            "input": that requests take; method of a resource; argument of one.
-        type: Its annotation; what a method returns; empty for a class.
-        required: Whether a key or an argument must be given.
+        kind: class; attribute of one; key of a TypedDict that requests accept; alias of a type in answers, or
+            "input": an alias of a type in requests; method of a resource; argument of one.
+        type: Its annotation; the return type of a method; empty for a class.
+        required: Whether a key or an argument is required.
         origin: The component, or "METHOD /path", that it is made from.
         wire: The name in JSON of an attribute, key or argument.
-        positional: Whether an argument may be given without its name.
+        positional: Whether an argument may be passed by position.
     """
 
     kind: Kind
@@ -52,7 +52,7 @@ Surface = dict[str, Symbol]
 
 
 def surface_of_document(document: dict[str, Any]) -> Surface:
-    """Tell the surface that a prepared document gives, without generating it."""
+    """Return the surface of a prepared document, without generating it."""
     schemas = document["components"]["schemas"]
     types = Types(schemas, class_names(schemas))
     operations = list(operation_views(document, types))
@@ -118,7 +118,7 @@ def _method(path: str, method: Method, views: ModelViews, found: Surface) -> Non
 
 
 def surface_of_package(folder: Path) -> Surface:
-    """Tell the surface of the package `openai_raw` that lies in `folder`; nothing of it is imported or run."""
+    """Return the surface of the package `openai_raw` in `folder`; nothing of it is imported or run."""
     import griffe
 
     package = cast(
@@ -155,7 +155,7 @@ def _griffe_class(name: str, member: Any, found: Surface) -> None:
     is_dict = name.endswith("Dict") and any("TypedDict" in str(base) for base in member.bases)
     found[f"models.{name}"] = Symbol("class", "")
     for key, field in member.members.items():
-        if "property" in field.labels:  # the official client's name of a field: it goes where the field goes
+        if "property" in field.labels:  # the official client's name of a field: it follows the field
             continue
         if not key.startswith("_") and field.annotation is not None:
             text, required = _without_required(str(field.annotation))
@@ -164,7 +164,7 @@ def _griffe_class(name: str, member: Any, found: Surface) -> None:
 
 
 def _functional(name: str, text: str, found: Surface) -> None:
-    """Read a TypedDict in its functional form: keys that are no Python names."""
+    """Read a TypedDict in its functional form: keys that are not Python names."""
     found[f"models.{name}"] = Symbol("class", "")
     call = ast.parse(text, mode="eval").body
     fields = call.args[1] if isinstance(call, ast.Call) else None
@@ -183,7 +183,7 @@ def _griffe_node(path: str, node: Any, classes: dict[str, Any], params: dict[str
     for name, member in node.members.items():
         if name.startswith("_") or member.is_alias or name in ("with_raw_response", "with_streaming_response"):
             continue
-        if member.is_attribute:  # a property that gives the next resource
+        if member.is_attribute:  # a property that returns the next resource
             _griffe_node(f"{path}{name}.", classes[str(member.annotation)], classes, params, found)
             continue
         overloads = member.overloads

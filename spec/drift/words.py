@@ -7,7 +7,7 @@ from spec.drift.shapes import Schema, ref_name, shape, spelled
 
 
 def value_text(value: Any) -> str:
-    """Write a JSON value, cut where it is long."""
+    """Write a JSON value, shortened if it is long."""
     text = spelled(value)
     return text if len(text) <= 60 else text[:57] + "..."
 

@@ -1,4 +1,4 @@
-"""Ways to write a report: one module a format, each with `render(report) -> str`."""
+"""Report formats: one module per format, each with `render(report) -> str`."""
 
 import re
 from collections import Counter
@@ -17,16 +17,16 @@ FORMATS = ("text", "json", "markdown", "github", "junit", "sarif", "html")
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """All that a format needs.
+    """Everything that a format needs.
 
     Attributes:
-        old: What to call the old document.
-        new: What to call the new one.
+        old: The name of the old document.
+        new: The name of the new one.
         changes: What was found and is not ignored, worst first.
-        ignored: What is ignored, with the entry that says so.
+        ignored: What is ignored, with the responsible entry.
         remarks: What else the reader should know: expired entries, and so on.
-        fail_on: The mildest level that fails; None where nothing fails.
-        commits: The upstream commits (or what else names a version) of the old and the new document; empty if unknown.
+        fail_on: The mildest level that fails; None if nothing fails.
+        commits: The upstream commits (or other version names) of the old and the new document; empty if unknown.
         lines: JSON Pointer -> 1-based line in the new document, where lines are known.
         color: Whether the text format may use colour.
     """
@@ -43,13 +43,13 @@ class Report:
 
     @property
     def counts(self) -> dict[Level, int]:
-        """How many changes each level has."""
+        """The number of changes per level."""
         found = Counter(change.level for change in self.changes)
         return {level: found[level] for level in LEVELS}
 
     @property
     def comparison(self) -> str | None:
-        """Where upstream shows the difference of the two commits; None if one of them is no commit."""
+        """The URL where upstream shows the difference of the two commits; None if one of them is not a commit."""
         if self.commits[0] == self.commits[1] or not all(map(_COMMIT.fullmatch, self.commits)):
             return None
         return f"{UPSTREAM}/compare/{self.commits[0]}...{self.commits[1]}"
@@ -61,11 +61,11 @@ class Report:
 
     @property
     def fails(self) -> bool:
-        """Is there a change at or above `fail_on`?"""
+        """Whether there is a change at or above `fail_on`."""
         return any(self.is_failure(change) for change in self.changes)
 
     def is_failure(self, change: Change) -> bool:
-        """Is this change at or above `fail_on`?"""
+        """Return whether this change is at or above `fail_on`."""
         return self.fail_on is not None and at_least(change.level, self.fail_on)
 
     @property
@@ -79,10 +79,10 @@ class Report:
 
 
 def renderer(name: str) -> Callable[[Report], str]:
-    """Give the function that writes a format.
+    """Return the function that writes a format.
 
     Raises:
-        KeyError: There is no such format.
+        KeyError: Unknown format.
     """
     if name not in FORMATS:
         raise KeyError(name)

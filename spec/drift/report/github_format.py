@@ -1,4 +1,4 @@
-"""For a GitHub workflow's log: one annotation a change, at its line in the new document where that is known."""
+"""For a GitHub workflow's log: one annotation per change, at its line in the new document if that is known."""
 
 from spec.drift.report import Report
 

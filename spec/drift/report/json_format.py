@@ -1,4 +1,4 @@
-"""For programs: all that is known of each change, in a form that only grows."""
+"""For programs: everything known about each change, in a form that only gains fields."""
 
 import json
 from dataclasses import asdict
@@ -6,7 +6,7 @@ from dataclasses import asdict
 from spec.drift.report import Report
 
 FORM = 2
-"""Raised when a field changes its meaning or goes."""
+"""Incremented when a field changes its meaning or is removed."""
 
 
 def render(report: Report) -> str:

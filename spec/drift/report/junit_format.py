@@ -1,4 +1,4 @@
-"""For a CI server: a test case a change; those at or above the failing level are failures."""
+"""For a CI server: one test case per change; those at or above the failing level are failures."""
 
 from xml.etree import ElementTree as ET
 
@@ -29,5 +29,5 @@ def render(report: Report) -> str:
 
 
 def _clean(text: str) -> str:
-    """Drop what XML 1.0 cannot hold."""
+    """Remove characters that XML 1.0 does not allow."""
     return "".join(char for char in text if char in "\t\n\r" or " " <= char <= "\ud7ff" or "\ue000" <= char <= "\ufffd")

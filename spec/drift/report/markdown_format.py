@@ -1,4 +1,4 @@
-"""For a pull request: counts, then one folded table a level, with what breaks open."""
+"""For a pull request: counts, then one folded table per level, with breaking changes unfolded."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,12 @@ from spec.drift.model import LEVELS, Change, Level
 from spec.drift.report import Report
 
 LONGEST = 60_000
-"""GitHub takes bodies of 65,536 characters; a few lines come beyond what is counted."""
+"""GitHub accepts bodies of 65,536 characters; this leaves room for a few uncounted lines."""
 LONGEST_TAIL = 20_000
-"""What of them the remarks and the changelog may take."""
+"""The share of the remarks and the changelog."""
 
 MOST_LINES = 40
-"""Pairs of lines before and after that a text shows."""
+"""Number of before/after pairs in a text."""
 
 _TITLES = {
     "breaking": "Breaking",
@@ -23,7 +23,7 @@ _TITLES = {
 
 
 def render(report: Report) -> str:
-    """Write the report; where it is longer than a pull request may be, its tables and its end are cut."""
+    """Write the report; if it is too long for a pull request, its tables and its end are cut."""
     head = [
         f"## Drift: {report.summary}",
         "",
@@ -46,7 +46,7 @@ def render(report: Report) -> str:
 
 
 def _table(level: Level, changes: Sequence[Change], room: int) -> list[str]:
-    """Write the changes of one level, as many as there is room for, in characters."""
+    """Write the changes of one level, as many as fit, in characters."""
     lines = [
         "",
         f"<details{' open' if level == 'breaking' else ''}>",
@@ -89,7 +89,7 @@ def _length(lines: Sequence[str]) -> int:
 
 
 def _commits(report: Report) -> list[str]:
-    """Name upstream's commits, with a link to what it changed between them."""
+    """Name upstream's commits, with a link to the difference between them."""
     short = [text[:12] if "blob:" not in text else text[:17] for text in report.commits]
     if not all(short):
         return []
@@ -111,7 +111,7 @@ def _migration(changes: Sequence[Change]) -> list[str]:
 
 
 def _code(line: str) -> str:
-    """Keep a line of a code block short, and the block's end out of it."""
+    """Shorten a line of a code block, and escape the block's end in it."""
     line = line.replace("`", "'").replace("\n", " ")
     return line if len(line) <= 160 else line[:157] + "..."
 

@@ -1,4 +1,4 @@
-"""For a terminal: grouped by level and owner, counted, in colour where the terminal has it."""
+"""For a terminal: grouped by level and owner, with counts, in colour if the terminal supports it."""
 
 from itertools import groupby
 
