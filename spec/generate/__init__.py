@@ -45,7 +45,7 @@ VIEWS = {
         "AbstractAsyncContextManager[AsyncStreamedResponse[T]]",
     ),
 }
-"""What the methods of a resource's other views give, in place of T."""
+"""The return types of a resource's other views, in place of T."""
 
 
 class GenerationError(Exception):
@@ -53,7 +53,7 @@ class GenerationError(Exception):
 
 
 def generate(document: Json, output: Path) -> int:
-    """Write the package of a prepared document into ``output`` (replaced if it is there).
+    """Write the package of a prepared document into ``output``, replacing what exists.
 
     Returns:
         The number of operations written.
@@ -64,7 +64,7 @@ def generate(document: Json, output: Path) -> int:
     config = Config.from_sources(
         ConfigFile.load_from_path(CONFIG), MetaType.NONE, Path("openapi.yaml"), "utf-8", True, output
     )
-    # The tool writes into the document that it is given, so it gets its own.
+    # The tool changes the document that it is given, so it gets a copy.
     data = GeneratorData.from_dict(json.loads(json.dumps(tool_input(document))), config=config)
     if not isinstance(data, GeneratorData):
         raise GenerationError(f"{data.header}: {data.detail}")
@@ -77,7 +77,7 @@ def generate(document: Json, output: Path) -> int:
 
 
 class _Project(Project):
-    """The tool's project, whose templates also see the prepared document; writes the resources, too."""
+    """The tool's project, whose templates also see the prepared document; also writes the resources."""
 
     def __init__(self, document: Json, data: GeneratorData, config: Config) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
@@ -161,7 +161,7 @@ class _Project(Project):
         return self.operations[int(endpoint.path.get_untrusted_value().removeprefix("/"))]
 
     def build(self) -> Any:
-        """Write the package, and what the tool has no template for."""
+        """Write the package, including what the tool has no template for."""
         problems = super().build()
         for name in (
             "operation.py",
@@ -174,7 +174,7 @@ class _Project(Project):
         ):
             (self.package_dir / name).write_text(self._render(f"{name}.jinja"), encoding="utf-8")
         (self.package_dir / NAME).write_bytes(packed_table(self.document))
-        # What only type checkers read is neither compiled nor loaded.
+        # Files that only type checkers read are neither compiled nor loaded.
         (self.package_dir / "unions.pyi").write_text(self._render("unions.pyi.jinja"), encoding="utf-8")
         (self.package_dir / "py.typed").touch()
         self._build_resources()
@@ -216,7 +216,7 @@ class _Project(Project):
         (folder / "__init__.py").write_text(self._render("resources_init.py.jinja", root=root), encoding="utf-8")
         for node in nodes.values():
             imports = self._imports(node)
-            for kind in ("py", "pyi"):  # types in a stub: nothing of them is compiled or loaded
+            for kind in ("py", "pyi"):  # types in a stub: they are neither compiled nor loaded
                 text = self._render(f"resource.{kind}.jinja", node=node, imports=imports)
                 (folder / f"{node.module}.{kind}").write_text(text, encoding="utf-8")
 

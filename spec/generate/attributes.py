@@ -1,4 +1,4 @@
-"""Names of attributes: what a property of JSON is called in Python."""
+"""Attribute names: what a JSON property is called in Python."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 
 def attributes(names: Iterable[str], reserved: Collection[str] = ()) -> dict[str, str]:
-    """Return the attribute of each wire name of one class, all different: who needs no other spelling keeps its own."""
+    """Return the attribute of each wire name of one class, all different; valid names stay unchanged."""
     found: dict[str, str] = {}
     taken = set(reserved)
     for name in sorted(names, key=lambda name: attribute(name) != name):  # the sort is stable
@@ -20,7 +20,7 @@ def attributes(names: Iterable[str], reserved: Collection[str] = ()) -> dict[str
 
 
 def attribute(name: str) -> str:
-    """Return the attribute under which a wire name is read: itself where Python allows it."""
+    """Return the attribute for a wire name: the name itself if Python allows it."""
     if name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_"):
         return name
     text = "".join(character if character.isalnum() else "_" for character in name)

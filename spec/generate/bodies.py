@@ -1,4 +1,4 @@
-"""The bodies of requests: the arguments that they are made of, and which form of one is sent."""
+"""Request bodies: their arguments, and which form of one is sent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ OPTIONS = frozenset({
     "self", "params", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline",
     "stream_idle_timeout", "strict",
 })  # fmt: skip
-"""What every method takes beside its operation's own arguments (`RequestOptions`): an argument cannot be called so."""
+"""Options that every method takes besides its arguments (`RequestOptions`); no argument may have these names."""
 
 JSON = "application/json"
 
@@ -29,7 +29,7 @@ def file_fields(content: Json, types: Types) -> Iterator[str]:
 
 
 def kinds_of_fields(media: Json, types: Types) -> Iterator[tuple[str, set[str]]]:
-    """Yield the properties of a body, and of what types each of them, or an item of its list, may be."""
+    """Yield the properties of a body, and the possible types of each (or of an item of its list)."""
     for name, value in types.resolve(media.get("schema", {})).get("properties", {}).items():
         resolved: Json = types.resolve(value)
         members = resolved.get("anyOf") or resolved.get("oneOf") or [resolved]
@@ -39,15 +39,15 @@ def kinds_of_fields(media: Json, types: Types) -> Iterator[tuple[str, set[str]]]
 
 
 def timed(name: str, schema: Json) -> Json:
-    """Return the schema of an argument; where it is Unix seconds, the client makes them of datetimes."""
+    """Return the schema of an argument; if it is Unix seconds, the client converts datetimes."""
     is_time = name.endswith(("_time", "_at")) and schema.get("type") == "integer"
     return {**schema, "format": TIME} if is_time else schema
 
 
 def body_of(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
-    """Return the properties that a body is made of, over all its media types.
+    """Return the properties of a body, over all its media types.
 
-    A body that may be anything else is one argument, ``body``, and its schema comes second.
+    A body that may be anything else is one argument, ``body``; its schema is returned second.
     """
     schemas = [media["schema"] for media in content.values() if "schema" in media]
     found: dict[str, list[tuple[Json, bool]]] = {}
@@ -76,7 +76,7 @@ def body_of(content: Json, types: Types) -> tuple[list[Parameter], Json | None]:
 
 
 def objects_of(schema: Json, types: Types) -> Iterator[Json]:
-    """Yield the schemas with properties that a schema is, or may be."""
+    """Yield the object schemas that a schema is, or may be."""
     if "properties" in schema:
         yield schema
     for member in schema.get("anyOf", []):
@@ -84,7 +84,7 @@ def objects_of(schema: Json, types: Types) -> Iterator[Json]:
 
 
 def _is_of_fields(schema: Json, types: Types) -> bool:
-    """Whether a body is made of properties, whichever member of its union it is."""
+    """Return whether a body consists of properties, whichever union member it is."""
     schema = types.resolve(schema)
     return "properties" in schema or ("anyOf" in schema and all(_is_of_fields(each, types) for each in schema["anyOf"]))
 
@@ -101,7 +101,7 @@ def _holds_file(content: Json, types: Types) -> bool:
 
 
 def rank(kind: str, content: Json, types: Types) -> int:
-    """Place the forms of a body: one with files first, then JSON; another only where there is none of both."""
+    """Rank the forms of a body: one with files first, then JSON; others only if there is neither."""
     if kind == "multipart/form-data":
         return 0 if _holds_file(content, types) else 1
     return 1 if kind == JSON or kind.endswith("+json") else 2

@@ -1,7 +1,7 @@
-"""What the sandbox knows of the document at run time: every operation and the schemas it names, a line each.
+"""What the sandbox knows about the document at run time: every operation and the schemas it names, one per line.
 
-A line is a name, a tab and JSON, so that a reader finds one without parsing the rest. Words for people and what only
-templates ask about are left out. The file is packed, to a ninth: what a new document changes, `openapi.yaml` shows.
+A line is a name, a tab and JSON, so that a reader finds one without parsing the rest. Descriptions and what only
+templates need are left out. The file is compressed to a ninth; `openapi.yaml` shows what a new document changes.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def packed_table(document: Json) -> bytes:
 
 
 def document_table(document: Json) -> str:
-    """Give the table of a prepared document: the operations in its order, then the schemas by name."""
+    """Return the table of a prepared document: the operations in its order, then the schemas by name."""
     operations, schemas = dict(_operations(document)), document["components"]["schemas"]
     found: dict[str, Any] = {}
     waiting = sorted(_references(list(operations.values())))
@@ -58,7 +58,7 @@ def _contents(holder: Json) -> Json:
 
 
 def _bare(schema: Any, *, names: bool = False) -> Any:
-    """Leave the words out; `names` says that the keys are names of properties."""
+    """Drop the descriptions; `names` says that the keys are names of properties."""
     if isinstance(schema, list):
         return [_bare(each) for each in schema]
     if not isinstance(schema, dict):

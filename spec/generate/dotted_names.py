@@ -1,4 +1,4 @@
-"""The dotted names of operations: those of the table, those of the official client, those by rule."""
+"""The dotted names of operations: from the table, from the official client, or by rule."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ def read_table(path: Path = TABLE) -> dict[str, list[str]]:
 
 
 def default_name(operation: OperationView, has_items: bool = False) -> str:
-    """Name an operation that the table does not know, by the pattern of those that it does.
+    """Name an operation that is missing in the table, following the pattern of its other names.
 
-    ``has_items`` says that one thing below its path is retrieved by its id, so that this is not what retrieves it.
+    ``has_items`` says that something below its path is retrieved by id, so this operation does not retrieve the item.
     """
     parts = [part for part in operation.path.split("?")[0].split("/") if part]
     names = [attribute(part) for part in parts if not part.startswith("{")] or ["root"]
@@ -39,7 +39,7 @@ def default_name(operation: OperationView, has_items: bool = False) -> str:
 def names_of(
     operation: OperationView, table: dict[str, list[str]], official: dict[Route, list[str]], has_items: bool = False
 ) -> list[str]:
-    """Return an operation's dotted names: the table's, then the official client's, else one by rule."""
+    """Return an operation's dotted names: from the table, else from the official client, else by rule."""
     named = [*table.get(operation.id, ()), *official.get(route_of(operation.method, operation.path), ())]
     return list(dict.fromkeys(named)) or [default_name(operation, has_items)]
 
@@ -49,8 +49,8 @@ def dotted_names(
 ) -> list[tuple[OperationView, list[str]]]:
     """Return the dotted names of all operations.
 
-    Where a rule gives two operations one name, the later one is named after its HTTP method; a resource that would have
-    the name of a method beside it ends in an underscore.
+    If a rule gives two operations the same name, the later one is named after its HTTP method; a resource with the
+    name of a sibling method ends in an underscore.
     """
     operations = list(operations)
     above_items = {operation.path.rpartition("/{")[0] for operation in operations if operation.path.endswith("}")}

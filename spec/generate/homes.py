@@ -1,8 +1,8 @@
-"""Which file of the package a component stands in: its owner's.
+"""Assigns each component to a file of the package: its owner's.
 
-What one schema alone uses belongs to that schema, and so on inside it: ``Response`` and the parts that nothing else
-names are one file. What operations name, or several files do, is the first of a file of its own, except an enum: those
-without an owner share a file.
+A schema that only one schema uses belongs to that schema, recursively: ``Response`` and its exclusive parts share one
+file. Components that operations or several files name start their own file, except enums: those without an owner
+share a file.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ ENUMS = "enums"
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where a component stands: a module, and the component that the module belongs to, if it belongs to one."""
+    """The home of a component: a module, and the component that owns the module, if any."""
 
     module: str
     owner: str | None
 
 
 def homes(document: Json, module_name: Callable[[str], str]) -> dict[str, Home]:
-    """Return the home of each component of a prepared document; ``module_name`` names a component's own."""
+    """Return the home of each component of a prepared document; ``module_name`` returns the name of its own module."""
     schemas = document["components"]["schemas"]
     operations = [operation for item in document["paths"].values() for operation in item.values()]
     tops = owners(schemas, {name for operation in operations for name in _references(operation)})
@@ -41,7 +41,7 @@ def homes(document: Json, module_name: Callable[[str], str]) -> dict[str, Home]:
 
 
 def owners(schemas: Mapping[str, Json], shared: Iterable[str]) -> dict[str, str]:
-    """Return the component that each component belongs to in the end, itself if to none; ``shared`` belong to none."""
+    """Return the final owner of each component, itself if it has none; ``shared`` components have none."""
     users: dict[str, set[str]] = {name: set() for name in schemas}
     for name, schema in schemas.items():
         for used in _references(schema):
@@ -57,7 +57,7 @@ def owners(schemas: Mapping[str, Json], shared: Iterable[str]) -> dict[str, str]
     for name in shared:
         waiting.pop(name, None)
     found = True
-    while found:  # until no file more turns out to have but one user
+    while found:  # repeat until no other file has a single user
         found = False
         for name in list(waiting):
             tops = {top(user) for user in users[name]} - {name}
@@ -69,7 +69,7 @@ def owners(schemas: Mapping[str, Json], shared: Iterable[str]) -> dict[str, str]
 
 
 def _references(value: Any) -> Iterator[str]:
-    """Yield the components that are named anywhere in a schema or an operation."""
+    """Yield the components named anywhere in a schema or an operation."""
     if isinstance(value, list):
         for part in value:
             yield from _references(part)

@@ -1,4 +1,4 @@
-"""Why an operation did not come out of openapi-python-client."""
+"""Explains why an operation is missing from openapi-python-client's output."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from spec.generate.operation_view import OperationView
 
 
 def reason(lost: list[OperationView], operations: list[OperationView], data: GeneratorData) -> str:
-    """Say which operations openapi-python-client left out, and why, as far as it says."""
+    """Return which operations openapi-python-client left out, and why, as far as it tells."""
     if not lost:
         twice = Counter(view.id for view in operations)
         places = [f"{place(view)} ({view.id})" for view in operations if twice[view.id] > 1]
@@ -21,5 +21,5 @@ def reason(lost: list[OperationView], operations: list[OperationView], data: Gen
 
 
 def place(view: OperationView) -> str:
-    """Say which operation it is."""
+    """Identify the operation."""
     return f"{view.method} {view.path}"

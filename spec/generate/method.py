@@ -24,7 +24,7 @@ OPTIONS = ", ".join(
         "strict: bool = ...",
     ]
 )
-"""What every method takes: `RequestOptions` of the generated client, spelled out."""
+"""Arguments of every method: `RequestOptions` of the generated client, spelled out."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ class Method:
 
     Attributes:
         key: Where the raw operation is: tag and module.
-        params: The name of its TypedDict of keyword arguments.
+        params: The name of the TypedDict of its keyword arguments.
     """
 
     name: str
@@ -47,7 +47,7 @@ class Method:
 
     @property
     def path_parameters(self) -> str:
-        """The arguments between ``self`` and the keywords: the path's, as users of the official client give them, the
+        """The arguments between ``self`` and the keywords: the path's, as users of the official client pass them, the
         last one by position.
         """
         parameters = self.operation.at("path")
@@ -55,11 +55,11 @@ class Method:
         return "".join(f", {parameter.name}: str" for parameter in parameters[-1:]) + (f", *{named}" if named else "")
 
     def overloads(self, a: str) -> list[tuple[str, str]]:
-        """Return the parameters and what comes back, of each way to call the method; ``a`` is "" or "Async"."""
+        """Return parameters and return type for each way to call the method; ``a`` is "" or "Async"."""
         return [(self._spelled(switch, narrowed), returns) for switch, narrowed, returns in self._ways(a)]
 
     def wrapped(self, a: str, wrap: str) -> list[tuple[str, str]]:
-        """Return `overloads` with what comes back inside something else, and the keywords by their name."""
+        """Return `overloads` with the return type wrapped in another, and the keywords by name."""
         ways = [(switch, returns) for switch, narrowed, returns in self._ways(a) if not narrowed]
         return [
             (self._named(switch), wrap.replace("T", returns.replace("AsyncPages[", "AsyncPage[")))
@@ -67,7 +67,7 @@ class Method:
         ]
 
     def _ways(self, a: str) -> Iterator[tuple[str, dict[str, str], str]]:
-        """Yield the type of the switch to streaming, types of other arguments, and what they bring back."""
+        """Yield the type of the streaming switch, types of other arguments, and the resulting type."""
         one = self._one(a)
         texts = self._texts()
         for values, answer in texts:
@@ -85,12 +85,12 @@ class Method:
     def _one(self, a: str) -> str:
         if self.operation.page:
             return f"{a}Page{'s' if a else ''}[{self.answer}]"
-        if self.event and self.operation.answer == "none":  # there is nothing but a stream
+        if self.event and self.operation.answer == "none":  # there is only a stream
             return f"{a}Stream[{self.event}]"
         return self.answer
 
     def _texts(self) -> list[tuple[str, str]]:
-        """Return types of ``response_format``, where its value decides what comes back, with what does."""
+        """Return the types of ``response_format`` if its value decides the return type, with that type."""
         found = next((each for each in self.operation.keywords if each.name == "response_format"), None)
         if found is None or not self.operation.files:
             return []
@@ -106,7 +106,7 @@ class Method:
         ]
 
     def _spelled(self, switch: str, narrowed: Mapping[str, str]) -> str:
-        """Return every parameter, those that a call needs first."""
+        """Return every parameter, required ones first."""
         path = self.operation.at("path")
         needed = [f"{parameter.name}: str" for parameter in path[:-1]]
         optional: list[str] = []
@@ -144,7 +144,7 @@ class Method:
 
     @property
     def either(self) -> str:
-        """The type of the switch where a type checker cannot know its value."""
+        """The type of the switch if a type checker cannot know its value."""
         return "bool | None" if (self.operation.switch or ("", True))[1] is True else "str"
 
     def choices(self, name: str) -> list[str]:
@@ -162,5 +162,5 @@ class Method:
 
     @property
     def stub_doc(self) -> str:
-        """The same with a line per parameter, since that is what pyright shows of one."""
+        """The docstring with one line per parameter, as pyright shows a single one."""
         return method_doc(self.operation, self.resolve, wrapping=False)

@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 
 def method_doc(operation: OperationView, resolve: Callable[[Json], Json], *, wrapping: bool = True) -> str:
-    """Return a method's docstring: what it does, its HTTP request, its parameters, those that a call needs first."""
+    """Return a method's docstring: what it does, its HTTP request, its parameters, required ones first."""
     indent = "        "
     lines = [
         wrapped(operation.summary or sentence(operation.id), indent),
@@ -34,7 +34,7 @@ def method_doc(operation: OperationView, resolve: Callable[[Json], Json], *, wra
 
 
 def parameter_doc(parameter: Parameter, resolve: Callable[[Json], Json]) -> str:
-    """Return what a parameter is for, and the facts of its schema."""
+    """Return what a parameter is for, with the facts of its schema."""
     return with_facts(parameter.description, parameter.schema, resolve)
 
 

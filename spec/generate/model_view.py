@@ -1,4 +1,4 @@
-"""What the templates of models print: fields, classes and modules."""
+"""What the model templates print: fields, classes and modules."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ class Field:
     """One property of a model.
 
     Attributes:
-        checked: Its type in an answer as callers that want one value see it; `answer` where there is but one.
-        default: "" where the field is required, "None" where it may be null or absent, "absent" where only absent.
+        checked: Its type in an answer for callers that expect a single value; `answer` if there is only one.
+        default: "" if the field is required, "None" if it may be null or absent, "absent" if only absent.
         request: Its type in the TypedDict.
     """
 
@@ -27,7 +27,7 @@ class Field:
 
     @property
     def official(self) -> str | None:
-        """Return the official client's own name for it: pydantic keeps ``schema`` and ``model_*`` for itself."""
+        """Return the official client's name for it: pydantic reserves ``schema`` and ``model_*``."""
         if self.wire == "schema":
             return "schema_"
         if self.wire == "model_name":
@@ -37,7 +37,7 @@ class Field:
 
 @dataclass(frozen=True, kw_only=True)
 class ModelView:
-    """One class: its fields, and what it takes from other modules."""
+    """One class: its fields, and its imports from other modules."""
 
     name: str
     doc: str
@@ -50,19 +50,19 @@ class ModelView:
 
     @property
     def functional(self) -> bool:
-        """Whether the TypedDict needs its functional form: a key is no Python name."""
+        """Whether the TypedDict needs its functional form, because a key is not a Python name."""
         return any(field.name != field.wire for field in self.fields)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Module:
-    """One module of models: components that belong together, the first the owner of the others.
+    """One module of models: components that belong together, the owner first.
 
     Attributes:
-        doc: Its docstring, "" where there is nothing to say beside what is in it.
-        imports: What their annotations take from other modules.
-        asked: Those of them that a request can hold, each of which has a TypedDict.
-        asked_imports: What the annotations of these take from other modules.
+        doc: Its docstring, "" if there is nothing to add to its contents.
+        imports: The names that annotations use from other modules.
+        asked: Those models that a request can hold; each has a TypedDict.
+        asked_imports: The names that the annotations of these use from other modules.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""What the templates print of one model, and of the components that make no class."""
+"""What the templates print for one model, and for components without a class."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from spec.words.facts import with_facts
 Json = dict[str, Any]
 
 EMPTY = frozenset({("CreateChatCompletionStreamResponse", "choices")})
-"""Lists that upstream requires and the server may yet leave out; they read as [] then."""
+"""Lists that upstream requires but the server may leave out; they then read as []."""
 GIVEN_MORE = {
     "ResponseStreamEvent": (
         "ResponseTextDeltaEvent", "ResponseTextDoneEvent", "ResponseFunctionCallArgumentsDeltaEvent",
     ),
 }  # fmt: skip
-"""Members of unions for which a helper gives classes with more in them; the union of the others has a name, too."""
+"""Members of unions for which a helper has richer classes; the union of the others also has a name."""
 SENT_BACK = {"ChatCompletionRequestMessage": "ChatCompletionResponseMessage"}
-"""Unions of what a request takes, and the class of an answer that it accepts unchanged."""
+"""Request unions, and the answer class that each accepts unchanged."""
 UNASKED = {("Embedding", "embedding"): "list[float]"}
-"""Types of answers for callers who asked for no other one (base64)."""
+"""Answer types for callers that requested no other format (base64)."""
 
 METHODS = frozenset({
     "self", "from_dict", "to_dict", "to_json", "model_dump", "model_dump_json", "model_copy", "model_extra",
     "model_fields_set",
     "model_validate", "model_validate_json", "model_construct", "model_fields",
 })  # fmt: skip
-"""What every model has beside its fields."""
+"""What every model has besides its fields."""
 
 
 class ModelViews:
@@ -116,7 +116,7 @@ class ModelViews:
         return resolved in (NULL, {}) or any(self._nullable(member) for member in resolved.get("anyOf", ()))
 
     def parameter(self, schema: Json, required: bool) -> str:
-        """Return the type of a method's argument: what may be left out may be `omit`; lists of objects may be any
+        """Return the type of a method's argument: optional ones may be `omit`; lists of objects may be any
         iterable.
         """
         found = self.types.request(schema)
@@ -127,7 +127,7 @@ class ModelViews:
         return f"{found.removesuffix(' | None')} | Omit" + (" | None" if found.endswith(" | None") else "")
 
     def modules(self) -> Iterator[Module]:
-        """Yield the modules of models; what is in each is in the document's order, but that its owner is first."""
+        """Yield the modules of models; contents are in the document's order, except that the owner is first."""
         found: dict[str, list[str]] = {}
         for component, schema in self.types.schemas.items():
             if "properties" in schema or "enum" in schema:
@@ -158,7 +158,7 @@ class ModelViews:
     def imports(
         self, schemas: Iterable[Json], *, answers: bool, requests: bool, own: str = "", dots: str = ".."
     ) -> list[str]:
-        """Return the import lines that the annotations of these schemas need in a module, called ``own``."""
+        """Return the import lines for the annotations of these schemas in a module named ``own``."""
         wanted: dict[str, set[str]] = {}
         for schema in schemas:
             for component in self.types.references(schema):
@@ -174,23 +174,23 @@ class ModelViews:
         ]
 
     def names(self, component: str) -> tuple[str, str | None]:
-        """Return the name of a component's answer type, and that of its request type where it has one."""
+        """Return the names of a component's answer type and of its request type, if any."""
         name = self.types.name(component)
         if component in self.in_requests or "enum" in self.types.schemas[component]:
             return name, f"{name}Dict" if self.types.is_class(component) else f"{name}Input"
         return name, None
 
     def home(self, component: str) -> str:
-        """Return the module of the package in which a component's name stands."""
+        """Return the module that defines a component's name."""
         schema = self.types.schemas[component]
         return f"models.{self.homes[component].module}" if "properties" in schema or "enum" in schema else "unions"
 
     def request_home(self, component: str) -> str:
-        """Return the module in which the name of its request type stands."""
+        """Return the module that defines the name of its request type."""
         return f"dicts.{self.homes[component].module}" if self.types.is_class(component) else self.home(component)
 
     def exports(self) -> dict[str, list[str]]:
-        """Return the names of all components by the module that each is imported from."""
+        """Return the names of all components, by the module to import them from."""
         found: dict[str, list[str]] = {}
         for component in self.types.schemas:
             name, request_name = self.names(component)

@@ -1,4 +1,4 @@
-"""What components are called in Python."""
+"""Python names of components."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ RESERVED = frozenset({
 
 
 def tool_name(component: str) -> str:
-    """Return the class name that openapi-python-client makes of a component's name."""
+    """Return the class name that openapi-python-client makes from a component's name."""
     return str(ClassName(component, PREFIX))
 
 
 def class_name(component: str) -> str:
-    """Return the name of a component's class: that of the table, else the tool's, unless the modules use that name."""
+    """Return the name of a component's class: from the table, else from the tool, unless the modules use that name."""
     name = tool_name(component)
     return _table().get(component) or (f"{name.rstrip('_')}Model" if name in RESERVED else name)
 
 
 def class_names(schemas: Mapping[str, Mapping[str, Any]]) -> Callable[[str], str]:
-    """Return what gives a component's class its name: as `class_name`, unless another component has that."""
+    """Return a function that names each component's class like `class_name`, unless another component has that name."""
     taken = {tool_name(component): component for component in schemas}
     names: dict[str, str] = {}
     for name, component in taken.items():
@@ -46,14 +46,14 @@ def class_names(schemas: Mapping[str, Mapping[str, Any]]) -> Callable[[str], str
 
 
 def _is_input_of_another(name: str, taken: Mapping[str, str], schemas: Mapping[str, Mapping[str, Any]]) -> bool:
-    """Whether `name` is what requests take of another component: XDict of a class, XInput of anything else."""
+    """Return whether `name` is a request name of another component: XDict for a class, XInput otherwise."""
     ending = "Dict" if name.endswith("Dict") else "Input"
     other = taken.get(name.removesuffix(ending)) if name.endswith(ending) else None
     return other is not None and ("properties" in schemas[other]) is (ending == "Dict")
 
 
 def is_renamed(component: str) -> bool:
-    """Whether the table gives a component's class its name."""
+    """Return whether the table names the class of a component."""
     return component in _table()
 
 

@@ -20,7 +20,7 @@ class Parameter:
         place: "path", "query", "header" or "body".
         schema: Its prepared schema.
         required: Whether a call without it is refused.
-        description: What it is for; "" where nobody has said it.
+        description: What it is for; "" if undocumented.
     """
 
     name: str
@@ -36,18 +36,18 @@ class OperationView:
     """One operation, as the templates print it.
 
     Attributes:
-        bodies: Media types of the request's body; the first one is meant when nothing says otherwise.
-        whole_body: The schema of a body that is not made of properties alone, which the method takes as ``body``.
+        bodies: Media types of the request's body; the first one is the default.
+        whole_body: The schema of a body that does not only consist of properties; the method takes it as ``body``.
         answer: "json", "binary", "text" or "none".
         result: The schema of a JSON answer.
-        event: The schema of one event, where the operation streams.
-        open_ended: Whether none of its events is known to be the last one, so that its stream ends with its data.
-        page: How its pages follow one another: "after", "page", "once"; None where it is no list.
+        event: The schema of one event, if the operation streams.
+        open_ended: Whether no event is known to be the last one, so that its stream ends with its data.
+        page: How its pages continue: "after", "page", "once"; None if it is not a list.
         item: The schema of one item of a page.
         part_types: Media types of the parts of a multipart body that are not text.
-        files: Fields of a multipart body that can hold files, and no text.
-        references: Those of them for which an object can stand, in a body of any media type.
-        fixed_headers: Headers that every call has, for which the specification allows only one value.
+        files: Fields of a multipart body that hold only files, no text.
+        references: Those that also accept an object, in a body of any media type.
+        fixed_headers: Headers of every call for which the specification allows a single value.
     """
 
     id: str
@@ -76,7 +76,7 @@ class OperationView:
 
     @property
     def switch(self) -> tuple[str, Any] | None:
-        """The argument, and its value, by which a caller asks for a stream in place of one answer."""
+        """The argument and the value that request a stream instead of one answer."""
         names = {parameter.name for parameter in self.parameters}
         if self.event is None:
             return None
@@ -84,7 +84,7 @@ class OperationView:
 
     @property
     def keywords(self) -> list[Parameter]:
-        """The arguments after the path's, required ones first; the one that decides what comes back stands apart."""
+        """The arguments after the path's, required ones first; the one that decides the return type is separate."""
         apart = self.switch[0] if self.switch else None
         found = [parameter for parameter in self.parameters if parameter.place != "path" and parameter.name != apart]
         return sorted(found, key=lambda parameter: not parameter.required)

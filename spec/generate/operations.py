@@ -1,4 +1,4 @@
-"""What the templates know of one operation beside what openapi-python-client reads."""
+"""What the templates know about an operation beyond what openapi-python-client reads."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ LAST_EVENTS = frozenset({
     "thread.run.completed", "thread.run.failed", "thread.run.cancelled", "thread.run.expired",
     "thread.run.incomplete", "thread.run.requires_action",
 })  # fmt: skip
-"""Types, or names, of the events after which nothing comes: those that overlay knows."""
+"""Types or names of final events; overlay knows them."""
 ENVELOPE = frozenset({"object", "data", "first_id", "last_id", "has_more", "next_page", "search_query"})
-"""The fields of an answer that is nothing but a list."""
+"""The fields of an answer that is only a list."""
 ECHOES = frozenset({"createConversationItems"})
-"""Lists of what the call itself has added: users await them as a model, there is nothing to page through."""
+"""Lists of what the call itself added: users await them as a model; there is nothing to page through."""
 
 
 def operation_views(document: Json, types: Types) -> Iterator[OperationView]:
@@ -42,7 +42,7 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
     declared = operation.get("parameters", [])
     fixed_headers = {each["name"]: each["schema"]["const"] for each in declared if _is_fixed_header(each)}
     parameters = [_parameter(parameter) for parameter in declared if not _is_fixed_header(parameter)]
-    # Which argument is positional must not hang on the order in which a document lists them.
+    # The choice of the positional argument must not depend on a document's order.
     parameters.sort(key=lambda each: path.find("{" + each.wire + "}") if each.place == "path" else len(path))
     content = operation.get("requestBody", {}).get("content", {})
     fields, whole_body = body_of(content, types)
@@ -83,7 +83,7 @@ def _view(path: str, method: str, operation: Json, document: Json, types: Types)
 
 
 def _told_apart(parameters: list[Parameter]) -> list[Parameter]:
-    """Let what stands in two places of a request be two arguments: the second one is named after its place, too."""
+    """Turn a name that occurs in two places of a request into two arguments: the second one also names its place."""
     found: list[Parameter] = []
     taken: set[str] = set()
     for parameter in parameters:
@@ -119,7 +119,7 @@ def _parameter(parameter: Json) -> Parameter:
 
 
 def _names_its_end(event: Json, types: Types) -> bool:
-    """Whether an event of a stream says that it is the last one, or ``[DONE]`` follows the chunks of choices."""
+    """Return whether a stream event says that it is the last one, or ``[DONE]`` follows the chunks of choices."""
     schemas = list(objects_of(types.resolve(event), types))
     names = {value for schema in schemas for key in ("type", "event") for value in _constants(schema, key, types)}
     return bool(names & LAST_EVENTS) or all("choices" in schema["properties"] for schema in schemas)
@@ -131,7 +131,7 @@ def _constants(schema: Json, key: str, types: Types) -> list[Any]:
 
 
 def _answers(operation: Json) -> Json:
-    """Return what an operation may answer by media type; several answers of success in one type are a union."""
+    """Return the answers of an operation by media type; several successful answers of one type form a union."""
     found: Json = {}
     for response in operation["responses"].values():
         for kind, media in response.get("content", {}).items():
@@ -161,7 +161,7 @@ def _security(requirements: list[Json]) -> str:
 def _page(
     method: str, result: Json | None, parameters: list[Parameter], resolve: Callable[[Json], Json]
 ) -> tuple[str | None, Json | None]:
-    """Tell how the pages of a list follow one another, from the parameters it takes and the fields it answers."""
+    """Return how a list is paged, from its parameters and the fields of its answer."""
     if result is None:
         return None, None
     fields = resolve(result).get("properties", {})

@@ -1,4 +1,4 @@
-"""Sentences of names, and text that is wrapped for a docstring."""
+"""Sentences made from names, and text wrapped for a docstring."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def sentence(name: str) -> str:
 
 
 def wrapped(text: str, indent: str, hanging: str | None = None, *, wrapping: bool = True) -> str:
-    """Wrap text to the line width; the first line is not indented where it follows opening quotes."""
+    """Wrap text to the line width; the first line is not indented if it follows opening quotes."""
     first = indent if hanging is not None else ""
     lines = textwrap.wrap(
         " ".join(text.split()), WIDTH - len(indent) if wrapping else sys.maxsize,

@@ -21,7 +21,7 @@ Json = dict[str, Any]
 
 @dataclass(kw_only=True)
 class Node:
-    """A resource: its methods, and the resources under it."""
+    """A resource: its methods, and its child resources."""
 
     path: str
     module: str = ""
@@ -44,7 +44,7 @@ def resource_tree(
     """Return the resources by path, the root under "".
 
     Raises:
-        ValueError: Two operations have one name.
+        ValueError: Two operations have the same name.
     """
     nodes: dict[str, Node] = {"": Node(path="")}
     owners: dict[str, OperationView] = {}
@@ -102,5 +102,5 @@ def _answer(operation: OperationView, views: ModelViews) -> str:
 
 
 def _past_methods(annotation: str) -> str:
-    """Spell built-in types so that a method called ``list`` does not stand in their place."""
+    """Spell built-in types so that a method named ``list`` does not shadow them."""
     return re.sub(r"\b(list|dict)\[", r"builtins.\1[", annotation)

@@ -16,7 +16,7 @@ Json = dict[str, Any]
 
 
 class SessionError(Exception):
-    """A client event of which no verb can be made."""
+    """No verb can be made for a client event."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +26,7 @@ class Field:
     Attributes:
         name: The Python name.
         wire: The name in the event.
-        annotation: What a caller may give.
+        annotation: The accepted type.
     """
 
     name: str
@@ -62,7 +62,7 @@ class Verb:
 
     @property
     def values(self) -> str:
-        """What every such event has, null included, and what it has where it is given."""
+        """What every such event contains, including null, and what it contains if given."""
         sides = [[each for each in self.fields if each.required is required] for required in (True, False)]
         made = ["{" + ", ".join(f'"{each.wire}": {each.name}' for each in side) + "}" for side in sides]
         return ", ".join(made if sides[1] else made[:1])
@@ -82,10 +82,10 @@ class Verb:
 
 @dataclass(kw_only=True)
 class Group:
-    """The verbs that share the beginning of their type, and the groups below.
+    """The verbs that share a prefix of their type, and the groups below.
 
     Attributes:
-        path: The part that they share, dotted; "" for the whole session.
+        path: The shared prefix, dotted; "" for the whole session.
     """
 
     path: str
@@ -105,7 +105,7 @@ class Session:
         name: The dotted name of its resource.
         query: Names of the query parameters.
         event: The schema of a server event; ``event_component`` names it, ``event_type`` is its Python type.
-        groups: All groups, those below before those above, the session's own last.
+        groups: All groups, children before parents, the session's own last.
     """
 
     name: str
@@ -130,12 +130,12 @@ class Session:
 
 
 def client_events(schemas: dict[str, Json], rows: list[list[str]]) -> list[Json]:
-    """Return references to every component that a session of the table sends; a session that is unknown sends none."""
+    """Return references to every component that a session of the table sends; an unknown session sends none."""
     return [_reference(name) for row in rows for name in row[3].split(",") if name in schemas]
 
 
 def sessions(views: ModelViews, rows: list[list[str]]) -> Iterator[Session]:
-    """Yield the sessions of the table of which the document has both sides.
+    """Yield the sessions of the table for which the document has both sides.
 
     Raises:
         SessionError: An event has no constant ``type``.
@@ -144,7 +144,7 @@ def sessions(views: ModelViews, rows: list[list[str]]) -> Iterator[Session]:
     for name, path, query, client, server in rows:
         sent = [each for each in client.split(",") if each in types.schemas]
         if not sent or server not in types.schemas:
-            continue  # an older document, or another API; the tests hold the committed one to have all of them
+            continue  # an older document, or another API; tests check that the committed one has all of them
         events = [member for each in sent for member in _members(types, _reference(each))]
         members = [member for place, member in enumerate(events) if member not in events[:place]]
         verbs = [_verb(types, member) for member in members]

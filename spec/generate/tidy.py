@@ -1,4 +1,4 @@
-"""What templates need not think of: which imports are used, in what order they stand, where lines break."""
+"""What templates need not care about: unused imports, their order, and line breaks."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ SETTINGS: Final = (
     "--isolated", "--no-cache", "--quiet", "--target-version=py311", f"--config=line-length={LENGTH}",
 )  # fmt: skip
 RULES: Final = ("F401", "I001", "TC005")
-"""Unused imports, their order, and blocks for type checkers that have become empty."""
+"""Unused imports, their order, and empty blocks for type checkers."""
 
 
 def tidy(folder: Path) -> str:
-    """Remove unused imports of all modules and stubs under ``folder``, sort the others, and format.
+    """Remove unused imports from all modules and stubs under ``folder``, sort the others, and format.
 
     Returns:
-        What ruff complains of, "" if nothing.
+        What ruff complains about, "" if nothing.
     """
     check = ("check", "--fix", f"--select={','.join(RULES)}", "--config=lint.isort.combine-as-imports=true")
     for command in (check, ("format",)):
@@ -39,7 +39,7 @@ def tidy(folder: Path) -> str:
 
 
 def _shorten(path: Path) -> None:
-    """Break the lines that ruff leaves too long: entries of dicts whose key and value are texts."""
+    """Break the lines that ruff leaves too long: dict entries whose key and value are strings."""
     text = path.read_text(encoding="utf-8")
     made = _LONG_ENTRY.sub(_broken, text)
     if made != text:

@@ -1,7 +1,7 @@
-"""What openapi-python-client is given: the names of a prepared document, and nothing that it could trip over.
+"""The input of openapi-python-client: the names of a prepared document, without anything that could confuse it.
 
-The templates print everything from the prepared document itself (`models.py`, `operations.py`). The tool decides which
-module and which class each operation, class and enum gets, and writes the files; it reads no schema.
+The templates print everything from the prepared document itself (`models.py`, `operations.py`). The tool only picks
+a module and a class for each operation, class and enum, and writes the files; it reads no schema.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ ENUM: Json = {"type": "string", "enum": ["one", "other"]}
 
 
 def tool_input(document: Json) -> Json:
-    """Return the document to generate from; each operation stands at a path that is its place among all: ``/7``."""
+    """Return the document to generate from; each operation's path is its position among all: ``/7``."""
     operations = [operation for item in document["paths"].values() for operation in item.values()]
     return {
         "openapi": document["openapi"],

@@ -1,4 +1,4 @@
-"""Python types of prepared schemas: what an answer gives, what a request takes, and where models are inside a value."""
+"""Python types of prepared schemas: what an answer returns, what a request accepts, where a value contains models."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from spec.prepare.unions import NULL
 Schema = dict[str, Any]
 
 TIME = "point-in-time"
-"""The format of whole numbers that callers may give as dates and times, too."""
+"""The format of integers that callers may also pass as dates and times."""
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -20,7 +20,7 @@ class Types:
 
     Args:
         schemas: The components.
-        class_name: Gives the Python name of a component.
+        class_name: Returns the Python name of a component.
     """
 
     def __init__(self, schemas: dict[str, Schema], class_name: Callable[[str], str]) -> None:
@@ -48,7 +48,7 @@ class Types:
             return self.name(component)
         if "anyOf" in schema:
             return _joined(self.answer(member) for member in schema["anyOf"])
-        if "const" in schema and not isinstance(schema["const"], float):  # which no Literal may be
+        if "const" in schema and not isinstance(schema["const"], float):  # which Literal does not allow
             return f"Literal[{schema['const']!r}]"
         if "enum" in schema and schema["type"] != "number":
             literal = f"Literal[{', '.join(map(repr, schema['enum']))}]"
@@ -63,7 +63,7 @@ class Types:
         return SCALARS.get(str(kind), "Any")
 
     def request(self, schema: Schema) -> str:
-        """Return the type of a value that a caller gives: a TypedDict or a model, enums closed."""
+        """Return the type of a value that a caller passes: a TypedDict or a model, enums closed."""
         component = referenced_name(schema)
         if component is not None:
             name = self.name(component)
@@ -95,7 +95,7 @@ class Types:
     # --- shapes (see generated types.py, "decoding")
 
     def shape(self, schema: Schema) -> Any:
-        """Return where models are inside a value of this schema, None for nowhere."""
+        """Return where a value of this schema contains models, None for nowhere."""
         component = referenced_name(schema)
         if component is not None:
             return self.name(component) if self.holds_models(schema, set()) else None
@@ -110,7 +110,7 @@ class Types:
         return None
 
     def is_event_envelope(self, schema: Schema) -> bool:
-        """Whether the members of a stream's union hold an event's name beside its data."""
+        """Return whether the members of a stream's union hold an event's name beside its data."""
         members = self._flat_members({"anyOf": [schema]}, set())
         keys = [set(self.resolve(member).get("properties", {})) for member in members]
         return bool(keys) and all({"event", "data"} <= found for found in keys)
@@ -145,7 +145,7 @@ class Types:
         return ("|", of_object, of_list)
 
     def _flat_members(self, schema: Schema, seen: set[str]) -> Iterator[Schema]:
-        """Yield a union's members, going through named unions; what is left are classes and unnamed schemas."""
+        """Yield a union's members, resolving named unions; the result consists of classes and unnamed schemas."""
         for member in schema["anyOf"]:
             component = referenced_name(member)
             if component is None or self.is_class(component):
@@ -156,7 +156,7 @@ class Types:
                 yield from self._flat_members(named if "anyOf" in named else {"anyOf": [named]}, seen)
 
     def others(self, component: str, left_out: Collection[str]) -> str:
-        """Return the type of a named union's values less those of some classes."""
+        """Return the type of a named union without some of its classes."""
         members = self._flat_members(self.schemas[component], set())
         return _joined(self.answer(member) for member in members if referenced_name(member) not in left_out)
 
@@ -178,7 +178,7 @@ class Types:
                 table.setdefault(value, []).append(name)
             if not values:
                 others.append(name)
-                if tag in self.schemas[component]["properties"]:  # it may hold any value, so any of the constants, too
+                if tag in self.schemas[component]["properties"]:  # it may hold any value, including the constants
                     open_to_all.append(name)
         for names in table.values():
             names += open_to_all
@@ -189,7 +189,7 @@ class Types:
         return (tag, {value: names[0] if len(names) == 1 else names for value, names in table.items()}, *others)
 
     def _best_tag(self, components: list[str]) -> str | None:
-        """Return the property whose constants tell the most of the classes apart."""
+        """Return the property whose constants distinguish the most classes."""
         values: dict[str, list[str]] = {}
         for component in components:
             for key in self.schemas[component]["properties"]:
@@ -198,7 +198,7 @@ class Types:
         return best if best is not None and values[best] else None
 
     def tag_values(self, component: str, key: str) -> tuple[str, ...]:
-        """Return the strings that a property of a class may hold, where the specification fixes them."""
+        """Return the strings that a property of a class may hold, if the specification fixes them."""
         schema = self.resolve(self.schemas[component]["properties"].get(key, {}))
         members = [member for member in schema.get("anyOf", ()) if member != NULL]
         if len(members) == 1:
