@@ -1,7 +1,7 @@
-"""From an upstream document to the form that the generator, the docs and the drift check read.
+"""Turns an upstream document into the form that the generator, the docs and the drift check read.
 
-The form: one schema has one spelling. Every object with properties and every enum of several values is a component;
-a union is one flat ``anyOf``; null is a member of it; ``allOf``, ``oneOf``, ``nullable`` and type lists are gone.
+In that form, a schema has only one spelling. Every object with properties and every enum of several values is a
+component; a union is one flat ``anyOf`` that includes null; ``allOf``, ``oneOf``, ``nullable`` and type lists are gone.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def prepare(upstream: dict[str, Any], *, hoisting: bool = True) -> dict[str, Any]:
-    """Return the prepared form of an upstream OpenAPI document; the argument is left as it was.
+    """Return the prepared form of an upstream OpenAPI document; the argument is not changed.
 
     Args:
         upstream: The document.
-        hoisting: Give inline objects and enums components of their own; without it they stay where they are.
+        hoisting: Turn inline objects and enums into components; otherwise they stay where they are.
 
     Raises:
         ValueError: An operation would be lost, or a schema has no finite form.
@@ -72,7 +72,7 @@ def prepare(upstream: dict[str, Any], *, hoisting: bool = True) -> dict[str, Any
 
 
 def _shared_errors(paths: dict[str, Any]) -> set[str]:
-    """Name the answers that several operations share; those of success are written out where they stand."""
+    """Name the answers that several operations share; successful ones are inlined."""
     return {
         error["$ref"].rpartition("/")[2]
         for item in paths.values()
@@ -83,7 +83,7 @@ def _shared_errors(paths: dict[str, Any]) -> set[str]:
 
 
 def _past_aliases(document: dict[str, Any], schemas: dict[str, Any]) -> Normaliser:
-    """Drop the components that only name another one; who named them names that one."""
+    """Drop the components that only name another one, and redirect their references."""
     while True:
         normaliser = Normaliser(schemas)
         normal = normaliser.components()

@@ -1,4 +1,4 @@
-"""Defaults that contradict their own schema say nothing; they go."""
+"""Drops defaults that contradict their own schema: they carry no information."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ TYPES: dict[str, tuple[type, ...]] = {
 
 
 def drop_false_defaults(node: Any, schemas: dict[str, Schema], *, names: bool = False) -> None:
-    """Remove, in place, each ``default`` beside a schema that would refuse it.
+    """Remove, in place, each ``default`` that its own schema would refuse.
 
-    ``names`` says that the keys of ``node`` are names that somebody chose, so that a property may be called "default".
+    ``names`` says that the keys of ``node`` are user-chosen names, so that a property may be called "default".
     """
     if isinstance(node, dict):
         if not names and "default" in node and not _fits(node["default"], node, schemas):
@@ -33,7 +33,7 @@ def drop_false_defaults(node: Any, schemas: dict[str, Schema], *, names: bool = 
 
 
 def _flatten(node: Schema) -> None:
-    """Members that differed in their defaults alone are now the same."""
+    """Merge members that only differed in their defaults."""
     found = union(node["anyOf"])
     if "anyOf" in found:
         node["anyOf"] = found["anyOf"]

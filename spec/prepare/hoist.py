@@ -1,4 +1,4 @@
-"""Give every inline object and every inline enum a component of its own, named after where it stands."""
+"""Turns every inline object and every inline enum into a component, named after its place."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ Schema = dict[str, Any]
 
 
 def hoist(schemas: dict[str, Schema], *path_groups: dict[str, Any]) -> dict[str, Schema]:
-    """Move inline objects and enums out of the components and the operations (which are changed in place).
+    """Move inline objects and enums out of the components and the operations (changed in place).
 
     Returns:
-        All components: the given ones first, in their order, each followed by what came out of it.
+        All components: the given ones first, in their order, each followed by the components extracted from it.
     """
     return _Hoist(schemas).run(path_groups)
 
@@ -51,7 +51,7 @@ class _Hoist:
                     media["schema"] = self._place(media["schema"], name + kind + suffix)
 
     def _place(self, schema: Schema, wish: str, notes_of_place: tuple[str, ...] = ("default", "deprecated")) -> Schema:
-        """Return what stands in the place of ``schema``: a reference where it is an object or an enum."""
+        """Return the replacement for ``schema``: a reference if it is an object or an enum."""
         if "enum" in schema or "properties" in schema:
             notes: Schema = {key: schema[key] for key in notes_of_place if key in schema}
             body = {key: value for key, value in schema.items() if key not in notes}
@@ -70,7 +70,7 @@ class _Hoist:
         return name
 
     def _inside(self, schema: Schema, name: str) -> Schema:
-        """Return ``schema`` with the parts inside it placed."""
+        """Return ``schema`` with its inner parts replaced."""
         found = dict(schema)
         if "properties" in schema:
             found["properties"] = {
@@ -85,7 +85,7 @@ class _Hoist:
         return found
 
     def _members(self, members: list[Schema], name: str) -> list[Schema]:
-        """A single class inside a property's union takes the property's name; several take their tags."""
+        """A single class inside a property's union takes the property's name; several are named by their tags."""
         taken = name in self._schemas
         objects = [member for member in members if "properties" in member]
         suffixes = ["" if len(objects) == 1 and not taken else suffix for suffix in _tags(objects)]
@@ -98,7 +98,7 @@ class _Hoist:
 
 
 def _tags(objects: list[Schema]) -> list[str]:
-    """Return a name for each object of a union: the constant by which it differs from the others, where it has one."""
+    """Return a name for each object of a union: the constant by which it differs from the others, if it has one."""
     constants = [
         {key: value["const"] for key, value in member["properties"].items() if isinstance(value.get("const"), str)}
         for member in objects

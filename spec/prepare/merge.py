@@ -1,4 +1,4 @@
-"""``allOf``: one schema that asks for all that several ask for."""
+"""``allOf``: merges several schemas into one that combines their requirements."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ Resolve = Callable[[Schema], Schema]
 
 
 def merge(parts: list[Schema], resolve: Resolve) -> Schema:
-    """Merge normal schemas; where two speak of one property, the narrower one wins.
+    """Merge normal schemas; if two define one property, the narrower one wins.
 
     An ``allOf`` that only wraps one reference stays that reference, so that it keeps its name.
 
     Raises:
-        ValueError: The schemas contain each other, so that merging them has no end.
+        ValueError: The schemas contain each other, so merging them would never end.
     """
     parts = [part for part in parts if part and part != {"type": "object", "additionalProperties": {}}]
     if not parts:

@@ -1,4 +1,4 @@
-"""Names of components: where they come from, and that no two differ only in case or punctuation."""
+"""Component names: where they come from; no two may differ only in case or punctuation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ SCHEMA_PREFIX = "#/components/schemas/"
 
 
 def pascal(text: str) -> str:
-    """Turn ``file_search.call`` into ``FileSearchCall``; capitals inside a word stay."""
+    """Turn ``file_search.call`` into ``FileSearchCall``; capitals inside a word are kept."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))
 
 
@@ -26,7 +26,7 @@ def referenced_name(schema: dict[str, Any]) -> str | None:
 
 
 class Names:
-    """Hands out component names that are unique on their lower-case letters and digits."""
+    """Hands out component names that are unique when reduced to lower-case letters and digits."""
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
@@ -40,7 +40,7 @@ class Names:
 
 
 def unique_component_names(document: dict[str, Any]) -> dict[str, Any]:
-    """Rename schemas whose names clash; references follow. Return the document's components."""
+    """Rename schemas whose names clash, and update references. Return the document's components."""
     components: dict[str, Any] = document.get("components", {})
     names = Names()
     renamed = {name: names.claim(name) for name in components.get("schemas", {})}
@@ -50,7 +50,7 @@ def unique_component_names(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def rename_references(node: Any, renamed: dict[str, str]) -> None:
-    """Let every reference to a key of ``renamed`` name its value instead, in place."""
+    """Redirect every reference to a key of ``renamed`` to its value, in place."""
     if not renamed:
         return
     if isinstance(node, dict):
@@ -60,7 +60,7 @@ def rename_references(node: Any, renamed: dict[str, str]) -> None:
         mapping = node.get("mapping")
         if isinstance(mapping, dict) and "propertyName" in node:  # a discriminator
             for value, target in mapping.items():
-                name = referenced_name({"$ref": target}) or target  # a table may name components alone
+                name = referenced_name({"$ref": target}) or target  # a table may contain bare component names
                 if name in renamed:
                     mapping[value] = SCHEMA_PREFIX + renamed[name]
         for value in node.values():

@@ -1,6 +1,6 @@
 """One spelling for each schema.
 
-The forms that come out: ``{}`` (anything), ``$ref``, ``anyOf`` (flat, null last), ``const``, ``enum`` (of several),
+The resulting forms: ``{}`` (anything), ``$ref``, ``anyOf`` (flat, null last), ``const``, ``enum`` (several values),
 a scalar ``type``, ``array`` with ``items``, ``object`` with ``properties``, ``object`` with ``additionalProperties``.
 """
 
@@ -22,12 +22,12 @@ LIMITS = (
 OBJECT_LIMITS = ("minProperties", "maxProperties")
 NOTES = ("default", "deprecated", "readOnly", "writeOnly")
 ASIDE = frozenset({"nullable", RULES, *NOTES, *KEYWORDS})
-"""What is said of a schema as a whole, whatever it is made of."""
+"""Keywords about a schema as a whole, whatever it consists of."""
 JSON_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 class Normaliser:
-    """Normalises the schemas of one document; components are normalised once, at first use."""
+    """Normalises the schemas of one document; each component is normalised once, on first use."""
 
     def __init__(self, components: dict[str, Schema]) -> None:
         self._raw = components
@@ -55,7 +55,7 @@ class Normaliser:
         return schema
 
     def normal(self, schema: Any, owner: str) -> Schema:
-        """Return the normal form of ``schema``, which stands somewhere inside the component ``owner``."""
+        """Return the normal form of ``schema``, which is inside the component ``owner``."""
         if not isinstance(schema, dict):
             return {}
         found = _with_rules(self._core(schema, owner), schema)
@@ -81,7 +81,7 @@ class Normaliser:
             return self._union(schema, owner)
         if isinstance(schema.get("type"), list):
             return union([self._core({**schema, "type": kind}, owner) for kind in schema["type"]])
-        if schema.get("enum"):  # of no values, it says nothing but its type
+        if schema.get("enum"):  # an empty enum only states its type
             return _enum(schema["enum"], schema)
         if "const" in schema:
             return _enum([schema["const"]], schema)
@@ -132,7 +132,7 @@ class Normaliser:
 
 
 def _with_rules(found: Schema, schema: Schema) -> Schema:
-    """Add what ``schema`` asks for beside its type; what may be null too is asked of the rest."""
+    """Add the constraints of ``schema`` beyond its type; for nullable ones they apply to the rest."""
     members = found.get("anyOf", [])
     if len(members) == 2 and members[1] == NULL and "$ref" not in members[0]:
         return {**found, "anyOf": [_with_rules(members[0], schema), NULL]}
@@ -141,7 +141,7 @@ def _with_rules(found: Schema, schema: Schema) -> Schema:
 
 
 def without_rules(schema: Schema) -> Schema:
-    """Leave out what is asked of one part of an ``allOf``, which closes itself to the properties of the others."""
+    """Drop the constraints of an ``allOf`` part that excludes the properties of the other parts."""
     return {key: value for key, value in schema.items() if key != RULES}
 
 
@@ -158,7 +158,7 @@ def _enum(values: list[Any], schema: Schema) -> Schema:
 def _limits(schema: Schema) -> Schema:
     limits = {key: schema[key] for key in LIMITS if key in schema}
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        # A boolean is the spelling of OpenAPI 3.0.
+        # OpenAPI 3.0 spells this as a boolean.
         if isinstance(limits.get(exclusive), bool) and limits.pop(exclusive) and bound in limits:
             limits[exclusive] = limits.pop(bound)
     return limits

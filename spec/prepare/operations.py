@@ -1,6 +1,6 @@
-"""Operations: inline references, one tag, prepared parameters and bodies, only answers of success.
+"""Operations: inlined references, one tag, prepared parameters and bodies, only successful answers.
 
-What else upstream declares of an operation is kept aside, see ``unseen.py``.
+Everything else that upstream declares for an operation is set aside, see ``unseen.py``.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ STATED = ("style", "explode", "allowReserved", "allowEmptyValue")
 def prepare_operation(
     path: str, method: str, item: Json, components: Json, normaliser: Normaliser, *, is_webhook: bool = False
 ) -> Json:
-    """Return the prepared form of one operation of ``path``, which stands in the path item ``item``.
+    """Return the prepared form of one operation of ``path``, from the path item ``item``.
 
     Raises:
-        ValueError: It asks for something that no call can give.
+        ValueError: It requires something that no call can provide.
     """
     operation = item[method]
     identity = operation.get("operationId") or ("" if is_webhook else method + pascal(path))
@@ -51,7 +51,7 @@ def prepare_operation(
         check_names(prepared["parameters"], place)
     body = target_of(operation["requestBody"], components) if "requestBody" in operation else None
     if body is not None:
-        # The API refuses a call without its body wherever it declares one, though few operations say so.
+        # The API requires every body that it declares, although few operations say so.
         prepared["requestBody"] = {"required": True, "content": _content(body.get("content", {}), name, normaliser)}
         check_body(prepared["requestBody"]["content"], normaliser.resolve, place)
     prepared["responses"] = {
@@ -69,13 +69,13 @@ def prepare_operation(
 
 
 def _successes(responses: Json) -> Json:
-    """Return what is not raised: the answers of success, else the one for every status."""
+    """Return the answers that do not raise: the successful ones, else the default for every status."""
     found = {status: response for status, response in responses.items() if str(status).startswith("2")}
     return found or {status: response for status, response in responses.items() if status == "default"}
 
 
 def _of_path(path: str, parameters: list[Json]) -> list[Json]:
-    """Let a path's parameters be those of its template."""
+    """Align a path's parameters with those of its template."""
     named = re.findall(r"{([^{}]*)}", path)
     kept = [each for each in parameters if each["in"] != "path" or each["name"] in named]
     known = {each["name"] for each in kept if each["in"] == "path"}
@@ -96,7 +96,7 @@ def _parameter(parameter: Json, name: str, normaliser: Normaliser) -> Json:
     if parameter.get("deprecated"):
         prepared["deprecated"] = True
     if parameter["in"] == "query" and kinds - {"null"} == {"array"}:
-        # One value where a list may stand goes out without brackets, so such a name keeps its form: a call adds them.
+        # A single value of a possible list is sent without brackets, so such a name keeps its form: a call adds them.
         prepared["name"] = parameter["name"].removesuffix("[]") + "[]"
     elif parameter["in"] == "query" and "object" in kinds:
         prepared |= {"style": "deepObject", "explode": True}
@@ -135,7 +135,7 @@ def _without_headers(answer: Json) -> Json:
 def _content(content: Json, name: str, normaliser: Normaliser) -> Json:
     prepared: Json = {}
     for written, media in content.items():
-        media_type = written.partition(";")[0].strip().lower()  # a charset is none of a type's business
+        media_type = written.partition(";")[0].strip().lower()  # a charset does not affect the type
         if media_type in prepared:
             continue
         prepared[media_type] = {}

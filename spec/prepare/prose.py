@@ -1,4 +1,4 @@
-"""Take structure, leave upstream's sentences."""
+"""Keeps the structure, drops upstream's sentences."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def without_prose(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _strip(node: Any, *, names: bool = False) -> Any:
-    """Copy ``node``; where its keys are names that somebody chose (``names``), none of them is prose."""
+    """Copy ``node``; if its keys are user-chosen names (``names``), none of them is prose."""
     if isinstance(node, dict):
         return {
             key: _strip(value, names=key in NAMED_CHILDREN and not names)

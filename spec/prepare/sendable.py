@@ -1,4 +1,4 @@
-"""What no call can give is refused, with its place and the reason: nothing a document asks for is lost silently."""
+"""Refuses what no call can provide, with its place and the reason: nothing a document asks for is silently lost."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ Json = dict[str, Any]
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
 IGNORED = frozenset({"accept", "authorization", "content-type"})
-"""Headers whose declaration as a parameter OpenAPI itself tells readers to ignore."""
+"""Headers whose declaration as a parameter must be ignored according to OpenAPI."""
 TOKEN = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")
 
 
 def is_sent(parameter: Json, place: str) -> bool:
-    """Whether a call can give a parameter: no cookie that may be missing, no header that others set.
+    """Return whether a call can provide a parameter: no optional cookie, no header that others set.
 
     Raises:
-        ValueError: It has a form or a place in which no call can give it.
+        ValueError: It has a form or a place in which no call can provide it.
     """
     name, where = parameter["name"], parameter["in"]
     if where == "cookie" and not parameter.get("required"):
@@ -42,10 +42,10 @@ def is_sent(parameter: Json, place: str) -> bool:
 
 
 def check_names(parameters: Iterable[Json], place: str) -> None:
-    """Refuse parameters that would be one in a request.
+    """Refuse parameters that would collide in a request.
 
     Raises:
-        ValueError: Two prepared parameters have one name in one place.
+        ValueError: Two prepared parameters have the same name in the same place.
     """
     seen: set[tuple[str, str]] = set()
     for parameter in parameters:
@@ -56,7 +56,7 @@ def check_names(parameters: Iterable[Json], place: str) -> None:
 
 
 def check_body(content: Json, resolve: Any, place: str) -> None:
-    """Refuse a body of which no media type can be written.
+    """Refuse a body for which no media type can be written.
 
     Args:
         content: The prepared media types.
@@ -64,7 +64,7 @@ def check_body(content: Json, resolve: Any, place: str) -> None:
         place: The method and the path.
 
     Raises:
-        ValueError: It is made of fields in a form that is neither JSON nor multipart, or a form without fields.
+        ValueError: Its fields have a form that is neither JSON nor multipart, or it is a form without fields.
     """
     for kind, media in content.items():
         is_made_of_fields = "properties" in resolve(media.get("schema", {}))

@@ -1,4 +1,4 @@
-"""Flat unions: no union inside a union, no member twice, null last."""
+"""Flat unions: no nested unions, no duplicate members, null last."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WHOLE = ("default", "discriminator")
 
 
 def union(members: list[Schema]) -> Schema:
-    """Return the one schema that allows what any member allows."""
+    """Return the single schema that allows what any member allows."""
     flat: dict[str, Schema] = {}
     notes: Schema = {}
     for member in _deprecations(list(_flattened(members, notes)), notes):
@@ -29,7 +29,7 @@ def union(members: list[Schema]) -> Schema:
 
 
 def _flattened(members: list[Schema], notes: Schema) -> list[Schema]:
-    """Return the members of the members, and collect in ``notes`` what holds for the union as a whole."""
+    """Return the members of the members, and collect in ``notes`` what applies to the union as a whole."""
     found: list[Schema] = []
     for member in members:
         notes |= {key: member[key] for key in WHOLE if key in member}
@@ -43,7 +43,7 @@ def _flattened(members: list[Schema], notes: Schema) -> list[Schema]:
 
 
 def _deprecations(members: list[Schema], notes: Schema) -> list[Schema]:
-    """Call the union deprecated where all of it is; else a class keeps for itself that it is."""
+    """Mark the union as deprecated if all of it is; otherwise each class keeps its own mark."""
     if all(member.get("deprecated") for member in members if member.get("type") != "null"):
         if any("deprecated" in member for member in members):
             notes["deprecated"] = True
@@ -57,7 +57,7 @@ def _deprecations(members: list[Schema], notes: Schema) -> list[Schema]:
 
 
 def _merge_values(members: list[Schema]) -> list[Schema]:
-    """Join the constants and enums of one type into one enum that stands where the first stood."""
+    """Join the constants and enums of one type into one enum at the position of the first."""
     found: list[Schema] = []
     values: dict[str, Schema] = {}
     for member in members:
@@ -74,7 +74,7 @@ def _merge_values(members: list[Schema]) -> list[Schema]:
 
 
 def _any_boolean(member: Schema) -> Schema:
-    """An enum of both booleans is no enum."""
+    """Replace an enum of both booleans by a plain boolean."""
     return {"type": "boolean"} if member.get("type") == "boolean" and "enum" in member else member
 
 

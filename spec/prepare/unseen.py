@@ -1,6 +1,6 @@
-"""What upstream declares and no client sees: kept through preparation, so that comparing documents can see it.
+"""What upstream declares but no client sees; it is kept through preparation, so that comparing documents can see it.
 
-None of it reaches the generated package. Of a schema it stands under ``x-rules``, of an operation under ``x-unseen``.
+None of it reaches the generated package. For a schema it is under ``x-rules``, for an operation under ``x-unseen``.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ Json = dict[str, Any]
 RULES = "x-rules"
 UNSEEN = "x-unseen"
 OURS = frozenset({RULES, UNSEEN})
-"""The only keys of ours in an upstream document: those of one that was prepared before."""
+"""Our only keys in an upstream document: those of a document that was prepared before."""
 
 KEYWORDS = (
     "not", "if", "then", "else", "propertyNames", "patternProperties", "dependentRequired", "dependentSchemas",
     "contains", "minContains", "maxContains", "prefixItems", "unevaluatedItems", "contentMediaType", "contentSchema",
 )  # fmt: skip
-"""Asked of a value by the server, and by no type of Python."""
+"""Constraints that the server checks, but no Python type expresses."""
 
 _TELLING = frozenset(
     {*KEYWORDS, RULES, "additionalProperties", "unevaluatedProperties", "anyOf", "oneOf", "allOf", "required"}
@@ -27,10 +27,10 @@ _TELLING = frozenset(
 
 
 def rules_of(schema: Json, found: Json) -> Json:
-    """Tell what a schema asks for that no type shows.
+    """Return a schema's constraints that no type expresses.
 
     Args:
-        schema: As upstream writes it, or prepared before.
+        schema: As upstream writes it, or already prepared.
         found: Its normal form.
     """
     if _TELLING.isdisjoint(schema):
@@ -43,8 +43,8 @@ def rules_of(schema: Json, found: Json) -> Json:
         rules["anyOf"] = [
             {"required": list(names)} for names in sorted({tuple(sorted(c["required"])) for c in choices})
         ]
-    if "anyOf" not in found:  # else the names went to its members
-        # A part with properties of its own says in its own place what it needs.
+    if "anyOf" not in found:  # otherwise the names went to its members
+        # A part with its own properties states its requirements in its own place.
         parts = [part for part in schema.get("allOf", []) if isinstance(part, dict) and "properties" not in part]
         asked = {name for part in [*parts, schema] for name in part.get("required", [])}
         if missed := asked - set(found.get("required", [])):
@@ -53,16 +53,16 @@ def rules_of(schema: Json, found: Json) -> Json:
 
 
 def is_choice(member: Any) -> bool:
-    """Is it a member of a union that only asks for names?"""
+    """Return whether it is a union member that only requires names."""
     return isinstance(member, dict) and set(member) == {"required"}
 
 
 def unseen_of(operation: Json, item: Json, body: Json | None, answer: Callable[[Json], Json]) -> Json:
-    """Tell what an operation declares that no method shows.
+    """Return an operation's declarations that no method shows.
 
     Args:
-        operation: As upstream writes it, or prepared before.
-        item: The path item that it stands in.
+        operation: As upstream writes it, or already prepared.
+        item: Its path item.
         body: The body that it declares.
         answer: Prepares an answer, its headers included.
     """

@@ -1,6 +1,6 @@
-"""What a release has and the upstream document lacks, as a document that is merged into it.
+"""What a release has and the upstream document lacks, as a document to be merged into it.
 
-`merge.py` puts it in. Names of upstream's models never change: new ones are chosen beside them.
+`merge.py` merges it. Names of upstream's models never change: new ones are chosen around them.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ def build(release: Release, upstream: Json) -> Json:
     """Make the document of what `upstream`, a prepared document, lacks.
 
     Returns:
-        An OpenAPI document of the lacking operations and webhooks and the schemas that they need; further members of
-        upstream's own schemas stand under `x-members` by component, parameters and streams of its operations under
-        `x-parameters` and `x-events`, and both sides of the sessions over WebSocket that it does not know under
-        `x-sessions`, those that it knows under `x-kept`, for the day on which it drops one. Each says under
-        `x-evidence` where it was seen.
+        An OpenAPI document of the missing operations and webhooks and the schemas that they need. Additional members of
+        upstream's own schemas are under `x-members` by component, parameters and streams of its operations under
+        `x-parameters` and `x-events`, both sides of the WebSocket sessions that it lacks under `x-sessions`, and
+        those that it has under `x-kept`, in case it drops one. Each states its source under
+        `x-evidence`.
     """
     return _Builder(release, upstream).run()
 
@@ -56,7 +56,7 @@ class _Builder:
         ours = operations_of(self.plain)
         evidence = {route: found[EVIDENCE] for route, (_, found) in operations_of(self.release.document).items()}
         shared = [route for route in ours if route in self.known]
-        # Requests first: where a component is part of both, what a caller may give counts.
+        # Requests first: if a component is used by both, what a caller may pass counts.
         for route in shared:
             self._request(route, ours[route][1], evidence[route])
         for route in shared:
@@ -132,7 +132,7 @@ class _Builder:
         return lacking
 
     def _walk_sessions(self) -> Json:
-        """Walk the sessions that both have; return a copy of what they say, for documents that have none of them."""
+        """Walk the sessions that both have; return a copy of their contents, for documents that have none of them."""
         walked, known = Alignment(self.ours, self.theirs), {}
         for dotted, _, _, client, server in session_rows():
             session, sent = (
@@ -144,7 +144,7 @@ class _Builder:
                 walked.walk(session.client, ours, (dotted, "client"), f"session {dotted}")
                 walked.walk(session.server, reference(server), (dotted, "server"), f"session {dotted}")
                 known[dotted] = {"client": session.client, "server": session.server, EVIDENCE: session.evidence}
-        # What operations take or give too, theirs have told already.
+        # Operations that use them have already reported what they lack.
         shared = reached(self.upstream["paths"], self.theirs)
         self.sent = [lack.schema for lack in walked.lacks if lack.place[1:] == ("client",) and lack.kind == "variant"]
         self.alignment.lacks += [lack for lack in walked.lacks if lack.place[0] not in shared]
@@ -169,7 +169,7 @@ class _Builder:
         return lacking
 
     def _wish_event(self, resource: str, component: str) -> None:
-        """Wish that an event is called after its resource, as upstream calls those that it knows."""
+        """Request that an event is named after its resource, as upstream names the ones it knows."""
         name = component.rpartition(".")[2].removesuffix("Param").removesuffix("Event")
         self.wishes.setdefault(component, f"{pascal(resource)}{name}Event")
 
@@ -199,7 +199,7 @@ def reached(node: Any, schemas: dict[str, Json]) -> set[str]:
 
 
 def _note(members: list[Json], lack: Lack) -> None:
-    """Add one lack to those of its component, beside those of the same place."""
+    """Record a lack with those of its component, next to those of the same place."""
     at = list(lack.place[1:])
     entry = next((each for each in members if each["at"] == at), None)
     if entry is None:

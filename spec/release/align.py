@@ -1,7 +1,7 @@
-"""Walk a release and an upstream document side by side, over the operations that both have.
+"""Walks a release and an upstream document in parallel, over the operations that both have.
 
-Both are prepared, so that one thing has one spelling. What comes of it: which component of the one is which of the
-other, what upstream lacks, and what the two say differently.
+Both are prepared, so that everything has one spelling. The result: which components correspond, what upstream lacks,
+and where the two differ.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Json = dict[str, Any]
 Place = tuple[str, ...]
 
 OPEN: tuple[Json, ...] = ({}, {"type": "object", "additionalProperties": {}})
-"""Schemas that allow anything: nothing is lacking there."""
+"""Schemas that allow anything: nothing can be missing there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Lack:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Something that both have and say differently."""
+    """Something that both have but define differently."""
 
     place: Place
     text: str
@@ -52,10 +52,10 @@ class Difference:
 
 @dataclass
 class Alignment:
-    """What the walk found.
+    """The result of the walk.
 
     Attributes:
-        same: How often a component of the release (first) was met at the place of one of upstream's (second).
+        same: How often a component of the release (first) was found at the place of one of upstream's (second).
     """
 
     release: dict[str, Json]
@@ -67,7 +67,7 @@ class Alignment:
     _used: str = ""
 
     def walk(self, ours: Json, theirs: Json, place: Place, used: str) -> None:
-        """Compare a schema of the release with that of upstream that stands at `place`."""
+        """Compare a schema of the release with upstream's at `place`."""
         self._used = used
         self._pair(ours, theirs, place)
 
@@ -120,7 +120,7 @@ class Alignment:
                 self.lacks.append(Lack(place, "value", value, {}, self._used))
 
     def _unions(self, left: Json, right: Json, place: Place) -> None:
-        """Pair the members of two unions: by what their constants say, then by what kind of value they are."""
+        """Pair the members of two unions: by their constants, then by their kinds of values."""
         here = [(member, where) for member, where in self._members(right, place, self.upstream) if member != NULL]
         tags = frozenset(
             value for member, _ in here for values in self._tags(member, self.upstream).values() for value in values
@@ -138,7 +138,7 @@ class Alignment:
     def _members(
         self, schema: Json, place: Place, schemas: dict[str, Json], seen: frozenset[str] = frozenset()
     ) -> Iterator[tuple[Json, Place]]:
-        """Yield what a union is made of, going through named unions, and where that stands."""
+        """Yield the members of a union, resolving named unions, with their places."""
         name = referenced_name(schema)
         body = _resolve(schema, schemas)
         if "anyOf" not in body:
@@ -148,7 +148,7 @@ class Alignment:
                 yield from self._members(member, place if name is None else (name,), schemas, seen | {str(name)})
 
     def _partners(self, member: Json, here: list[tuple[Json, Place]]) -> list[tuple[Json, Place]] | None:
-        """Return upstream's members that are what a member of the release is; None where there is none."""
+        """Return upstream's counterparts of a member of the release; None if there are none."""
         body = _resolve(member, self.release)
         if body in OPEN:
             return []
@@ -171,9 +171,9 @@ class Alignment:
         return [(one, where) for one, where, _ in alike[:1]]
 
     def _class_partner(self, body: Json, alike: list[tuple[Json, Place, Json]]) -> list[tuple[Json, Place]] | None:
-        """Choose the class that no constant contradicts and that shares the most fields."""
+        """Choose the class that contradicts no constant and shares the most fields."""
         if any("properties" not in other for _, _, other in alike):
-            return []  # a free map takes every object
+            return []  # a free map accepts every object
         fitting = [each for each in alike if not self._contradict(body, each[2])]
         if not fitting:
             return None
@@ -189,7 +189,7 @@ class Alignment:
         return [(one, where)]
 
     def _contradict(self, left: Json, right: Json) -> bool:
-        """Whether a constant of upstream's class is none of the values that the release has there."""
+        """Return whether a constant of upstream's class is none of the release's values there."""
         mine = self._values_by_field(left, self.release)
         return any(
             len(values) == 1 and name in mine and not set(values) & set(mine[name])
@@ -215,7 +215,7 @@ class Alignment:
 
 
 def _core(schema: Json) -> str | None:
-    """Return the component that a schema names, alone or beside null."""
+    """Return the component that a schema names, alone or together with null."""
     members = [member for member in schema.get("anyOf", [schema]) if member != NULL]
     return referenced_name(members[0]) if len(members) == 1 else None
 

@@ -1,7 +1,7 @@
-"""Which component of ``openapi.yaml`` each type of a release is: a walk over both, method by method, field by field.
+"""Maps each type of a release to a component of ``openapi.yaml``: walks both, method by method, field by field.
 
-In contrast to `document.py` every class and alias of the release is a component of its own here, also those that only
-stand inside another one's module, so that each has a name to be found by.
+Unlike in `document.py`, every class and alias of the release becomes a component here, even those that are only used
+inside another one's module, so that each can be found by name.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ class _Every(Schemas):
 
 @dataclass(frozen=True, slots=True)
 class Counterparts:
-    """What the walk found.
+    """The result of the walk.
 
     Attributes:
         schemas: The release's components, prepared.
-        same: How often a component of the release was met at the place of one of ours.
-        parameters: The operation of ours that a class of parameters belongs to.
+        same: How often a component of the release was found at the place of one of ours.
+        parameters: Our operation for each parameter class.
     """
 
     schemas: dict[str, Json]
@@ -56,7 +56,7 @@ def counterparts(package: Package, wanted: list[Definition], ours: Json) -> Coun
 
     Args:
         package: The release.
-        wanted: The types that shall be found, whether a method leads to them or not.
+        wanted: The types to find, whether a method leads to them or not.
         ours: ``openapi.yaml``.
     """
     schemas = _Every(package)
@@ -64,7 +64,7 @@ def counterparts(package: Package, wanted: list[Definition], ours: Json) -> Coun
     for each in wanted:
         try:
             schemas.named(each)
-        except ReleaseError:  # no type of JSON
+        except ReleaseError:  # not a JSON type
             schemas.components.pop(component_key(each), None)
     sessions = list(_sessions(package, schemas))
     theirs = prepare(document_of(package, methods, schemas), hoisting=False)
@@ -78,19 +78,19 @@ def counterparts(package: Package, wanted: list[Definition], ours: Json) -> Coun
         if name in ours.get("webhooks", {}):
             contents = [each["post"]["requestBody"]["content"] for each in (item, ours["webhooks"][name])]
             _contents(alignment, name, contents)
-    for key in left:  # what goes over WebSockets is part of no operation
+    for key in left:  # WebSocket messages are not part of any operation
         name = key.rpartition(".")[2]
         if name.removesuffix("Param").endswith(_SESSIONS) and (short := name.removesuffix("Param")) in right:
             alignment.walk(reference(key), reference(short), (short,), short)
     for events, component, session in sessions:
         if not all(str(referenced_name(each)) in right for each in component.get("anyOf", [component])):
-            continue  # an older document: it has no such session
+            continue  # an older document without this session
         alignment.walk(events, component, (session,), session)
     return Counterparts(left, alignment.same, _parameters(package, methods, known))
 
 
 def _sessions(package: Package, schemas: Schemas) -> Iterator[_Pair]:
-    """Yield what a session sends and receives in a release, and our components for it."""
+    """Yield what a session sends and receives in a release, with our components for it."""
     found = read_sessions(package, schemas)
     for name, _, _, sent, received in session_rows():
         if name in found:
@@ -112,7 +112,7 @@ def _operations(alignment: Alignment, theirs: Json, ours: Json, used: str) -> No
 
 
 def _contents(alignment: Alignment, used: str, both: list[Json]) -> None:
-    """Walk bodies of the same kind; where none is of the same kind, the first of each."""
+    """Walk bodies of the same kind; if there are none, the first of each."""
     theirs, ours = both
     kinds = [(kind, kind) for kind in theirs if kind in ours]
     for left, right in kinds or [(next(iter(theirs)), next(iter(ours)))] if theirs and ours else []:
@@ -121,7 +121,7 @@ def _contents(alignment: Alignment, used: str, both: list[Json]) -> None:
 
 
 def _parameters(package: Package, methods: list[Method], known: dict[Route, tuple[str, Json]]) -> dict[str, str]:
-    """Return the operation of each class of parameters: that of the method which names it."""
+    """Return the operation of each parameter class: that of the method that uses it."""
     found: dict[str, str] = {}
     for method in methods:
         if method.route not in known:

@@ -1,4 +1,4 @@
-"""What a definition of the release is: a class that a caller fills in, a component with a name."""
+"""Classifies definitions of the release: a class that a caller fills in, a component with a name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from spec.release.modules import Definition, Package
 
 
 def is_request(package: Package, found: Definition) -> bool:
-    """Whether a class is a TypedDict: one that a caller fills in."""
+    """Return whether a class is a TypedDict, which a caller fills in."""
     node = found.node
     if is_typed_dict_call(node):
         return True
@@ -28,7 +28,7 @@ def component_key(found: Definition) -> str:
 
 
 def is_typed_dict_call(node: ast.stmt) -> bool:
-    """Whether a statement makes a TypedDict by a call, as names that are no identifiers need it."""
+    """Return whether a statement creates a TypedDict by a call, as names that are not identifiers require."""
     return (
         isinstance(node, ast.Assign)
         and isinstance(node.value, ast.Call)
@@ -37,7 +37,7 @@ def is_typed_dict_call(node: ast.stmt) -> bool:
 
 
 def alias(annotation: ast.expr) -> str | None:
-    """Return the name in JSON that an annotation gives a field, or None."""
+    """Return the JSON name that an annotation gives a field, or None."""
     for node in ast.walk(annotation):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "PropertyInfo":
             for keyword in node.keywords:

@@ -1,4 +1,4 @@
-"""A release as an OpenAPI document of its own."""
+"""A release as a separate OpenAPI document."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ EVIDENCE = "x-evidence"
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What one release says.
+    """The contents of one release.
 
     Attributes:
         version: "3.57.0".
-        document: A valid OpenAPI 3.1 document; each operation says under `x-evidence` where it was read.
-        names: The dotted names by which users call each route, the one of the operation first.
-        sessions: What is said over WebSocket, by the dotted name of the resource.
+        document: A valid OpenAPI 3.1 document; each operation states its source under `x-evidence`.
+        names: The dotted names for each route, the operation's own first.
+        sessions: The messages of WebSocket sessions, by the dotted name of the resource.
     """
 
     version: str
@@ -47,7 +47,7 @@ def read_release(source: str | Path) -> Release:
     """Read a release: `openai==VERSION`, a wheel, an sdist or a folder.
 
     Raises:
-        SpecError: It cannot be read, or says something that the reader does not understand.
+        SpecError: It cannot be read, or contains something that the reader does not understand.
     """
     package = Package(read_files(source))
     schemas = Schemas(package)
@@ -130,7 +130,7 @@ def _operation(method: Method) -> Json:
 
 
 def _unite(known: Json, other: Json) -> None:
-    """Let an operation that two methods share say what both say; the first one's word counts where they differ."""
+    """Merge what two methods say about a shared operation; where they differ, the first one counts."""
     there = {(each["name"], each["in"]) for each in known.get("parameters", [])}
     for parameter in other.get("parameters", []):
         if (parameter["name"], parameter["in"]) not in there:

@@ -1,4 +1,4 @@
-"""What stands around a type in the answer of a method: a stream of events, or a page of a list."""
+"""Wrappers around the result type of a method: a stream of events, or a page of a list."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Json = dict[str, Any]
 
 
 def event_of(schemas: Schemas, found: Definition | External, node: ast.expr, module: Module) -> Json | None:
-    """Return the schema of an event where a type is `Stream[X]` or a class made of it."""
+    """Return the schema of an event if a type is `Stream[X]` or a class made from it."""
     if found.name == "Stream" and isinstance(node, ast.Subscript):
         return schemas.of(node.slice, module)
     if not (isinstance(found, Definition) and isinstance(found.node, ast.ClassDef)):
@@ -29,7 +29,7 @@ def page_of(schemas: Schemas, found: Definition, node: ast.expr, module: Module)
     """Return a list's envelope: the fields of its page class around the type of its items.
 
     Raises:
-        ReleaseError: A page of an unknown form.
+        ReleaseError: Unknown kind of page.
     """
     if not (isinstance(node, ast.Subscript) and isinstance(found.node, ast.ClassDef)):
         raise module.error(node, "a page of an unknown form")

@@ -1,4 +1,4 @@
-"""The fields of classes of the release, and of several that are alternatives."""
+"""The fields of classes of the release, and of alternative classes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Field:
 
 
 def merged(alternatives: list[dict[str, Field]]) -> dict[str, Field]:
-    """Return the fields of several classes of one request: required is what all of them require."""
+    """Return the fields of several classes of one request; those that all of them require are required."""
     result: dict[str, Field] = {}
     for name in dict.fromkeys(name for fields in alternatives for name in fields):
         uses = [fields[name] for fields in alternatives if name in fields]

@@ -1,4 +1,4 @@
-"""The two files that a release leaves: the document of additions, and the names of its methods."""
+"""The two files written for a release: the document of additions, and the names of its methods."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def write_additions(release: Release, additions: dict[str, Any], folder: Path) -
 
 
 def is_written(release: Release, additions: dict[str, Any], folder: Path) -> bool:
-    """Does the folder hold what a release adds and names, be it from a release of another version?"""
+    """Return whether the folder holds a release's additions and names, even if from a release with another version."""
     document = folder / DOCUMENT
     if not document.exists() or read_names(folder / NAMES) != release.names:
         return False

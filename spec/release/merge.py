@@ -1,7 +1,7 @@
-"""Put a document of additions into a prepared upstream document.
+"""Merges a document of additions into a prepared upstream document.
 
-Upstream always wins: what it has by now is left as it is, so that an addition expires by itself; what goes into
-a schema that is no longer there, or no longer of that kind, stays out.
+Upstream always wins: what it already has is left unchanged, so that additions expire by themselves. Additions to
+a schema that no longer exists, or is no longer of that kind, are skipped.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ RELEASE = "x-release"
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much of a document of additions a merge put in, and how many operations upstream has by now."""
+    """How much of a document of additions was merged, and how many operations upstream now has."""
 
     operations: int = 0
     members: int = 0
@@ -35,7 +35,7 @@ class Counts:
 
 
 def merge(prepared: Json, additions: Json) -> tuple[Json, Counts]:
-    """Return a prepared document with the additions in it, prepared again; both arguments are left as they were."""
+    """Return a prepared document with the additions in it, prepared again; neither argument is changed."""
     document = copy.deepcopy(prepared)
     schemas: dict[str, Json] = document["components"]["schemas"]
     known = {route: operation for route, (_, operation) in operations_of(document).items()}
@@ -79,7 +79,7 @@ def merge(prepared: Json, additions: Json) -> tuple[Json, Counts]:
 
 
 def _take_sessions(schemas: dict[str, Json], sessions: Json, offered: dict[str, Json]) -> None:
-    """Take both sides of the sessions that upstream lacks, for no operation names them."""
+    """Take both sides of the sessions that upstream lacks, since no operation names them."""
     for dotted, _, _, client, server in session_rows():
         sides = {**dict.fromkeys(client.split(","), "client"), server: "server"}
         if dotted in sessions and not sides.keys() <= schemas.keys():
@@ -88,7 +88,7 @@ def _take_sessions(schemas: dict[str, Json], sessions: Json, offered: dict[str, 
 
 
 def _take_needed(document: Json, offered: dict[str, Json]) -> None:
-    """Take those schemas of the additions that something names and upstream lacks."""
+    """Take those schemas of the additions that are referenced and that upstream lacks."""
     schemas: dict[str, Json] = document["components"]["schemas"]
     old = list(schemas)
     stack: list[Any] = [document]
@@ -107,7 +107,7 @@ def _take_needed(document: Json, offered: dict[str, Json]) -> None:
 
 
 def _at(schema: Json, steps: list[str]) -> Json | None:
-    """Find the place of a member below a component; None where upstream has changed too much to tell."""
+    """Find the place of a member below a component; None if upstream has changed too much to tell."""
     for step in steps:
         if step in ("[]", "{}"):
             key, kind = ("items", "array") if step == "[]" else ("additionalProperties", "object")
@@ -121,7 +121,7 @@ def _at(schema: Json, steps: list[str]) -> Json | None:
 
 
 def _add(target: Json, entry: Json) -> int:
-    """Put members into a schema, in place; return how many were new."""
+    """Add members to a schema, in place; return how many were new."""
     count = 0
     for name, value in entry.get("fields", {}).items():
         if "properties" in target and name not in target["properties"]:

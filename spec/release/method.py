@@ -19,13 +19,13 @@ class Method:
         dotted: Its name: `chat.completions.create`.
         verb: "get", "post" and so on.
         path: With its parameters in braces.
-        path_parameters: In the order of the signature's meaning, that of the path.
+        path_parameters: In the order of the path.
         query: Query parameters by their Python names.
         headers: Header parameters by their Python names.
-        fixed_headers: Headers with one value that every call has.
-        body: Fields of the body by their Python names; None where there is no body.
-        multipart: "" for JSON, "always", or "with files" where a body without files goes out as JSON.
-        result: The schema of a JSON answer; None where there is none.
+        fixed_headers: Headers of every call with a single value.
+        body: Fields of the body by their Python names; None if there is no body.
+        multipart: "" for JSON, "always", or "with files" if a body without files is sent as JSON.
+        result: The schema of a JSON answer; None if there is none.
         answer: "json", "text", "binary" or "none".
         event: The schema of one event of a stream.
         plain_stream: Whether the stream ends with its data, without a closing event.
@@ -51,5 +51,5 @@ class Method:
 
     @property
     def route(self) -> Route:
-        """The route, by which it is an operation of another source."""
+        """The route, which identifies the operation in other sources."""
         return route_of(self.verb, self.path)

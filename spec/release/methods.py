@@ -1,4 +1,4 @@
-"""The HTTP methods of the release: walk the resources of its client, read each call."""
+"""The HTTP methods of the release: walks the resources of its client, and reads each call."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _TRANSPORT_HEADERS = frozenset({"accept", "content-type"})
 
 
 def read_methods(package: Package, schemas: Schemas) -> list[Method]:
-    """Read every HTTP method that hangs on the client, in the order of the source.
+    """Read every HTTP method of the client, in source order.
 
     Raises:
         ReleaseError: A form of call that the reader does not know.
@@ -108,7 +108,7 @@ class _Reader:
     # --- arguments
 
     def _parameters(self, node: ast.expr, skip: Any = ()) -> dict[str, Field]:
-        """Return the fields that a call fills in: of the class of parameters those that the dictionary names."""
+        """Return the fields of a call: those of the parameter class that the dictionary names."""
         literal = self._literal_of(node)
         fields = self._params_class(node)
         result = {}
@@ -139,7 +139,7 @@ class _Reader:
                 yield from self._literals(value, seen | {node.id})
 
     def _assigned(self, name: str) -> Iterator[ast.expr]:
-        """Yield what a local name is assigned, in the order of the source."""
+        """Yield the values assigned to a local name, in source order."""
         for statement in ast.walk(self.function):
             if isinstance(statement, ast.Assign):
                 targets = statement.targets[0]
@@ -167,7 +167,7 @@ class _Reader:
                 yield from self._transforms(value, seen | {node.id})
 
     def _read_headers(self, method: Method, options: dict[str, ast.expr]) -> None:
-        """Read `extra_headers = {"Name": value, **(extra_headers or {})}`, as often as it stands there."""
+        """Read every `extra_headers = {"Name": value, **(extra_headers or {})}`."""
         given = options.get("extra_headers")
         if not (isinstance(given, ast.Name) and given.id == "extra_headers"):
             raise self._error(self.call, "an unknown form of headers")

@@ -1,4 +1,4 @@
-"""Names in the release: which definition a name in a module stands for, through imports and re-exports."""
+"""Names in the release: resolves a name in a module to its definition, through imports and re-exports."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Module:
         return hash(self.path)
 
     def error(self, node: ast.AST, reason: str) -> ReleaseError:
-        """Return the error that something here is not understood."""
+        """Return an error about something here that is not understood."""
         place = f"{PACKAGE} {self.package.version}: {self.path}"
         return ReleaseError(place, reason, line=getattr(node, "lineno", None))
 
@@ -65,7 +65,7 @@ class Module:
 
     @cached_property
     def main(self) -> str | None:
-        """The name that the module is there for: the first of its `__all__`."""
+        """The main name of the module: the first of its `__all__`."""
         exported = self.definitions.get("__all__")
         if isinstance(exported, ast.Assign) and isinstance(exported.value, ast.List) and exported.value.elts:
             first = exported.value.elts[0]
@@ -74,7 +74,7 @@ class Module:
 
     @cached_property
     def imports(self) -> dict[str, tuple[tuple[str, ...] | None, str]]:
-        """What each imported name comes from: (module inside the package or None, name there or "")."""
+        """The source of each imported name: (module inside the package or None, name there or "")."""
         found: dict[str, tuple[tuple[str, ...] | None, str]] = {}
         for node in _statements(self.tree.body):
             if isinstance(node, ast.Import):
@@ -91,7 +91,7 @@ class Module:
 
 
 class Package:
-    """The modules of a release, parsed as they are needed."""
+    """The modules of a release, parsed on demand."""
 
     def __init__(self, files: Files) -> None:
         self.version = files.version
@@ -100,7 +100,7 @@ class Package:
         self._modules: dict[tuple[str, ...], Module] = {}
 
     def module(self, parts: tuple[str, ...]) -> Module | None:
-        """Return the module of this dotted name inside the package, None where there is none."""
+        """Return the module with this dotted name inside the package, None if there is none."""
         if parts not in self._modules:
             name = "/".join(parts)
             paths = [f"{name}.py", f"{name}/__init__.py" if parts else "__init__.py"]
@@ -114,7 +114,7 @@ class Package:
         """Return what a name, or a name in an imported module, stands for.
 
         Raises:
-            ReleaseError: It is neither defined nor imported, or no name at all.
+            ReleaseError: It is neither defined nor imported, or not a name at all.
         """
         if isinstance(node, ast.Name):
             return self._name(module, node.id, node)
@@ -147,7 +147,7 @@ _BUILTINS = frozenset({"str", "int", "float", "bool", "object", "bytes", "list",
 
 
 def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield the statements at the top of a module, those for type checkers included."""
+    """Yield the top-level statements of a module, including those for type checkers."""
     for node in body:
         yield node
         if isinstance(node, ast.If) and ast.unparse(node.test).rpartition(".")[2] == "TYPE_CHECKING":

@@ -1,4 +1,4 @@
-"""Writes the tables of names under ``overlay/types``: a module and a stub for each package of types."""
+"""Writes the tables of names under ``overlay/types``: a module and a stub per package of types."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _DO_NOT = "Written by ``python -m spec names``; do not edit."
 
 
 def files_of(folders: dict[str, Folder], version: str, taken: set[str]) -> dict[str, str]:
-    """Return what is written, by path below ``overlay/types``.
+    """Return the contents of the files, by path below ``overlay/types``.
 
     Args:
         folders: The names.
-        version: That of the release.
-        taken: The names of our models: they keep them in ``overlay.types`` itself.
+        version: The version of the release.
+        taken: The names of our models, which have priority in ``overlay.types`` itself.
     """
     found: dict[str, str] = {}
     for dotted, folder in folders.items():
@@ -48,7 +48,7 @@ def _rows(names: dict[str, Name], indent: str) -> list[str]:
 
 
 def _value(name: Name) -> Any:
-    """Return how a table says what a name is; `overlay.types._offer` reads it."""
+    """Return the table's form of a name; `overlay.types._offer` reads it."""
     if not name.reached and name.typed in ANY_OBJECT:
         return "object"
     if name.values:
@@ -83,7 +83,7 @@ def _expression(typed: str) -> str:
 
 
 def write(files: dict[str, str], root: Path) -> None:
-    """Write the files, and take away those of packages that are no more."""
+    """Write the files, and remove those of packages that no longer exist."""
     for path in stale(files, root):
         path.unlink()
     for name, text in files.items():
@@ -92,7 +92,7 @@ def write(files: dict[str, str], root: Path) -> None:
 
 
 def stale(files: dict[str, str], root: Path) -> list[Path]:
-    """Return the written files that are written no more."""
+    """Return files written earlier that are no longer needed."""
     there = [path for path in sorted(root.rglob("*.py*")) if "__pycache__" not in path.parts]
     return [
         path for path in there if path.relative_to(root).as_posix() not in files and _DO_NOT in path.read_text("utf-8")

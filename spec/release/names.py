@@ -1,4 +1,4 @@
-"""The dotted names by which users of the official client call each route: ``spec/additions/methods.tsv``."""
+"""The dotted names of each route in the official client: ``spec/additions/methods.tsv``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def write_names(names: dict[Route, list[str]], path: Path) -> None:
 
 
 def read_names(path: Path = TABLE) -> dict[Route, list[str]]:
-    """Read the table; it is empty where no release was read yet."""
+    """Read the table; it is empty if no release was read yet."""
     if not path.exists():
         return {}
     with path.open(encoding="utf-8", newline="") as file:

@@ -1,4 +1,4 @@
-"""Names for the components that additions need, chosen beside those that upstream's models have."""
+"""Names for the components that additions need, avoiding those of upstream's models."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class Names:
 
     Args:
         release: The components of the release.
-        upstream: Those of upstream, whose names are taken.
-        same: Which component of upstream a component of the release is, where that is known.
-        roots: What names components of the release.
-        wishes: Names that some of them shall have, where they are free.
+        upstream: Upstream's components, whose names are taken.
+        same: Upstream's counterparts of the release's components, where known.
+        roots: Everything that references components of the release.
+        wishes: Preferred names for some of them, used if they are free.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Names:
                 stack.extend(reversed(node))
 
     def _equal_twins(self) -> dict[str, str]:
-        """Pair request and answer forms of one class that differ in nothing but what is required and may be null."""
+        """Pair request and answer forms of one class that only differ in what is required and may be null."""
         by_class = {name.rpartition(".")[2]: name for name in reversed(self._needed)}
         twins = {
             name: by_class[short]
@@ -76,7 +76,7 @@ class Names:
             and short in by_class
             and name not in self._same
         }
-        while True:  # each pair rests on the pairs inside it
+        while True:  # each pair depends on the pairs inside it
             wrong = [name for name, twin in twins.items() if not self._equal(name, twin, twins)]
             if not wrong:
                 return twins
@@ -93,19 +93,19 @@ class Names:
         return bool(left == right)
 
     def renamed(self, node: Json) -> Json:
-        """Return a copy whose references name what was chosen."""
+        """Return a copy whose references use the chosen names."""
         return dict(_mapped(node, lambda name: self._chosen[name]))
 
     def components(self) -> dict[str, Json]:
-        """Return the schemas that the additions need: upstream's, too, for the day on which it drops one."""
+        """Return the schemas that the additions need, including upstream's, in case it drops one."""
         found: dict[str, Json] = {}
-        for name in [*self._twins, *self._needed]:  # of two forms the request's, which says what is required
+        for name in [*self._twins, *self._needed]:  # of two forms the request's, which states what is required
             found.setdefault(self._chosen[name], self.renamed(self._ours[name]))
         return {name: found[name] for name in sorted(found)}
 
 
 def _loose(node: Any) -> Any:
-    """Leave out of a schema what is required and what may be null."""
+    """Drop from a schema what is required and what may be null."""
     if isinstance(node, dict):
         members = [_loose(member) for member in node.get("anyOf", []) if member != NULL]
         if len(members) == 1:
@@ -128,7 +128,7 @@ def _mapped(node: Any, name_of: Callable[[str], str]) -> Any:
 
 
 def _wishes(key: str, schemas: dict[str, Json]) -> Iterator[str]:
-    """Yield names for a component of the release, the shortest first: its class, then with its folders before it."""
+    """Yield names for a component of the release, shortest first: its class, then prefixed with its folders."""
     *folders, _, name = key.split(".")
     if name.endswith("Param") and not any(other.rpartition(".")[2] == name.removesuffix("Param") for other in schemas):
         name = name.removesuffix("Param")

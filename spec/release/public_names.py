@@ -1,4 +1,4 @@
-"""The names of the types that a release offers, and what each of them is here: the tables under ``overlay/types``."""
+"""The names of the types in a release, with their counterparts here: the tables under ``overlay/types``."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ Modules = dict[str, dict[str, "Name"]]
 
 ROOT = "types"
 ANY_OBJECT = ("UntypedObject", "dict[str, Any]")
-"""What stands for a class of the release that nothing here is, in an answer and in a request."""
+"""Placeholder for classes of the release without a counterpart, in an answer and in a request."""
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What one name of the release is here.
+    """The counterpart of one name of the release.
 
     Attributes:
-        typed: What type checkers read, an expression in which `m.` stands for the models.
-        model: The name of a class of ours, or "".
-        others: Further classes of ours that come where the release says this one.
+        typed: The expression for type checkers, in which `m.` stands for the models.
+        model: The name of one of our classes, or "".
+        others: Further classes of ours that appear where the release has this one.
         values: The values of an enum.
-        reached: Whether there is something here that it is; without that any object is taken for it.
+        reached: Whether it has a counterpart here; if not, any object is accepted for it.
     """
 
     typed: str
@@ -51,8 +51,8 @@ class Folder:
     """One package of types.
 
     Attributes:
-        names: What it offers itself.
-        modules: What its modules define in addition, by module.
+        names: The names it offers itself.
+        modules: Additional definitions of its modules, by module.
     """
 
     names: dict[str, Name] = field(default_factory=dict)
@@ -85,7 +85,7 @@ def public_names(package: Package, ours: Json, generated: Path) -> dict[str, Fol
 
 
 def model_names(generated: Path) -> set[str]:
-    """Return the names that our models have, those of what requests take included."""
+    """Return the names of our models, including those for requests."""
     stub = (generated / "models" / "__init__.pyi").read_text(encoding="utf-8")
     return set(re.findall(r'^    "(\w+)",$', stub, re.MULTILINE))
 
@@ -138,7 +138,7 @@ class _Namer:
             return Name(f"{self.calls[params]}.{params}")
         if key in self.found.same:
             return self._same(self.found.same[key], self.found.schemas.get(key, {}), request)
-        if key not in self.found.schemas:  # no type of JSON
+        if key not in self.found.schemas:  # not a JSON type
             return Name("Any", reached=False)
         schema = self.found.schemas[key]
         if (alike := self._alike(found.name, schema)) is not None:
@@ -153,7 +153,7 @@ class _Namer:
         )
 
     def _origin(self, found: Definition) -> Definition:
-        """Return what another name stands for, and for a class that no method leads to the first base that one does."""
+        """Return the target of an alias and, for a class that no method leads to, its first base that one does."""
         node, key = found.node, component_key(found)
         above: list[ast.expr] = []
         if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Name | ast.Attribute):
@@ -181,7 +181,7 @@ class _Namer:
 
     def _same(self, met: Counter[str], schema: Json, request: bool) -> Name:
         most = max(met.values())
-        # Of those met as often the one that is a class, then the shortest name: a union of one class is that class.
+        # Among the most frequent, a class first, then the shortest name: a union of one class is that class.
         first = min(
             (name for name in met if met[name] == most), key=lambda each: (not self._is_class(each), len(each), each)
         )
@@ -191,7 +191,7 @@ class _Namer:
         return Name(typed, model=name, others=tuple(others), values=tuple(values_of(schema)))
 
     def _alike(self, name: str, schema: Json) -> str | None:
-        """Return our component of the same name that has most of the fields, for what no method leads to."""
+        """Return our component of the same name with most of the fields, for types that no method leads to."""
         for component in (name, name.removesuffix("Param")):
             fields = self.schemas.get(component, {}).get("properties", {}).keys()
             both, either = fields & schema.get("properties", {}).keys(), fields | schema.get("properties", {}).keys()
@@ -203,7 +203,7 @@ class _Namer:
         return "properties" in self.schemas[component]
 
     def _form(self, component: str, request: bool) -> str:
-        """Return the name of a component's class, or of what a request takes for it; "" where that is any dict."""
+        """Return the name of a component's class, or of its request form; "" if that is any dict."""
         name = self.class_name(component)
         if not request:
             return name

@@ -1,4 +1,4 @@
-"""Writes ``overlay/resources``: which resources there are, and a stub of each for type checkers, from the tree."""
+"""Writes ``overlay/resources`` from the tree: the list of resources, and a stub of each for type checkers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _DO_NOT = "Written by ``python -m spec names``; do not edit."
 
 
 def resource_files() -> dict[str, str]:
-    """Return what is written, by path below ``overlay/resources``."""
+    """Return the contents of the files, by path below ``overlay/resources``."""
     ours = {node: (found, _at(AsyncTree(), node)) for node, found in _walk(Tree(), "")}
     nodes = "".join(f'    "{node}",\n' for node in ours)
     files = {"_nodes.py": f'"""The resources of a client.\n\n{_DO_NOT}\n"""\n\nNODES = (\n{nodes})\n'}

@@ -1,4 +1,4 @@
-"""Routes: by what an operation of one source is that of another."""
+"""Routes: identify the same operation in different sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sessions over WebSocket of the release: what each `connect` of its client sends and receives."""
+"""The WebSocket sessions of the release: what each `connect` of its client sends and receives."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def read_sessions(package: Package, schemas: Schemas) -> dict[str, Session]:
             received = _method(connection, "parse_event").returns
             if sent is None or received is None:
                 raise module.error(function, f"{dotted} does not declare the types of its events")
-            if isinstance(sent, ast.BinOp):  # a model, or what a caller fills in: that says what is required
+            if isinstance(sent, ast.BinOp):  # a model, or its request form, which states what is required
                 sent = sent.right
             found[dotted.rpartition(".")[0]] = Session(
                 schemas.of(sent, connection.module),

@@ -24,7 +24,7 @@ class Files:
     """The Python files of one release.
 
     Attributes:
-        version: What the release calls itself.
+        version: The version that the release states.
         texts: Each file's text by its path inside the package: `resources/files.py`.
     """
 
@@ -43,7 +43,7 @@ def read_files(source: str | Path) -> Files:
 
 
 def fetched(source: str | Path, folder: Path) -> Path:
-    """Give the path of a release; one of the package index is fetched into a folder, the others are where they are.
+    """Return the path of a release; one of the package index is downloaded into a folder, others are used in place.
 
     Raises:
         SpecError: The index has no such release.
@@ -54,7 +54,7 @@ def fetched(source: str | Path, folder: Path) -> Path:
 
 
 def _downloaded(requirement: str, folder: Path) -> Path:
-    """Fetch a wheel through pip, which knows the index that this machine uses; nothing is installed."""
+    """Download a wheel through pip, which knows the configured index; nothing is installed."""
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     command += ["--only-binary=:all:", "--dest", str(folder), requirement]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -101,7 +101,7 @@ def _of_sdist(path: Path) -> Iterator[tuple[str, bytes]]:
     try:
         with tarfile.open(path) as archive:
             for member in archive:
-                # The first part is the folder of the version; an sdist's tests and examples are no part of the package.
+                # The first part is the version's folder; an sdist's tests and examples are not part of the package.
                 _, _, name = member.name.partition("/")
                 inside = name.removeprefix("src/")
                 if member.isfile() and inside.startswith(f"{PACKAGE}/") and inside.endswith(".py"):

@@ -23,8 +23,8 @@ _VALUE_TYPES = {bool: "boolean", int: "integer", str: "string"}
 class Schemas:
     """Makes schemas, and collects the components that they name.
 
-    A class or alias for which a module is there becomes a component, and so does a helper that contains itself; other
-    helpers are written out where they stand.
+    A class or alias with its own module becomes a component, and so does a helper that contains itself; other
+    helpers are inlined.
     """
 
     def __init__(self, package: Package) -> None:
@@ -103,7 +103,7 @@ class Schemas:
         return schema
 
     def named(self, found: Definition) -> Json:
-        """Return a reference to a component, or a helper written out."""
+        """Return a reference to a component, or an inlined helper."""
         key = (found.module.path, found.name)
         if key in self._working and not self._is_component(found):
             self._recursive.add(key)
@@ -149,7 +149,7 @@ class Schemas:
         return schema
 
     def fields(self, found: Definition) -> dict[str, Field]:
-        """Return the fields of a class by their Python names, those of its bases first.
+        """Return the fields of a class by their Python names, inherited ones first.
 
         Raises:
             ReleaseError: A base, a member or a default of an unknown form.
@@ -209,7 +209,7 @@ class Schemas:
         return result
 
     def _alternatives(self, found: Definition, value: ast.expr) -> dict[str, Field]:
-        """Merge the classes of a union of parameters: what streams and what does not."""
+        """Merge the classes of a union of parameters: with streaming and without."""
         members = (
             value.slice.elts if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Tuple) else [value]
         )
@@ -222,7 +222,7 @@ class Schemas:
         return merged(all_fields)
 
     def _extra(self, found: Definition) -> Json | None:
-        """Return the schema of undeclared fields where a class allows them."""
+        """Return the schema of undeclared fields if a class allows them."""
         for member in getattr(found.node, "body", []):
             for node in ast.walk(member) if isinstance(member, ast.If) else ():
                 if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "__pydantic_extra__":

@@ -1,4 +1,4 @@
-"""The methods that hang on the client of the release."""
+"""The methods of the release's client."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ VERBS = {"_get": "get", "_post": "post", "_put": "put", "_patch": "patch", "_del
 
 
 def functions(package: Package) -> Iterator[tuple[Module, ast.FunctionDef, str]]:
-    """Yield every public method that hangs on the client, with its module and its dotted name."""
+    """Yield every public method of the client, with its module and its dotted name."""
     client = package.module(("_client",))
     if client is None or not isinstance(root := client.definitions.get("OpenAI"), ast.ClassDef):
         raise ValueError("the release has no class OpenAI in _client.py")
@@ -41,7 +41,7 @@ def _of_resource(
 
 
 def is_request(call: ast.Call) -> bool:
-    """Whether a call is one of those by which a resource sends a request."""
+    """Return whether a call is one of those by which a resource sends a request."""
     func = call.func
     return (
         isinstance(func, ast.Attribute)
