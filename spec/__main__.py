@@ -30,7 +30,7 @@ COMMANDS = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; return its exit code (2: the input cannot be used)."""
+    """Run one command; return its exit code (2: unusable input)."""
     parser = argparse.ArgumentParser(prog="python -m spec", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (_, summary) in COMMANDS.items():

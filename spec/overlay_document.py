@@ -1,14 +1,14 @@
-"""Apply OpenAPI Overlay documents (Overlay Specification 1.0) and check that each action is still needed.
+"""Applies OpenAPI Overlay documents (Overlay Specification 1.0) and checks that each action is still needed.
 
 An action says `target` (JSONPath, RFC 9535) and `update` or `remove`. Three extension keys of ours go with it:
 
-- `x-reason`: why the action is there, in our own words.
-- `x-evidence`: where the fact was seen.
+- `x-reason`: why the action exists, in our own words.
+- `x-evidence`: where the fact was observed.
 - `x-expect`: what upstream says at the target *before* the action. Objects are compared as a subset (each named member
-  must be there and fit, others may be), everything else must be equal; `x-absent: [name, ...]` inside an expected
-  object names members that must not be there. Where it does not fit, upstream has fixed or moved the thing.
+  must exist and match, others may exist), everything else must be equal; `x-absent: [name, ...]` inside an expected
+  object names members that must not exist. If it does not match, upstream has fixed or moved the thing.
 
-An action is also reported when it matches nothing, and when it would change nothing: upstream says it already.
+An action is also reported if it matches nothing, or if it would change nothing because upstream already says so.
 
 Merging follows the Overlay Specification: objects recursively, arrays by appending, everything else by replacement.
 """
@@ -32,14 +32,14 @@ _ACTION_KEYS = frozenset({"target", "update", "remove", "description"})
 
 @dataclass(frozen=True, kw_only=True)
 class Failure:
-    """One action that cannot stand as it is.
+    """One action that can no longer stay as it is.
 
     Attributes:
         name: The overlay document.
         index: 0-based place in its `actions`.
         target: The JSONPath.
-        kind: "invalid", "no-match", "unexpected" (x-expect does not fit), "no-effect" (upstream says it already) or
-            "lost" (an operation went with it).
+        kind: "invalid", "no-match", "unexpected" (x-expect does not match), "no-effect" (upstream already says so) or
+            "lost" (an operation was lost with it).
         message: What is wrong and what to do.
     """
 
@@ -51,7 +51,7 @@ class Failure:
 
     @property
     def stops(self) -> bool:
-        """Whether the document is wrong without the action, not only short of words or of a correction."""
+        """Whether the document is wrong without the action, and does not only lack words or a correction."""
         return self.kind in ("invalid", "lost")
 
     def __str__(self) -> str:
@@ -59,7 +59,7 @@ class Failure:
 
 
 class OverlayError(Exception):
-    """One or more actions failed; the document may be half changed and must not be used.
+    """One or more actions failed; the document may be partly changed and must not be used.
 
     Attributes:
         failures: Every failure, in the order of the actions.
@@ -85,15 +85,15 @@ def load_overlay(path: str | Path) -> dict[str, Any]:
 
 
 def apply(document: dict[str, Any], overlay: dict[str, Any], *, name: str) -> None:
-    """Carry out each action of an overlay on a document, in place and in order.
+    """Apply each action of an overlay to a document, in place and in order.
 
     Args:
         document: JSON values; changed in place.
-        overlay: As `load_overlay` gives it.
-        name: What to call the overlay in errors: its file name.
+        overlay: An overlay from `load_overlay`.
+        name: The name of the overlay in errors: its file name.
 
     Raises:
-        OverlayError: At least one action failed; the others were carried out, so that all failures are told at once.
+        OverlayError: At least one action failed; the others were applied, so that all failures are reported at once.
     """
     failures = []
     removed: dict[str, Failure] = {}
@@ -115,7 +115,7 @@ def apply(document: dict[str, Any], overlay: dict[str, Any], *, name: str) -> No
 
 
 def _operations(document: dict[str, Any]) -> set[str]:
-    """Give the ids of a document's operations; those without one are told by their place."""
+    """Return the ids of a document's operations; those without one are identified by their place."""
     return {
         operation.get("operationId", f"{method.upper()} {path}")
         for path, item in document.get("paths", {}).items()
@@ -133,7 +133,7 @@ class _ActionError(Exception):
 
 @dataclass(slots=True)
 class _Match:
-    """A node and where it hangs; the root hangs nowhere (`parent` is None)."""
+    """A node and its parent; the root has none (`parent` is None)."""
 
     parent: Any
     key: Any
@@ -199,7 +199,7 @@ def _check_form(action: Any) -> None:
 
 
 def _find(document: dict[str, Any], target: str) -> list[_Match]:
-    """Give the nodes a JSONPath selects, without the JSONPath machinery where the path is only names and indices."""
+    """Return the nodes that a JSONPath selects, without the JSONPath library if the path has only names and indices."""
     if not _MEMBERS.fullmatch(target):
         return list(_search(document, target))
     match = _Match(None, "", document)
@@ -227,7 +227,7 @@ def _search(document: dict[str, Any], target: str) -> Iterator[_Match]:
 
 
 def _remove(matches: list[_Match]) -> None:
-    """Remove nodes; those of one array from its end, so that the indices still to come stay true."""
+    """Remove nodes; those of one array from its end, so that the remaining indices stay valid."""
     if any(match.parent is None for match in matches):
         raise _ActionError("invalid", "the whole document cannot be removed")
     for match in matches:

@@ -1,4 +1,4 @@
-"""JSON values of an overlay action: merged, compared with what is expected, told in a message."""
+"""JSON values of an overlay action: merged, compared with what is expected, described in a message."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ _MISSING = object()
 
 
 def merge(node: Any, update: Any) -> None:
-    """Merge as the Overlay Specification says: objects recursively, arrays by appending, all else by replacement."""
+    """Merge as the Overlay Specification requires: objects recursively, arrays by appending, else by replacement."""
     if isinstance(node, list):
         node.extend(_copy(item) for item in (update if isinstance(update, list) else [update]))
         return
@@ -19,7 +19,7 @@ def merge(node: Any, update: Any) -> None:
 
 
 def is_there(update: Any, node: Any) -> bool:
-    """Would merging change nothing that matters: is every member there, every array item present already?"""
+    """Return whether merging would change nothing: every member and every array item is already present."""
     if isinstance(node, list):
         return all(item in node for item in (update if isinstance(update, list) else [update]))
     if isinstance(node, dict) and isinstance(update, dict):
@@ -28,7 +28,7 @@ def is_there(update: Any, node: Any) -> bool:
 
 
 def mismatch(expected: Any, actual: Any, place: str) -> str | None:
-    """Say where a value does not fit an expectation, or None."""
+    """Return where a value does not match an expectation, or None."""
     where = place or "the target"
     if not isinstance(expected, dict):
         return None if _same(expected, actual) else f"{where} is {_short(actual)}, not {_short(expected)}"
@@ -72,7 +72,7 @@ def _short(value: Any) -> str:
 
 
 def kind(value: Any) -> str:
-    """Name the JSON type of a value, with its article."""
+    """Return the JSON type of a value, with its article."""
     if value is None:
         return "null"
     return {dict: "an object", list: "an array", str: "a string", bool: "a boolean"}.get(type(value), "a number")

@@ -1,4 +1,4 @@
-"""The chain from an upstream document to the committed ``openapi.yaml``."""
+"""The steps from an upstream document to the committed ``openapi.yaml``."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ ADDITIONS = Path("spec/additions")
 
 
 def prepare_source(document: dict[str, Any], source: str | Path) -> dict[str, Any]:
-    """Prepare a document that was read from `source`.
+    """Prepare a document read from `source`.
 
     Raises:
-        SpecError: It has no prepared form: a schema without an end, a reference into the middle of something.
+        SpecError: It has no prepared form: an endless schema, a reference into the middle of something.
     """
     try:
         return prepare(document)
@@ -32,20 +32,20 @@ def prepare_source(document: dict[str, Any], source: str | Path) -> dict[str, An
 
 
 def bare_document(source: str | Path, *, overlays: Path = OVERLAYS) -> dict[str, Any]:
-    """Read and prepare an upstream document with what is true of the real server, without additions and words."""
+    """Read and prepare an upstream document with the corrections for the real server, without additions and words."""
     document, _ = with_reality(prepare_source(parse(read_text(source), source), source), overlays)
     return document
 
 
 def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> tuple[dict[str, Any], list[Failure]]:
-    """Read an upstream document, prepare it, and apply the project's Overlay documents: what is true, then our words.
+    """Read and prepare an upstream document, and apply the project's Overlay documents: corrections, then our words.
 
     Returns:
-        The document, and the actions that no longer fit what upstream says, which are work to do.
+        The document, and the actions that no longer match what upstream says, which are work to do.
 
     Raises:
-        SpecError: The source cannot be used.
-        OverlayError: Without an action the document would be wrong: an operation is lost, or the action has no meaning.
+        SpecError: The source is not usable.
+        OverlayError: The document would be wrong without an action: an operation is lost, or the action is meaningless.
     """
     text = read_text(source)
     document, failures = with_overlays(prepare_source(parse(text, source), source), overlays)
@@ -58,14 +58,14 @@ def prepared_document(source: str | Path, *, overlays: Path = OVERLAYS) -> tuple
 def with_overlays(
     document: dict[str, Any], overlays: Path = OVERLAYS, *, additions: dict[str, Any] | None = None
 ) -> tuple[dict[str, Any], list[Failure]]:
-    """Apply what belongs to the project to a prepared document, and say which actions failed.
+    """Apply the project's overlays to a prepared document, and return the actions that failed.
 
-    First what is true of the real server, then what the official client has and upstream lacks, then our words.
+    First the corrections for the real server, then what the official client has and upstream lacks, then our words.
 
     Args:
         document: The prepared document.
         overlays: The folder of the Overlay documents.
-        additions: What upstream lacks; as committed beside the overlays (``spec/additions``) where it is not given.
+        additions: What upstream lacks; by default as committed beside the overlays (``spec/additions``).
     """
     document, failures = with_reality(document, overlays)
     committed = overlays.parent / ADDITIONS.name / DOCUMENT
@@ -79,7 +79,7 @@ def with_overlays(
 
 
 def with_reality(document: dict[str, Any], overlays: Path = OVERLAYS) -> tuple[dict[str, Any], list[Failure]]:
-    """Correct a prepared document by what is true of the real server, and say which corrections failed."""
+    """Correct a prepared document to match the real server, and return the corrections that failed."""
     reality = overlays / REALITY
     if not reality.exists():
         return document, []

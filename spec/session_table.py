@@ -1,4 +1,4 @@
-"""Which sessions over WebSocket there are: ``spec/sessions.tsv``, for OpenAPI has no form for them."""
+"""The list of WebSocket sessions: ``spec/sessions.tsv``, because OpenAPI cannot describe them."""
 
 from __future__ import annotations
 

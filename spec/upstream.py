@@ -1,6 +1,6 @@
-"""Read an OpenAPI document from a file or a URL, and write one back.
+"""Reads an OpenAPI document from a file or a URL, and writes one back.
 
-Everything that can be wrong with the input is a `SpecError` that names the file, the line and what to do.
+Every problem with the input is a `SpecError` that names the file, the line and what to do.
 """
 
 import hashlib
@@ -15,10 +15,10 @@ from spec.yaml_lines import line_of
 from spec.yaml_text import YamlError, read_yaml, write_yaml
 
 DEFAULT_UPSTREAM = "https://raw.githubusercontent.com/openai/openai-openapi/main/openapi.yaml"
-"""The public document; its `main` branch is the one that upstream keeps current."""
+"""The public document; upstream keeps its `main` branch current."""
 
 FETCH_TIMEOUT = 60.0
-"""Seconds to connect and between two pieces of the answer."""
+"""Seconds to connect, and to wait for the next part of the response."""
 
 Document = dict[str, Any]
 Pointer = tuple[str | int, ...]
@@ -30,13 +30,13 @@ _NAME_MAPS = frozenset({"properties", "patternProperties", "$defs", "schemas", "
 
 
 class SpecError(Exception):
-    """A document that cannot be used.
+    """A document is not usable.
 
     Attributes:
         source: The file or URL.
-        line: 1-based line in it, where known.
-        column: 1-based column in it, where known.
-        problems: Each problem in one line; more than one for dangling references.
+        line: 1-based line in it, if known.
+        column: 1-based column in it, if known.
+        problems: One line per problem; several for dangling references.
     """
 
     def __init__(self, source: str | Path, *problems: str, line: int | None = None, column: int | None = None) -> None:
@@ -49,13 +49,13 @@ class SpecError(Exception):
 
 
 def load(source: str | Path) -> Document:
-    """Read an OpenAPI 3.0 or 3.1 document, YAML or JSON, and check that it stands on its own.
+    """Read an OpenAPI 3.0 or 3.1 document, YAML or JSON, and check that it is self-contained.
 
     Args:
         source: A path, or a URL with http or https.
 
     Returns:
-        The document as plain JSON values, a tree of its own: no node is shared.
+        The document as plain JSON values, in a tree without shared nodes.
 
     Raises:
         SpecError: Missing, unreachable, not YAML or JSON, duplicate keys, not OpenAPI, or a dangling `$ref`.
@@ -64,7 +64,7 @@ def load(source: str | Path) -> Document:
 
 
 def parse(text: str, source: str | Path) -> Document:
-    """Do the same as `load` with text that was already read; `source` is its name in errors."""
+    """Like `load`, for text that was already read; `source` is its name in errors."""
     document = parse_values(text, source)
     if not isinstance(document, dict):
         raise SpecError(source, f"not an OpenAPI document: its top level is {_kind(document)}, an object was expected")
@@ -83,7 +83,7 @@ def parse(text: str, source: str | Path) -> Document:
 
 
 def parse_values(text: str, source: str | Path) -> Any:
-    """Read YAML or JSON as plain values, without asking that it be OpenAPI: for overlay documents.
+    """Read YAML or JSON as plain values, without requiring OpenAPI: for overlay documents.
 
     Raises:
         SpecError: Neither YAML nor JSON, or duplicate keys in a mapping; with line and column.
@@ -97,7 +97,7 @@ def parse_values(text: str, source: str | Path) -> Any:
             if str(source).endswith(".json"):
                 raise SpecError(source, f"not JSON: {error.msg}", line=error.lineno, column=error.colno) from None
         except YamlError:
-            pass  # equal keys: the YAML reader, for which JSON is YAML, says where
+            pass  # equal keys: read as YAML, which includes JSON, to find the place
     try:
         return read_yaml(text)
     except YamlError as error:
@@ -108,7 +108,7 @@ def read_text(source: str | Path) -> str:
     """Read the text of a file or URL.
 
     Raises:
-        SpecError: There is no such file, the server's answer is not 200, or the bytes are not UTF-8.
+        SpecError: The file does not exist, the server's status is not 200, or the bytes are not UTF-8.
     """
     content = _fetch(source) if isinstance(source, str) and _is_url(source) else _read(Path(source))
     try:
@@ -119,7 +119,7 @@ def read_text(source: str | Path) -> str:
 
 
 def revision(source: str | Path, text: str) -> str:
-    """Name the version of a text: the commit in its file name or URL, else the name git gives its content.
+    """Return the version of a text: the commit in its file name or URL, or the git hash of its content.
 
     A file `2026-08-21-f85dbe2.yaml` gives "f85dbe2", a URL with a 40-digit commit that commit. Everything else gives
     "blob:" and the object id that `git hash-object` prints, by which the commit can be found in a clone of upstream.
@@ -140,8 +140,8 @@ def dump(document: Document, path: str | Path) -> None:
 def references(document: Any) -> Iterator[tuple[Pointer, str]]:
     """Walk a document for its `$ref`s: (path of the object that holds it, the reference).
 
-    Data is no schema: what stands under `example`, `default`, `enum` and the like is ignored, except where such a word
-    is the name of a property or a component.
+    Data is not a schema: contents of `example`, `default`, `enum` and so on are ignored, unless such a word is
+    the name of a property or a component.
     """
     stack: list[tuple[Pointer, Any, bool]] = [((), document, False)]
     while stack:
@@ -161,7 +161,7 @@ def resolve(document: Document, reference: str) -> Any:
     """Look up a local reference such as `#/components/schemas/X`.
 
     Raises:
-        KeyError: It points nowhere, or out of the document.
+        KeyError: It points nowhere, or outside the document.
     """
     if reference == "#":
         return document

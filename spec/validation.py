@@ -1,4 +1,4 @@
-"""Is a prepared document valid OpenAPI 3.1? Each problem with its place."""
+"""Checks that a prepared document is valid OpenAPI 3.1; reports each problem with its place."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _NOTHING = object()
 
 
 def validation_problems(document: dict[str, Any]) -> list[str]:
-    """Give what makes a document invalid: a JSON Pointer and a reason, one line each.
+    """Return the problems of a document: a JSON Pointer and a reason, one line each.
 
-    Where none of several forms fits, the reason is that of the form that holds furthest, with the place where it ends.
+    If none of several forms fits, the reason is that of the form that matches furthest, with the place where it fails.
     """
     problems = []
     for error in OpenAPIV31SpecValidator(document).iter_errors():
@@ -31,7 +31,7 @@ def validation_problems(document: dict[str, Any]) -> list[str]:
 
 
 def _places(document: Any, path: tuple[str | int, ...], instance: Any) -> list[str]:
-    """Give the places of a problem; those in a schema are told by their path in the schema alone."""
+    """Return the places of a problem; those in a schema only by their path in the schema."""
     if _at(document, path) == instance:
         return [pointer_text(path)]
     found = [pointer_text((*base, *path)) for base, node in _nodes(document) if _at(node, path) == instance]

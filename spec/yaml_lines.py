@@ -1,4 +1,4 @@
-"""Where the values of a YAML text stand."""
+"""Line numbers of the values in a YAML text."""
 
 from collections.abc import Iterable
 
@@ -8,16 +8,16 @@ from spec.yaml_text import Loader
 
 
 def line_of(text: str, pointer: tuple[str | int, ...]) -> int | None:
-    """Find the 1-based line where a value begins (of its key, for a member of a mapping). Slow: for error paths only.
+    """Find the 1-based line where a value (or its key in a mapping) begins. Slow: for error paths only.
 
-    None where the text cannot be composed (JSON indented by tabs, for example) or the path does not exist.
+    None if the text cannot be parsed (JSON indented with tabs, for example) or the path does not exist.
     """
     pointer_text = "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)
     return lines_of(text, [pointer_text]).get(pointer_text)
 
 
 def lines_of(text: str, pointers: Iterable[str]) -> dict[str, int]:
-    """Find the lines of many JSON Pointers (`#/paths/~1models`) at once; what is not found is left out."""
+    """Find the lines of many JSON Pointers (`#/paths/~1models`) at once; missing ones are left out."""
     try:
         root = yaml.compose(text, Loader=Loader)
     except yaml.YAMLError:

@@ -1,8 +1,8 @@
-"""Read and write YAML text as plain JSON values: quickly, strictly, and by the YAML 1.2 core schema.
+"""Reads and writes YAML text as plain JSON values: quickly, strictly, and by the YAML 1.2 core schema.
 
 Why not `yaml.safe_load`: it follows YAML 1.1, where `no` is a boolean and `2024-10-01` a date, it silently keeps the
-last of several duplicate keys, and it builds a tree of nodes first. OpenAPI 3.1 asks for the YAML 1.2 core schema with
-keys that are strings. Values are built straight from the parser's events, which is also about five times as fast.
+last of several duplicate keys, and it builds a tree of nodes first. OpenAPI 3.1 requires the YAML 1.2 core schema with
+string keys. Values are built directly from the parser's events, which is also about five times as fast.
 """
 
 import io
@@ -33,11 +33,11 @@ _MERGE_KEY = "<<"
 
 
 class YamlError(ValueError):
-    """Text that is not the YAML we read.
+    """The text is not valid YAML, or uses features that we do not support.
 
     Attributes:
         reason: What is wrong, in one line.
-        line: 1-based line, or None where it is not known.
+        line: 1-based line, or None if unknown.
         column: 1-based column, or None.
     """
 
@@ -51,7 +51,8 @@ class YamlError(ValueError):
 def read_yaml(text: str) -> Any:
     """Build the value of one YAML document.
 
-    Keys are always strings (`200:` gives "200"); dates stay strings; an alias gives its own copy of the anchored value.
+    Keys are always strings (`200:` gives "200"); dates stay strings; each alias gives a separate copy of the anchored
+    value.
 
     Raises:
         YamlError: Not YAML, duplicate keys in a mapping, a merge key, a tag outside the core schema, or more than one
@@ -70,8 +71,8 @@ def read_yaml(text: str) -> Any:
 
 
 def write_yaml(value: Any) -> str:
-    """Give a JSON value as YAML: key order kept, no aliases, LF; a string that could be read as another type is quoted,
-    whether the reader follows YAML 1.1 or 1.2.
+    """Return a JSON value as YAML: key order kept, no aliases, LF. Strings that could be read as another type are
+    quoted, both for readers of YAML 1.1 and of 1.2.
     """
     out = io.StringIO()
     yaml.dump(
@@ -105,7 +106,7 @@ def plain_scalar(text: str) -> str | int | float | bool | None:
 
 
 def _build(loader: Any) -> Any:
-    """Turn the loader's events into values; a stack of open containers, with the pending key of each mapping."""
+    """Turn the loader's events into values, with a stack of open containers and the pending key of each mapping."""
     anchors: dict[str, Any] = {}
     scalars: dict[str, Any] = {}
     stack: list[tuple[Any, Any, str | None]] = []  # (container around this one, its pending key, anchor)
@@ -219,7 +220,7 @@ class _Dumper(_BaseDumper):  # type: ignore[misc]  # the base is chosen at run t
         text = repr(data) if data - data == 0 else "." + ("nan" if data != data else "inf")
         if data == float("-inf"):
             text = "-.inf"
-        # YAML 1.1 wants a point before an exponent and a sign in it: 1e20 is written 1.0e+20.
+        # YAML 1.1 requires a decimal point and a sign in an exponent: 1e20 is written 1.0e+20.
         mantissa, _, exponent = text.partition("e")
         if exponent:
             text = (mantissa if "." in mantissa else mantissa + ".0") + "e" + exponent
@@ -227,7 +228,7 @@ class _Dumper(_BaseDumper):  # type: ignore[misc]  # the base is chosen at run t
 
 
 _Dumper.add_representer(float, _Dumper.represent_float)
-# Beside PyYAML's own resolvers (YAML 1.1), so that a plain "1e3" or "0o7" is quoted too.
+# In addition to PyYAML's resolvers (YAML 1.1), so that a plain "1e3" or "0o7" is quoted too.
 _Dumper.add_implicit_resolver(_PREFIX + "float", re.compile(rf"^(?:{_FLOAT.pattern})$"), list("-+.0123456789"))
 _Dumper.add_implicit_resolver(_PREFIX + "int", re.compile(rf"^(?:{_OCTAL.pattern}|{_HEX.pattern})$"), ["0"])
 _Dumper.add_implicit_resolver(_PREFIX + "int", re.compile(rf"^(?:{_INT.pattern})$"), list("-+0123456789"))

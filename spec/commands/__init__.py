@@ -1,1 +1,1 @@
-"""One module a command of ``python -m spec``."""
+"""One module per command of ``python -m spec``."""

@@ -23,11 +23,11 @@ from spec.words.apply import worded
 GENERATED = ROOT / "generated" / "openai_raw"
 
 
-SHOWN: Final = 20  # words of what is gone; another API lacks everything that ours has
+SHOWN: Final = 20  # words for things that are gone; a document of another API lacks everything that ours has
 
 
 def main(argv: Sequence[str]) -> int:
-    """Generate, or compare what is there with what would be generated."""
+    """Generate, or compare the existing files with what would be generated."""
     parser = argparse.ArgumentParser(prog="python -m spec generate", description=__doc__)
     parser.add_argument("--source", type=Path, default=PREPARED, help="a prepared document (default: openapi.yaml)")
     parser.add_argument("--output", type=Path, default=GENERATED, help="default: generated/openai_raw")
@@ -53,18 +53,18 @@ def main(argv: Sequence[str]) -> int:
 
 
 def operation_ids(document: dict[str, Any]) -> set[str]:
-    """Give the ids of a document's operations."""
+    """Return the ids of a document's operations."""
     return {operation["operationId"] for item in document["paths"].values() for operation in item.values()}
 
 
 def quietly_generate(document: dict[str, Any], output: Path) -> int:
-    """Generate with our words, without the tool's own line on standard output."""
+    """Generate with our words, without the tool's line on standard output."""
     with contextlib.redirect_stdout(io.StringIO()):
         return generate(worded(document).document, output)
 
 
 def _replace(document: dict[str, Any], output: Path) -> int:
-    """Generate beside, then change only the files that differ: a failure leaves the package as it was."""
+    """Generate into a separate folder, then change only the files that differ: a failure leaves the package alone."""
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / output.name
         operations = quietly_generate(document, made)
@@ -91,7 +91,7 @@ def _check(document: dict[str, Any], output: Path) -> int:
 
 
 def differences(expected: Path, actual: Path) -> list[str]:
-    """Name every file that is different, missing or extra in ``actual``."""
+    """List every file that is different, missing or extra in ``actual``."""
     wanted, found = _files(expected), _files(actual)
     problems = [f"missing: {name}" for name in wanted - found] + [f"extra: {name}" for name in found - wanted]
     problems += [f"different: {name}" for name in wanted & found if not _same(expected / name, actual / name)]
@@ -99,7 +99,7 @@ def differences(expected: Path, actual: Path) -> list[str]:
 
 
 def _same(one: Path, other: Path) -> bool:
-    """Compare two files; what is packed by what is in it, for another machine may pack it into other bytes."""
+    """Compare two files; packed files by their content, since another machine may pack it into other bytes."""
     if one.suffix == ".gz":
         return gzip.decompress(one.read_bytes()) == gzip.decompress(other.read_bytes())
     return filecmp.cmp(one, other, shallow=False)

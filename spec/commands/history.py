@@ -1,8 +1,8 @@
 """``python -m spec history``: the whole pipeline over a folder of older upstream documents.
 
 Each document is prepared with the project's Overlay documents and additions, validated, generated and imported, all in
-temporary folders; Overlay actions that do not fit it are counted as work to do. The newest is made twice, under two
-PYTHONHASHSEEDs: its bytes may not depend on it. With ``--walk`` a copy of the tree goes through all of them: `walk`.
+temporary folders; Overlay actions that do not fit it are counted as work to do. The newest is built twice, under two
+PYTHONHASHSEEDs: its bytes must not depend on it. With ``--walk`` a copy of the tree goes through all of them: `walk`.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ print(len(names))
 
 @dataclass
 class Run:
-    """What became of one document.
+    """The outcome for one document.
 
     Attributes:
         operations: Operations in the prepared document.
-        lost: Names of upstream's operations that are not among them.
+        lost: Names of upstream's operations that are missing.
         to_do: Overlay actions that do not fit the document.
         modules: Modules of the generated package, each of which was imported.
-        failure: Why the run ended early; "" where it did not.
+        failure: Why the run ended early; "" if it did not.
     """
 
     name: str
@@ -62,7 +62,7 @@ class Run:
 
 @dataclass
 class Chain:
-    """Runs the project's own commands in a folder of their own.
+    """Runs the project's own commands in a separate folder.
 
     Attributes:
         seed: The PYTHONHASHSEED of the commands.
@@ -104,7 +104,7 @@ class Chain:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run them all, print the table; return 1 where one did not pass."""
+    """Run them all, print the table; return 1 if one failed."""
     parser = argparse.ArgumentParser(prog="python -m spec history", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folder", type=Path, help="a folder of upstream documents, *.yaml")
     parser.add_argument("--walk", action="store_true", help="only update a copy of the tree through them, and back")
@@ -130,7 +130,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def current(documents: Sequence[Path]) -> Path:
-    """Return the document that openapi.yaml was made from; the last one where it is missing."""
+    """Return the document that openapi.yaml was made from, or the last one if it is missing."""
     revision = str(load(PREPARED)["info"].get("x-upstream", ""))
     return next((document for document in documents if revision and revision in document.name), documents[-1])
 
@@ -154,7 +154,7 @@ def run(document: Path) -> Run:
 
 
 def differing_files(document: Path) -> list[str]:
-    """Make one document twice under different hash seeds; return what differs."""
+    """Build one document twice under different hash seeds; return the files that differ."""
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
         chains = [Chain(Path(first), "1"), Chain(Path(second), "2")]
         try:

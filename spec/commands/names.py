@@ -25,7 +25,7 @@ RESOURCES = ROOT / "overlay" / "resources"
 
 
 def main(argv: Sequence[str]) -> int:
-    """Write the tables, or compare what is there with what would be written."""
+    """Write the tables, or compare the existing ones with what would be written."""
     parser = argparse.ArgumentParser(prog="python -m spec names", description=__doc__)
     parser.add_argument("release", nargs="?", help="as `python -m spec release` takes it (default: the installed one)")
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 where a table is not as made")

@@ -14,7 +14,7 @@ from spec.validation import validation_problems
 
 
 def main(argv: Sequence[str]) -> int:
-    """Prepare, validate, write."""
+    """Prepare and validate the document, and write it."""
     parser = argparse.ArgumentParser(prog="python -m spec prepare", description=__doc__)
     parser.add_argument("--upstream", default=DEFAULT_UPSTREAM, help="a file or a URL (default: %(default)s)")
     parser.add_argument("--output", type=Path, default=PREPARED, help="default: openapi.yaml")

@@ -16,7 +16,7 @@ from spec.upstream import DEFAULT_UPSTREAM
 
 
 def main(argv: Sequence[str]) -> int:
-    """Read a release, compare it with upstream, write what upstream lacks."""
+    """Read a release, compare it with upstream, and write what upstream lacks."""
     parser = argparse.ArgumentParser(prog="python -m spec release", description=__doc__)
     parser.add_argument(
         "release", help="openai==VERSION or openai (the newest) from the package index, a .whl, a .tar.gz or a folder"

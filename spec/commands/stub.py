@@ -21,7 +21,7 @@ def __getattr__(name: str) -> Any: ...  # the settings and resources of the modu
 
 
 def main(argv: Sequence[str]) -> int:
-    """Write the stub, or compare what is there with what would be written."""
+    """Write the stub, or compare the existing one with what would be written."""
     parser = argparse.ArgumentParser(prog="python -m spec stub", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 where the stub is another")
     if parser.parse_args(argv).check:

@@ -1,7 +1,7 @@
 """``python -m spec history FOLDER --walk``: a copy of the tree is updated through older documents and back.
 
-Each step is what `make update` does, but for type checkers and tests, which are those of the committed document: nobody
-helps, and nothing may stop it. In the end everything that an update makes is there again as it was, byte for byte.
+Each step does what `make update` does, except that type checkers and tests are those of the committed document: nobody
+helps, and nothing may stop it. At the end, everything that an update makes must match the start byte for byte.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ WALKED: Final = (*(step for step in EVERY if step.name in MAKING), Step("import"
 
 
 def way(documents: Sequence[Path], start: Path) -> list[Path]:
-    """Return the documents in the order of a walk: from one back to the oldest, forwards to the newest, and home.
+    """Return the documents in the order of a walk: from the start back to the oldest, forward to the newest, and back.
 
     Args:
-        documents: All of them, the oldest first.
-        start: The one that the tree was made of, where it also ends.
+        documents: All of them, oldest first.
+        start: The one that the tree was made from, where the walk also ends.
     """
     before = documents[: documents.index(start)]
     after = documents[documents.index(start) + 1 :]
@@ -49,7 +49,7 @@ def walk(documents: Sequence[Path], start: Path, *, steps: Sequence[Step] = WALK
     """Update a copy of the tree at `root` to one document after another; print a row for each.
 
     Returns:
-        Whether all went through, and the end is as the beginning was.
+        Whether every update succeeded and the end matches the start.
     """
     print("\n| updated to | operations | found | to do | seconds | |\n|---|---|---|---|---|---|", flush=True)
     with tempfile.TemporaryDirectory(prefix="walk-") as folder:
@@ -70,7 +70,7 @@ def walk(documents: Sequence[Path], start: Path, *, steps: Sequence[Step] = WALK
 
 
 def _row(document: Path, tree: Path, told: Sequence[str], seconds: float) -> str:
-    """Say what an update found, and how much it leaves to do; "no differences" where it had nothing to do."""
+    """Describe what an update found, and how much work it leaves; "no differences" if it had nothing to do."""
     found = next((line.partition(": ")[2] for line in told if " -> " in line), "")
     reports = tree / REPORTS / "drift.json"
     remarks = json.loads(reports.read_text("utf-8"))["remarks"] if reports.exists() else []
@@ -80,7 +80,7 @@ def _row(document: Path, tree: Path, told: Sequence[str], seconds: float) -> str
 
 
 def _made(tree: Path) -> dict[str, str]:
-    """Give a digest of each file that an update makes, but of the changelog, which tells the walk."""
+    """Return a digest of each file that an update makes, except for the changelog, which records the walk."""
     paths = [path for made in MADE for path in ((tree / made).rglob("*") if (tree / made).is_dir() else [tree / made])]
     return {
         path.relative_to(tree).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()

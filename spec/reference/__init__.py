@@ -1,8 +1,8 @@
 """``python -m spec docs``: the reference pages, made from ``openapi.yaml``.
 
-One page lists the operations of a group of resources; one page goes to each model that an operation takes or gives,
-with the models nested in it as sections of the page that reaches them first. Facts and sentences are the document's;
-examples are made by rule.
+One page lists the operations of a group of resources; each model that an operation takes or returns has a page, with
+nested models as sections of the first page that reaches them. Facts and sentences come from the document; examples
+are made by rule.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ FOLDER = ROOT / "docs" / "reference"
 
 
 def dotted_names(document: dict[str, Any]) -> dict[str, str]:
-    """Name the method of each operation: operationId -> ``chat.completions.create``."""
+    """Return the method of each operation: operationId -> ``chat.completions.create``."""
     table, official = read_table(), read_names()
     views = operation_views(document, Types(document["components"]["schemas"], str))
     return {view.id: names[0] for view, names in rules.dotted_names(views, table, official)}
 
 
 def differences(pages: dict[str, str], folder: Path) -> list[str]:
-    """Say how a folder differs from the pages that should be in it: one line per file."""
+    """Compare a folder with the expected pages: one line per file that differs."""
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     told = [f"{name}: missing" for name in pages.keys() - there] + [f"{name}: extra" for name in there - pages.keys()]
     stale = [name for name in pages.keys() & there if (folder / name).read_text("utf-8") != pages[name]]
@@ -50,7 +50,7 @@ def _prepared() -> Any:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Write the pages, or with ``--check`` compare them with what is there; 1 where they differ."""
+    """Write the pages, or with ``--check`` compare them with the existing ones; return 1 if they differ."""
     parser = argparse.ArgumentParser(prog="python -m spec docs", description="Make the reference pages.")
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and name the pages that differ")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="default: docs/reference")

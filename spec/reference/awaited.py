@@ -1,4 +1,4 @@
-"""The async form of an example: by rule, so that the two never differ."""
+"""The async version of an example, made by rule, so that the two never differ."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ HELPERS = (".completions.stream", ".responses.stream", ".connect")
 
 
 def awaited(source: str) -> str:
-    """Return what a program of ``client = OpenAI()`` reads with ``AsyncOpenAI``.
+    """Return the ``AsyncOpenAI`` version of a program with ``client = OpenAI()``.
 
-    Calls of the client and of sessions are awaited, loops over pages and streams become ``async for``, blocks of
-    streams and sessions ``async with``, and the whole runs inside ``main``.
+    Calls of the client and of sessions are awaited, loops over pages and streams become ``async for``, ``with``
+    blocks of streams and sessions become ``async with``, and everything runs inside ``main``.
 
     Raises:
-        SyntaxError: The example is no Python.
+        SyntaxError: The example is not valid Python.
         ValueError: It has no line ``client = OpenAI()``.
     """
     head, constructor, body = source.partition("client = OpenAI()")
@@ -44,9 +44,9 @@ def awaited(source: str) -> str:
 
 
 def _insertions(tree: ast.Module) -> set[tuple[int, int, str]]:
-    """Say which words come in where: row, column in bytes, word."""
+    """Return the words to insert: row, column in bytes, word."""
     found: set[tuple[int, int, str]] = set()
-    plain: set[ast.expr] = set()  # calls whose result is iterated over or entered as it is
+    plain: set[ast.expr] = set()  # calls whose result is iterated over or entered directly
     streams: set[str] = set()
     roots = {"client", *_sessions(tree)}
     for node in ast.walk(tree):
@@ -58,7 +58,7 @@ def _insertions(tree: ast.Module) -> set[tuple[int, int, str]]:
                         plain.add(item.context_expr)
                     if isinstance(item.optional_vars, ast.Name):
                         streams.add(item.optional_vars.id)
-    read = set()  # calls of whose result a part is taken at once
+    read = set()  # calls whose result is accessed at once
     for node in ast.walk(tree):
         if isinstance(node, ast.For):
             source = node.iter.value if isinstance(node.iter, ast.Attribute) else node.iter
@@ -77,7 +77,7 @@ def _insertions(tree: ast.Module) -> set[tuple[int, int, str]]:
 
 
 def _sessions(tree: ast.Module) -> set[str]:
-    """Name the sessions over WebSocket, whose methods wait, too."""
+    """Return the WebSocket sessions, whose methods must be awaited, too."""
     items = [item for node in ast.walk(tree) if isinstance(node, ast.With) for item in node.items]
     return {
         item.optional_vars.id
@@ -89,7 +89,7 @@ def _sessions(tree: ast.Module) -> set[str]:
 
 
 def _is_call(node: ast.expr, roots: set[str]) -> bool:
-    """Whether a node calls a method below ``client``, or below a session."""
+    """Return whether a node calls a method below ``client``, or below a session."""
     if not isinstance(node, ast.Call):
         return False
     part = node.func
@@ -99,5 +99,5 @@ def _is_call(node: ast.expr, roots: set[str]) -> bool:
 
 
 def _is_create(node: ast.expr) -> bool:
-    """Return whether a call gives its stream only when awaited: all but the helpers do."""
+    """Return whether a call must be awaited to get its stream: true for all but the helpers."""
     return isinstance(node, ast.Call) and not ast.unparse(node.func).endswith(HELPERS)

@@ -1,7 +1,7 @@
-"""An example of every operation: written by hand where there is one, else by rule.
+"""An example for every operation: written by hand if there is one, otherwise made by rule.
 
-The rule: a required argument gets a fitting value; an id gets that of an object which the example makes, or lists,
-first. So every example runs by itself, against the API or the sandbox.
+The rule: a required argument gets a fitting value; an id gets that of an object that the example creates or lists
+first. So every example is self-contained and runs against the API or the sandbox.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ HANDMADE = Path(__file__).parent / "handmade"
 WIDTH = 100
 HEAD = "from overlay import OpenAI\n\nclient = OpenAI(){remark}\n\n"
 ADMIN = "  # with the key of OPENAI_ADMIN_KEY"
-# What a call is for, by the last part of its name: the variable that holds what it returns.
+# The variable for the result of a call, by the last part of its name.
 RESULTS = {"retrieve": "found", "update": "updated", "delete": "deleted", "modify": "updated"}
-# Body parameters that name objects of a collection, where their own name does not say of which.
+# Body parameters that name objects of a collection, if their own name does not reveal which.
 COLLECTIONS = {
     "file": "/files",
     "assistant": "/assistants",
@@ -38,7 +38,7 @@ class Examples:
         views: Every operation.
         names: operationId -> dotted name.
         types: The schemas.
-        handmade: The folder of examples that are written by hand, a file per dotted name.
+        handmade: The folder of handwritten examples, one file per dotted name.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Examples:
     # --- statements
 
     def _use(self, view: OperationView, call: str, script: Script) -> None:
-        """Add the statement that makes the call and shows what comes back."""
+        """Add the statement that makes the call and shows the result."""
         item = self._shown(view.item, "item") if view.page and view.item else ""
         last = self.names[view.id].rpartition(".")[2]
         if view.page:
@@ -89,7 +89,7 @@ class Examples:
             script.lines += [f"{name} = {call}", f'print(len({name}.content), "bytes")']
 
     def _shown(self, schema: Mapping[str, Any], name: str) -> str:
-        """Say what of an object is worth printing."""
+        """Return what is worth printing of an object."""
         fields = self._fields(schema)
         if "deleted" in fields:
             return f"{name}.deleted"
@@ -97,7 +97,7 @@ class Examples:
         return ", ".join(f"{name}.{each}" for each in shown) or name
 
     def _fields(self, schema: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the fields of an object; of a union those that all its members have."""
+        """Return the fields of an object; for a union, those that all its members have."""
         schema = self.types.resolve(dict(schema))
         if "anyOf" not in schema:
             fields: dict[str, Any] = schema.get("properties", {})
@@ -109,7 +109,7 @@ class Examples:
         return singular(self.names[view.id].split(".")[-2])
 
     def _call(self, view: OperationView, script: Script) -> str:
-        """Write a call with what it needs; statements that make its ids come before it."""
+        """Write a call with its arguments, preceded by the statements that create its ids."""
         path = view.at("path")
         given = {one.name: self._id(view, one, script) for one in path}
         needed = [one for one in view.keywords if one.required]
@@ -129,7 +129,7 @@ class Examples:
     # --- values
 
     def _id(self, view: OperationView, parameter: Parameter, script: Script) -> Any:
-        """Return the value of a path parameter: of an object that the example has."""
+        """Return the value of a path parameter, from an object in the example."""
         collection = view.path.partition("{" + parameter.wire + "}")[0].rstrip("/")
         return self._made(collection, parameter.name, script)
 
@@ -149,7 +149,7 @@ class Examples:
         return self.values.of(parameter.schema, parameter.name)
 
     def _file(self, name: str, script: Script) -> Raw:
-        """Upload a file for the purpose that a parameter has."""
+        """Upload a file for the purpose of a parameter."""
         if name not in script.made:
             path, purpose = PURPOSES[name]
             variable = script.name("file")
@@ -158,33 +158,33 @@ class Examples:
         return Raw(script.made[name])
 
     def _collection(self, view: OperationView, name: str) -> str | None:
-        """Return the collection whose objects an argument names: ``role_ids`` those of ``/organization/roles``."""
+        """Return the collection that an argument refers to: ``role_ids`` to ``/organization/roles``."""
         thing = re.sub(r"_ids?$", "", name)
         if thing in COLLECTIONS:
             return COLLECTIONS[thing]
         if thing == name:
             return None
         parts = view.path.split("/")
-        for end in range(len(parts) - 1, 1, -1):  # the nearest collection of that name above, but for this one itself
+        for end in range(len(parts) - 1, 1, -1):  # the nearest collection of that name above, except for this one
             near = "/".join([*parts[:end], f"{thing}s"])
             if near != view.path and ("POST", bare_path(near)) in self.by_route:
                 return near
         return self._elsewhere(f"{thing}s", view.path)
 
     def _elsewhere(self, last: str, path: str) -> str | None:
-        """Return the collection of a name that lies nearest to a path."""
+        """Return the collection with this name that is nearest to a path."""
         paths = {one for _, one in self.by_route if one.endswith(f"/{last}") and "{" not in one}
         near = sorted(paths, key=lambda one: (one.split("/")[1] != path.split("/")[1], len(one), one))
         return near[0] if near else None
 
     def _made(self, collection: str, name: str, script: Script) -> Any:
-        """Return the id of an object of a collection: made, else listed, else made up."""
+        """Return the id of an object of a collection: created, else listed, else made up."""
         plain = bare_path(collection)
         if plain in script.made:
             return Raw(script.made[plain])
         if (known := self.values.member(collection, name)) is not None:
             return known
-        if not {("GET", plain), ("POST", plain)} & self.by_route.keys():  # the collection lies elsewhere
+        if not {("GET", plain), ("POST", plain)} & self.by_route.keys():  # the collection is elsewhere
             elsewhere = f"/organization{collection}"
             if not {("GET", bare_path(elsewhere)), ("POST", bare_path(elsewhere))} & self.by_route.keys():
                 elsewhere = self._elsewhere(plain.rpartition("/")[2], plain) or plain
@@ -204,14 +204,14 @@ class Examples:
         return f"{singular(re.sub('_id$', '', name))}_123"
 
     def _produce(self, collection: str, name: str, script: Script) -> Any:
-        """Make an object of a collection; return its id, None where the answer does not tell it."""
+        """Create an object of a collection; return its id, None if the answer does not contain it."""
         plain = bare_path(collection)
         maker = self.by_route.get(("POST", plain))
         if maker is None or maker.answer != "json" or maker.result is None:
             return None
         fields = self._fields(maker.result)
         inner = self._fields(self.types.resolve(fields.get("data", {})).get("items", {}))
-        adopts = any(one.name == name and one.required for one in maker.keywords)  # it takes in an object that is there
+        adopts = any(one.name == name and one.required for one in maker.keywords)  # it takes an existing object
         script.under_way.add(plain)
         if key := id_field(fields, name):
             call, variable = self._call(maker, script), script.name(self._noun(maker))
@@ -232,7 +232,7 @@ class Examples:
         return Raw(script.made[plain])
 
     def _fill(self, collection: str, script: Script) -> None:
-        """Make an object of a collection, where there is a way to, without a name for it."""
+        """Create an unnamed object of a collection, if there is a way to do so."""
         maker = self.by_route.get(("POST", bare_path(collection)))
         if maker is not None and not maker.page and maker.answer == "json":
             script.lines.append(self._call(maker, script))

@@ -1,4 +1,4 @@
-"""Types as the reference shows them, and the page on which each model has its section."""
+"""Types as the reference shows them, and the page that contains each model's section."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Kinds:
 
     Args:
         schemas: The components.
-        class_name: Gives the Python name of a component.
+        class_name: Returns the Python name of a component.
 
     Attributes:
         places: component -> the page that has its section, relative to the folder.
@@ -30,7 +30,7 @@ class Kinds:
         self.places: dict[str, str] = {}
 
     def place(self, top: str) -> list[str]:
-        """Give a model a page, and each model below it that has no place yet a section there; return these models."""
+        """Give a model a page with sections for all nested models that have no place yet; return these models."""
         if top in self.places:
             return []
         models: list[str] = []
@@ -44,7 +44,7 @@ class Kinds:
         return models
 
     def linked(self, page: str, text: str) -> str:
-        """Turn each ``(model:Name)`` into the address of the model's section, seen from a page."""
+        """Turn each ``(model:Name)`` into the address of the model's section, relative to a page."""
 
         def address(match: re.Match[str]) -> str:
             name = match[1]
@@ -60,7 +60,7 @@ class Kinds:
         return schema
 
     def default(self, schema: Json) -> str:
-        """Show what holds where nothing is given."""
+        """Show the default value."""
         schema = schema if "default" in schema else self.resolve(schema)
         return "" if "default" not in schema or "const" in schema else code(str(schema["default"]))
 
@@ -103,7 +103,7 @@ def _limits(schema: Json, low: str, high: str, unit: str = "") -> str:
 
 
 def references(node: Any) -> list[str]:
-    """Return the components that a schema refers to, in the order of the document."""
+    """Return the components that a schema refers to, in document order."""
     return list(_references(node))
 
 
@@ -124,5 +124,5 @@ def target(schema: Json) -> str:
 
 
 def code(value: object) -> str:
-    """Show a value as code that a table's cell can hold."""
+    """Show a value as code that fits into a table cell."""
     return f"`{value}`".replace("|", "\\|").replace("\n", "\\n")

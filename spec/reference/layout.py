@@ -1,11 +1,11 @@
-"""What the pages of the reference are called, and the Markdown that they share."""
+"""The file names and titles of the reference pages, and their shared Markdown."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-# A group is the first part of a dotted name, below these the parts up to the resource.
+# A group is the first part of a dotted name; below these prefixes, the parts up to the resource.
 DEPTHS = {"admin": 3, "beta": 2}
 
 EVERY_METHOD = """\
@@ -35,24 +35,24 @@ def page_of(name: str) -> str:
 
 
 def title(name: str) -> str:
-    """Return what a group is called: ``fine_tuning`` -> "Fine tuning"."""
+    """Return the title of a group: ``fine_tuning`` -> "Fine tuning"."""
     parts = [part.replace("_", " ") for part in name.split(".")]
     return " / ".join([parts[0].capitalize(), *parts[1:]])
 
 
 def anchor(heading: str) -> str:
-    """Return the anchor of a heading, by the rule of GitHub."""
+    """Return the anchor of a heading, by GitHub's rule."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def method_table(methods: Iterable[tuple[str, str, str]], page: str) -> str:
-    """List methods with their requests and what they do, linked to their sections on a page."""
+    """List methods with their requests and summaries, linked to their sections on a page."""
     rows = [f"| [`client.{name}`]({page}#{anchor(name)}) | `{request}` | {what} |" for name, request, what in methods]
     return "| method | request | |\n|---|---|---|\n" + "\n".join(rows)
 
 
 def cell(text: str) -> str:
-    """Make a description fit into a table's cell."""
+    """Make a description fit into a table cell."""
     return re.sub(r"\s*\n\s*", " ", text).replace("|", "\\|")
 
 

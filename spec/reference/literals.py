@@ -1,4 +1,4 @@
-"""Values as they stand in a program."""
+"""Values as they are written in a program."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Any
 
 
 class Raw(str):
-    """An expression, as it stands in the program."""
+    """An expression, written as it is."""
 
 
 WIDTH = 100
 
 
 def literal(value: Any, depth: int = 0) -> str:
-    """Print a value as a formatter would, over several lines where it is long."""
+    """Print a value as a formatter would, over several lines if it is long."""
     if isinstance(value, Raw):
         return str(value)
     line = _line(value)

@@ -1,4 +1,4 @@
-"""The reference pages: one per group of resources, one per model that an operation takes or gives, and two indexes."""
+"""The reference pages: one per group of resources, one per model that an operation takes or returns, two indexes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from spec.reference.layout import EVERY_METHOD, anchor, cell, group, join, made,
 from spec.reference.sessions import Session, example_of, section, sessions
 from spec.session_table import session_rows
 
-# The groups that come first, because what they share with others is explained on their models' pages.
+# These groups come first, because the pages of their models explain what they share with others.
 FIRST = ("chat", "responses")
 KEYS = {
     "api_key": "`Authorization: Bearer <key>` (`api_key`, `OPENAI_API_KEY`)",
@@ -31,7 +31,7 @@ class Reference:
     """The pages of one prepared document.
 
     Attributes:
-        gaps: What has no description, after `pages`.
+        gaps: Missing descriptions, available after `pages`.
     """
 
     def __init__(self, document: Json, names: Mapping[str, str]) -> None:
@@ -70,7 +70,7 @@ class Reference:
         return {page: self.kinds.linked(page, text) for page, text in pages.items()}
 
     def _rank(self, view: OperationView) -> tuple[Any, ...]:
-        """Order a group: resource by resource; making and listing first, then what is done to one object."""
+        """Order a group: resource by resource; creating and listing first, then actions on a single object."""
         resource, _, verb = self.names[view.id].rpartition(".")
         verbs = ("create", "list", "retrieve", "update", "delete")
         return resource, verbs.index(verb) if verb in verbs else len(verbs), verb
@@ -178,7 +178,7 @@ class Reference:
         return "\n".join(lines)
 
     def _errors(self, view: OperationView) -> list[str]:
-        """Say which errors a caller meets: by rule, from what the request holds."""
+        """Return the errors that a caller may see: by rule, from the contents of the request."""
         path = [f"`{one.name}`" for one in view.at("path")]
         errors = ["`BadRequestError` if an argument is not valid"] if view.keywords else []
         errors += [f"`NotFoundError` if there is no such {' or '.join(path)}"] if path else []
@@ -238,7 +238,7 @@ class Reference:
         )
 
     def _text(self, described: Json, what: str) -> str:
-        """Return a description, or that of the model that a reference names; what has none is a gap."""
+        """Return a description, or that of the referenced model; a missing one is recorded as a gap."""
         text = described.get("description") or self.kinds.resolve(described).get("description") or ""
         if not text:
             self.gaps.append(what)

@@ -1,4 +1,4 @@
-"""The statements of one example, as they come together."""
+"""The statements of one example, as they are collected."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 @dataclass
 class Script:
-    """The statements of one example, as they come together."""
+    """Collects the statements of one example."""
 
     lines: list[str] = field(default_factory=list)
     made: dict[str, str] = field(default_factory=dict)  # collection -> the expression of its object's id
@@ -19,7 +19,7 @@ class Script:
     names: set[str] = field(default_factory=set)
 
     def name(self, wish: str) -> str:
-        """Return a name for a variable that is not taken."""
+        """Return an unused variable name."""
         wish = f"new_{wish}" if hasattr(builtins, wish) else wish
         number, found = 2, wish
         while found in self.names:
@@ -34,6 +34,6 @@ def bare_path(path: str) -> str:
 
 
 def id_field(fields: Mapping[str, Any], name: str) -> str | None:
-    """Return the field that identifies an object: its id, or what the parameter is called where that is no id."""
+    """Return the field that identifies an object: its id, or the one named like the parameter if that is no id."""
     wanted = ("id", name) if name.endswith(("_id", "_ids")) else (name, "id")
     return next((each for each in wanted if each in fields), None)

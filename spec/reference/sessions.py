@@ -1,4 +1,4 @@
-"""The sections of sessions over WebSocket, which OpenAPI has no form for: ``spec/sessions.tsv`` lists them."""
+"""The sections of WebSocket sessions, which OpenAPI cannot describe: ``spec/sessions.tsv`` lists them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from spec.reference.awaited import awaited
 from spec.reference.kinds import Json, Kinds, references
 from spec.reference.layout import cell
 
-# What a session is for, in our own words, and what its parameters are.
+# What a session is for, in our own words, and its parameters.
 SUMMARIES = {
     "realtime": "Talk to a realtime model, in text and audio, or join a call in progress",
     "realtime.translations": "Translate speech while it is spoken",
@@ -51,7 +51,7 @@ class Session:
     Attributes:
         name: The dotted name of the method that opens it.
         tops: The components of what both sides send.
-        required: The parameters that a call must have.
+        required: The required parameters of a call.
     """
 
     def __init__(self, row: list[str], schemas: Mapping[str, Json]) -> None:
@@ -67,7 +67,7 @@ class Session:
         self.required |= {"model"} if query == "model" else set()
 
     def events(self, component: str) -> Iterator[Event]:
-        """Yield the events that a component is, or is one of, each once."""
+        """Yield the events that a component is, or contains as a union, each once."""
         schema = self._schemas[component]
         kind = schema.get("properties", {}).get("type", {})
         if "const" in kind:

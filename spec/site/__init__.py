@@ -1,7 +1,7 @@
 """``python -m spec site``: the site, built from ``docs/`` and the pages at the top of the repository.
 
-The pages are prepared (`stage`), built by Zensical, given their Markdown beside them and an ``llms.txt`` for coding
-assistants (`twins`), freed of what they would fetch from elsewhere (`local`), and every link and anchor is checked
+The pages are prepared (`stage`), built by Zensical, complemented with their Markdown and an ``llms.txt`` for coding
+assistants (`twins`) and made independent of other hosts (`local`); then every link and anchor is checked
 (`check`).
 """
 
@@ -26,7 +26,7 @@ ZENSICAL = ROOT / ".venv-docs" / "bin" / "zensical"
 
 
 def build(folder: Path, generator: Path = ZENSICAL) -> list[str]:
-    """Build the site into ``folder / "site"``; return what is wrong with it, one line per problem."""
+    """Build the site into ``folder / "site"``; return its problems, one per line."""
     for name in ("pages", "site"):
         shutil.rmtree(folder / name, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
@@ -47,7 +47,7 @@ def build(folder: Path, generator: Path = ZENSICAL) -> list[str]:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Build it; 1 where a link leads nowhere, 2 where the generator is not installed."""
+    """Build it; return 1 for broken links, 2 if the generator is not installed."""
     parser = argparse.ArgumentParser(prog="python -m spec site", description="Build the site.")
     parser.add_argument("--folder", type=Path, default=ROOT / "build", help="where `site` is made (default: build)")
     arguments = parser.parse_args(argv)

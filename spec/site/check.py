@@ -1,4 +1,4 @@
-"""Every link of the built site leads to a file that is there, and to an anchor that is on it."""
+"""Checks that every link of the built site leads to an existing file, and to an anchor on it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SCRIPT = re.compile(r"<(script|style)\b.*?</\1>", re.DOTALL)
 
 
 class _Page:
-    """What a page links to, and what on it can be linked to; read by pattern, because the pages are many."""
+    """The links and anchors of a page; read with patterns, because there are many pages."""
 
     def __init__(self, text: str) -> None:
         self.links: set[str] = set()
@@ -24,11 +24,11 @@ class _Page:
 
 
 def problems(site: Path) -> list[str]:
-    """Return what is wrong with the links of a site, one line per link."""
+    """Return the broken links of a site, one per line."""
     pages = {path.resolve(): _Page(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
     found: list[str] = []
     for path, page in pages.items():
-        if path.name == "404.html":  # its links are those of a server's root
+        if path.name == "404.html":  # its links are relative to a server's root
             continue
         for link in sorted(page.links):
             said = _problem(path, link, pages, site.resolve())

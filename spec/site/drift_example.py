@@ -1,4 +1,4 @@
-"""An example of the drift report: what the page shows where a later document changed a few operations of chat."""
+"""An example of the drift report: the page for a later document that changes a few chat operations."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Nothing is fetched from elsewhere: the script by which the search works from files comes with the site.
+"""Makes the site self-contained: includes the script for searching pages opened as files.
 
-A page that was opened as a file may not start a worker of another file. The generator loads a remedy from a public
-host; in its place the worker's own source lies in a script, from which a page makes the worker itself.
+A page that was opened as a file may not start a worker from another file. The generator loads a workaround from a
+public host; instead, we put the worker's source into a script, from which a page creates the worker itself.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if (location.protocol === "file:") {{
 
 
 def make_local(site: Path) -> list[str]:
-    """Put the script into a site; return what is still fetched from elsewhere, one line per address."""
+    """Put the script into a site; return what is still fetched from elsewhere, one address per line."""
     (worker,) = (site / "assets" / "javascripts" / "workers").glob("search.*.js")
     source = json.dumps(worker.read_text("utf-8")).replace("</", "<\\/")
     (site / NAME).write_text(SCRIPT.format(source=source), "utf-8")

@@ -1,4 +1,4 @@
-"""The pages as the generator takes them: Markdown that GitHub shows well, with its tabs and links rewritten."""
+"""Prepares the pages for the generator: GitHub-flavoured Markdown with rewritten tabs and links."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from spec.site.drift_example import drift_page
 
 REPOSITORY = "https://github.com/openai-overlay/openai-overlay/blob/main/"
-# Pages outside of docs/: file of the repository -> page of the site.
+# Pages outside docs/: file in the repository -> page of the site.
 OUTSIDE = {
     "README.md": "index.md",
     "CONTRIBUTING.md": "contributing.md",
@@ -20,7 +20,7 @@ OUTSIDE = {
     "SECURITY.md": "security.md",
     "benchmarks/RESULTS.md": "benchmarks.md",
 }
-# Folders whose files come along as they are.
+# Folders whose files are copied unchanged.
 FILES = {"benchmarks/plots": "plots", "docs/pictures": "pictures"}
 # Pages of the public Python modules, which mkdocstrings reads.
 MODULES = (
@@ -78,7 +78,7 @@ def _within(folder: Path, pattern: str) -> list[str]:
 
 
 def linked(text: str, source: str, places: dict[str, str]) -> str:
-    """Rewrite the links of a page: to pages of the site where there is one, else to the repository."""
+    """Rewrite the links of a page: to pages of the site if they exist, otherwise to the repository."""
 
     def move(match: re.Match[str]) -> str:
         before, left, link, right, after = match.groups()
@@ -99,7 +99,7 @@ def linked(text: str, source: str, places: dict[str, str]) -> str:
 
 
 def _outside_of_code(text: str, change: Any) -> str:
-    """Change a text but for its blocks of code; a link whose text is code is one all the same."""
+    """Change a text outside its code blocks; links whose text is code are included."""
     parts: list[str] = []
     end = 0
     for match in FENCE.finditer(text):
@@ -109,7 +109,7 @@ def _outside_of_code(text: str, change: Any) -> str:
 
 
 def tabbed(text: str) -> str:
-    """Make tabs of blocks of code that follow one another, each under a line in bold that names it."""
+    """Make tabs of consecutive code blocks that each follow a line in bold with their name."""
 
     def tabs(match: re.Match[str]) -> str:
         made = []
@@ -125,7 +125,7 @@ def _module(name: str) -> str:
 
 
 def heading(text: str) -> str:
-    """Return what a page is called: its first heading."""
+    """Return the title of a page: its first heading."""
     found = re.search(r"^# (.+)$", text, re.MULTILINE)
     return found[1] if found else "Untitled"
 

@@ -1,4 +1,4 @@
-"""For coding assistants: each page as Markdown beside its HTML, and ``llms.txt``, which lists them."""
+"""For coding assistants: each page as Markdown beside its HTML, and an ``llms.txt`` that lists them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def write_twins(twins: dict[str, str], site: Path) -> None:
 
 
 def llms(twins: dict[str, str]) -> str:
-    """Return the list of pages, in the form of llmstxt.org; the pages of models are reached from the reference."""
+    """Return the list of pages, in the llmstxt.org format; the pages of models are linked from the reference."""
     waiting = [page for page in sorted(twins) if not page.startswith("reference/types/") or page.endswith("/index.md")]
     parts = [SUMMARY]
     for name, beginnings in SECTIONS.items():
@@ -57,7 +57,7 @@ def _is_folder(name: str) -> bool:
 
 
 def _about(page: str, text: str) -> str:
-    """Say what is on a page: of the reference the methods, of others how they begin."""
+    """Describe a page: reference pages by their methods, others by how they begin."""
     methods = METHOD.findall(text) if page.startswith("reference/") and not page.endswith("/index.md") else []
     return ", ".join(f"`{name}`" for name in methods) or first_sentence(text)
 

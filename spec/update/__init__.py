@@ -1,9 +1,9 @@
-"""`python -m spec update`: take a new upstream document in, all or nothing.
+"""`python -m spec update`: take in a new upstream document, all or nothing.
 
 Fetch, prepare, check that each overlay action still applies, generate, write the reference, type-check, run the tests
-(those first that generated code breaks most easily), write the changelog section and the text of a pull request. All of
-it happens in a copy of the tree; what changed is moved in at the very end, and moved back if that fails. A failing step
-leaves the tree as it was.
+(first those most easily broken by generated code), write the changelog section and the text of a pull request. All of
+it happens in a copy of the tree; changes are moved in at the very end, and moved back if that fails. A failing step
+leaves the tree unchanged.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ __all__ = ["MADE", "STEPS", "Stage", "Step", "UpdateError", "main", "update"]
 
 REPORTS = Path("build/update")
 LOG = REPORTS / "logs" / "progress.log"
-"""How far it is; the output of each step is beside it, while it runs."""
+"""The current progress; the output of each step is in a file beside it while it runs."""
 
 
 def main(argv: Sequence[str]) -> int:
-    """Update; exit 0 when done or nothing is to do, 1 when a step failed, 2 when the input cannot be used."""
+    """Update; exit 0 when done or nothing is to do, 1 when a step failed, 2 when the input is not usable."""
     parser = argparse.ArgumentParser(prog="python -m spec update", description=__doc__)
     parser.add_argument("--upstream", default=DEFAULT_UPSTREAM, help="a file or a URL (default: %(default)s)")
     parser.add_argument(
@@ -63,7 +63,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _reason(error: OSError) -> str:
-    """Say what went wrong with which file, also where it went wrong with many."""
+    """Return what went wrong with which file, even if several are affected."""
     if isinstance(error, shutil.Error):
         failures = error.args[0]
         return f"{failures[0][0]}: {failures[0][2]} (and {len(failures) - 1} more)"
@@ -71,7 +71,7 @@ def _reason(error: OSError) -> str:
 
 
 def _say(line: str) -> None:
-    print(line, flush=True)  # also into a pipe, at once: the steps take minutes
+    print(line, flush=True)  # flushed immediately, even into a pipe: the steps take minutes
 
 
 def update(
@@ -83,23 +83,23 @@ def update(
     ignore: str | Path | None = None,
     say: Callable[[str], None] = _say,
 ) -> int:
-    """Take the upstream document `source` into the tree at `root`, and what the official client has beside it.
+    """Take the upstream document `source` into the tree at `root`, with the official client's additions.
 
     Args:
         source: A file or URL.
         root: The tree.
-        steps: What has to succeed.
-        release: A release of the official client; without it what `spec/additions` holds of an earlier one.
-        ignore: Drift that was looked at.
-        say: Where the progress goes.
+        steps: The steps that must succeed.
+        release: A release of the official client; without it, the additions in `spec/additions` stay as they are.
+        ignore: Reviewed drift.
+        say: Called with progress messages.
 
     Returns:
         0: the tree is up to date, whether or not something had to change.
 
     Raises:
-        SpecError: The upstream document cannot be used.
-        UpdateError: The document would be wrong without an overlay action that no longer applies, it is not valid once
-            it is prepared, or a step failed.
+        SpecError: The upstream document is not usable.
+        UpdateError: The document would be wrong without an overlay action that no longer applies, it is not valid after
+            preparation, or a step failed.
     """
     if moved := put_back(root):
         say(f"An update was cut off while it moved its files in: put the old ones back ({moved}).")
@@ -126,12 +126,12 @@ def _take_in(
     """Make everything in a copy of the tree, and move it in.
 
     Args:
-        found: What is to be taken in.
+        found: What to take in.
         release: The official client's file or folder.
         root: The tree.
         folder: An empty folder.
-        steps: What has to succeed.
-        say: Where the progress goes.
+        steps: The steps that must succeed.
+        say: Called with progress messages.
     """
     changelog = _changelog(found.report, found.followed, root)
     say = _logging(say, root / LOG, f"Update to {found.followed}: {found.report.summary}")
@@ -154,7 +154,7 @@ def _take_in(
 def _run_all(
     steps: Sequence[Stage], release: Path | None, copy: Path, logs: Path, say: Callable[[str], None]
 ) -> list[str]:
-    """Run the steps; give the work that they leave."""
+    """Run the steps; return the work that they leave."""
     work: list[str] = []
     for number, stage in enumerate(steps, 1):
         names = ", ".join(step.name for step in (stage if isinstance(stage, tuple) else (stage,)))
@@ -164,7 +164,7 @@ def _run_all(
 
 
 def _logging(say: Callable[[str], None], log: Path, heading: str) -> Callable[[str], None]:
-    """Give what says a line and writes it into the log, with the time since now."""
+    """Return a function that prints a line and logs it, with the elapsed time."""
     log.parent.mkdir(parents=True, exist_ok=True)
     log.write_text(f"{heading}\n", encoding="utf-8")
     start = time.monotonic()
@@ -178,7 +178,7 @@ def _logging(say: Callable[[str], None], log: Path, heading: str) -> Callable[[s
 
 
 def _changelog(report: Report, upstream: str, root: Path) -> str:
-    """Give the changelog with the lines of this update."""
+    """Return the changelog with the lines of this update."""
     text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     try:
         return merge_changelog(text, changelog_section(report.changes, upstream))

@@ -1,4 +1,4 @@
-"""What an update has to take in: an upstream document and a release of the official client, compared with the tree."""
+"""The input of an update: an upstream document and a release of the official client, compared with the tree."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from spec.upstream import load, parse, revision
 from spec.validation import validation_problems
 
 LEAST_IN_COMMON = 0.1
-"""Share of the operations that a document of the same API keeps at least; two upstream documents share far more."""
+"""Minimum share of common operations between documents of the same API; two upstream documents share far more."""
 VERSIONS = ("x-upstream", "x-release")
-"""Where a prepared document says what it was made from."""
+"""Where a prepared document names its source."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What an upstream document and a release of the official client say, beside what is committed."""
+    """The contents of an upstream document and a release of the official client, beside what is committed."""
 
     upstream: str
     prepared: Prepared
@@ -39,11 +39,11 @@ class Found:
 
     @property
     def followed(self) -> str:
-        """What the tree follows once this is taken in."""
+        """The sources that the tree follows after this update."""
         return self.upstream if self.release is None else f"{self.upstream} and {self.release.name}"
 
     def says_nothing_new(self, root: Path) -> bool:
-        """Do the documents differ in nothing but what they were made from, and the additions in nothing at all?"""
+        """Return whether the documents differ only in their sources, and the additions do not differ at all."""
         taken, additions = self.release, self.additions
         if taken is not None and additions is not None and not is_written(taken, additions, root / ADDITIONS):
             return False
@@ -58,8 +58,8 @@ def compared(source: str | Path, text: str, root: Path, release: Path | None, ig
     """Prepare both sources, and compare them with what is committed.
 
     Raises:
-        SpecError: A source cannot be used.
-        UpdateError: The document is of another API, or would be wrong.
+        SpecError: A source is not usable.
+        UpdateError: The document belongs to another API, or would be wrong.
     """
     overlays = root / "spec" / "overlays"
     before = load(root / PREPARED.name)
@@ -73,7 +73,7 @@ def compared(source: str | Path, text: str, root: Path, release: Path | None, ig
 
 
 def _check(prepared: Prepared, committed: Prepared, report: Report) -> None:
-    """Stop where the document would be wrong; what is only orphaned is work to do, which the report names."""
+    """Stop if the document would be wrong; orphaned actions are only work to do, which the report lists."""
     ours, theirs = (set(Index(one.document).operations) for one in (committed, prepared))
     if len(ours & theirs) < LEAST_IN_COMMON * len(ours):
         title = prepared.document["info"].get("title")
@@ -89,7 +89,7 @@ def _check(prepared: Prepared, committed: Prepared, report: Report) -> None:
 
 
 def _astray(failures: Sequence[Failure], report: Report) -> list[str]:
-    """Tell the corrections that would be lost though what they correct has only another name now."""
+    """Return the corrections that would be lost although their target was only renamed."""
     renamed = {change.owner: change.text for change in report.changes if change.rule == "schema-renamed"}
     return [
         f"{failure}; {owner} {renamed[owner]}"

@@ -1,4 +1,4 @@
-"""The release of the official client that an update takes in: fetched once, tested against, and pinned."""
+"""The release of the official client for an update: downloaded once, tested against, and pinned."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from spec.upstream import SpecError
 
 LOCK = "requirements-dev.lock"
 PINNED = ("pyproject.toml", "tests/ecosystem/run.py", LOCK)
-"""The files that name the version that the tests compare with."""
+"""The files with the version that the tests compare with."""
 
 _PIN = re.compile(rf'(?<=")({PACKAGE}==)[^"\s;]+(?=")')
 _LOCKED = re.compile(rf"^{PACKAGE}==\S+ \\\n(?: +--hash=\S+(?: \\)?\n)+", re.MULTILINE)
 
 
 def unpack(release: Path, folder: Path) -> None:
-    """Write the package of a release into a folder, where the tests of the update find it before the installed one."""
+    """Write the package of a release into a folder, where the update's tests find it before the installed one."""
     files = read_files(release)
     for name, text in {**files.texts, "py.typed": ""}.items():
         path = folder / PACKAGE / name
@@ -30,7 +30,7 @@ def unpack(release: Path, folder: Path) -> None:
 
 
 def pin(root: Path, release: Path, version: str) -> list[str]:
-    """Let a tree name a version of the official client wherever it names one.
+    """Pin a version of the official client wherever a tree names one.
 
     Args:
         root: The tree.
@@ -38,7 +38,7 @@ def pin(root: Path, release: Path, version: str) -> list[str]:
         version: The version.
 
     Returns:
-        What is left to do.
+        The work that is left.
 
     Raises:
         SpecError: A file names no version.

@@ -1,6 +1,6 @@
-"""The commands that must succeed in the copy of the tree, run so that nothing of them is left behind.
+"""The commands that must succeed in the copy of the tree; they leave no processes behind.
 
-Steps that do not need each other run at once. What the new document can break most easily comes first.
+Independent steps run at once. Steps that a new document breaks most easily come first.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 LAST_LINES = 40
-"""Lines of a failing step's output that are told, and most lines of work that a step leaves."""
+"""Maximum lines of a failing step's output in an error, and of the work that a step leaves."""
 GLANCE = 0.05
-"""Seconds between two checks whether one of the steps has ended."""
+"""Seconds between two checks for finished steps."""
 
 
 OFFICIAL = "official"
-"""The folder beside the copy with the release that is taken in: tests find it before the installed one."""
+"""The folder beside the copy with the new release: tests find it before the installed one."""
 
 
 class UpdateError(Exception):
-    """A step failed; the tree is as it was."""
+    """A step failed; the tree is unchanged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +37,20 @@ class Step:
     name: str
     arguments: tuple[str, ...]
     leaves_work: bool = False
-    """What it says on standard error although it succeeds is work for whoever merges the update."""
+    """Whether standard error output of a successful run is work for the person who merges the update."""
     again: tuple[str, ...] = ()
-    """What to run where it fails, to tell a busy machine from a fault: what passes then is named as work, too."""
+    """Retry command after a failure, to tell a busy machine from a fault: a passing retry is reported as work, too."""
 
 
 Stage = Step | tuple[Step, ...]
 """One step, or several that run at once."""
 
-# With one seed, so that no update fails by chance: looking for new counterexamples is for every other run.
+# With a fixed seed, so that no update fails by chance: other runs look for new counterexamples.
 TESTS = ("-m", "pytest", "--hypothesis-seed=0", "-q")
 AT_ONCE = (*TESTS, "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 AGAIN = (*TESTS, "--last-failed", "--last-failed-no-failures=none")
 FIRST = tuple(f"tests/{name}" for name in ("contract", "models", "recorded", "docs", "spec/test_reference.py"))
-"""Tests that what is generated can break most easily: they fail before the minutes that everything takes."""
+"""Tests that generated code breaks most easily: they fail before the minutes that the full run takes."""
 TOOLS = (
     *(f"tests/spec/test_drift_{name}.py" for name in (
         "compare", "evidence", "html", "mutations", "origin", "python", "report", "speed", "upstream_mutations",
@@ -61,7 +61,7 @@ TOOLS = (
     *(f"tests/packaging/test_{name}.py" for name in ("make", "matrix", "setup")),
     "tests/guards/test_skips.py",
 )  # fmt: skip
-"""Tests of tools on documents and projects of their own. Nothing that an update changes reaches them; CI runs them."""
+"""# Tests of tools with their own documents and projects. An update cannot affect them; CI runs them."""
 NAMES = Step("the names of the official client", ("-m", "spec", "names"))
 STEPS: tuple[Stage, ...] = (
     Step("generate", ("-m", "spec", "generate"), leaves_work=True),
@@ -73,14 +73,14 @@ STEPS: tuple[Stage, ...] = (
     (
         Step("tests of what is generated", (*AT_ONCE, *FIRST), again=AGAIN),
         Step("mypy", ("-m", "mypy")),
-        Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv of its own
+        Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv
     ),
     Step("all other tests", (*AT_ONCE, *(f"--ignore={name}" for name in (*FIRST, *TOOLS))), again=AGAIN),
 )
 
 
 def of_release(stage: Stage, release: Path | None) -> Stage:
-    """Let the step that reads a release read the one that is taken in."""
+    """Make the step that reads a release use the new one."""
     if isinstance(stage, tuple):
         return tuple(_of_release(step, release) for step in stage)
     return _of_release(stage, release)
@@ -91,16 +91,16 @@ def _of_release(step: Step, release: Path | None) -> Step:
 
 
 def run(stage: Stage, copy: Path, logs: Path, say: Callable[[str], None]) -> list[str]:
-    """Run the steps of a stage in the copy, whose own modules come before those of the tree.
+    """Run the steps of a stage in the copy, whose modules take precedence over those of the tree.
 
     Args:
-        stage: The steps; where one fails, the others are cut off.
+        stage: The steps; if one fails, the others are stopped.
         copy: The copy of the tree.
-        logs: The folder where the output of each goes while it runs.
-        say: Where the progress goes.
+        logs: The folder for the output of each step.
+        say: Called with progress messages.
 
     Returns:
-        The work they leave, by line.
+        The work they leave, one item per line.
 
     Raises:
         UpdateError: One failed.
@@ -108,7 +108,7 @@ def run(stage: Stage, copy: Path, logs: Path, say: Callable[[str], None]) -> lis
     running: list[_Running] = []
     work: list[str] = []
     try:
-        # One by one inside the `try`: a signal that comes between two must end the first.
+        # One by one inside the `try`: a signal between two must end the first.
         for step in stage if isinstance(stage, tuple) else (stage,):
             running.append(_Running(step, copy, logs))  # noqa: PERF401
         left = list(running)
@@ -132,12 +132,12 @@ def to_do(work: Sequence[str]) -> list[str]:
 
 
 def log_of(step: Step, logs: Path) -> Path:
-    """Name the file that a step's output goes to."""
+    """Return the file for a step's output."""
     return logs / f"{re.sub('[^a-z]+', '-', step.name.lower())}.log"
 
 
 class _Running:
-    """A step while it runs, in a group of its own: what it starts (workers of tests, servers) ends with it."""
+    """A running step, in its own process group: what it starts (test workers, servers) ends with it."""
 
     def __init__(self, step: Step, copy: Path, logs: Path) -> None:
         self.step = step
@@ -156,7 +156,7 @@ class _Running:
         return time.monotonic() - self._started
 
     def has_ended(self) -> bool:
-        """Has it ended? Where it failed and may be tried again, that begins now."""
+        """Return whether it has ended; if it failed and may be retried, start the retry."""
         found, status, usage = os.wait4(self._child.pid, os.WNOHANG)
         if not found:
             return False
@@ -173,12 +173,12 @@ class _Running:
         return True
 
     def work(self) -> list[str]:
-        """Give the work that it leaves, by line.
+        """Return the work that it leaves, one item per line.
 
         Raises:
             UpdateError: It failed.
         """
-        # What failed without naming a test (a file that cannot be imported) is no better for passing the second time.
+        # A failure that names no test (a file that cannot be imported) is not excused by a passing retry.
         if code := self._child.returncode or int(self._first_failures == []):
             lines = self._output().splitlines()[-LAST_LINES:]
             raise UpdateError("\n".join((f"{self.step.name} failed with exit status {code}:", *lines)))
@@ -187,7 +187,7 @@ class _Running:
         return self._told.splitlines() if self.step.leaves_work else []
 
     def end(self) -> None:
-        """End its group, whatever is left of it."""
+        """End its process group and whatever is left of it."""
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self._child.pid, signal.SIGKILL)
         self._child.wait()
@@ -206,12 +206,12 @@ class _Running:
             )
 
     def _output(self) -> str:
-        """Give what the last command said."""
+        """Return the output of the last command."""
         with self._log.open("rb") as log:
             log.seek(self._from)
             return log.read().decode(errors="replace")
 
 
 def _failures(output: str) -> list[str]:
-    """Give pytest's lines of what failed; none where it broke off before it ran."""
+    """Return pytest's lines about failures; none if it stopped before running."""
     return [line.partition(" - ")[0] for line in output.splitlines() if line.startswith("FAILED ")]

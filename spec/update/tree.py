@@ -1,8 +1,8 @@
-"""The tree and its copy: what an update makes is moved in whole, or not at all.
+"""The tree and its copy: an update is moved in completely, or not at all.
 
 Files are copied beside the tree first, where a full disk does no harm; then a journal is written, and only renames
-follow. What cuts these off (a signal is held back meanwhile; a crash is not) leaves the journal, from which the next
-update puts the old files back.
+follow. If these are interrupted (signals are held back meanwhile; a crash is not), the journal remains, from which the
+next update restores the old files.
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Terminated(KeyboardInterrupt):
-    """SIGTERM came."""
+    """SIGTERM was received."""
 
 
 def copy_tree(root: Path, copy: Path) -> None:
-    """Copy a tree without what is made of it or belongs to one machine."""
+    """Copy a tree without build products and machine-specific files."""
     shutil.copytree(root, copy, ignore=shutil.ignore_patterns(*_LEFT_OUT), symlinks=True)
 
 
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """Let SIGTERM end an update as Ctrl-C does: by an exception, so that copies and children go."""
+    """Make SIGTERM end an update like Ctrl-C: by an exception, so that copies and child processes are cleaned up."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -57,7 +57,7 @@ def stoppable() -> Iterator[None]:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Hold signals back; those that came are dropped, for what they would stop is done by then."""
+    """Hold signals back and drop those received: what they would stop is done by then."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -70,10 +70,10 @@ def undisturbed() -> Iterator[None]:
 
 
 def move_in(copy: Path, root: Path) -> None:
-    """Put what was made into the tree; put the old files back if anything goes wrong.
+    """Move the results into the tree; restore the old files if anything goes wrong.
 
     Raises:
-        OSError: The disk is full, say; the tree is as it was.
+        OSError: For example, the disk is full; the tree is unchanged.
     """
     changed = [name for made in MADE for name in _differing(copy / made, root / made, made)]
     folder = root / _MOVING
@@ -100,10 +100,10 @@ def move_in(copy: Path, root: Path) -> None:
 
 
 def put_back(root: Path) -> int:
-    """Put the old files back where an update was cut off while it moved the new ones in.
+    """Restore the old files if an update was interrupted while it moved in the new ones.
 
     Returns:
-        How many files that update had to move; 0 where none was cut off.
+        The number of files that update had to move; 0 if none was interrupted.
     """
     folder = root / _MOVING
     journal = folder / _JOURNAL
@@ -112,7 +112,7 @@ def put_back(root: Path) -> int:
     names: dict[str, bool] = json.loads(journal.read_text(encoding="utf-8"))
     for name, existed in names.items():
         old = folder / "before" / name
-        if old.exists() or not existed:  # else it was put back already, by an attempt that was cut off too
+        if old.exists() or not existed:  # otherwise an earlier, interrupted attempt has already restored it
             _place(old, root / name)
     journal.unlink()
     shutil.rmtree(folder, ignore_errors=True)
@@ -120,7 +120,7 @@ def put_back(root: Path) -> int:
 
 
 def _place(source: Path, target: Path) -> None:
-    """Move a file to its place; where there is none, nothing may stand there."""
+    """Move a file to its place, or make sure that the place is empty if there is no file."""
     if source.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         source.replace(target)
@@ -129,7 +129,7 @@ def _place(source: Path, target: Path) -> None:
 
 
 def _differing(copy: Path, root: Path, name: str) -> list[str]:
-    """Name the files that differ between a file or folder of the copy and that of the tree."""
+    """Return the files that differ between a file or folder of the copy and that of the tree."""
     if copy.is_file() or root.is_file():
         same = copy.is_file() and root.is_file() and copy.read_bytes() == root.read_bytes()
         return [] if same else [name]

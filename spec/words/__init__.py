@@ -1,6 +1,6 @@
-"""Our own words for what the document describes: operations, their parameters, classes and their fields.
+"""Our own descriptions of what is in the document: operations, their parameters, classes and their fields.
 
-The hand-written ones are in ``spec/overlays/words``, a file per tag; ``rules.yaml`` beside this module gives sentences
-by name, type and place to what has none; ``facts.py`` adds what the schema says (default, limits, values). They are put
-into a document when it is generated from, not into ``openapi.yaml``: no word can hold up an update.
+Handwritten ones are in ``spec/overlays/words``, one file per tag; ``rules.yaml`` beside this module adds sentences
+by name, type and place for the rest; ``facts.py`` adds what the schema says (default, limits, values). They are
+inserted during generation, not into ``openapi.yaml``: descriptions can never block an update.
 """

@@ -1,4 +1,4 @@
-"""Put words into a document: those written by hand first, then its own, then those of a twin, then a rule's."""
+"""Puts descriptions into a document: handwritten ones first, then its own, then those of a twin, then a rule's."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ Json = dict[str, Any]
 
 @dataclass
 class Worded:
-    """A document with words in it, and where each came from.
+    """A document with descriptions, and the source of each.
 
     Attributes:
         document: A copy of the document.
-        source: "hand", "document", "twin" or "rule" of everything that has words, None of what has not.
-        orphans: What the hand-written words describe and the document does not have (any more).
+        source: "hand", "document", "twin" or "rule" for everything with a description, None for the rest.
+        orphans: What handwritten descriptions refer to but the document does not have (any more).
     """
 
     document: Json
@@ -40,7 +40,7 @@ def worded(document: Json, words: Words | None = None) -> Worded:
 
     Args:
         document: The prepared document.
-        words: The hand-written words; those of the project where they are not given.
+        words: The handwritten descriptions; the project's by default.
     """
     words = read_words(FOLDER) if words is None else words
     result = Worded(json.loads(json.dumps(document)))
@@ -96,7 +96,7 @@ class _Writer:
         self._write_values()
 
     def _write_values(self) -> None:
-        """Let what lists values, or is one of several classes, say what is said where it is first used."""
+        """Give lists of values, and members of unions, the description of their first use."""
         used: dict[str, str] = {}
         fields = [value for schema in self.schemas.values() for value in schema.get("properties", {}).values()]
         parameters = [
@@ -139,7 +139,7 @@ class _Writer:
                 [one[CLASS] for one in borrowed if CLASS in one],
                 Subject(name=CLASS, kinds=kinds, place="class", owner=name, blanks=blanks),
             )
-            if self.result.source["schemas", name, CLASS] is None:  # not what it is, but better than its name alone
+            if self.result.source["schemas", name, CLASS] is None:  # imprecise, but better than its name alone
                 schema["x-where"] = self._where_used(name)
 
     def _where_used(self, name: str) -> str:
@@ -150,7 +150,7 @@ class _Writer:
         return f"The value of {listed}." if len(homes) != 2 else f"The value of {' and '.join(homes)}."
 
     def _said_of_class(self, value: Json) -> str:
-        """Return what somebody has written of the class that is a field's value, or an item of it."""
+        """Return the handwritten description of the class that is a field's value, or an item of it."""
         names = {name for one in (value, *value.get("anyOf", ())) if (name := referenced_name(one)) is not None}
         if len(names) != 1:
             return ""
@@ -231,7 +231,7 @@ class _Writer:
 
 
 def _twin_names(name: str, schema: Json) -> list[str]:
-    """Return the names under which a component's twins are found: the same thing in another place of the API."""
+    """Return the names of a component's twins: the same thing in another place of the API."""
     found = [
         re.sub(r"(?<=.)(Resource|ItemParam|Param|Object)$", "", re.sub(r"^(Realtime)?Beta_?(?=[A-Z])", r"\1", name))
     ]

@@ -1,4 +1,4 @@
-"""What fills the blanks of a rule's sentence: what a field, a class or an operation is about."""
+"""Fills the blanks of a rule's sentence: what a field, a class or an operation is about."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _PAST = {
     "incomplete": "ended early",
     "ended": "ended",
 }
-"""Words of a time like `failed_at` that need no "was"."""
+"""Verb phrases for the participles of times like `failed_at`."""
 
 
 class Blanks:
-    """Fills them for one document.
+    """Fills the blanks for one document.
 
     Args:
-        nouns: What its components are called in a sentence.
+        nouns: The nouns for its components.
         types: Its schemas.
-        bodies: The requests, by the component that is their body.
+        bodies: The requests, by their body component.
     """
 
     def __init__(self, nouns: Nouns, types: Types, bodies: dict[str, str]) -> None:
@@ -85,7 +85,7 @@ class Blanks:
 
 
 def effect(view: OperationView) -> str:
-    """Name what an operation does, as far as that decides what it returns."""
+    """Return what an operation does, as far as it determines the result."""
     if view.page:
         return "page"
     if view.answer != "json":
@@ -106,7 +106,7 @@ def _items(schema: Json, types: Types) -> list[Json]:
 
 
 def stems(name: str) -> dict[str, str]:
-    """Return what a name says of what it names: `created_at` of when something was created."""
+    """Return what a name refers to: for `created_at`, when something was created."""
     name = name.removesuffix("[]")
     stem = re.sub(r"_(id|ids|at|url|name|ms|tokens|index|type|count)$", "", name)
     words = words_of(stem)

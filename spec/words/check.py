@@ -1,4 +1,4 @@
-"""Refuse words that are upstream's, and words that say nothing."""
+"""Refuses text copied from upstream, and text that says nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from spec.words.files import CLASS, Words
 from spec.words.nouns import words_of
 
 RUN = 8
-"""So many equal words in a row are taken for a copied sentence."""
+"""This many equal words in a row count as a copied sentence."""
 PROSE = ("description", "summary", "title")
 FILLER = frozenset(re.findall(r"\w+", """
     a an the this that of for to in on is are be used use its it with object value field parameter given or and which
@@ -24,12 +24,12 @@ Run = tuple[str, ...]
 
 
 def tokens(text: str) -> list[str]:
-    """Split a text into its words, as they are compared."""
+    """Split a text into words for comparison."""
     return re.findall(r"[a-z0-9]+", text.lower())
 
 
 def own_runs(text: str) -> Iterator[Run]:
-    """Yield the runs of one of our texts; names and values, in backticks, are nobody's."""
+    """Yield the runs of one of our texts; names and values in backticks are skipped."""
     for part in re.split(r"`[^`]*`", text):
         yield from runs(part)
 
@@ -61,7 +61,7 @@ def _prose(node: Any) -> Iterator[str]:
 
 
 def copied(texts: Iterable[tuple[str, str]], theirs: set[Run]) -> Iterator[str]:
-    """Yield a line about each of our texts, given with its place, that has a run of words in common with theirs."""
+    """Yield a line for each of our texts, given with its place, that shares a run of words with theirs."""
     for place, text in texts:
         run = next((run for run in own_runs(text) if run in theirs), None)
         if run is not None:
@@ -88,9 +88,9 @@ def texts_of(result: Worded) -> Iterator[tuple[str, str]]:
 
 
 def says_nothing(name: str, text: str) -> bool:
-    """Tell whether a text has no word but those of the name and such as are in every sentence."""
+    """Return whether a text only repeats the name and words that occur in every sentence."""
     if re.search(r"_ids?$", name) and re.match(r"Ids? of ", text):
-        return False  # there is no more to say of most ids
+        return False  # there is no more to say about most ids
     own = {one for word in tokens(words_of(name)) for one in (word, f"{word}s", word.removesuffix("s"))}
     return not set(tokens(text)) - own - FILLER
 
@@ -99,13 +99,13 @@ GENERIC = frozenset(re.findall(r"\w+", """
     id name status title type kind size data content text result results state settings options details information
     whole itself something thing things what how who whose its one ones your you there
 """))  # fmt: skip
-"""Words that say what kind of value it is, which the type does as well."""
+"""Words for the kind of value, which the type shows as well."""
 
 
 def weak(result: Worded) -> Iterator[tuple[str, str]]:
-    """Yield each description of a field or class that says hardly more than its name does, with its place.
+    """Yield each description of a field or class that says hardly more than its name, with its place.
 
-    Ids are left out, and what has a single value: there is no more to say of them.
+    Ids and fields with a single value are left out: there is no more to say about them.
     """
     for (section, owner, name), source in result.source.items():
         if section != "schemas" or source is None:
@@ -122,7 +122,7 @@ def weak(result: Worded) -> Iterator[tuple[str, str]]:
 
 
 def faults(words: Words) -> Iterator[str]:
-    """Yield a line about each hand-written text that says nothing, or is no sentence."""
+    """Yield a line for each handwritten text that says nothing, or is not a sentence."""
     for file, owner, name, text in words.texts():
         place = f"{file}: {owner}.{name}"
         is_summary = name == "summary" and owner in words.operations
@@ -136,7 +136,7 @@ def faults(words: Words) -> Iterator[str]:
 
 
 def empty_rules(result: Worded) -> Iterator[str]:
-    """Yield a line about each sentence of a rule that says nothing where it stands."""
+    """Yield a line for each sentence of a rule that says nothing in its place."""
     schemas = result.document["components"]["schemas"]
     for (section, owner, name), source in result.source.items():
         if source == "rule" and section == "schemas" and name != CLASS:

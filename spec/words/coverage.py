@@ -1,4 +1,4 @@
-"""Count what has words, and by which tag's file what has none would be described."""
+"""Counts what has descriptions, and lists gaps by the tag file that should describe them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Count:
-    """How many there are, and how many of them have words."""
+    """The total number, and the number with descriptions."""
 
     described: int
     total: int
@@ -40,7 +40,7 @@ class Count:
 
 @dataclass(frozen=True)
 class Gap:
-    """Something without words.
+    """Something without a description.
 
     Attributes:
         what: "operation", "parameter", "field" or "class".
@@ -57,11 +57,11 @@ class Gap:
 
 
 class Coverage:
-    """What of a document has words.
+    """What has a description in a document.
 
     Args:
-        result: The document with its words.
-        hand: Count only what somebody has written, not what a rule says.
+        result: The document with its descriptions.
+        hand: Count only handwritten descriptions, not those made by rule.
     """
 
     def __init__(self, result: Worded, *, hand: bool = False) -> None:
@@ -161,12 +161,12 @@ def _by_name(name: str) -> str:
 
 
 def read_floors(path: Path = FLOORS) -> dict[str, float]:
-    """Read the percentages below which coverage may not fall."""
+    """Read the minimum percentages of coverage."""
     return {name: float(value) for name, value in parse_values(read_text(path), path).items()}
 
 
 def below(counts: dict[str, Count], floors: dict[str, float]) -> list[str]:
-    """Name what has fallen below its floor."""
+    """Return what has fallen below its minimum."""
     return [
         f"{what}: {count.percent:.1f} % have words, {floors[what]:.1f} % must"
         for what, count in counts.items()

@@ -1,4 +1,4 @@
-"""Say what an event's name says: ``response.output_item.added`` -> "the output item was added"."""
+"""Turns event names into sentences: ``response.output_item.added`` -> "the output item was added"."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _WHOLE = {
     "conversation.item.input_audio_transcription.segment": "a segment of the transcript is ready",
     "response.compaction.compacting": "the context is being compacted",
 }
-"""Events whose names say less than they mean."""
+"""Events whose names are not clear enough."""
 _SUBJECTS = {
     "mcp list tools": "request for the tools of an MCP server",
     "image generation call": "image generation",
@@ -57,7 +57,7 @@ _ORDERS = [
 
 
 def happened(event: str) -> str:
-    """Return what happened, or what the client wants, when an event of this name comes; "" if its name does not say."""
+    """Return what happened, or what the client wants, when this event arrives; "" if its name does not tell."""
     if event in _WHOLE:
         return _WHOLE[event]
     *owners, verb = event.split(".")
@@ -96,16 +96,16 @@ STATES = {
     "validating": "the input is being checked",
     "validating_files": "the input is being checked",
 }
-"""What the values of a status mean."""
+"""Meanings of status values."""
 
 
 def states(values: Iterable[object]) -> str:
-    """Return the values of a status with their meanings; "" unless all but one of them are known."""
+    """Return the values of a status with their meanings; "" unless at most one of them is unknown."""
     shown = [f"`{value}` ({STATES[value]})" if value in STATES else f"`{value}`" for value in map(str, values)]
     known = sum(")" in one for one in shown)
     return ", ".join(shown) if known > 1 and len(shown) - known <= 1 else ""
 
 
 def is_order(event: str) -> bool:
-    """Tell whether an event of this name is one that the client sends."""
+    """Return whether the client sends events of this name."""
     return event.rpartition(".")[2] in _ORDERS

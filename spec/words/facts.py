@@ -1,4 +1,4 @@
-"""What a schema itself says of a value, as a sentence: values, default, limits, deprecation."""
+"""What a schema itself says about a value, as sentences: values, default, limits, deprecation."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ Json = dict[str, Any]
 Resolve = Callable[[Json], Json]
 
 MOST_VALUES = 12
-"""Of more values than these only the first are named."""
+"""With more values than this, only the first are listed."""
 
 
 def members(schema: Json, resolve: Resolve, above: tuple[int, ...] = ()) -> list[Json]:
-    """Return what a schema allows beside null, unions and references resolved.
+    """Return the members that a schema allows besides null, with unions and references resolved.
 
     Args:
         schema: Any schema.
-        resolve: Gives what a reference points to.
-        above: The unions in which it lies, by identity: one that contains itself is not gone into again.
+        resolve: Returns the target of a reference.
+        above: The enclosing unions, by identity: a union that contains itself is not entered again.
     """
     resolved = resolve(schema)
     if "anyOf" in resolved:
@@ -33,7 +33,7 @@ def members(schema: Json, resolve: Resolve, above: tuple[int, ...] = ()) -> list
 
 
 def kind(schema: Json) -> str:
-    """Name what a resolved schema is: "const", "enum", "object", "map", "array", "string", "integer", ..."""
+    """Return the kind of a resolved schema: "const", "enum", "object", "map", "array", "string", "integer", ..."""
     for key in ("const", "enum"):
         if key in schema:
             return key
@@ -47,7 +47,7 @@ def kind(schema: Json) -> str:
 
 
 def values(schema: Json, resolve: Resolve, above: tuple[int, ...] = ()) -> list[Any]:
-    """Return the values that a schema lists, its items' where it is a list."""
+    """Return the values that a schema lists, or those of its items if it is a list."""
     found: list[Any] = []
     for one in members(schema, resolve):
         if "const" in one:
@@ -60,20 +60,20 @@ def values(schema: Json, resolve: Resolve, above: tuple[int, ...] = ()) -> list[
 
 
 def with_facts(text: str, schema: Json, resolve: Resolve, *, default: bool = True) -> str:
-    """Return a description with those facts of its schema that it does not tell itself.
+    """Return a description, extended by the facts of its schema that it does not mention.
 
     Args:
         text: The description, or "".
         schema: The schema of the parameter or field.
-        resolve: Gives what a reference points to.
-        default: Whether its default is one of them: it means nothing in an answer.
+        resolve: Returns the target of a reference.
+        default: Whether to include its default, which means nothing in an answer.
     """
     facts = [fact for fact, needed in _facts(schema, resolve, default=default) if not _has(text, needed)]
     return " ".join(filter(None, [text, *dict.fromkeys(facts)]))
 
 
 def _facts(schema: Json, resolve: Resolve, *, default: bool) -> Iterator[tuple[str, list[str]]]:
-    """Yield each sentence, and what a text that tells it already has in it."""
+    """Yield each sentence, and the text that shows that a description already mentions it."""
     listed = values(schema, resolve)
     others = {kind(one) for one in members(schema, resolve)} - {"const", "enum"}
     if len(listed) > 1:

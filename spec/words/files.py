@@ -1,4 +1,4 @@
-"""Read the files of hand-written words.
+"""Reads the files of handwritten descriptions.
 
 ```yaml
 operations:
@@ -29,22 +29,22 @@ from spec.upstream import parse_values, read_text
 
 FOLDER = Path(__file__).parent.parent / "overlays" / "words"
 CLASS = "_"
-"""The key that describes the class itself."""
+"""The key for the class itself."""
 OPERATION_KEYS = frozenset({"summary", "description", "returns", "parameters"})
 
 
 class WordsError(Exception):
-    """A file of words that is not of the form above."""
+    """A file of descriptions has the wrong form."""
 
 
 @dataclass
 class Words:
-    """Every hand-written word, by what it is for.
+    """All handwritten descriptions, by their subject.
 
     Attributes:
         operations: By operationId (or a pattern of them): "summary", "description", "returns", and "parameters" by
             their wire names.
-        schemas: By component (or a pattern of them): words of fields by their wire names, of the class under "_".
+        schemas: By component (or a pattern of them): descriptions of fields by wire name, of the class under "_".
         origin: The file of each ``("operations" | "schemas", name)``.
     """
 
@@ -53,11 +53,11 @@ class Words:
     origin: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def of_operation(self, operation: str) -> list[dict[str, Any]]:
-        """Return what is said of an operation, the nearest first."""
+        """Return the descriptions of an operation, the most specific first."""
         return [self.operations[name] for name in nearest(self.operations, operation)]
 
     def of_schema(self, component: str) -> list[dict[str, str]]:
-        """Return what is said of a component, the nearest first."""
+        """Return the descriptions of a component, the most specific first."""
         return [self.schemas[name] for name in nearest(self.schemas, component)]
 
     def texts(self) -> Iterator[tuple[str, str, str, str]]:
@@ -75,7 +75,7 @@ class Words:
 
 
 def nearest(table: dict[str, Any], name: str) -> list[str]:
-    """Return the name itself where the table has it, then the patterns that fit it, the longest first."""
+    """Return the name itself if the table has it, then the matching patterns, the longest first."""
     patterns = [key for key in table if "*" in key and fnmatchcase(name, key)]
     return ([name] if name in table else []) + sorted(patterns, key=lambda key: (-len(key), key))
 
@@ -84,7 +84,7 @@ def read_words(folder: Path = FOLDER) -> Words:
     """Read every file of a folder.
 
     Raises:
-        WordsError: A file is not of the form, or two files describe one thing.
+        WordsError: A file has the wrong form, or two files describe one thing.
         SpecError: A file is not YAML.
     """
     words = Words()

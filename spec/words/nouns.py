@@ -1,4 +1,4 @@
-"""What to call the thing that a component is, in a sentence: ``CreateVectorStoreRequest`` -> "vector store"."""
+"""Nouns for components in sentences: ``CreateVectorStoreRequest`` -> "vector store"."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ _WRITTEN = {
 """Words that are not written in lower case."""
 _LONGEST = 4
 _SPELT = {"fine tuning": "fine-tuning", "E mail": "email", "data": "item"}
-"""Nouns that read otherwise than the names that they are made from."""
+"""Nouns that differ from the names they are made from."""
 _AREAS = frozenset({"agent", "audio", "deleted", "organization", "realtime", "thread"})
 """Words of an object's type that only say where it belongs: a `thread.run` is a run."""
 
 
 def words_of(name: str) -> str:
-    """Split a name of any style into lower-case words, initialisms as they are written."""
+    """Split a name of any style into lower-case words; initialisms keep their case."""
     found = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)
     return " ".join(_WRITTEN.get(word.lower(), word.lower()) for word in found)
 
@@ -52,7 +52,7 @@ def plural(noun: str) -> str:
 
 
 def singular(noun: str) -> str:
-    """Return the singular of a plural that English makes by rule; other words as they are."""
+    """Return the singular of a regular plural; other words unchanged."""
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "xes", "sses")):
@@ -77,8 +77,8 @@ class Nouns:
 
     Args:
         schemas: The components.
-        given: Nouns that no rule gives, by component or a pattern of them.
-        results: What comes back for each component that is a request's body.
+        given: Nouns that no rule yields, by component or a pattern of them.
+        results: The result of each request body component.
     """
 
     def __init__(

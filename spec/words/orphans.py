@@ -1,4 +1,4 @@
-"""Words of what is not in the document any more."""
+"""Descriptions of things that are no longer in the document."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ Key = tuple[str, str, str]
 
 
 def _fitting(written: str, owners: Collection[str]) -> list[str]:
-    """Return which of the names in the document a name or a pattern of the words is for."""
+    """Return the names in the document that a name or a pattern of the descriptions matches."""
     if "*" in written:
         return [owner for owner in owners if fnmatchcase(owner, written)]
     return [written] if written in owners else []
 
 
 def orphans(sources: Iterable[Key], words: Words) -> list[str]:
-    """Name what words were written for and the document does not have."""
+    """Return what has a description but is missing in the document."""
     found = []
     there: dict[tuple[str, str], set[str]] = {}
     for section, owner, name in sources:

@@ -1,4 +1,4 @@
-"""Sentences by name, type and place, for what no hand has described: the table ``rules.yaml``."""
+"""Sentences by name, type and place, for what has no handwritten description: the table ``rules.yaml``."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ KEYS = frozenset({"names", "type", "place", "of", "text"})
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """What a sentence is wanted for.
+    """What needs a sentence.
 
     Attributes:
         name: The wire name of a field or parameter; "_" for a class, "()" for an operation.
-        kinds: The kinds of its values (`spec.words.facts.kind`), null left out.
+        kinds: The kinds of its values (`spec.words.facts.kind`), without null.
         place: "answer", "request" (a field of what answers or requests hold), "path", "query", "header", "class",
             or "operation".
         owner: The component or the operationId.
-        blanks: What the sentence's blanks are filled with.
+        blanks: The values for the sentence's blanks.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Subject:
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """One row of the table: where it fits, and its sentence."""
+    """One row of the table: its conditions, and its sentence."""
 
     names: tuple[str, ...]
     kinds: frozenset[str]
@@ -57,7 +57,7 @@ class Rule:
 
 
 class Rules:
-    """The rules in order; those that name what they are for are found by it."""
+    """The rules in order; those that state names are indexed by them."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._named: dict[str, list[tuple[int, Rule]]] = {}
@@ -67,7 +67,7 @@ class Rules:
                 (self._patterns if "*" in name else self._named.setdefault(name, [])).append((index, rule))
 
     def sentence(self, subject: Subject) -> str | None:
-        """Return the sentence of the first rule that fits, its blanks filled."""
+        """Return the sentence of the first matching rule, with its blanks filled."""
         found = [*self._named.get(subject.name, ()), *self._patterns]
         for _, rule in sorted(found, key=lambda row: row[0]):
             if rule.fits(subject):
@@ -78,10 +78,10 @@ class Rules:
 
 @cache
 def read_rules(path: Path = TABLE) -> tuple[Rules, Mapping[str, str]]:
-    """Read the table: its rules, and the nouns of components that have none by rule.
+    """Read the table: its rules, and the nouns of components that no rule covers.
 
     Raises:
-        WordsError: A row is not of the form.
+        WordsError: A row has the wrong form.
     """
     content = parse_values(read_text(path), path)
     rules = []
