@@ -1,14 +1,14 @@
-"""Make a virtual environment that holds exactly what a lock file names: `python .ci/environment.py .venv ...`.
+"""Make a virtual environment with exactly the contents of a lock file: `python .ci/environment.py .venv ...`.
 
-Nothing is resolved. The lock file is the full closure with hashes, so a newer release on the index, or another pip, has
-nothing to decide: `--no-deps` installs the lines that are there, and `pip check` then says whether they fit together.
+Nothing is resolved. The lock file is the full closure with hashes, so a newer release on the index or another pip
+changes nothing: `--no-deps` installs the listed versions, and `pip check` then verifies that they fit together.
 
-uv, at the version that the lock file names, installs in a twentieth of pip's time. It does not know pip's settings,
-though, which on some machines are what leads to an index at all; so where uv fails, pip does the same work.
+uv, at the version named in the lock file, takes a twentieth of pip's time. However, it ignores pip's settings, which
+some machines need to reach an index at all; so if uv fails, pip does the same work.
 
-An environment is whole when its marker says so. The marker is written last and names everything that the environment
-depends on, so whatever interrupts the work, and whatever changes (the lock file, the Python, the folder), the next run
-starts over instead of mending what it finds.
+An environment is complete when its marker says so. The marker is written last and names everything that the
+environment depends on, so after any interruption or change (of the lock file, the Python or the folder) the next run
+starts over instead of repairing what it finds.
 
 Standard library only: this runs before anything is installed.
 """
@@ -29,7 +29,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 MARKER = ".ready"
-# What a machine's settings may say about the way to the index. The others (a constraint, a target, a user's folder)
+# The settings of a machine that say how to reach the index. Others (a constraint, a target, a user's folder)
 # would change what is installed, or where.
 ROUTE = frozenset({
     "cache-dir", "cert", "client-cert", "default-timeout", "extra-index-url", "find-links", "index-url",
@@ -47,7 +47,7 @@ class SetupError(Exception):
 
 
 def explain(output: str, folder: Path) -> str:
-    """Say in one line what stopped pip.
+    """Explain in one line what stopped pip.
 
     Args:
         output: What pip wrote.
@@ -66,10 +66,10 @@ def explain(output: str, folder: Path) -> str:
 
 
 def pip_settings(listing: str) -> dict[str, str]:
-    """Keep of pip's settings the route to the index, as environment variables.
+    """Return pip's settings for reaching the index, as environment variables.
 
     Args:
-        listing: What `pip config list` prints: `section.name='value'` by line, weaker sections first.
+        listing: The output of `pip config list`: one `section.name='value'` per line, weaker sections first.
     """
     ranks = {"global": 0, "install": 1, ":env:": 2}
     found: dict[str, tuple[int, str]] = {}
@@ -87,7 +87,7 @@ def pin_of(lock: str, name: str) -> str | None:
 
 
 def state_of(folder: Path, lock: Path, project: Path | None) -> dict[str, str]:
-    """Name all that the environment depends on; where one differs from the marker, it is made again."""
+    """Return everything that the environment depends on; if anything differs from the marker, it is rebuilt."""
     state = {
         "folder": str(folder.absolute()),
         "python": f"{sys.version} in {os.path.realpath(sys.base_prefix)}",
@@ -106,10 +106,10 @@ def state_of(folder: Path, lock: Path, project: Path | None) -> dict[str, str]:
 
 
 def run(*command: str, environment: Mapping[str, str] | None = None) -> str:
-    """Run a program and return what it wrote.
+    """Run a program and return its output.
 
     Raises:
-        subprocess.CalledProcessError: It failed; `output` is what it wrote, errors included.
+        subprocess.CalledProcessError: It failed; `output` is its output, errors included.
     """
     done = subprocess.run(
         command, check=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, stdin=subprocess.DEVNULL
@@ -118,13 +118,13 @@ def run(*command: str, environment: Mapping[str, str] | None = None) -> str:
 
 
 def clean_environment() -> dict[str, str]:
-    """Return the environment without what would lead pip, uv or Python elsewhere."""
+    """Return the environment without variables that would lead pip, uv or Python elsewhere."""
     unwanted = re.compile(r"PIP_|PYTHON|UV_(CONSTRAINT|OVERRIDE|BUILD_CONSTRAINT|EXCLUDE|NO_BINARY|PYTHON|OFFLINE)")
     return {name: value for name, value in os.environ.items() if not unwanted.match(name)}
 
 
 class Environment:
-    """One virtual environment in the making."""
+    """A virtual environment being built."""
 
     def __init__(self, folder: Path) -> None:
         scripts, suffix = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
@@ -135,8 +135,8 @@ class Environment:
         self.variables = clean_environment()
 
     def create(self) -> None:
-        """Begin with an empty environment that has pip."""
-        (self.folder / MARKER).unlink(missing_ok=True)  # first: from here on it is not whole
+        """Start with an empty environment that has pip."""
+        (self.folder / MARKER).unlink(missing_ok=True)  # first: from now on it is incomplete
         if self.folder.is_symlink() or self.folder.is_file():
             self.folder.unlink()
         elif self.folder.exists():
@@ -144,12 +144,12 @@ class Environment:
         base = getattr(sys, "_base_executable", sys.executable)  # `python3` may be the one that was just removed
         run(base, "-I", "-m", "venv", "--without-pip", str(self.folder), environment=self.variables)
         self.bring_pip()
-        # Of pip's settings stays the route to the index, in the environment's variables; pip reads no file after this.
+        # Only pip's settings for reaching the index are kept, as variables; pip reads no configuration file after this.
         listing = run(self.python, "-I", "-m", "pip", "config", "list", environment=dict(os.environ))
         self.variables |= pip_settings(listing) | {"PIP_CONFIG_FILE": os.devnull, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
 
     def bring_pip(self) -> None:
-        """Unpack the pip that comes with Python, which takes a tenth of the time that ensurepip needs to install it."""
+        """Unpack Python's bundled pip, which takes a tenth of the time of ensurepip."""
         import ensurepip
 
         bundled = [Path(ensurepip.__file__).parent / "_bundled", Path(sysconfig.get_config_var("WHEEL_PKG_DIR") or "-")]
@@ -165,7 +165,7 @@ class Environment:
         run(self.python, "-I", "-X", "utf8", "-m", "pip", *arguments, environment=self.variables)
 
     def install(self, lock: Path) -> None:
-        """Install what the lock file names, neither more nor other."""
+        """Install exactly what the lock file names."""
         exactly = ("--no-deps", "--require-hashes", "--requirement")
         pin = pin_of(lock.read_text("utf-8"), "uv")
         if pin is not None:
@@ -186,8 +186,8 @@ class Environment:
     def link(self, project: Path) -> None:
         """Install a project in editable form.
 
-        The paths that this adds are written relative to the environment: Python 3.11 and 3.12 read them in the encoding
-        of the locale, in which a folder's name may have no meaning.
+        The paths that this adds are written relative to the environment: Python 3.11 and 3.12 read them in the locale's
+        encoding, which may not be able to represent a folder's name.
         """
         self.pip("install", "--no-deps", "--no-build-isolation", "--editable", str(project.absolute()))
         for file in self.packages.glob("*.pth"):
@@ -198,13 +198,13 @@ class Environment:
 
 
 def say(line: str) -> None:
-    """Tell the user, on the channel that no pipe reads."""
+    """Tell the user, on standard error."""
     print(line, file=sys.stderr, flush=True)
 
 
 @contextlib.contextmanager
 def alone() -> Iterator[None]:
-    """Wait until no other set-up of this checkout is at work."""
+    """Wait until no other setup of this checkout is running."""
     with Path(__file__).open(encoding="utf-8") as handle:
         with contextlib.suppress(ImportError):  # Windows has no fcntl
             import fcntl
@@ -214,10 +214,10 @@ def alone() -> Iterator[None]:
 
 
 def make(folder: Path, lock: Path, project: Path | None) -> None:
-    """Make the environment, unless it is whole already.
+    """Make the environment, unless it is already complete.
 
     Args:
-        folder: Where; what lies there is removed. Its name begins with ".venv".
+        folder: Where to make it; existing contents are removed. Its name begins with ".venv".
         lock: The lock file.
         project: The folder of a project to install in editable form, with the build tools of the lock file.
 
@@ -260,7 +260,7 @@ def make(folder: Path, lock: Path, project: Path | None) -> None:
 
 
 def main() -> int:
-    """Read the command line, and end with 0, 1 or, on Ctrl-C, 130."""
+    """Read the command line, and exit with 0, 1 or, on Ctrl-C, 130."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folder", type=Path, help="the environment, made in the current folder: .venv")
     parser.add_argument("--lock", type=Path, required=True, help="the lock file: every distribution, with hashes")

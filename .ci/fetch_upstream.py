@@ -1,7 +1,7 @@
 """Fetch the upstream document that openapi.yaml was made from: `python .ci/fetch_upstream.py FOLDER`.
 
-It is no part of this repository, and the tests that judge requests and packages by it skip without it. The commit and
-the hash are pinned here; `make update` moves `x-upstream` in openapi.yaml, and a test holds the two together.
+It is not part of this repository, and tests that check requests and packages against it skip without it. The commit
+and the hash are pinned here; `make update` moves `x-upstream` in openapi.yaml, and a test keeps the two equal.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ URL: Final = f"https://raw.githubusercontent.com/openai/openai-openapi/{COMMIT}/
 
 
 def fetch(folder: Path, url: str = URL) -> Path:
-    """Put the document into a folder, unless it is there; return its path.
+    """Put the document into a folder, unless it exists; return its path.
 
     Raises:
-        OSError: it cannot be fetched or written.
-        ValueError: what came is another document.
+        OSError: It cannot be fetched or written.
+        ValueError: The fetched file is another document.
     """
     path = folder / NAME
     if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != SHA256:
@@ -38,7 +38,7 @@ def fetch(folder: Path, url: str = URL) -> Path:
 
 
 def main() -> int:
-    """Fetch it; exit 1 where that fails."""
+    """Fetch it; exit 1 if that fails."""
     if len(sys.argv) != 2:
         print(__doc__, file=sys.stderr)
         return 2

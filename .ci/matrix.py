@@ -1,11 +1,11 @@
-"""Run the tests with several Pythons, and with the lowest and the newest versions of what the package uses.
+"""Run the tests with several Pythons, and with the lowest and the newest versions of the dependencies.
 
     python .ci/matrix.py [--pythons NAME,...] [--resolutions NAME,...] [PYTEST ARGUMENT ...]
 
-Every Python from 3.11 to 3.14 that is found has the locked versions. On the oldest come then `lowest-direct`,
-the oldest release of every dependency and extra that pyproject.toml allows, and `highest`, what an index has today.
-Each has an environment of its own, `.venv-3.12` or `.venv-lowest-direct`. It runs in the project's environment, where
-uv is.
+Every Python found from 3.11 to 3.14 gets the locked versions. The oldest also runs `lowest-direct`, the oldest
+release of every dependency and extra that pyproject.toml allows, and `highest`, what an index has today.
+Each has its own environment, `.venv-3.12` or `.venv-lowest-direct`. It runs in the project's environment, which
+has uv.
 """
 
 import argparse
@@ -18,15 +18,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 VERSIONS = ("3.11", "3.12", "3.13", "3.14")
-# Development tools that want newer versions of a dependency than the package does, each with the modules that it
-# brings, and our own pipeline, which uses one of them. Tests that import these are no tests of a range.
+# Development tools that need newer versions of a dependency than the package does, each with the modules that it
+# provides, and our own pipeline, which uses one of them. Tests that import these do not test a range.
 TOO_NEW = {
     "httpx2": ["httpx2"],
     "openai": ["openai"],
     "openapi-python-client": ["openapi_python_client", "spec"],
     "pytest-httpx": ["pytest_httpx"],
 }
-# Rooms whose tests are about the repository, not about what a user installs.
+# Folders whose tests are about the repository, not about what a user installs.
 NOT_ABOUT_IT = ("contract", "docs", "guards", "migration", "packaging", "spec", "typing")
 
 
@@ -39,9 +39,9 @@ def lowest_inputs(project: dict[str, list[str]], development: list[str], pins: s
     """Return the requirements of an environment with the lowest versions.
 
     Args:
-        project: Dependencies by extra; those of every user under "".
+        project: Dependencies by extra; those that every user needs under "".
         development: Requirements of the development group.
-        pins: What uv resolved the project alone to, a `name==version` a line.
+        pins: uv's resolution of the project alone, one `name==version` per line.
     """
     direct = {name_of(one) for ones in project.values() for one in ones}
     lowest = [line for line in pins.splitlines() if name_of(line) in direct]
@@ -49,12 +49,12 @@ def lowest_inputs(project: dict[str, list[str]], development: list[str], pins: s
 
 
 def left_out(tests: Path) -> list[str]:
-    """Name the tests that cannot run with the lowest versions, relative to the project."""
+    """Return the tests that cannot run with the lowest versions, relative to the project."""
     modules = {module for ones in TOO_NEW.values() for module in ones}
     texts = {file: file.read_text("utf-8") for file in sorted(tests.rglob("*.py"))}
     files: list[Path] = []
     more = True
-    while more:  # what imports a file that is left out is left out, too
+    while more:  # importing a file that is left out leaves the importer out, too
         imports = re.compile(rf"^\s*(?:from|import) (?:{'|'.join(sorted(modules))})\b", re.MULTILINE)
         files = [file for file, text in texts.items() if imports.search(text)]
         found = {".".join(file.relative_to(tests.parent).with_suffix("").parts) for file in files}
@@ -66,7 +66,7 @@ def left_out(tests: Path) -> list[str]:
 
 
 def find(version: str) -> str | None:
-    """Find an interpreter: on the path, or wherever uv knows of one."""
+    """Find an interpreter: on the path, or wherever uv finds one."""
     found = shutil.which(f"python{version}")
     if found and subprocess.run([found, "-c", ""], capture_output=True, check=False).returncode == 0:
         return found
@@ -77,10 +77,10 @@ def find(version: str) -> str | None:
 
 
 def compile_lock(resolution: str, python: str) -> Path:
-    """Resolve for one Python, and return the lock file that was written.
+    """Resolve for one Python, and return the resulting lock file.
 
     Raises:
-        subprocess.CalledProcessError: uv cannot.
+        subprocess.CalledProcessError: uv cannot resolve it.
     """
     folder = ROOT / "build" / "matrix"
     folder.mkdir(parents=True, exist_ok=True)
@@ -88,7 +88,7 @@ def compile_lock(resolution: str, python: str) -> Path:
     uv += ["--python", python, "--upgrade"]
     lock = folder / f"{resolution}.lock"
     table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    del table["project"]["optional-dependencies"]["ray"]  # it has an environment of its own: `make bulk-ray`
+    del table["project"]["optional-dependencies"]["ray"]  # it has a separate environment: `make bulk-ray`
     extras = [word for extra in table["project"]["optional-dependencies"] for word in ("--extra", extra)]
     if resolution == "highest":
         source = [str(ROOT / "pyproject.toml"), *extras, "--group", f"{ROOT / 'pyproject.toml'}:dev"]
@@ -120,7 +120,7 @@ def run(name: str, python: str, lock: Path, arguments: list[str]) -> bool:
 
 
 def main() -> int:
-    """Run all of it, and say at the end what failed and what was not there to be tried."""
+    """Run all of it, and list at the end what failed and what was not available."""
     parser = argparse.ArgumentParser(prog="python .ci/matrix.py", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--pythons", default=",".join(VERSIONS), help="versions or paths (%(default)s)")
     parser.add_argument("--resolutions", default="lowest-direct,highest", help="(%(default)s); empty for none")

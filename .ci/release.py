@@ -1,6 +1,6 @@
 """Check that a tag, the version and the changelog name the same release, and print its notes.
 
-`python .ci/release.py v0.2.0` in a checkout; exit status 1 where they differ. Standard library only.
+`python .ci/release.py v0.2.0` in a checkout; exits with 1 if they differ. Standard library only.
 """
 
 import re
@@ -13,7 +13,7 @@ class ReleaseError(Exception):
 
 
 def notes_of(tag: str, version: str, changelog: str) -> str:
-    """Return what the changelog says of a release.
+    """Return the changelog's text about a release.
 
     Args:
         tag: `v` and the version.
