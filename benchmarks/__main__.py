@@ -2,7 +2,7 @@
 
     python -m benchmarks [--rounds N] [ROW ...]
 
-With rows only those are measured and printed, and no file is written; a name that is none lists them.
+If rows are given, only those are measured and printed, and no file is written; an unknown name lists them all.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
-"""Bulk runs beside plain asyncio, and their memory over rows.
+"""Bulk runs compared with plain asyncio, and their memory by number of rows.
 
     python -m benchmarks.bulk [ROWS]
     python -m benchmarks.bulk --write [ROWS]          # the same, into benchmarks/RESULTS.md
     python -m benchmarks.bulk --file ROWS [FOLDER]    # from a file to a file, 1,000 in flight: memory by rows done
 
-Each way has a process of its own against the canned server, with 100 requests in flight; the ways take turns and the
-median round counts. Ratios within one run mean something, rows a second only on an idle machine.
+Each way runs in a separate process against the canned server, with 100 requests in flight; the ways alternate and the
+median round counts. Ratios within one run are meaningful, rows per second only on an idle machine.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ REQUEST: dict[str, Any] = {"model": "gpt-5-mini", "messages": [{"role": "user", 
 
 
 def requests(rows: int) -> Iterator[dict[str, Any]]:
-    """Make rows one by one; each is another request, or the ledger would know it already."""
+    """Make rows one by one; each is a different request, or the ledger would recognise it."""
     for number in range(rows):
         yield {**REQUEST, "messages": [{"role": "user", "content": f"Say hello {number}."}]}
 
 
 async def plain(client: Any, rows: int) -> None:
-    """What one writes by hand: so many at a time, and the next when all of them are there."""
+    """The handwritten way: `IN_FLIGHT` calls at a time, and the next ones when all of them have finished."""
     window = []
     for params in requests(rows):
         window.append(client.chat.completions.create(**params))
@@ -53,23 +53,23 @@ async def plain(client: Any, rows: int) -> None:
 
 
 def now() -> tuple[float, float]:
-    """Return the time, and the seconds of CPU of this process so far."""
+    """Return the time, and the CPU seconds of this process so far."""
     return time.perf_counter(), time.process_time()
 
 
 def since(began: tuple[float, float]) -> tuple[float, float]:
-    """Return the seconds since then."""
+    """Return the elapsed and the CPU seconds since `began`."""
     wall, cpu = now()
     return wall - began[0], cpu - began[1]
 
 
 async def work(way: str, url: str, rows: int) -> tuple[float, float]:
-    """Do it one way; return the seconds it took, and those of CPU."""
+    """Do it one way; return the elapsed and the CPU seconds."""
     if way == "asyncio over openai":
         from openai import AsyncOpenAI as Official
 
         async with Official(api_key="x", base_url=url) as other:
-            await plain(other, IN_FLIGHT)  # connections are made
+            await plain(other, IN_FLIGHT)  # opens the connections
             began = now()
             await plain(other, rows)
             return since(began)
@@ -90,7 +90,7 @@ async def work(way: str, url: str, rows: int) -> tuple[float, float]:
 
 
 def measured(way: str, url: str, rows: int) -> tuple[float, float, float]:
-    """Return seconds, seconds of CPU, and the most memory of the process in MB."""
+    """Return seconds, CPU seconds, and the peak memory of the process in MB."""
     command = [sys.executable, "-m", "benchmarks.bulk", "--work", way, url, str(rows)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment())
     seconds, cpu, most = map(float, done.stdout.split())
@@ -98,13 +98,13 @@ def measured(way: str, url: str, rows: int) -> tuple[float, float, float]:
 
 
 def memory() -> tuple[float, float]:
-    """Return the MB that this process takes now, and the most that it took."""
+    """Return the current and the peak memory of this process in MB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * resource.getpagesize() / 2**20, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 async def from_file(rows: int, url: str, folder: Path) -> None:
-    """Run a file of requests with a ledger and an output file, and print what it takes at each tenth."""
+    """Run a file of requests with a ledger and an output file, and print time and memory at each tenth."""
     from overlay import AsyncOpenAI, bulk
 
     source, out = folder / "requests.jsonl", folder / "answers.jsonl"
@@ -137,14 +137,14 @@ async def from_file(rows: int, url: str, folder: Path) -> None:
 
 
 def file(rows: str, place: str | None = None) -> None:
-    """Run a file in a process of its own; ``place`` is the folder for its files, a few kilobytes a row."""
+    """Run a file in a separate process; ``place`` is the folder for its files, a few kilobytes per row."""
     with tempfile.TemporaryDirectory(dir=place) as folder, server() as address:
         command = [sys.executable, "-m", "benchmarks.bulk", "--work-file", rows, f"{address}/call", folder]
         subprocess.run(command, check=True, env=environment())
 
 
 def section(rows: int = 5_000) -> str:
-    """Let the ways take turns, look at what more rows take and at Ray, and write it as Markdown."""
+    """Run the ways in alternation, measure more rows and Ray, and write the results as Markdown."""
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     with server() as address:
         url = f"{address}/call"
@@ -164,7 +164,7 @@ def section(rows: int = 5_000) -> str:
 
 
 def on_ray(rows: int) -> str:
-    """Measure one Ray actor, where there is an environment with Ray."""
+    """Measure one Ray actor, if there is an environment with Ray."""
     python = ROOT / "build" / "ray" / "bin" / "python"
     if not python.exists():
         return "One Ray actor: not measured, because `make bulk-ray` has not made its environment."
@@ -176,7 +176,7 @@ def on_ray(rows: int) -> str:
 
 
 def write(text: str) -> None:
-    """Put a section into RESULTS.md in place of the one that is there."""
+    """Replace a section of RESULTS.md."""
     path = ROOT / "benchmarks" / "RESULTS.md"
     before, head, rest = path.read_text("utf-8").partition(HEAD)
     after = rest.partition(TAIL)

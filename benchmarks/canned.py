@@ -1,4 +1,4 @@
-"""What the canned server answers: bodies of the API's shapes, made of numbers, the same in every run."""
+"""Bodies of the canned server: shaped like the API's, made of numbers, the same in every run."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def completion(number: int = 0, *, text: str = "", logprobs: Any = None, choices
 
 
 def with_logprobs(size: int) -> bytes:
-    """One completion of about `size` bytes, most of them the five likeliest tokens at each place."""
+    """One completion of about `size` bytes, most of them the five likeliest tokens at each position."""
 
     def token(word: str, at: int) -> dict[str, Any]:
         return {"token": word, "logprob": -0.0123456 * (at % 97 + 1), "bytes": list(word.encode())}
@@ -70,7 +70,7 @@ def with_logprobs(size: int) -> bytes:
 
 
 def body(size: int) -> bytes:
-    """One completion of about `size` bytes: as many choices of about 1 KB as that takes."""
+    """One completion of about `size` bytes: with as many choices of about 1 KB as needed."""
     text = "".join(WORDS) * 15
     least = len(encode(completion(text=text)))
     each = len(encode(completion(text=text, choices=2))) - least
@@ -101,7 +101,7 @@ def events(count: int) -> list[bytes]:
 
 @lru_cache(maxsize=1)
 def spoken() -> list[bytes]:
-    """The events of a spoken answer in a realtime session: for each word its text and 100 ms of sound, and the end."""
+    """The events of a spoken answer in a realtime session: for each word its text and 100 ms of sound, then the end."""
     where = {"response_id": "resp_1", "item_id": "item_1", "output_index": 0, "content_index": 0}
     found: list[dict[str, Any]] = []
     for word in WORDS:
@@ -122,7 +122,7 @@ def spoken() -> list[bytes]:
 
 @lru_cache(maxsize=2000)
 def page(count: int, after: int) -> bytes:
-    """One page of `count` stored completions: those that follow number `after`."""
+    """One page of `count` stored completions: those after number `after`."""
     numbers = range(after + 1, min(after + 1 + PAGE, count))
     return encode(
         {

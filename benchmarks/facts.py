@@ -1,4 +1,4 @@
-"""What is no time: memory, connections, size on disk."""
+"""Measurements other than time: memory, connections, size on disk."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ print((tracemalloc.get_traced_memory()[0] - before) / len(held))
 
 
 def memory(peer: str, base: str) -> float:
-    """Bytes that one stored completion takes while it is held in a list."""
+    """Bytes that one stored completion takes while it is in a list."""
     program = _MEMORY.format(peer=peer, base=base, count=LISTED)
     done = subprocess.run(
         [sys.executable, "-c", program], check=True, capture_output=True, text=True, env=environment(), cwd=ROOT
@@ -56,19 +56,19 @@ def connections(peer: str, workers: Workers, base: str, *, calls: int = 2000, ta
 
 @dataclass
 class Size:
-    """Bytes of a part of an installation, and those of its modules once they are compiled."""
+    """Bytes of a part of an installation, and of its compiled modules."""
 
     files: int = 0
     bytecode: int = 0
 
     @property
     def whole(self) -> int:
-        """Both."""
+        """The sum of both."""
         return self.files + self.bytecode
 
 
 def installed_size(package: str) -> dict[str, Size]:
-    """The size of a package and of all it needs, by distribution; our own by folder."""
+    """The size of a package and of all its dependencies, by distribution; our own by folder."""
     found: dict[str, Size] = {}
     seen: set[str] = set()
     waiting = [package]
@@ -102,7 +102,7 @@ def _measure(distribution: metadata.Distribution, name: str, found: dict[str, Si
 
 
 def _files(distribution: metadata.Distribution, name: str) -> Iterable[tuple[str, Path]]:
-    if name == OWN:  # installed in place: its RECORD names a link only
+    if name == OWN:  # installed in editable form: its RECORD names only a link
         for folder in ("overlay", "generated/openai_raw"):
             for path in (ROOT / folder).rglob("*"):
                 inner = path.relative_to(ROOT / folder).parts[:-1]

@@ -1,4 +1,4 @@
-"""Measure: every row, peers in turn, round after round; the result is plain data that `benchmarks.report` writes."""
+"""Measures every row, with the peers in turn, round after round; `benchmarks.report` writes the results."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ class Results:
     """All that was measured.
 
     Attributes:
-        rows: For each row and peer its samples, a round each; CPU and wall seconds of one unit.
-        startup: For each kind of beginning and peer: (CPU seconds, modules, peak RSS, tracked objects) a round.
+        rows: For each row and peer one sample per round; CPU and wall seconds of one unit.
+        startup: For each kind of start and peer: (CPU seconds, modules, peak RSS, tracked objects) per round.
         facts: Other figures by name and peer.
         sizes: For each peer the parts of its installation.
         sweeps: For each sweep and peer the seconds by size.
-        bulk: What bulk runs take, as Markdown.
+        bulk: The figures of bulk runs, as Markdown.
         skipped: Peers that are not installed.
     """
 
@@ -48,7 +48,7 @@ class Results:
 
 
 def machine() -> list[str]:
-    """What the figures depend on."""
+    """The machine and versions that the figures depend on."""
     cpu = platform.processor() or platform.machine()
     info = Path("/proc/cpuinfo")
     if info.exists():
@@ -71,7 +71,7 @@ def machine() -> list[str]:
 
 
 def names() -> list[str]:
-    """Everything that can be measured by itself."""
+    """The names of everything that can be measured alone."""
     return [
         *(row.id for row in ROWS), *startup.WORK, "connections", "memory", "bulk", "size",
         *(f"sweep-{sweep.id}" for sweep in SWEEPS),
@@ -83,12 +83,12 @@ def say(text: str) -> None:
 
 
 def ratio(ours: Iterable[float], others: Iterable[float]) -> float:
-    """The median of the ratios of the rounds: what disturbed a round disturbed both."""
+    """The median of the ratios of the rounds: a disturbance of a round affects both peers."""
     return statistics.median(a / b for a, b in zip(ours, others, strict=False))
 
 
 def measure(wanted: Callable[[str], bool], rounds: int) -> Results:
-    """Measure the rows whose id is wanted."""
+    """Measure the selected rows."""
     results = Results(skipped=[peer for peer in NEEDS if not installed(peer)])
     for peer in results.skipped:
         say(f"{peer} is not installed: skipped")

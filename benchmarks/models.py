@@ -1,8 +1,8 @@
-"""What the models cost and how much they bear, beside the stock generator and openai-python: `make bench-models`.
+"""Cost and robustness of the models, compared with the stock generator and openai-python: `make bench-models`.
 
     python -m benchmarks.models [--rounds N] [--no-stock]
 
-Ratios come from one run, peers in turn, medians of the rounds, CPU time. Exit code 1 where a target is missed.
+Ratios come from one run, with the peers in turn, as medians of CPU time. Exits with 1 if a target is missed.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Decode = Callable[[Any], Any]
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the table; the columns as they are printed."""
+    """One line of the table, with the columns as printed."""
 
     what: str
     stock: str
@@ -47,7 +47,7 @@ class Line:
 
 @dataclass
 class Count:
-    """How many values were tried, and what became of them."""
+    """How many values were tried, with what result."""
 
     tried: int = 0
     crashes: int = 0
@@ -101,7 +101,7 @@ def decoding(decoders: dict[str, dict[str, Decode] | None], rounds: int) -> list
 
 
 def import_times(statements: dict[str, tuple[str, list[Path]]], rounds: int) -> dict[str, float]:
-    """Return the median milliseconds of each import, in processes that have imported attrs before."""
+    """Return the median milliseconds of each import, in processes that have already imported attrs."""
     taken: dict[str, list[float]] = {name: [] for name in statements}
     for turn in range(rounds + 1):
         for name, (statement, folders) in statements.items():
@@ -117,7 +117,7 @@ def import_times(statements: dict[str, tuple[str, list[Path]]], rounds: int) -> 
 
 
 def imports(stock: Path | None, rounds: int) -> Line:
-    """Time `openai_raw.models` with one chat model, and the like of the others."""
+    """Time `openai_raw.models` with one chat model, and the equivalents of the others."""
     statements: dict[str, tuple[str, list[Path]]] = {
         "ours": ("import openai_raw.models\nopenai_raw.models.CreateChatCompletionResponse", [ROOT / "generated"]),
         "official": ("from openai.types.chat import ChatCompletion", []),
@@ -222,7 +222,7 @@ def tolerance(decoders: dict[str, dict[str, Decode] | None]) -> Line:
 
 
 def recordings() -> Line | None:
-    """Decode everything that was recorded, where OPENAI_RECORDINGS names the folder."""
+    """Decode all recordings, if OPENAI_RECORDINGS names their folder."""
     from openai_raw.types import Model, plain
     from tests.models import recorded
 

@@ -1,4 +1,4 @@
-"""Three bodies of the kinds and sizes that the API sends: a chunk, a completion, a Response with seven items."""
+"""Three bodies like those that the API sends: a chunk, a completion, a Response with seven items."""
 
 from __future__ import annotations
 

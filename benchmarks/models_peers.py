@@ -1,4 +1,4 @@
-"""What the models are compared with: the stock generator's output from the same openapi.yaml, and openai-python."""
+"""The models' peers: the stock generator's output from the same openapi.yaml, and openai-python."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def ours() -> dict[str, Decode]:
 
 
 def official() -> dict[str, Decode]:
-    """Return what openai-python decodes an answer with."""
+    """Return the decoder that openai-python uses for answers."""
     from openai._models import construct_type
     from openai.types.chat import ChatCompletion, ChatCompletionChunk
     from openai.types.responses import Response
@@ -43,7 +43,7 @@ def official() -> dict[str, Decode]:
 
 
 def generate_stock(folder: Path) -> Path:
-    """Run openapi-python-client with its own templates on openapi.yaml; return the package it wrote."""
+    """Run openapi-python-client with its own templates on openapi.yaml; return the resulting package."""
     from spec.upstream import load
 
     source, config = folder / "openapi.json", folder / "config.yml"
@@ -60,7 +60,7 @@ def generate_stock(folder: Path) -> Path:
 
 
 def stock_class(package: Path, name: str) -> Any:
-    """Return a class of the stock package, or None where it has none or the module does not import."""
+    """Return a class of the stock package, or None if it does not exist or the module does not import."""
     if str(package.parent) not in sys.path:
         sys.path.insert(0, str(package.parent))
     found = {path.stem.replace("_", ""): path.stem for path in (package / "models").glob("*.py")}

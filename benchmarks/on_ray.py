@@ -1,8 +1,8 @@
-"""What Ray costs: rows a second of one actor beside plain asyncio, and what the actor with the ledger can take.
+"""The cost of Ray: rows per second of one actor compared with plain asyncio, and the capacity of the ledger's actor.
 
     python -m tests.bulk.on_ray -m benchmarks.on_ray [ROWS]
 
-It runs in an environment that has Ray. Ratios mean something, rows a second only on an idle machine.
+It runs in an environment with Ray. Ratios are meaningful, rows per second only on an idle machine.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from overlay.bulk._ledger import DONE, STARTED, Entry
 from overlay.bulk._shares import Need
 from overlay.bulk.ray import _keeper, run
 
-ANSWER = "x" * 1000  # characters of an answer
+ANSWER = "x" * 1000  # characters per answer
 
 
 def rows(count: int) -> Any:
@@ -34,7 +34,7 @@ def rows(count: int) -> Any:
 
 
 def on_ray(url: str, count: int, actors: int = 1) -> float:
-    """Return rows a second from the first row to the last: the start of actors takes seconds, once."""
+    """Return rows per second from the first row to the last, without the few seconds that actors take to start."""
     template = {**REQUEST, "messages": [{"role": "user", "content": "{text}"}]}
     client, limits = partial(AsyncOpenAI, api_key="x", base_url=url), bulk.Limits(in_flight=IN_FLIGHT)
     answers = run(rows(count), template=template, client=client, limits=limits, actors=actors)
@@ -48,7 +48,7 @@ def on_ray(url: str, count: int, actors: int = 1) -> float:
 
 
 def keeper() -> None:
-    """Measure what the actor with the ledger can take."""
+    """Measure the capacity of the actor with the ledger."""
     kept = _keeper(ray, ":memory:")
     need = [Need(1000.0, 1e5, True, 30_000.0, 1e7)]
     begun = time.perf_counter()
@@ -67,7 +67,7 @@ def keeper() -> None:
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 5_000
-    ray_constants.ENABLE_RAY_CLUSTER = False  # it listens on 127.0.0.1 alone
+    ray_constants.ENABLE_RAY_CLUSTER = False  # it only listens on 127.0.0.1
     ray.init(num_cpus=3, include_dashboard=False, object_store_memory=200_000_000, log_to_driver=False)
     ray.data.DataContext.get_current().enable_progress_bars = False
     with server() as address:

@@ -1,4 +1,4 @@
-"""Log-log plots as SVG, written by hand: a frame, a grid by powers of ten, one line a peer."""
+"""Log-log plots as SVG, without a library: a frame, a grid by powers of ten, one line per peer."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def seconds(exponent: int) -> str:
 
 
 def plot(title: str, unit: str, costs: Mapping[str, Mapping[int, float]]) -> str:
-    """Draw what each size cost each peer, in seconds."""
+    """Draw the cost of each size for each peer, in seconds."""
     sizes = [size for points in costs.values() for size in points]
     values = [cost for points in costs.values() for cost in points.values()]
     across, up = ticks(min(sizes), max(sizes)), ticks(min(values), max(values))

@@ -1,4 +1,4 @@
-"""Write what was measured: benchmarks/RESULTS.md, the plots, and the table in the README."""
+"""Writes the results: benchmarks/RESULTS.md, the plots, and the table in the README."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Score = Callable[[str, str], float | None]
 
 
 def cell(value: float | None, limit: float | None = None, *, least: bool = False) -> str:
-    """A figure with what it was to reach, and whether it did."""
+    """Format a figure with its target, and whether it was reached."""
     if value is None:
         return "-"
     shown = f"{value:.2f}" if value < 100 else f"{value:,.0f}"
@@ -119,7 +119,7 @@ def _facts(results: Results) -> Iterator[tuple[str, list[str]]]:
 
 
 def sizes(results: Results) -> str:
-    """Write what an installation consists of."""
+    """Write the parts of an installation."""
     parts = sorted(results.sizes.get("overlay", {}).items(), key=lambda part: -part[1].whole)
     lines = [[name, f"{size.files / 1e6:.2f}", f"{size.bytecode / 1e6:.2f}"] for name, size in parts]
     return table(["part", "files, MB", "bytecode, MB"], lines)
@@ -148,7 +148,7 @@ def medians(results: Results) -> str:
 
 
 def beginnings(results: Results) -> str:
-    """Write the medians of what it costs to begin."""
+    """Write the medians of the start-up cost."""
     lines = []
     for work, found in results.startup.items():
         for peer, samples in found.items():

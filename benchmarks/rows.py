@@ -1,4 +1,4 @@
-"""The rows of the table: what is done, by whom, and what is to be reached."""
+"""The rows of the table: the work, its peers, and the targets."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ class Row:
     """One piece of work.
 
     Attributes:
-        order: What a worker is told: its half, the work, the arguments; each does the work `repeat` times a round.
-        per: Units of the work (calls, events, items) in one round: figures are of one unit.
-        peers: Those that do it.
-        bare: The most that overlay may take of what bare httpx takes (CPU), None where nothing is promised.
-        official: The most that overlay may take of what openai takes.
+        order: The worker's order: sync or async, the work, the arguments; each does the work `repeat` times a round.
+        per: Units of the work (calls, events, items) in one round: figures are per unit.
+        peers: The peers that do it.
+        bare: The maximum CPU time of overlay relative to bare httpx, None without a target.
+        official: The maximum CPU time of overlay relative to openai.
         speed: `bare` for overlay with the extra.
-        rate: The promise is on units a second, wall time: `bare`, `official` are the least ratios, `extra` the least
-            with the aiohttp extra over openai.
-        rounds: No more rounds than this, where a round takes long.
-        main: It is shown in the README.
+        rate: The target is on units per second, wall time: `bare`, `official` are minimum ratios, `extra` the minimum
+            with the aiohttp extra relative to openai.
+        rounds: The maximum number of rounds, if a round takes long.
+        main: Whether it is shown in the README.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""The processes of a run: the server and one worker for each peer, asked in turn."""
+"""The processes of a run: the server and one worker per peer, asked in turn."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ from benchmarks.worker import NEEDS
 
 @dataclass(frozen=True)
 class Sample:
-    """What one round took, in seconds."""
+    """Duration of one round, in seconds."""
 
     wall: float
     cpu: float
 
 
 def environment() -> dict[str, str]:
-    """No settings of the one who measures: nothing that changes a client, or keeps Python from its caches."""
+    """Return the environment without settings that change a client, or that keep Python from its caches."""
     dropped = ("OPENAI_", "COVERAGE_", "PYTHONDONTWRITEBYTECODE", "PYTHONPROFILEIMPORTTIME")
     found = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
     return {name: value for name, value in found.items() if not name.lower().endswith("_proxy")}
 
 
 def installed(peer: str) -> bool:
-    """Say whether what a peer needs is there."""
+    """Return whether a peer's requirements are installed."""
     return all(find_spec(name) is not None for name in NEEDS[peer])
 
 
 @contextmanager
 def process(*module: str, **more: str) -> Iterator[subprocess.Popen[str]]:
-    """Run a module of ours in a process of its own, with more in its environment; it ends when its input does."""
+    """Run one of our modules in a process with additional environment variables; it ends when its input does."""
     command, pipe = [sys.executable, "-m", *module], subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment() | more) as made:
         try:
@@ -54,7 +54,7 @@ def process(*module: str, **more: str) -> Iterator[subprocess.Popen[str]]:
 
 @contextmanager
 def server() -> Iterator[str]:
-    """Run the canned server; gives its address."""
+    """Run the canned server; yields its address."""
     with process("benchmarks.server") as made:
         assert made.stdout is not None
         yield f"http://127.0.0.1:{int(made.stdout.readline())}"
@@ -62,7 +62,7 @@ def server() -> Iterator[str]:
 
 @contextmanager
 def tls_server() -> Iterator[dict[str, str]]:
-    """Run the canned server for TLS; gives what the environment of a worker says of it."""
+    """Run the canned server for TLS; yields the environment variables that a worker needs for it."""
     with tempfile.TemporaryDirectory() as folder, process("benchmarks.tls", folder) as made:
         assert made.stdout is not None
         address = f"https://127.0.0.1:{int(made.stdout.readline())}"
@@ -70,11 +70,11 @@ def tls_server() -> Iterator[dict[str, str]]:
 
 
 class Workers:
-    """One worker a peer, started when it is first asked.
+    """One worker per peer, started on first use.
 
     Args:
-        base: Where the canned server is.
-        more: What the environment of a worker holds besides.
+        base: The address of the canned server.
+        more: Additional environment variables of the workers.
     """
 
     def __init__(self, base: str, stack: ExitStack, **more: str) -> None:

@@ -1,10 +1,10 @@
-"""The canned server: one process, one thread, one selector loop, no work for an answer but to send it.
+"""The canned server: one process, one thread, one selector loop; an answer costs nothing but sending it.
 
     python -m benchmarks.server        # prints its port, serves until its input ends
 
-The first segment of a path says what to answer: /call/..., /logprobs/..., /body-65536/..., /list-10000/...,
-/stream-1000-each/... (an event a chunk and a send), -paced (the same, with a pause before each, so that each arrives
-alone), -packed (16 kB a chunk). /connections tells how many connections were accepted since it was last asked.
+The first segment of a path selects the answer: /call/..., /logprobs/..., /body-65536/..., /list-10000/...,
+/stream-1000-each/... (one event per chunk and send), -paced (the same, with a pause before each, so that each arrives
+alone), -packed (16 kB per chunk). /connections returns the number of connections accepted since the last query.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from functools import lru_cache
 
 from benchmarks import canned
 
-PAUSE = 0.00025  # seconds between two paced events: longer than any peer takes for one
+PAUSE = 0.00025  # seconds between two paced events: longer than any peer needs for one
 PACKED = 16_000
 
 _JSON = (
@@ -38,7 +38,7 @@ _AFTER = re.compile(r"after=chatcmpl-(\d+)")
 
 @lru_cache(maxsize=64)
 def answer(kind: str, query: str) -> tuple[list[bytes], float]:
-    """The pieces of an answer, each of which is a send of its own, and the pause between them."""
+    """The pieces of an answer, which are sent separately, and the pause between them."""
     name, _, rest = kind.partition("-")
     if name == "stream":
         count, _, how = rest.partition("-")
@@ -63,7 +63,7 @@ def answer(kind: str, query: str) -> tuple[list[bytes], float]:
 
 
 class Connection:
-    """One accepted socket: what has come of a request, what is left to send of an answer."""
+    """One accepted socket: the received part of a request, the unsent part of an answer."""
 
     def __init__(self, sock: socket.socket) -> None:
         self.socket = sock

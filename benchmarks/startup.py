@@ -1,4 +1,4 @@
-"""What it costs to begin: each figure is that of a fresh interpreter, which ends when it has done the one thing."""
+"""Start-up cost: each figure comes from a fresh interpreter that exits after one task."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import sys
 
 from benchmarks.running import environment
 
-# Run before the work, inside the interpreter that is measured; {hide} takes away what the peer is to do without.
+# Runs before the work, inside the measured interpreter; {hide} removes what the peer must do without.
 _BEFORE = "import sys\n{hide}"
-# Run after it. Linux counts into ru_maxrss what the parent held when it forked, hence VmHWM.
+# Runs after it. Linux counts what the parent held at the fork into ru_maxrss, hence VmHWM.
 _AFTER = """
 import resource
 used = resource.getrusage(resource.RUSAGE_SELF)
@@ -48,13 +48,13 @@ WORK: dict[str, dict[str, str]] = {
         "overlay": _TYPED + _FIRST,
     },
 }  # fmt: skip
-# httpx loads its command line's libraries where they happen to be installed; an application has none of them.
+# httpx loads its command line's libraries if they happen to be installed; an application has none of them.
 _FOREIGN = ("click", "rich", "pygments")
 _EXTRAS = ("msgspec", "aiohttp", "httpx_aiohttp")
 
 
 def code(work: str, peer: str, base: str) -> str:
-    """The program of one measurement."""
+    """Return the program of one measurement."""
     hidden = (*_FOREIGN, *(_EXTRAS if peer == "overlay" else ()))
     before = _BEFORE.format(hide=f"for name in {hidden}: sys.modules[name] = None\n")
     return before + WORK[work][peer].format(package=peer, base=base + "/call/v1") + _AFTER

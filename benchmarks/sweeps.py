@@ -1,4 +1,4 @@
-"""How cost grows: the same work at sizes a power of ten apart, and the slope of its end on a log-log scale."""
+"""How cost grows: the same work at sizes a power of ten apart, and the slope at the upper end on a log-log scale."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Sweep:
     """One plot.
 
     Attributes:
-        order: What a worker is told, with "N" where the size belongs; `N` inside a string is replaced too.
+        order: The worker's order, with "N" in place of the size; `N` inside a string is replaced too.
     """
 
     id: str
@@ -26,7 +26,7 @@ class Sweep:
     peers: tuple[str, ...] = SYNC
 
     def asked(self, size: int) -> tuple[object, ...]:
-        """What a worker is told for one size."""
+        """The worker's order for one size."""
         return tuple(
             size if part == "N" else part.replace("-N-", f"-{size}-") if isinstance(part, str) else part
             for part in self.order
@@ -59,5 +59,5 @@ def slope(points: Mapping[int, float]) -> float:
 
 
 def ticks(low: float, high: float) -> Sequence[int]:
-    """Powers of ten that cover a range."""
+    """Return the powers of ten that cover a range."""
     return range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)

@@ -1,4 +1,4 @@
-"""The canned answer to a call over TLS 1.3: a thread a connection, by a certificate made for the run.
+"""The canned answer to a call over TLS 1.3: one thread per connection, with a certificate made for the run.
 
 python -m benchmarks.tls FOLDER     # writes ca.pem there, prints its port, serves until its input ends
 """

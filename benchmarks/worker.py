@@ -1,4 +1,4 @@
-"""One peer in a process of its own: reads orders from its input, a JSON list a line, and answers each with a line.
+"""One peer in a separate process: reads orders from its input, one JSON list per line, and answers each with a line.
 
     python -m benchmarks.worker PEER BASE_URL
 
@@ -14,7 +14,7 @@ import sys
 import time
 from typing import Any
 
-# What a peer is without its extras, even where they are installed.
+# Modules hidden from a peer, so that it runs without its extras even if they are installed.
 WITHOUT: dict[str, tuple[str, ...]] = {
     "overlay": ("msgspec", "httpx_aiohttp", "aiohttp"),
     "overlay[speed]": ("httpx_aiohttp", "aiohttp"),
@@ -33,7 +33,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
 
 
 def hide(peer: str) -> None:
-    """Make the extras that this peer is to do without impossible to import."""
+    """Make the extras that this peer must do without impossible to import."""
     for name in WITHOUT.get(peer, ()):
         sys.modules[name] = None  # type: ignore[assignment]  # which is what "do not import" looks like
 

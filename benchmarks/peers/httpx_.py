@@ -1,4 +1,4 @@
-"""Bare httpx: one client, dicts from `json.loads`, no retries, no errors of its own."""
+"""Bare httpx: one client, dicts from `json.loads`, no retries, no error classes."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Sync:
                         chunk["choices"][0]["delta"].get("content")
 
     def spoken(self, count: int) -> None:
-        """The frames of a session have no peer here: what is measured is JSON alone."""
+        """The frames of a session have no equivalent here: only JSON is measured."""
         for _ in range(count):
             for event in spoken():
                 assert json.loads(event)["type"]

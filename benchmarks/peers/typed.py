@@ -1,4 +1,4 @@
-"""openai and overlay: their methods have the same names, so what they do here is the same code."""
+"""openai and overlay: their methods have the same names, so both run the same code."""
 
 from __future__ import annotations
 

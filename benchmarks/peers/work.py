@@ -1,4 +1,4 @@
-"""What the peers share: what is asked, how a part of the work is timed, how calls are spread over tasks."""
+"""Shared by the peers: the requests, timing a part of the work, distributing calls over tasks."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ STREAM_BODY = {**ARGUMENTS, "stream": True}
 
 
 def tls_url() -> str:
-    """Where a call is answered over TLS."""
+    """The address for calls over TLS."""
     return f"{os.environ['BENCHMARK_TLS']}/call/v1/chat/completions"
 
 
 class Timer:
-    """Add up what passes from entering the block to `stop`; leaving the block stops it too."""
+    """Measures the time from entering the block to `stop`; leaving the block also stops it."""
 
     def __init__(self) -> None:
         self.wall = self.cpu = 0.0
@@ -53,13 +53,13 @@ class Timer:
 
 
 async def in_parallel(call: Callable[[int], Awaitable[None]], count: int, tasks: int) -> None:
-    """Make `count` calls, each task its share of them one after the other."""
+    """Make `count` calls, divided evenly among tasks that each make theirs one after the other."""
     share, more = divmod(count, tasks)
     await asyncio.gather(*(call(share + (at < more)) for at in range(tasks)))
 
 
 class Concurrent:
-    """What an async peer does with many tasks on a client of its own, as a program that has just begun."""
+    """What an async peer does with many tasks on a fresh client, like a program that has just started."""
 
     base: str
 
