@@ -1,4 +1,4 @@
-"""How each example gets its client: of the real API where OPENAI_API_KEY is set, else of a sandbox it starts itself."""
+"""Creates the client of each example: for the real API if OPENAI_API_KEY is set, otherwise for a local sandbox."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from overlay.sandbox import Sandbox
 
 
 def sandbox() -> Sandbox:
-    """Make one that behaves as the real server: chunks come one by one, and what was stored is not there at once."""
+    """Make a sandbox like the real server: chunks arrive one by one, and stored objects appear with a delay."""
     return Sandbox(delay=0.02, lag=1)
 
 
 @contextmanager
 def connect() -> Iterator[OpenAI]:
-    """Give a client, and say of what."""
+    """Yield a client, and report what it talks to."""
     if os.environ.get("OPENAI_API_KEY"):
         with OpenAI() as client:
             print(f"OPENAI_API_KEY is set: this is the API at {client.base_url}.\n")
@@ -30,7 +30,7 @@ def connect() -> Iterator[OpenAI]:
 
 @asynccontextmanager
 async def connect_async() -> AsyncIterator[AsyncOpenAI]:
-    """Do the same for asyncio."""
+    """The async version of `connect`."""
     if os.environ.get("OPENAI_API_KEY"):
         async with AsyncOpenAI() as client:
             print(f"OPENAI_API_KEY is set: this is the API at {client.base_url}.\n")

@@ -1,4 +1,4 @@
-"""Several answers at once with asyncio: they stream at the same time, over one client."""
+"""Several answers at once with asyncio: they stream concurrently over one client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can go wrong, and how to catch it: from the narrow to the wide."""
+"""What can go wrong, and how to catch it: from specific to general."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ def tour(client: OpenAI) -> None:
 
     try:
         client.with_options(api_key="sk-").models.list()
-    except APIStatusError as error:  # any answer that is not a success: 401 is an AuthenticationError
+    except APIStatusError as error:  # any unsuccessful status: 401 is an AuthenticationError
         print(f"{type(error).__name__}: status {error.status_code}")
 
-    try:  # nobody listens at port 9; each retry would wait a little longer
+    try:  # nobody listens on port 9; each retry would wait a little longer
         client.with_options(base_url="http://127.0.0.1:9/v1", max_retries=0).chat.completions.list()
     except APIConnectionError as error:
         print(f"No connection: {type(error).__name__}")
@@ -37,7 +37,7 @@ def tour(client: OpenAI) -> None:
         nowhere = f"http://127.0.0.1:{silent.getsockname()[1]}/v1"
         try:
             client.with_options(base_url=nowhere, timeout=0.2, max_retries=0).chat.completions.list()
-        except APITimeoutError as error:  # an APIConnectionError, too
+        except APITimeoutError as error:  # also an APIConnectionError
             print(f"Too slow: {type(error).__name__}")
 
     try:

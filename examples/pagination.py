@@ -24,7 +24,7 @@ def tour(client: OpenAI) -> None:
     made = {store(client, number) for number in range(5)}
     wanted = {"example": "pagination"}
     while made - {kept.id for kept in client.chat.completions.list(metadata=wanted)}:
-        time.sleep(1)  # the server lists what was stored a moment later
+        time.sleep(1)  # stored objects appear in the list with a short delay
 
     print("Item by item; the next page is fetched when it is needed:")
     for kept in client.chat.completions.list(metadata=wanted, limit=2):

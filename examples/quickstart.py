@@ -46,7 +46,7 @@ def tour(client: OpenAI) -> None:
 
 
 def wait_until_stored(client: OpenAI, completion_id: str, patience: float = 60.0) -> None:
-    """Reads lag behind writes: for some seconds the server answers 404 to what it has just stored."""
+    """Wait, since reads lag behind writes: for some seconds the server answers 404 for what it has just stored."""
     give_up = time.monotonic() + patience
     while True:
         try:

@@ -14,7 +14,7 @@ def tour(client: OpenAI) -> None:
         model="gpt-4o-mini",
         messages=[{"role": "user", "content": "Hello"}],
         extra_headers={"X-Client-Request-Id": "example-1"},
-        extra_body={"max_completion_tokens": 10},  # goes out as it is, known to the client or not
+        extra_body={"max_completion_tokens": 10},  # sent unchanged, whether the client knows it or not
     )
 
     print("The whole answer, exactly as received:")

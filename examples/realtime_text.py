@@ -1,4 +1,4 @@
-"""A conversation in text over one realtime session."""
+"""A text conversation in one realtime session."""
 
 from __future__ import annotations
 

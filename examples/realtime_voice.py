@@ -1,4 +1,4 @@
-"""Speak with a realtime model: microphone and speaker, or WAV files.
+"""Talk to a realtime model: with microphone and speaker, or with WAV files.
 
 python examples/realtime_voice.py                            # microphone and speaker (extra audio); Ctrl-C ends it
 python examples/realtime_voice.py question.wav answer.wav    # 16-bit PCM, 24 kHz, one channel
@@ -17,12 +17,12 @@ from typing import Any
 from _setup import connect_async
 
 RATE = 24_000  # samples per second, of 16 bits, in both directions
-PIECE = RATE // 10  # samples in one event: 100 ms
+PIECE = RATE // 10  # samples per event: 100 ms
 SILENCE = bytes(2 * PIECE)
 
 
 async def from_file(path: str) -> AsyncIterator[bytes]:
-    """Yield the sound of a file, and the silence that ends a turn."""
+    """Yield the sound of a file, followed by the silence that ends a turn."""
     with wave.open(path, "rb") as file:
         if (file.getframerate(), file.getsampwidth(), file.getnchannels()) != (RATE, 2, 1):
             raise SystemExit(f"{path}: 16-bit PCM at {RATE} Hz with one channel is expected")
@@ -33,7 +33,7 @@ async def from_file(path: str) -> AsyncIterator[bytes]:
 
 
 async def from_microphone() -> AsyncIterator[bytes]:
-    """Yield what the microphone hears."""
+    """Yield the sound from the microphone."""
     import sounddevice
 
     heard: asyncio.Queue[bytes] = asyncio.Queue()
@@ -48,7 +48,7 @@ async def from_microphone() -> AsyncIterator[bytes]:
 
 
 async def converse(session: Any, sounds: AsyncIterator[bytes], play: Callable[[bytes], Any], *, turns: int) -> None:
-    """Send the sounds, and play the answers, up to a number of them."""
+    """Send the sounds, and play the given number of answers."""
 
     async def speak() -> None:
         async for sound in sounds:

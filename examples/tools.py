@@ -38,7 +38,7 @@ def converse(client: OpenAI, question: str, rounds: int = 5) -> str | None:
         message = completion.choices[0].message
         if not message.tool_calls:
             return message.content
-        messages.append(message)  # a model of an answer goes back into a request as it is
+        messages.append(message)  # the answer's message can be sent back as it is
         for call in message.tool_calls:
             if call.type == "function":
                 arguments = json.loads(call.function.arguments)
