@@ -75,7 +75,7 @@ class Index:
         return frozenset(found)
 
     def _stand_alone(self, node: Any, *, whole: bool = False) -> Iterator[tuple[str, bool]]:
-        """Return the components named below a node without a string beside them, and whether one may be all of it."""
+        """Yield the components named below a node without a string beside them, and whether one may be all of it."""
         if isinstance(node, list):
             for item in node:
                 yield from self._stand_alone(item)

@@ -38,7 +38,7 @@ class Operation:
 
 
 def operations_of(document: Schema) -> Iterator[Operation]:
-    """Return the operations and webhooks of a document."""
+    """Yield the operations and webhooks of a document."""
     for section in ("paths", "webhooks"):
         for path, item in document.get(section, {}).items():
             for method in METHODS:

@@ -67,7 +67,7 @@ Row = dict[str, Any]
 
 
 def rows(name: str) -> Iterator[Row]:
-    """Return the rows that use a product, with all dimensions."""
+    """Yield the rows that use a product, with all dimensions."""
     one = PRODUCTS[name]
     for (user, key), model in product(PEOPLE, one.models):
         yield {"project_id": PROJECT, "user_id": user, "api_key_id": key, "model": model, **dict(one.more)}

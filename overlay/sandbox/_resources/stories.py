@@ -120,7 +120,7 @@ def _decided(_: Call, facts: Facts) -> None:
 
 
 def _account(call: Call, account: Facts) -> None:
-    """Return the key of a new service account: the only time it is shown."""
+    """Add the key of a new service account: the only time it is shown."""
     if not account.get("create_service_account_only"):
         key = call.store.new_id("key_", account["id"])
         account["api_key"] = {
