@@ -1,6 +1,6 @@
 """Applies OpenAPI Overlay documents (Overlay Specification 1.0) and checks that each action is still needed.
 
-An action says `target` (JSONPath, RFC 9535) and `update` or `remove`. Three extension keys of ours go with it:
+An action has a `target` (JSONPath, RFC 9535) and `update` or `remove`. Three extension keys of ours go with it:
 
 - `x-reason`: why the action exists, in our own words.
 - `x-evidence`: where the fact was observed.

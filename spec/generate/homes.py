@@ -28,7 +28,7 @@ class Home:
 
 
 def homes(document: Json, module_name: Callable[[str], str]) -> dict[str, Home]:
-    """Return the home of each component of a prepared document; ``module_name`` returns the name of its own module."""
+    """Return the home of each component of a prepared document; ``module_name`` returns a component's module name."""
     schemas = document["components"]["schemas"]
     operations = [operation for item in document["paths"].values() for operation in item.values()]
     tops = owners(schemas, {name for operation in operations for name in _references(operation)})

@@ -78,12 +78,12 @@ class Session:
 
 
 def sessions(rows: list[list[str]], schemas: Mapping[str, Json]) -> list[Session]:
-    """Return the sessions of the table of which the document has both sides."""
+    """Return the sessions of the table for which the document has both sides."""
     return [Session(row, schemas) for row in rows if all(name in schemas for name in (*row[3].split(","), row[4]))]
 
 
 def example_of(source: str) -> str:
-    """Show a program in both forms."""
+    """Show a program in its sync and async forms."""
     return f"**Sync**\n\n```python\n{source.strip()}\n```\n\n**Async**\n\n```python\n{awaited(source).strip()}\n```"
 
 
@@ -93,7 +93,7 @@ def section(session: Session, kinds: Kinds, handmade: Path) -> list[str]:
     Args:
         session: The session.
         kinds: Shows types.
-        handmade: The folder that has its example.
+        handmade: The folder with its example.
     """
     example = handmade / f"{session.name}.py"
     sent = [event for component in session.client for event in session.events(component)]
@@ -119,7 +119,7 @@ def _parameters(session: Session) -> str:
 
 
 def _events(events: Iterator[Event] | list[Event], kinds: Kinds, opened: str) -> str:
-    """Show events in a table; with a name of a session as the methods that send them."""
+    """Show events in a table; if a session name is given, as the methods that send them."""
     head = "| method | event | |" if opened else "| `event.type` | class | |"
     rows = []
     for event in events:

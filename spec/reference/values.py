@@ -1,4 +1,4 @@
-"""Example values of arguments: by name where the name says what fits, else what the schema allows at the least."""
+"""Example values of arguments: by name if the name tells what fits, otherwise the smallest value of the schema."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ DEEP = 6
 
 
 class Member(str):
-    """A collection: its place takes the id of an object of it, in a list."""
+    """A collection: stands for a list with the id of one of its objects."""
 
 
 FILE = ("notes.txt", "A line of text.")
-# By dotted name and parameter; `*` stands for any operation. Longer names of operations go first.
+# By dotted name and parameter; `*` stands for any operation. Longer operation names come first.
 NAMED: dict[str, dict[str, Any]] = {
     "*": {
         "model": "gpt-5.4-mini",
@@ -86,7 +86,7 @@ NAMED: dict[str, dict[str, Any]] = {
         ],
     },
 }
-# Arguments that an example gives although they are optional.
+# Optional arguments that an example passes nevertheless.
 WANTED: dict[str, dict[str, Any]] = {
     "containers.files.create": {"file": FILE},
     "images.edit": {"model": "gpt-image-1", "image": Raw('Path("photo.png")')},
@@ -104,7 +104,7 @@ WANTED: dict[str, dict[str, Any]] = {
     "vector_stores.create": {"name": "example"},
     "vector_stores.file_batches.create": {"file_ids": Member("/files")},
 }
-# What an update changes, where it needs no argument: the first of these that it takes.
+# What an update changes if it needs no argument: the first of these that it accepts.
 CHANGES: dict[str, Any] = {
     "name": "renamed",
     "title": "Renamed",
@@ -113,7 +113,7 @@ CHANGES: dict[str, Any] = {
     "role": "member",
     "max_requests_per_1_minute": 100,
 }
-# Members of collections, and parameters, that name what is there without being made.
+# Collections with existing members, and parameters that name one.
 MEMBERS = {
     "/models": "gpt-5.4-mini",
     "model_ids": "gpt-5.4-mini",
@@ -127,7 +127,7 @@ TEXTS = {
     "date": "2026-01-01",
     "date-time": "2026-01-01T00:00:00Z",
 }
-# What a file of a name, in an operation of a name, is: programs find these beside themselves.
+# Files by parameter, or by the first part of the operation's name; programs find these in their own folder.
 MEDIA = {
     "audio": Raw('Path("speech.wav")'),
     "audio_sample": Raw('Path("speech.wav")'),
@@ -153,31 +153,31 @@ class Values:
         self.types = types
 
     def named(self, operation: str, parameter: str) -> Any:
-        """Return what an operation's parameter of a name gets; None where no rule knows it."""
+        """Return the value for an operation's parameter with this name; None if no rule knows it."""
         return _of(NAMED, operation, parameter)
 
     def wanted(self, operation: str, known: Collection[str], *, empty: bool) -> dict[str, Any]:
-        """Return the optional arguments that an operation's example gives as well.
+        """Return the optional arguments that an operation's example passes as well.
 
         Args:
             operation: Its dotted name.
-            known: The arguments that it takes.
-            empty: Whether it needs none of them; an update of nothing shows nothing.
+            known: The arguments that it accepts.
+            empty: Whether it needs none of them; an update without changes shows nothing.
         """
         if operation in WANTED or not empty or not operation.rpartition(".")[2].startswith(("update", "modify")):
             return WANTED.get(operation, {})
         return next(({name: value} for name, value in CHANGES.items() if name in known), {})
 
     def file(self, operation: str, parameter: str) -> Any:
-        """Return what stands for a file."""
+        """Return the file for a parameter."""
         return MEDIA.get(parameter) or MEDIA.get(operation.partition(".")[0], FILE)
 
     def member(self, collection: str, name: str) -> str | None:
-        """Return the id of an object that is always there."""
+        """Return the id of an object that always exists."""
         return MEMBERS.get(collection) or MEMBERS.get(name)
 
     def of(self, schema: Mapping[str, Any], name: str, depth: int = 0) -> Any:
-        """Return the least value that a schema allows."""
+        """Return the smallest value that a schema allows."""
         schema = self.types.resolve(dict(schema))
         for key in ("const", "default"):
             if schema.get(key) is not None:
@@ -209,7 +209,7 @@ class Values:
         return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", len(text) + 64)]
 
     def _weight(self, schema: Mapping[str, Any], depth: int) -> int:
-        """Count what a value of a schema needs: the simplest member of a union is shown."""
+        """Return the size of a schema's smallest value: examples show the simplest member of a union."""
         schema = self.types.resolve(dict(schema))
         if "anyOf" in schema:
             return min(self._weight(one, depth + 1) for one in schema["anyOf"]) if depth < DEEP else 50

@@ -36,7 +36,7 @@ class Schemas:
         self._fields: dict[tuple[str, str], dict[str, Field]] = {}
 
     def of(self, node: ast.expr, module: Module) -> Json:
-        """Return the schema of an annotation that stands in `module`.
+        """Return the schema of an annotation in `module`.
 
         Raises:
             ReleaseError: A form that the reader does not know.
