@@ -1,4 +1,4 @@
-"""``python -m spec words``: what has descriptions, what has none, and whether they may stand as they are."""
+"""``python -m spec words``: what has descriptions, what lacks them, and whether they pass the checks."""
 
 from __future__ import annotations
 

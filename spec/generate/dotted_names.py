@@ -39,7 +39,7 @@ def default_name(operation: OperationView, has_items: bool = False) -> str:
 def names_of(
     operation: OperationView, table: dict[str, list[str]], official: dict[Route, list[str]], has_items: bool = False
 ) -> list[str]:
-    """Return an operation's dotted names: from the table, else from the official client, else by rule."""
+    """Return an operation's dotted names: from the table, otherwise the official client, otherwise by rule."""
     named = [*table.get(operation.id, ()), *official.get(route_of(operation.method, operation.path), ())]
     return list(dict.fromkeys(named)) or [default_name(operation, has_items)]
 

@@ -28,7 +28,7 @@ def tool_name(component: str) -> str:
 
 
 def class_name(component: str) -> str:
-    """Return the name of a component's class: from the table, else from the tool, unless the modules use that name."""
+    """Return the name of a component's class: from the table or the tool, unless the modules use that name."""
     name = tool_name(component)
     return _table().get(component) or (f"{name.rstrip('_')}Model" if name in RESERVED else name)
 

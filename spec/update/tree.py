@@ -120,7 +120,7 @@ def put_back(root: Path) -> int:
 
 
 def _place(source: Path, target: Path) -> None:
-    """Move a file to its place, or make sure that the place is empty if there is no file."""
+    """Move a file to its place, or empty the place if there is none."""
     if source.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         source.replace(target)
