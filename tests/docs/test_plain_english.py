@@ -14,8 +14,9 @@ ANY = re.compile("|".join(rf"\b(?:{phrase})\b" for phrase in PLAIN), re.IGNORECA
 def texts() -> list[Path]:
     """Return the files that people read: documentation, sources with their docstrings and messages, descriptions."""
     found = [*ROOT.glob("*.md"), ROOT / "Makefile"]
-    for folder, ending in (("docs", "md"), ("overlay", "py"), ("spec", "py"), ("spec", "yaml"), ("examples", "py")):
-        found += (ROOT / folder).rglob(f"*.{ending}")
+    for folder in ("overlay", "spec", "examples", "benchmarks", ".ci"):
+        found += (ROOT / folder).rglob("*.py")
+    found += [*(ROOT / "docs").rglob("*.md"), *(ROOT / "spec").rglob("*.yaml")]
     return sorted(found)
 
 
