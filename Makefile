@@ -73,11 +73,12 @@ EXTRAS = $(addprefix --extra ,aiohttp audio bedrock cli numpy otel parquet realt
 # The lock files name no package index: each machine has its own.
 COMPILE = $(VENV)/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --custom-compile-command "make lock" --quiet
-lock: environment ## Update requirements-{dev,run,release,docs}.lock
+lock: environment ## Update requirements-{dev,run,release,docs,ecosystem}.lock
 	@$(COMPILE) pyproject.toml $(EXTRAS) --group dev --upgrade --output-file requirements-dev.lock
 	@$(COMPILE) pyproject.toml --extra sandbox --constraints requirements-dev.lock --output-file requirements-run.lock
 	@$(COMPILE) --group release --upgrade --constraints requirements-dev.lock --output-file requirements-release.lock
 	@$(COMPILE) --group docs --upgrade --constraints requirements-dev.lock --output-file requirements-docs.lock
+	@$(COMPILE) pyproject.toml --group ecosystem --upgrade --output-file requirements-ecosystem.lock
 
 build: environment ## Build the sdist and the wheel into dist/ and check their metadata
 	@rm -rf dist
@@ -159,7 +160,7 @@ update: environment ## Adopt UPSTREAM=<file or URL> and RELEASE=<version>, all o
 
 ##@ Test it thoroughly
 
-.PHONY: contract ecosystem frozen matrix test-under-load mutants
+.PHONY: contract ecosystem ecosystem-smoke frozen matrix test-under-load mutants
 test-under-load: environment ## Run the tests next to eight busy processes: none may depend on the machine's load
 	@$(PY) -m tests.under_load $(ARGS)
 
@@ -181,6 +182,10 @@ contract: environment ## Check a call of every operation with steady (npm); OPEN
 
 ecosystem: environment ## Test the libraries that take a client, each in its own environment; writes docs/frameworks.md
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" PYTHONPATH=.:generated $(PY) -P tests/ecosystem/run.py $(ARGS)
+
+ecosystem-smoke: environment ## Test three light libraries that take a client, in an environment made of their lock file
+	@$(call environment,.venv-ecosystem,--lock requirements-ecosystem.lock)
+	@$(PY) -m tests.ecosystem.smoke
 
 frozen: environment ## Freeze a program with PyInstaller and run it
 	@PYTHONPATH=.:generated $(PY) -P -m tests.packaging.frozen

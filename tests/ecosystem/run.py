@@ -140,13 +140,17 @@ def environment(name: str, library: Library) -> Path:
     return python
 
 
+def probe(python: Path, name: str, client: str, base_url: str) -> subprocess.CompletedProcess[str]:
+    """Run the checks of a library with a client (see `CLIENTS`); the last line of the output is what came of them."""
+    command = [str(python), "-P", str(HERE / "probe.py"), name, client, base_url]
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")])}
+    return subprocess.run(command, capture_output=True, text=True, env=variables, timeout=600, check=False)
+
+
 def tried(name: str, library: Library, base_url: str) -> Result:
     python, result = environment(name, library), Result()
-    paths = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
     for client in CLIENTS:
-        command = [str(python), "-P", str(HERE / "probe.py"), name, client, base_url]
-        variables = {**os.environ, "PYTHONPATH": paths}
-        done = subprocess.run(command, capture_output=True, text=True, env=variables, timeout=600, check=False)
+        done = probe(python, name, client, base_url)
         if done.returncode and client != "openai":
             error = (done.stderr.strip().splitlines() or ["it does not start"])[-1]
             result.by_client[client] = dict.fromkeys(result.by_client["openai"], error)

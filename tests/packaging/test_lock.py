@@ -21,7 +21,7 @@ from packaging.utils import canonicalize_name
 from tests.packaging.index import Index
 
 ROOT = Path(__file__).parent.parent.parent
-LOCKS = {name: (ROOT / f"requirements-{name}.lock").read_text("utf-8") for name in ("dev", "run")}
+LOCKS = {name: (ROOT / f"requirements-{name}.lock").read_text("utf-8") for name in ("dev", "run", "ecosystem")}
 WHEN = {"python_version < '3'": "0.1", "python_version >= '3'": "1.0"}
 
 
