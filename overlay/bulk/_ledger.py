@@ -9,49 +9,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from operator import attrgetter
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
+from ._entry import COLUMNS, Entry, put
 from ._errors import LedgerError
 from ._lock import locked
 from ._schema import BATCHED, DONE, FAILED, STARTED, open_tables
 
 __all__ = ["BATCHED", "DONE", "FAILED", "STARTED", "Entry", "Known", "Ledger", "Sent"]
-
-_COLUMNS: Final = (
-    "id", "position", "hash", "state", "finished", "attempts", "answer", "value", "error", "model", "input", "cached",
-    "output", "reasoning", "cost", "run",
-)  # fmt: skip
-# An existing row is updated in place: its id, position and request stay, and so do their indexes.
-_CHANGED: Final = (f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("id", "position", "hash"))
-_PUT: Final = (
-    f"INSERT INTO rows ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "
-    f"ON CONFLICT (id) DO UPDATE SET {', '.join(_CHANGED)}"
-)
-_line: Final = attrgetter(*_COLUMNS)
-
-
-@dataclass(slots=True)
-class Entry:
-    """A row of the ledger; `overlay.bulk.Row` explains the columns."""
-
-    id: str
-    position: int
-    hash: str
-    state: int
-    finished: int | None = None
-    attempts: int = 0
-    answer: str | None = None
-    value: str | None = None
-    error: str | None = None
-    model: str | None = None
-    input: int | None = None
-    cached: int | None = None
-    output: int | None = None
-    reasoning: int | None = None
-    cost: float | None = None
-    run: int = 0
 
 
 class Sent(NamedTuple):
@@ -120,7 +85,7 @@ class Ledger:
         """Return complete rows."""
         found: dict[str, Entry] = {}
         for some in (ids[start : start + 500] for start in range(0, len(ids), 500)):
-            query = f"SELECT {', '.join(_COLUMNS)} FROM rows WHERE id IN ({', '.join('?' * len(some))})"
+            query = f"SELECT {', '.join(COLUMNS)} FROM rows WHERE id IN ({', '.join('?' * len(some))})"
             found |= {line[0]: Entry(*line) for line in self._db.execute(query, some)}
         return found
 
@@ -138,21 +103,20 @@ class Ledger:
         Raises:
             sqlite3.Error: They could not be written, for example because the disk is full.
         """
-        lines = []
-        for entry in entries:
+        rows = list(entries)
+        for entry in rows:
             if entry.state in (DONE, FAILED) and entry.finished is None:
                 self._finished += 1
                 entry.finished = self._finished
             entry.run = self.run
-            lines.append(_line(entry))
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            self._db.executemany(_PUT, lines)
+            put(self._db, rows)
             moved = ((position, self.run, identity) for position, identity in places)
             self._db.executemany("UPDATE rows SET position = ?, run = ? WHERE id = ?", moved)
             if batch is not None:
                 self._db.execute("INSERT INTO batches VALUES (?, ?, ?, ?, ?)", batch)
-                owned = [(line[0], batch.token) for line in lines]
+                owned = [(entry.id, batch.token) for entry in rows]
                 self._db.executemany("INSERT OR REPLACE INTO batch_rows VALUES (?, ?)", owned)
             self._db.execute("COMMIT")
         except BaseException:
@@ -179,7 +143,7 @@ class Ledger:
         marks = ", ".join("?" * len(states))
         column = {"position": "position", "finished": "finished"}[order]
         cursor = self._db.execute(
-            f"SELECT {', '.join(_COLUMNS)} FROM rows WHERE state IN ({marks}) ORDER BY {column}", tuple(states)
+            f"SELECT {', '.join(COLUMNS)} FROM rows WHERE state IN ({marks}) ORDER BY {column}", tuple(states)
         )
         for line in cursor:
             yield Entry(*line)
@@ -206,7 +170,7 @@ class Ledger:
 
     def of_batch(self, token: str, *, after: str = "", count: int = 500) -> list[Entry]:
         """Return rows of a batch that have no answer yet, by their ids."""
-        columns = ", ".join(f"rows.{name}" for name in _COLUMNS)
+        columns = ", ".join(f"rows.{name}" for name in COLUMNS)
         query = (
             f"SELECT {columns} FROM batch_rows JOIN rows USING (id) WHERE token = ? AND state = ? AND rows.id > ?"
             " ORDER BY rows.id LIMIT ?"
@@ -215,7 +179,7 @@ class Ledger:
 
     def in_batch(self, token: str, ids: Sequence[str]) -> dict[str, Entry]:
         """Return those of some rows that are in a batch and have no answer yet."""
-        marks, columns = ", ".join("?" * len(ids)), ", ".join(f"rows.{name}" for name in _COLUMNS)
+        marks, columns = ", ".join("?" * len(ids)), ", ".join(f"rows.{name}" for name in COLUMNS)
         query = (
             f"SELECT {columns} FROM batch_rows JOIN rows USING (id) WHERE token = ? AND state = ? AND id IN ({marks})"
         )

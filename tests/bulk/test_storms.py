@@ -15,7 +15,7 @@ from overlay import bulk
 from overlay.bulk import _book
 from overlay.bulk._book import Book
 from overlay.bulk._calls import Job
-from overlay.bulk._ledger import DONE, Entry, Ledger
+from overlay.bulk._ledger import DONE, FAILED, STARTED, Entry, Ledger
 from overlay.bulk._limits import Governor
 from tests.bulk.server import ChatServer, error, question
 from tests.bulk.test_run import lines, run, said, texts
@@ -157,3 +157,24 @@ def test_what_cannot_be_written_comes_with_the_error(tmp_path: Path, monkeypatch
         ledger.close()
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("count", [1, 2, 41])
+def test_rows_that_begin_and_end_together_keep_nothing_of_an_earlier_try(count: int) -> None:
+    """Rows that are new, that failed earlier and that were never begun, in groups of any size."""
+    ids = [f"row {number}" for number in range(count)]
+    ledger = Ledger(":memory:")
+    old = [Entry(identity, at, f"h{at}", FAILED, attempts=3, error="{}", model="m", cost=1.0) for at, identity in
+           enumerate(ids)][::2]  # fmt: skip
+    ledger.write(old)
+    ledger.write([Entry(identity, at, f"h{at}", STARTED) for at, identity in enumerate(ids)])
+    begun = list(ledger.entries(states=(STARTED,)))
+    assert begun == [Entry(identity, at, f"h{at}", STARTED, run=1) for at, identity in enumerate(ids)]
+    assert ledger.counts() == {STARTED: count, DONE: 0}
+    ended = [Entry(identity, at, f"h{at}", DONE, None, 1, f'"{identity}"', input=at) for at, identity in
+             enumerate([*ids, "of the cache"])]  # fmt: skip
+    ledger.write([*ended, Entry("next", count + 1, "n", STARTED)])
+    assert list(ledger.entries(states=(DONE,))) == ended
+    assert [entry.finished for entry in ended] == [len(old) + place for place in range(1, count + 2)]
+    assert ledger.counts() == {STARTED: 1, DONE: count + 1}
+    ledger.close()
