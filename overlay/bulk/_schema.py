@@ -12,7 +12,9 @@ __all__ = ["BATCHED", "DONE", "FAILED", "STARTED", "open_tables"]
 STARTED, DONE, FAILED, BATCHED = 1, 2, 3, 4
 _VERSION: Final = 2
 # The rows are a table that grows at its end: by id, as WITHOUT ROWID has it, each would touch a page of its own.
+# All in one transaction: each one waits for the disk.
 _SCHEMA: Final = f"""
+BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS rows (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, hash TEXT NOT NULL, state INTEGER NOT NULL, finished INTEGER,
     attempts INTEGER NOT NULL DEFAULT 0, answer TEXT, value TEXT, error TEXT, model TEXT, input INTEGER, cached INTEGER,
@@ -26,6 +28,7 @@ CREATE TABLE IF NOT EXISTS batches (
 CREATE TABLE IF NOT EXISTS batch_rows (id TEXT PRIMARY KEY, token TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS batch_rows_token ON batch_rows (token);
 PRAGMA user_version = {_VERSION};
+COMMIT;
 """
 
 
