@@ -96,7 +96,11 @@ async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Ou
 
 def _limits(headers: Iterable[tuple[bytes, bytes]]) -> tuple[float | None, float | None]:
     """Return the limits of requests and of tokens: one pass is faster than httpx for one name."""
-    found = [(name.lower(), value) for name, value in headers if name[:18].lower() == b"x-ratelimit-limit-"]
+    found = [
+        (name.lower(), value)
+        for name, value in headers
+        if len(name) > 18 and name[:18].lower() == b"x-ratelimit-limit-"  # most names are shorter
+    ]
     if not found:
         return None, None
     named = dict(found)

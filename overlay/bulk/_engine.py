@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._book import Book
 from ._calls import Job, Outcome, asked_again, params_of, send
 from ._ledger import DONE, FAILED, STARTED, Entry
-from ._limits import Governor
+from ._limits import Governor, first_free
 from ._progress import Progress, telling
 from ._spending import Spending
 from ._text import json_text
@@ -131,11 +131,10 @@ class Engine:
             job = self._ready[0]
             if counts and not job.estimate:  # where tokens do not matter, it costs more than the rest
                 job.estimate = self._estimator.estimate(job.params)
-            free = [at for at, governor in enumerate(self.governors) if governor.wait(job.estimate, now) == 0.0]
-            if not free:
-                break
             # A job that failed on one account goes to another if there is one.
-            lane = next((index for index in free if not job.attempts or index != job.lane), free[0])
+            lane = first_free(self.governors, job.estimate, now, other_than=job.lane if job.attempts else None)
+            if lane is None:
+                break
             params = params_of(job, lanes[lane], self._options.models)
             if not self._spending.reserve(job.id, params, job.estimate):
                 self.report.stopped = "budget"
@@ -196,22 +195,21 @@ class Engine:
             self._ready.appendleft(job)
 
     def _settle(self, job: Job, outcome: Outcome, state: int) -> None:
-        usage = outcome.usage
-        entry = self._entry(job, state)
-        entry.answer, entry.value, entry.model = outcome.answer, outcome.value, outcome.model or None
-        entry.error = None if outcome.error is None else json_text(outcome.error)
+        error = None if outcome.error is None else json_text(outcome.error)
+        entry = Entry(
+            job.id, job.position, job.hash, state, None, job.attempts, outcome.answer, outcome.value, error,
+            outcome.model or None,
+        )  # fmt: skip
         if outcome.answer is not None:
+            usage = outcome.usage
             entry.input, entry.cached, entry.cost = usage.input, usage.cached, usage.cost
             entry.output, entry.reasoning = usage.output, usage.reasoning
         self._settled.append((job, entry))
 
-    def _entry(self, job: Job, state: int) -> Entry:
-        return Entry(job.id, job.position, job.hash, state, attempts=job.attempts)
-
     async def _write(self, starting: list[tuple[Job, Mapping[str, Any]]]) -> None:
         """Write what ended, and what begins before it does."""
         settled, self._settled = self._settled, []
-        begun = [self._entry(job, STARTED) for job, _ in starting if not job.attempts]
+        begun = [Entry(job.id, job.position, job.hash, STARTED) for job, _ in starting if not job.attempts]
         if settled or begun or self._book.unsaved:
             await self._book.write(settled, begun)
             self._intake.active.difference_update(entry.id for entry in (*begun, *(entry for _, entry in settled)))

@@ -6,12 +6,13 @@ requests in progress, and stops new ones for as long as the server asks; after t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from ..errors import ConfigurationError
 
-__all__ = ["Governor", "Limits"]
+__all__ = ["Governor", "Limits", "first_free"]
 
 _FIRST: Final = 8  # requests in flight at the start
 _BURST: Final = 1.0  # seconds' worth of a limit that may be sent at once
@@ -181,3 +182,14 @@ class Governor:
         self._requests.share(rpm, now)
         self._tokens.share(tpm, now)
         self._paused_until = max(self._paused_until, now + pause)
+
+
+def first_free(governors: Sequence[Governor], tokens: float, now: float, other_than: int | None) -> int | None:
+    """Return the index of the first account that may send now, preferably another one than that; None: none may."""
+    found = None
+    for index, governor in enumerate(governors):
+        if governor.wait(tokens, now) == 0.0:
+            if index != other_than:
+                return index
+            found = index
+    return found

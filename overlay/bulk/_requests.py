@@ -81,8 +81,8 @@ def _made(row: Any, template: Any, make: Callable[[Any], Any] | None) -> Request
 
 def _of_arguments(row: Mapping[str, Any]) -> Request:
     """Take the id out of a row of arguments; an ``id`` without other arguments is one of the method."""
-    name = next((name for name in ("custom_id", "id") if name in row), None)
-    if name is None or len(row) == 1:
+    name = "custom_id" if "custom_id" in row else "id"
+    if name not in row or len(row) == 1:
         return Request(row)
     params = {key: value for key, value in row.items() if key != name}
     return Request(params, None if row[name] is None else str(row[name]))

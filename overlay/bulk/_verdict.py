@@ -27,6 +27,9 @@ class Verdict:
     delay: float = 0.0
 
 
+_DONE: Final = Verdict("done")
+
+
 def decide(job: Job, outcome: Outcome, *, max_retries: int, retry_invalid: int, models: int, random: float) -> Verdict:
     """Decide what to do with a job.
 
@@ -39,7 +42,7 @@ def decide(job: Job, outcome: Outcome, *, max_retries: int, retry_invalid: int, 
         random: A number in [0, 1), for the jitter.
     """
     if outcome.error is None:
-        return Verdict("done")
+        return _DONE
     if outcome.is_invalid:
         return Verdict("mend" if job.asks < retry_invalid else "failed")
     has_other = job.model < models
