@@ -46,7 +46,7 @@ BUDGETS = {
     "_telemetry": 780,
     "_typed": 200,
     "_wire": 2_700,
-    "bulk": 3_580,
+    "bulk": 3_600,
     "resources": 240,
     "sandbox": 7_890,
     "testing": 390,

@@ -18,6 +18,11 @@ EXECUTABLE = shutil.which("chromium") or shutil.which("chromium-browser") or shu
 PROBLEMS = ("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
 
 
+def _is_note(happened: dict[str, Any]) -> bool:
+    """Whether the browser only says what it does, such as that a page that has the focus does not get it again."""
+    return happened.get("entry", {}).get("level") in ("info", "verbose")
+
+
 class Page:
     """One page of the browser."""
 
@@ -43,7 +48,7 @@ class Page:
         os.write(self._write, json.dumps(message).encode() + b"\0")
         while True:
             answer = self._next()
-            if answer.get("method") in PROBLEMS:
+            if answer.get("method") in PROBLEMS and not _is_note(answer["params"]):
                 self.problems.append(json.dumps(answer["params"]))
             if answer.get("id") == self._number:
                 if "error" in answer:
