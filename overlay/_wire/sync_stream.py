@@ -42,16 +42,20 @@ class SyncStream(Stream, httpcore.NetworkStream):
             kept, self._kept = self._kept, b""
             with contextlib.suppress(httpcore.WriteError):  # as in httpcore: the server may have sent a reason
                 self._send(kept, self._write_timeout)
+        self._is_waiting = True
         try:
-            self._may_wait()
+            if self._is_closed:  # asked after the line above, so that `abort` sees that or this sees what `abort` did
+                raise OSError
             self._set_timeout(self.patience if timeout is UNSAID else timeout)
             data: bytes = self._socket.recv(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from None
         except OSError as error:
             raise httpcore.ReadError(CLOSED_HERE if self._is_closed else str(error)) from None
-        finally:
-            self._waited()
+        finally:  # written out: it is done for every event
+            self._is_waiting = False
+            if self._is_closed:
+                self._socket.close()
         if not data and self._is_closed:
             raise httpcore.ReadError(CLOSED_HERE)
         if self._head is not None:
@@ -65,8 +69,10 @@ class SyncStream(Stream, httpcore.NetworkStream):
             self._send(due, timeout)
 
     def _send(self, buffer: bytes, timeout: float | None) -> None:
+        self._is_waiting = True
         try:
-            self._may_wait()
+            if self._is_closed:
+                raise OSError
             self._set_timeout(timeout)
             sent = self._socket.send(buffer)
             rest = memoryview(buffer)[sent:]
@@ -78,17 +84,9 @@ class SyncStream(Stream, httpcore.NetworkStream):
         except OSError as error:
             raise httpcore.WriteError(CLOSED_HERE if self._is_closed else str(error)) from None
         finally:
-            self._waited()
-
-    def _may_wait(self) -> None:
-        self._is_waiting = True
-        if self._is_closed:  # asked after the line above, so that `abort` sees that or this sees what `abort` did
-            raise OSError
-
-    def _waited(self) -> None:
-        self._is_waiting = False
-        if self._is_closed:
-            self._socket.close()
+            self._is_waiting = False
+            if self._is_closed:
+                self._socket.close()
 
     def abort(self) -> None:
         """End the connection; a thread that waits for it gets an error, and closes the socket.
