@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import httpx
@@ -12,13 +13,26 @@ if TYPE_CHECKING:
 
     from ._settings import Options
 
-__all__ = ["SETTABLE", "Attributes", "BaseURL", "Misplaced"]
+__all__ = ["FORMER", "SETTABLE", "Attributes", "BaseURL", "Misplaced"]
 
 SETTABLE: Final = frozenset({
     "admin_api_key", "api_key", "base_url", "max_retries", "organization", "project", "timeout", "webhook_secret",
     "websocket_base_url",
 })  # fmt: skip
 """Settings that may be set on a client, as if it had been created with them."""
+FORMER: Final = {
+    "Audio": "audio.transcriptions.create",
+    "ChatCompletion": "chat.completions.create",
+    "Completion": "completions.create",
+    "Edit": "chat.completions.create",
+    "Embedding": "embeddings.create",
+    "File": "files.create",
+    "FineTune": "fine_tuning.jobs.create",
+    "FineTuningJob": "fine_tuning.jobs.create",
+    "Image": "images.generate",
+    "Moderation": "moderations.create",
+}
+"""The classes of the official client before version 1, whose class methods called the API, and what to use instead."""
 
 
 class BaseURL(str):
@@ -28,6 +42,26 @@ class BaseURL(str):
 
     def __getattr__(self, name: str) -> Any:
         return getattr(httpx.URL(self), name)
+
+
+class Misplaced:
+    """An attribute that users expect here: reading it raises an AttributeError that says where it is."""
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self.__doc__ = f"Not here: use ``{place}``."
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type) -> NoReturn:
+        raise AttributeError(f"{owner.__name__!r} object has no attribute {self._name!r}; use {self._place}")
+
+    @staticmethod
+    def dir_without(instance: Any) -> list[str]:
+        """Return the names for `dir`, without these."""
+        found = {name: getattr_static(type(instance), name, None) for name in object.__dir__(instance)}
+        return [name for name, value in found.items() if not isinstance(value, Misplaced)]
 
 
 class Attributes:
@@ -140,22 +174,15 @@ class Attributes:
         """Whether `close` was called, or the http client that you passed was closed."""
         return bool(self._http.is_closed)
 
+    if not TYPE_CHECKING:  # to which a static method is none of the class
+        __dir__ = Misplaced.dir_without
 
-class Misplaced:
-    """An attribute that users expect here: reading it raises an AttributeError that says where it is."""
 
-    def __init__(self, place: str) -> None:
-        self._place = place
-        self.__doc__ = f"Not here: use ``{place}``."
+def _misplace(former: Mapping[str, str]) -> None:
+    for name, place in former.items():
+        made = Misplaced(f"client.{place}(...)")
+        made.__set_name__(Attributes, name)  # Python calls it only for the names of a class body
+        setattr(Attributes, name, made)
 
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
 
-    def __get__(self, instance: Any, owner: type) -> NoReturn:
-        raise AttributeError(f"{owner.__name__!r} object has no attribute {self._name!r}; use {self._place}")
-
-    @staticmethod
-    def dir_without(instance: Any) -> list[str]:
-        """Return the names for `dir`, without these."""
-        kind = type(instance)
-        return [name for name in object.__dir__(instance) if not isinstance(vars(kind).get(name), Misplaced)]
+_misplace(FORMER)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
+from ._attributes import FORMER
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
@@ -30,21 +32,6 @@ _SETTINGS: Final = {
     "temperature": "pass temperature to each call",
 }
 """Settings of other clients, and of the official one before version 1."""
-_CLASSES: Final = {
-    "Audio": "audio.transcriptions.create",
-    "ChatCompletion": "chat.completions.create",
-    "Completion": "completions.create",
-    "Edit": "chat.completions.create",
-    "Embedding": "embeddings.create",
-    "File": "files.create",
-    "FineTune": "fine_tuning.jobs.create",
-    "FineTuningJob": "fine_tuning.jobs.create",
-    "Image": "images.generate",
-    "Moderation": "moderations.create",
-}
-"""The classes of the official client before version 1, whose class methods called the API."""
-
-
 _ARGUMENTS: Final = {
     "deployment_id": ("model",),
     "engine": ("model",),
@@ -84,8 +71,8 @@ def hint_for_setting(name: str, known: Iterable[str]) -> str:
 
 def hint_for_module(name: str, known: Iterable[str]) -> str:
     """Return what to use instead of an attribute that this package does not have, or nothing."""
-    if name in _CLASSES:
-        return f"; use OpenAI().{_CLASSES[name]}(...)"
+    if name in FORMER:
+        return f"; use OpenAI().{FORMER[name]}(...)"
     return _near(name, known)
 
 

@@ -33,6 +33,10 @@ MISTAKES: dict[str, tuple[Callable[[Any], Any], type[Exception], str]] = {
         lambda client: client.chat.create,
         AttributeError, "use client.chat.completions.create",
     ),
+    "the old class on a client": (
+        lambda client: client.Completion,
+        AttributeError, "'OpenAI' object has no attribute 'Completion'; use client.completions.create(...)",
+    ),
     "a setting misspelt": (
         lambda _: overlay.OpenAI(api_key=KEY, max_retry=3),
         TypeError, "did you mean 'max_retries'?",
@@ -156,4 +160,8 @@ def test_misplaced_names_are_not_there() -> None:
     assert getattr(chat, "create", None) is None
     assert "create" not in dir(chat)
     assert "completions" in dir(chat)
+    client: Any = overlay.OpenAI(api_key=KEY)
+    assert not hasattr(client, "Completion")
+    assert "Completion" not in dir(client)
+    assert {"chat", "copy", "timeout"} <= set(dir(client))
     assert not hasattr(overlay, "ChatCompletion")
