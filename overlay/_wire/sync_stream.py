@@ -24,10 +24,10 @@ class SyncStream(Stream, httpcore.NetworkStream):
     def __init__(self, connected: Any, address: Any, patience: float | None) -> None:
         super().__init__(address, patience)
         self._socket: Any = connected
+        self._shutdown: Any = getattr(connected, "shutdown", int)  # a tool's socket may have none
         self._timeout: float | None = -1.0
         self._write_timeout: float | None = None
-        self._is_tls = False
-        self._is_waiting = False
+        self._is_tls = self._is_waiting = False
 
     def _set_timeout(self, timeout: float | None) -> None:
         timeout = left(timeout)
@@ -96,8 +96,8 @@ class SyncStream(Stream, httpcore.NetworkStream):
         """
         self._is_closed = True
         if not self._is_parents:
-            with contextlib.suppress(OSError, AttributeError):  # it may have ended, or be a tool's
-                self._socket.shutdown(socket.SHUT_RDWR)
+            with contextlib.suppress(OSError):  # it may have ended
+                self._shutdown(socket.SHUT_RDWR)
         if not self._is_waiting:
             self._socket.close()
 
@@ -108,6 +108,7 @@ class SyncStream(Stream, httpcore.NetworkStream):
     ) -> SyncStream:
         """Put TLS on this stream."""
         timeout, self._timeout = left(timeout), -1.0
+        self._is_waiting = True
         try:
             with connecting(self.address):
                 if self._is_tls:  # with a proxy
@@ -115,10 +116,17 @@ class SyncStream(Stream, httpcore.NetworkStream):
                 else:
                     self._socket.settimeout(timeout)
                     self._socket = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
+                    import ssl  # loaded by then
+
+                    # `SSLSocket.shutdown` takes its TLS away first: a thread that is just beginning to send would send
+                    # its request, and the key in it, as plain text, and one that reads would get what is encrypted.
+                    if isinstance(self._socket, ssl.SSLSocket):
+                        self._shutdown = super(ssl.SSLSocket, self._socket).shutdown
         except BaseException:
+            self._is_waiting = False
             self.abort()
             raise
-        self._is_tls = True
+        self._is_tls, self._is_waiting = True, False
         if self._is_closed:  # while this was under way, and `abort` knew the socket without TLS
             self.abort()
             raise httpcore.ConnectError(CLOSED_HERE)

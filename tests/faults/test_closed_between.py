@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 import httpcore
@@ -109,3 +112,27 @@ def test_a_socket_is_closed_by_who_waits_for_it(act: Callable[[SyncStream], obje
         assert ours.fileno() < 0
         with pytest.raises((httpcore.ReadError, httpcore.WriteError), match="closed meanwhile"):
             act(waiting.stream)
+
+
+@pytest.mark.parametrize("act", [lambda stream: stream.read(99, 60), lambda stream: stream.write(b"key" * 33_333, 60)])
+def test_a_socket_keeps_its_tls(
+    act: Callable[[SyncStream], object], tls: ssl.SSLContext, trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without it, a thread that is just beginning would send its key as plain text, or read what is encrypted."""
+    ours, theirs = socket.socketpair()
+    seen: list[str | None] = []
+    with theirs, ThreadPoolExecutor() as others:
+        peer = others.submit(tls.wrap_socket, theirs, server_side=True)
+        stream = SyncStream(ours, None, None).start_tls(trusted, "127.0.0.1", 60)
+        with peer.result() as served:
+            served.sendall(b"an answer")
+
+            def abort(_: float | None) -> None:
+                stream.abort()
+                seen.append(stream._socket.version())
+
+            monkeypatch.setattr(stream, "_set_timeout", abort)
+            with suppress(httpcore.ReadError, httpcore.WriteError):
+                assert act(stream) == b"an answer"
+    assert seen == ["TLSv1.3"]
+    assert stream._socket.fileno() < 0
