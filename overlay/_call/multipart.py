@@ -29,8 +29,6 @@ def body_of(spec: Operation, fields: Mapping[str, Any]) -> tuple[str | None, byt
     Raises:
         ConfigurationError, OSError, TypeError: As `form_of`.
     """
-    if spec.bodies[0].endswith("+json"):
-        return spec.bodies[0], encode_json(fields["body"] if spec.whole and "body" in fields else fields), None
     others = [kind for kind in spec.bodies if kind not in (MULTIPART, JSON)]
     if others and JSON not in spec.bodies and len(fields) == 1:  # a raw body is its only field
         (value,) = fields.values()

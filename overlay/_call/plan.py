@@ -25,9 +25,7 @@ __all__ = ["Plan", "Settings", "plan", "planned"]
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 JSON: Final = "application/json"
 EVENT_STREAM: Final = "text/event-stream"
-_TIMED: Final = frozenset(
-    ("auth", "client_secret", "data_source", "run_at")
-)  # fields of bodies that are, or hold, a time
+_TIMED: Final = frozenset({"auth", "client_secret", "data_source", "run_at"})  # body fields that are, or hold, a time
 TEXT_FORMATS: Final = ("text", "srt", "vtt")
 """Formats in which a transcription is plain text, which may look like JSON, or be empty."""
 
@@ -222,8 +220,10 @@ def _body(found: Plan, fields: dict[str, Any], options: Mapping[str, Any]) -> No
         from .times import with_times  # few operations have such fields
 
         fields = dict(with_times(spec.id, fields))
-    if spec.bodies[0] == JSON:
+    if spec.bodies[0].endswith("json"):
         call.content = encode_json(fields["body"] if spec.whole and "body" in fields else fields)
+        if spec.bodies[0] != JSON:
+            call.headers = with_headers(call.headers, {"content-type": spec.bodies[0]})
         return
     from .multipart import body_of  # few operations send files
 

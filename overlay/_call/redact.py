@@ -78,12 +78,7 @@ class HiddenItems:
 
 def hide_items(given: Any) -> None:
     """Hide the values of headers and query parameters in a call's arguments, which stack frames contain."""
-    for name in (
-        "extra_headers",
-        "extra_query",
-        "query",
-        "options",
-    ):  # the latter two: `client.get` etc.
+    for name in ("extra_headers", "extra_query", "query", "options"):  # the latter two: `client.get` etc.
         if isinstance(given, dict) and isinstance(value := given.get(name), Mapping):
             given[name] = HiddenItems(value)
 
