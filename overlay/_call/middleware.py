@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import inspect
+import threading
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Protocol, TypeAlias
 
 import httpx
 
+from .._wire.fork import forget_after_fork
 from ..errors import ConfigurationError
 
 __all__ = [
     "STAND_IN",
     "AsyncMiddleware",
     "Authorizer",
+    "CredentialSource",
     "Middleware",
     "check_layers",
     "checked_request",
@@ -53,6 +56,21 @@ if TYPE_CHECKING:
 
 else:
     Authorizer = Any
+
+
+class CredentialSource:
+    """What an `Authorizer` gets credentials from, under a lock; it stays in its process, whether pickled or forked."""
+
+    def __init__(self) -> None:
+        self.forget()
+        forget_after_fork(self)
+
+    def forget(self) -> None:
+        """Leave the locks to the parent process, one of whose threads may hold them."""
+        self._lock = threading.Lock()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials are not pickled, so their client cannot be pickled; create it where you need it")
 
 
 def check_layers(layers: Iterable[Any], *, is_async: bool) -> None:

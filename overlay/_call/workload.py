@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 import time
 import weakref
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
 from ..errors import APIResponseValidationError, ConfigurationError, OAuthError, SubjectTokenProviderError
-from .middleware import STAND_IN
+from .middleware import STAND_IN, CredentialSource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -38,7 +37,7 @@ def is_x509(identity: Mapping[str, Any]) -> bool:
     return identity.get("type") == "x509"
 
 
-class WorkloadAuth:
+class WorkloadAuth(CredentialSource):
     """Exchanges a proof for a token when one is needed, once for all calls that wait for it.
 
     Args:
@@ -59,11 +58,8 @@ class WorkloadAuth:
         self._identity = dict(identity)
         self._token: str | None = None
         self._expires = self._renewal = 0.0
-        self._lock = threading.Lock()
         self._locks: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a client with workload_identity cannot be pickled; create it where you need it")
+        super().__init__()
 
     async def send(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
         """Send a request with a token if it needs one; once more with another if the server rejects it."""

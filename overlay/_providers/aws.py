@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import threading
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote, unquote_to_bytes
 
 import httpx
 
+from .._call.middleware import CredentialSource
 from ..errors import ConfigurationError
 from .provider import is_due
 
@@ -25,7 +25,7 @@ _PLAIN: Final = "!$&'()*+,;=:@~"
 """What needs no escape in a path (RFC 3986): aiohttp takes such escapes out, and the signature would no longer hold."""
 
 
-class Signer:
+class Signer(CredentialSource):
     """Signs each request (Signature Version 4).
 
     Args:
@@ -40,11 +40,12 @@ class Signer:
         self._service = service
         self._region = region
         self._own = own
-        self._session: Any = None
-        self._lock = threading.Lock()
+        super().__init__()
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("AWS credentials are not pickled with a client")
+    def forget(self) -> None:
+        """As of all sources; a session has locks, too."""
+        super().forget()
+        self._session: Any = None
 
     async def send(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
         """Sign a request if needed, and send it."""

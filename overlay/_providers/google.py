@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import threading
 from contextlib import closing
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
 from .._call.auth import check_base_url, setting
+from .._call.middleware import CredentialSource
 from ..errors import ConfigurationError
 from .provider import is_due
 
@@ -46,7 +46,7 @@ def vertex_url(base_url: str | None, project: str | None, location: str | None) 
     return base_url
 
 
-class GoogleAuth:
+class GoogleAuth(CredentialSource):
     """Puts a token into each request; google-auth gets it, and keeps it until it is due.
 
     Args:
@@ -58,10 +58,7 @@ class GoogleAuth:
         self._base_url = base_url
         self._given = credentials
         self._found: Any = None
-        self._lock = threading.Lock()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("Google's credentials are not pickled with a client")
+        super().__init__()
 
     async def send(self, request: httpx.Request, send: Any, how: Sending) -> httpx.Response:
         """Send a request with a token if it needs one."""

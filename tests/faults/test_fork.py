@@ -82,3 +82,55 @@ def test_a_fork_while_another_thread_imports_does_not_hold_the_child_up(room: st
             room,
         )
     assert (done.stdout, done.stderr) == ("Hello\n0\n", "")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.parametrize("kind", ["bedrock", "vertex", "workload_identity"])
+def test_a_fork_while_another_thread_gets_credentials_does_not_hold_the_child_up(kind: str) -> None:
+    """They are got once for all calls, under a lock, which is held by a thread that the child does not have."""
+    body = {"id": "x", "access_token": "t", "expires_in": 3600}
+    with FaultServer(answer(body=body)) as server:
+        done = run(
+            """
+            import os, threading, botocore.session, overlay
+            from botocore.credentials import Credentials
+            from overlay.providers import bedrock, vertex
+
+            def got(found):
+                if threading.current_thread() is thread:
+                    reached.set()
+                    threading.Event().wait()
+                return found
+
+            class Google:
+                def before_request(self, ask, method, url, headers):
+                    headers["authorization"] = got("Bearer t")
+
+            url = sys.argv[1]
+            botocore.session.Session.get_credentials = lambda self: got(Credentials("a", "b"))
+            proof = {"token_type": "jwt", "get_token": lambda: got("proof")}
+            identity = {"identity_provider_id": "i", "service_account_id": "s", "token_exchange_url": url}
+            settings = {
+                "bedrock": {"provider": bedrock(base_url=url, region="eu-west-1")},
+                "vertex": {"provider": vertex(base_url=url, credentials=Google())},
+                "workload_identity": {"base_url": url, "workload_identity": {**identity, "provider": proof}},
+            }
+            reached = threading.Event()
+            client = overlay.OpenAI(**settings[sys.argv[2]])
+            thread = threading.Thread(target=client.get, args=("/a",), daemon=True)
+            thread.start()
+            assert reached.wait(60), "no credentials were asked for"
+            child = os.fork()
+            if child == 0:
+                import faulthandler
+
+                faulthandler.dump_traceback_later(60, exit=True)
+                print(client.get("/b").id, flush=True)
+                os._exit(0)
+            print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+            os._exit(0)
+            """,
+            server.base_url,
+            kind,
+        )
+    assert (done.stdout, done.stderr) == ("x\n0\n", "")
