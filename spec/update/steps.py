@@ -168,6 +168,7 @@ class _Running:
             log.write(self._told)
         if self._child.returncode and self.step.again and self._first_failures is None:
             self._first_failures = _failures(self._output())
+            self._kill()  # what it left must not disturb the retry
             self._start(self.step.again)
             return False
         return True
@@ -188,10 +189,13 @@ class _Running:
 
     def end(self) -> None:
         """End its process group and whatever is left of it."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._child.pid, signal.SIGKILL)
+        self._kill()
         self._child.wait()
         self._errors.unlink(missing_ok=True)
+
+    def _kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._child.pid, signal.SIGKILL)
 
     def _start(self, arguments: tuple[str, ...]) -> None:
         copy = self._copy

@@ -22,6 +22,7 @@ from spec.prepare import prepare
 from spec.update import STEPS, Step, UpdateError, main, tree as tree_module, update
 from spec.update.steps import TOOLS
 from spec.upstream import SpecError, dump, load
+from tests.patience import eventually
 from tests.spec.made import Make
 
 from .drift_zoo import Document, zoo
@@ -203,6 +204,20 @@ def test_a_test_that_fails_once_is_tried_again_and_named(root: Path, tmp_path: P
     assert update(upstream(tmp_path, rename), root=root, steps=[tests], say=lambda _: None) == 0
     text = (root / "build" / "update" / "pull-request.md").read_text()
     assert "- to do: FAILED test_it.py::test_flaky: but it passed when it was tried again\n" in text
+
+
+def test_what_a_failing_run_leaves_ends_before_it_is_tried_again(root: Path, tmp_path: Path) -> None:
+    started = tmp_path / "started"
+    fails = (
+        "import pathlib, subprocess, sys\n"
+        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
+        f"pathlib.Path({str(started)!r}).write_text(str(child.pid))\n"
+        "print('FAILED test_it.py::test_it')\n"
+        "sys.exit(1)"
+    )
+    step = Step("tests", ("-c", fails), again=("-c", ""))
+    assert update(upstream(tmp_path, rename), root=root, steps=[step], say=lambda _: None) == 0
+    eventually(lambda: not is_running(int(started.read_text())), "the end of what the first run had started")
 
 
 @pytest.mark.usefixtures("few_plugins")
