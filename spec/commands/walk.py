@@ -16,7 +16,8 @@ from typing import Final
 
 from spec.pipeline import PREPARED, ROOT
 from spec.prepare import operation_count
-from spec.update import MADE, REPORTS, STEPS, Step, UpdateError, update
+from spec.update import MADE, REPORTS, Step, UpdateError, update
+from spec.update.steps import GENERATE, NAMES, REFERENCE
 from spec.update.tree import copy_tree
 from spec.upstream import SpecError, load
 
@@ -27,9 +28,7 @@ for info in pkgutil.walk_packages(openai_raw.__path__, "openai_raw."):
 import overlay
 overlay.OpenAI(api_key="k").models.list
 """
-MAKING: Final = frozenset({"generate", "the names of the official client", "write the reference"})
-EVERY: Final = [step for stage in STEPS for step in (stage if isinstance(stage, tuple) else (stage,))]
-WALKED: Final = (*(step for step in EVERY if step.name in MAKING), Step("import", ("-W", "error", "-c", IMPORT_ALL)))
+WALKED: Final = (GENERATE, NAMES, REFERENCE, Step("import", ("-W", "error", "-c", IMPORT_ALL)))
 
 
 def way(documents: Sequence[Path], start: Path) -> list[Path]:

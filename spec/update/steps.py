@@ -61,15 +61,13 @@ TOOLS = (
     *(f"tests/packaging/test_{name}.py" for name in ("make", "matrix", "setup")),
     "tests/guards/test_skips.py",
 )  # fmt: skip
-"""# Tests of tools with their own documents and projects. An update cannot affect them; CI runs them."""
+"""Tests of tools with their own documents and projects. An update cannot affect them; CI runs them."""
+GENERATE = Step("generate", ("-m", "spec", "generate"), leaves_work=True)
 NAMES = Step("the names of the official client", ("-m", "spec", "names"))
+REFERENCE = Step("write the reference", ("-m", "spec", "docs"), leaves_work=True)
 STEPS: tuple[Stage, ...] = (
-    Step("generate", ("-m", "spec", "generate"), leaves_work=True),
-    (
-        Step("generate again, to the same bytes", ("-m", "spec", "generate", "--check")),
-        NAMES,
-        Step("write the reference", ("-m", "spec", "docs"), leaves_work=True),
-    ),
+    GENERATE,
+    (Step("generate again, to the same bytes", ("-m", "spec", "generate", "--check")), NAMES, REFERENCE),
     (
         Step("tests of what is generated", (*AT_ONCE, *FIRST), again=AGAIN),
         Step("mypy", ("-m", "mypy")),
