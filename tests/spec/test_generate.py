@@ -66,6 +66,15 @@ def test_what_is_packed_is_compared_by_what_is_in_it(tmp_path: Path) -> None:
     assert differences(tmp_path / "one", tmp_path / "other") == ["different: document.tsv.gz"]
 
 
+@pytest.mark.parametrize("damage", [lambda _: b"", lambda _: b"GET", lambda old: old[:-9], lambda old: old[:20] + old])
+def test_what_is_no_longer_packed_is_different(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    whole = gzip.compress(b"GET /files\t{}\n" * 99)
+    for name, content in (("one", whole), ("other", damage(whole))):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "document.tsv.gz").write_bytes(content)
+    assert differences(tmp_path / "one", tmp_path / "other") == ["different: document.tsv.gz"]
+
+
 def thing(**properties: Json) -> Json:
     return {"type": "object", "properties": properties, "required": list(properties)[:1]}
 
