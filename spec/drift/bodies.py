@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, Protocol
 
 from spec.drift.canonical import Index
@@ -131,8 +132,7 @@ def _renamed_properties(
         for other in come:
             if other not in renamed.values() and similar_names(name, other):
                 there = _property(site, name, other)
-                pair = before[name], after[other], there
-                if both.finds_nothing(lambda pair=pair: both.schemas(*pair)):  # type: ignore[misc]
+                if both.finds_nothing(partial(both.schemas, before[name], after[other], there)):
                     renamed[name] = other
                     break
     return renamed
