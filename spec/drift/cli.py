@@ -75,7 +75,8 @@ def make_report(old: Prepared, new: Prepared, *, ignore: str | Path | None = Non
     return Report(
         old=_name(old),
         new=_name(new),
-        commits=(_commit(old), _commit(new)),
+        commits=(_stated(old, "x-upstream"), _stated(new, "x-upstream")),
+        releases=(_stated(old, "x-release"), _stated(new, "x-release")),
         changes=tuple(changes),
         ignored=tuple(ignored),
         remarks=tuple(remarks),
@@ -124,8 +125,8 @@ def _name(prepared: Prepared) -> str:
     return prepared.name if "://" in prepared.name else Path(prepared.name).name
 
 
-def _commit(prepared: Prepared) -> str:
-    return str(prepared.document["info"].get("x-upstream", ""))
+def _stated(prepared: Prepared, source: str) -> str:
+    return str(prepared.document["info"].get(source, ""))
 
 
 def _lines(report: Report, new: Prepared) -> dict[str, int]:

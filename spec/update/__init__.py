@@ -147,7 +147,7 @@ def _take_in(
     work += _run_all(steps, release, copy, root / LOG.parent, say)
     with undisturbed():
         move_in(copy, root)
-        report = replace(found.report, remarks=(*found.report.remarks, *to_do(work)))
+        report = replace(found.report, new=found.followed, remarks=(*found.report.remarks, *to_do(work)))
         _write_reports(report, found.followed, root)
 
 

@@ -102,6 +102,19 @@ def test_a_release_is_taken_in_and_pinned(root: Path, tmp_path: Path, form: str)
     assert "no digest" not in told
 
 
+def test_the_pull_request_says_which_release_is_new(root: Path, tmp_path: Path) -> None:
+    document = load(root / "openapi.yaml")
+    document["info"]["x-release"] = "openai 9.8.6"
+    dump(document, root / "openapi.yaml")
+    take_in(root, release(tmp_path / "release", "wheel"))
+    told = (root / "build/update/pull-request.md").read_text()
+    assert "\nOfficial client: openai 9.8.6 → openai 9.8.7.\n" in told
+    assert "a111111 → a111111" not in told
+    (followed,) = re.findall("^Follows upstream .*", told, re.MULTILINE)
+    assert followed == "Follows upstream a111111 and openai 9.8.7."
+    assert followed in (root / "CHANGELOG.md").read_text()
+
+
 def test_tests_of_the_update_find_the_release_that_is_taken_in(root: Path, tmp_path: Path) -> None:
     code = (
         "import importlib.metadata, importlib.util, pathlib\n"

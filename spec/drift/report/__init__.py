@@ -27,6 +27,7 @@ class Report:
         remarks: What else the reader should know: expired entries, and so on.
         fail_on: The mildest level that fails; None if nothing fails.
         commits: The upstream commits (or other version names) of the old and the new document; empty if unknown.
+        releases: The releases of the official client whose additions they have; empty if none.
         lines: JSON Pointer -> 1-based line in the new document, where lines are known.
         color: Whether the text format may use colour.
     """
@@ -38,6 +39,7 @@ class Report:
     remarks: tuple[str, ...] = ()
     fail_on: Level | None = "info"
     commits: tuple[str, str] = ("", "")
+    releases: tuple[str, str] = ("", "")
     lines: dict[str, int] = field(default_factory=dict)
     color: bool = False
 

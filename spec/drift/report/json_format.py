@@ -28,6 +28,7 @@ def render(report: Report) -> str:
                 "old": report.old,
                 "new": report.new,
                 "commits": report.commits,
+                "releases": report.releases,
                 "comparison": report.comparison,
                 "counts": report.counts,
                 "next_step": report.step,

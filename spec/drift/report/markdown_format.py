@@ -28,7 +28,7 @@ def render(report: Report) -> str:
         f"## Drift: {report.summary}",
         "",
         f"`{report.old}` → `{report.new}`. Next version: a **{report.step}** step.",
-        *_commits(report),
+        *_sources(report),
     ]
     found: dict[Level, list[Change]] = {
         level: [change for change in report.changes if change.level == level] for level in LEVELS
@@ -88,13 +88,16 @@ def _length(lines: Sequence[str]) -> int:
     return sum(len(line) + 1 for line in lines)
 
 
-def _commits(report: Report) -> list[str]:
-    """Name upstream's commits, with a link to the difference between them."""
-    short = [text[:12] if "blob:" not in text else text[:17] for text in report.commits]
-    if not all(short):
-        return []
-    told = f"Upstream {short[0]} → {short[1]}"
-    return ["", f"[{told}]({report.comparison})" if report.comparison else f"{told}."]
+def _sources(report: Report) -> list[str]:
+    """Name the sources that changed, with a link to the difference between upstream's commits."""
+    commits = [text[:12] if "blob:" not in text else text[:17] for text in report.commits]
+    lines = []
+    if all(commits) and report.commits[0] != report.commits[1]:
+        told = f"Upstream {commits[0]} → {commits[1]}"
+        lines.append(f"[{told}]({report.comparison})" if report.comparison else f"{told}.")
+    if all(report.releases) and report.releases[0] != report.releases[1]:
+        lines.append(f"Official client: {report.releases[0]} → {report.releases[1]}.")
+    return ["", *lines] if lines else []
 
 
 def _migration(changes: Sequence[Change]) -> list[str]:
