@@ -61,5 +61,6 @@ def pin(root: Path, release: Path, version: str) -> list[str]:
 
 
 def _locked(text: str, release: Path, version: str) -> tuple[str, int]:
+    """Lock the file that was read: the wheel of a release is for every machine. `make lock` adds the sdist."""
     digest = hashlib.sha256(release.read_bytes()).hexdigest()
     return _LOCKED.subn(f"{PACKAGE}=={version} \\\\\n    --hash=sha256:{digest}\n", text)
