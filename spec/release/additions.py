@@ -11,7 +11,7 @@ from spec.prepare import prepare
 from spec.prepare.names import pascal, reference, referenced_name
 from spec.release.align import Alignment, Lack
 from spec.release.document import EVIDENCE, Release
-from spec.release.naming import Names, plain
+from spec.release.naming import Names, plain, reached
 from spec.release.routes import Route, operations_of
 from spec.session_table import session_rows
 
@@ -145,7 +145,7 @@ class _Builder:
                 walked.walk(session.server, reference(server), (dotted, "server"), f"session {dotted}")
                 known[dotted] = {"client": session.client, "server": session.server, EVIDENCE: session.evidence}
         # Operations that use them have already reported what they lack.
-        shared = reached(self.upstream["paths"], self.theirs)
+        shared = set(reached([self.upstream["paths"]], self.theirs))
         self.sent = [lack.schema for lack in walked.lacks if lack.place[1:] == ("client",) and lack.kind == "variant"]
         self.alignment.lacks += [lack for lack in walked.lacks if lack.place[0] not in shared]
         same = {name: found.most_common(1)[0][0] for name, found in (walked.same | self.alignment.same).items()}
@@ -179,23 +179,6 @@ class _Builder:
             if lack.place[0] in self.theirs:
                 _note(found.setdefault(lack.place[0], []), lack)
         return {name: found[name] for name in sorted(found)}
-
-
-def reached(node: Any, schemas: dict[str, Json]) -> set[str]:
-    """Return the components that are named somewhere, directly or by others."""
-    found: set[str] = set()
-    stack = [node]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            name = referenced_name(node)
-            if name is not None and name not in found:
-                found.add(name)
-                stack.append(schemas[name])
-            stack.extend(node.values())
-        elif isinstance(node, list):
-            stack.extend(node)
-    return found
 
 
 def _note(members: list[Json], lack: Lack) -> None:

@@ -13,6 +13,23 @@ from spec.prepare.unions import NULL
 Json = dict[str, Any]
 
 
+def reached(roots: list[Json], components: dict[str, Json]) -> Iterator[str]:
+    """Yield the components that are named somewhere below, directly or by others, each once."""
+    seen: set[str] = set()
+    stack: list[Any] = list(reversed(roots))
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            name = referenced_name(node)
+            if name is not None and name not in seen:
+                seen.add(name)
+                yield name
+                stack.append(components[name])
+            stack.extend(reversed(list(node.values())))
+        elif isinstance(node, list):
+            stack.extend(reversed(node))
+
+
 class Names:
     """Chooses the names of the components that the additions need.
 
@@ -34,7 +51,7 @@ class Names:
     ) -> None:
         self._ours = release
         self._same = same
-        self._needed = list(dict.fromkeys(self._reached(roots)))
+        self._needed = list(reached(roots, release))
         self._twins = self._equal_twins()
         self._chosen: dict[str, str] = {}
         taken = {plain(name) for name in upstream}
@@ -50,21 +67,6 @@ class Names:
             while twin in self._twins:
                 twin = self._twins[twin]
             self._chosen[name] = self._chosen[twin]
-
-    def _reached(self, roots: list[Json]) -> Iterator[str]:
-        seen: set[str] = set()
-        stack: list[Any] = list(reversed(roots))
-        while stack:
-            node = stack.pop()
-            if isinstance(node, dict):
-                name = referenced_name(node)
-                if name is not None and name not in seen:
-                    seen.add(name)
-                    yield name
-                    stack.append(self._ours[name])
-                stack.extend(reversed(list(node.values())))
-            elif isinstance(node, list):
-                stack.extend(reversed(node))
 
     def _equal_twins(self) -> dict[str, str]:
         """Pair request and answer forms of one class that only differ in what is required and may be null."""
