@@ -58,7 +58,7 @@ class Session:
         resource, self.path, query, client, self.server = row
         self._schemas = schemas
         self.name, self.summary = f"{resource}.connect", SUMMARIES.get(resource, "Open a session")
-        self.client = client.split(",")
+        self.client = [each for each in client.split(",") if each in schemas]
         self.tops = [*self.client, self.server]
         self.places = dict.fromkeys(re.findall(r"{(\w+)}", self.path), "path") | dict.fromkeys(
             filter(None, query.split(",")), "query"
@@ -78,8 +78,9 @@ class Session:
 
 
 def sessions(rows: list[list[str]], schemas: Mapping[str, Json]) -> list[Session]:
-    """Return the sessions of the table for which the document has both sides."""
-    return [Session(row, schemas) for row in rows if all(name in schemas for name in (*row[3].split(","), row[4]))]
+    """Return the sessions of the table for which the document has both sides, as the generated package has them."""
+    found = [Session(row, schemas) for row in rows]
+    return [one for one in found if one.client and one.server in schemas]
 
 
 def example_of(source: str) -> str:

@@ -19,6 +19,7 @@ from spec import reference
 from spec.pipeline import PREPARED
 from spec.reference import Reference, differences
 from spec.reference.awaited import awaited
+from spec.reference.sessions import sessions
 from spec.session_table import session_rows
 from spec.upstream import parse, read_text
 
@@ -251,6 +252,14 @@ def test_sessions_show_every_event_of_both_sides() -> None:
         kinds = re.findall(r"^\| `([\w.]+)` \| \[\w+\]\(types/\w+\.md#\w+\) \|", received, re.MULTILINE)
         assert len(kinds) == received.count("\n| `") - 1  # its head
         assert "error" in kinds
+
+
+def test_a_session_is_shown_with_what_the_document_has_of_its_client() -> None:
+    """As it is generated: a document of upstream may lack one of its components."""
+    row = ["things", "/things", "", "Sent,Steered", "Received"]
+    assert [one.client for one in sessions([row], {"Sent": {}, "Received": {}})] == [["Sent"]]
+    assert sessions([row], {"Received": {}}) == []
+    assert sessions([row], {"Sent": {}, "Steered": {}}) == []
 
 
 EXAMPLE = """\
