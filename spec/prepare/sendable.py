@@ -33,7 +33,7 @@ def is_sent(parameter: Json, place: str) -> bool:
     elif where == "cookie":
         reason = "is a cookie"
     elif where == "header" and not TOKEN.fullmatch(name):
-        reason = "is no name of a header"
+        reason = "is not a valid name for a header"
     elif style not in (("form", "deepObject") if where == "query" else ("simple",)):
         reason = f"has the style {style!r}"
     if reason:
