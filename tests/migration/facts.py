@@ -135,8 +135,10 @@ class Document:
 
 def _split(where: str) -> tuple[str, list[str]]:
     """Return the dotted name of the method, and the steps of a place."""
-    dotted, rest = re.fullmatch(r"([\w.]+?)(?: ?(->.*|\(.*))", where).groups()  # type: ignore[union-attr]
-    return dotted, re.findall(r"->|\(\w+\)|\[\]|<[^>]*>|\.[^.\[<]+", rest)
+    found = re.fullmatch(r"([\w.]+?)(?: ?(->.*|\(.*))", where)
+    if found is None:
+        raise ValueError(f"{where!r} is not a place")
+    return found[1], re.findall(r"->|\(\w+\)|\[\]|<[^>]*>|\.[^.\[<]+", found[2])
 
 
 class Client:
@@ -181,8 +183,11 @@ def is_there(row: Row, document: Document, client: Client) -> bool:
 def rows(folder: Path) -> list[Row]:
     """Return the rows about facts; of what only this package has nothing is lacking."""
     with (folder / "parity.tsv").open(encoding="utf-8", newline="") as file:
-        found = [tuple(row) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)][1:]
-    return [row for row in found if row[0] in FACTS and "only here" not in row[1]]  # type: ignore[misc]
+        return [
+            (area, kind, where, detail)
+            for area, kind, where, detail in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            if area in FACTS and "only here" not in kind  # the head is no fact either
+        ]
 
 
 def reason(where: str) -> str:
