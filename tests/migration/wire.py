@@ -57,7 +57,7 @@ def sent(method: str) -> dict[str, str] | None:
 
     with httpx.Client(transport=httpx.MockTransport(answer)) as http_client, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of deprecated methods
-        keys = {"api_key": "sk-test", "admin_api_key": "sk-test", "base_url": "http://127.0.0.1:9/v1"}
+        keys: dict[str, Any] = {"api_key": "sk-test", "admin_api_key": "sk-test", "base_url": "http://127.0.0.1:9/v1"}
         found: Any = overlay.OpenAI(**keys, max_retries=0, http_client=http_client)
         for name in method.split("."):
             found = getattr(found, name)
