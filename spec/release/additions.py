@@ -161,8 +161,12 @@ class _Builder:
                 continue
             sides = {"client": session.client, "server": session.server}
             for side, name in zip(sides.values(), names, strict=True):
-                self.wishes[str(referenced_name(side))] = name
-                for member in self.ours[str(referenced_name(side))]["anyOf"]:
+                if "," in name:  # names of its events, which their own names give
+                    continue
+                union = referenced_name(side)  # None if the release spells it out where it is used
+                if union is not None:
+                    self.wishes[union] = name
+                for member in (side if union is None else self.ours[union]).get("anyOf", []):
                     if (event := referenced_name(member)) is not None:
                         self._wish_event(dotted.partition(".")[0], event)
             lacking[dotted] = {**sides, EVIDENCE: session.evidence}

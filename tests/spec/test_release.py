@@ -16,7 +16,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from spec.drift.cli import main as drift
 from spec.pipeline import ADDITIONS, PREPARED
 from spec.prepare import prepare
-from spec.release import Release, read_release
+from spec.release import Release, additions as additions_module, merge as merge_module, read_release
 from spec.release.additions import EVENTS, KEPT, MEMBERS, PARAMETERS, SESSIONS, build
 from spec.release.files import DOCUMENT
 from spec.release.merge import Counts, merge
@@ -241,6 +241,33 @@ def test_what_upstream_lacks_is_added_and_what_it_has_stays(zoo: Release) -> Non
     assert answer == {"$ref": "#/components/schemas/TheThing"}, "what is upstream's is named so"
     assert "WebhookThingMade" in schemas
     assert after["info"]["x-release"] == "openai 9.8.7"
+
+
+def test_a_client_that_is_named_by_its_events_gets_those_names(zoo: Release, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their names, separated by commas, are none of a component."""
+    for module in (additions_module, merge_module):
+        monkeypatch.setattr(
+            module, "session_rows", lambda: [["live", "/live", "", "StopEvent,SayEvent", "LiveServerEvent"]]
+        )
+    after, _ = merge(prepare(upstream()), build(zoo, prepare(upstream())))
+    schemas = after["components"]["schemas"]
+    assert [schemas[name]["properties"]["type"]["const"] for name in ("StopEvent", "SayEvent")] == ["stop", "say"]
+    assert not list(OpenAPIV31SpecValidator(after).iter_errors())
+
+
+def test_a_union_that_a_release_spells_out_is_a_client(tmp_path: Path) -> None:
+    name, found = "resources/live/live.py", FILES["resources/live/live.py"]
+    found = found.replace(
+        "from ...types.live.client_event_param import ClientEventParam\n",
+        "from typing import Union\n"
+        "from ...types.live.stop_event_param import StopEventParam\n"
+        "from ...types.live.say_event_param import SayEventParam\n",
+    ).replace("| ClientEventParam", "| Union[StopEventParam, SayEventParam]")
+    spelled_out = read_release(written(tmp_path, {**FILES, name: found}))
+    after, _ = merge(prepare(upstream()), build(spelled_out, prepare(upstream())))
+    schemas = after["components"]["schemas"]
+    members = [member["$ref"].rpartition("/")[2] for member in schemas["LiveClientEvent"]["anyOf"]]
+    assert members == ["LiveStopEvent", "LiveSayEvent"]
 
 
 def test_both_sides_of_a_session_are_called_after_it(zoo: Release) -> None:
