@@ -45,8 +45,8 @@ LIBRARIES = {
     "litellm": Library(
         "LiteLLM",
         ("litellm==1.110.2",),
-        note="After `install()` it does not load: classes of it inherit from one of `openai` and from pydantic's "
-        "`BaseModel` together, which ours cannot. Give it a client.",
+        note="After `install()` it does not load: some of its classes inherit from a class of `openai` and from "
+        "pydantic's `BaseModel`, which is not possible with ours. Pass it a client.",
     ),
     "haystack": Library("Haystack", ("haystack-ai==3.4.1",)),
     "autogen": Library("AutoGen", ("autogen-ext[openai]==0.7.5", "autogen-agentchat==0.7.5")),
@@ -62,8 +62,8 @@ LIBRARIES = {
         "Strands Agents",
         ("strands-agents[openai]==1.62.0",),
         (OFFICIAL,),
-        "It takes async clients, and runs each call of an agent in an event loop of its own: one of "
-        "this package does for all, where one of `openai` fails at the second call.",
+        "It accepts async clients, and runs each call of an agent in its own event loop. A client of this package "
+        "works in all of them; one of `openai` fails at the second call.",
     ),
     "mem0": Library(
         "mem0", ("mem0ai==2.2.1",), (OFFICIAL,), "It does not accept a client: the example replaces the one it created."
@@ -81,8 +81,8 @@ LIBRARIES = {
         "Ragas",
         ("ragas==0.4.3", "langchain-community==0.3.31"),
         (OFFICIAL, "jiter>=0.16"),
-        "It describes the type that it wants in words, which the sandbox does not read: it was tried with a type that "
-        "every JSON object fits.",
+        "It describes the requested type in the prompt, which the sandbox does not read, so it was tested with a type "
+        "that every JSON object fits.",
     ),
 }
 OBSERVERS = {
