@@ -29,6 +29,7 @@ from overlay import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, RetryPol
 from overlay.providers import bedrock, vertex
 from tests.faults.server import CLOSE, FaultServer, Request, answer, api_error
 from tests.helpers.both import Both
+from tests.patience import LONG
 
 QUICK = RetryPolicy(initial_delay=0.001, max_delay=0.002)
 ACCESS, SECRET = "AKIDEXAMPLE", "wJalr-5ecret-5ecret"
@@ -141,7 +142,7 @@ def test_bearer_tokens(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("AWS_BEDROCK_BASE_URL", server.base_url)
         asked = client(both, bedrock(token_provider=lambda: next(given)))
         asked.get("/a")
-        asked.with_options(timeout=3).get("/a")
+        asked.with_options(timeout=LONG).get("/a")
         client(both, bedrock(api_key="three")).get("/a")
         monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "four")
         client(both, bedrock()).get("/a")
@@ -205,7 +206,7 @@ def test_tokens_of_google(
             credentials = service_account.Credentials.from_service_account_info(info)
         asked = client(both, vertex(base_url=f"{server.base_url}/v1", credentials=credentials))
         assert asked.post("/responses", body={"input": "Hi"}).id == "x"
-        asked.with_options(timeout=3).get("/models")
+        asked.with_options(timeout=LONG).get("/models")
         assert [request.headers.get("authorization") for request in server.requests] == [None, *["Bearer tok-1"] * 2]
         (assertion,) = parse_qs(server.requests[0].body.decode())["assertion"]
         claims = google.auth.jwt.decode(assertion, certs=google_key[1])
