@@ -77,7 +77,7 @@ def test_an_async_stream_whose_peer_is_gone(listener: socket.socket) -> None:
 def test_what_comes_too_late_is_dropped() -> None:
     dropped: list[int] = []
     go_on = threading.Event()
-    before = threading.active_count()
+    before = set(threading.enumerate())
 
     def late() -> int:
         go_on.wait()
@@ -94,7 +94,7 @@ def test_what_comes_too_late_is_dropped() -> None:
         within(late, 0.02)
     go_on.set()
     assert within(late, LONG, dropped.append) == 7
-    eventually(lambda: threading.active_count() <= before, "the end of the threads")
+    eventually(lambda: set(threading.enumerate()) <= before, "the end of the threads")
     assert dropped == [7]
     with pytest.raises(ZeroDivisionError):
         within(failing, LONG)
