@@ -14,6 +14,7 @@ def main() -> None:
     0: success, or the reader closed the pipe. 1: a call or a row failed. 2: the command or a setting is invalid. 130:
     Ctrl-C.
     """
+    code = 0
     try:
         _open_what_is_closed()
         code = _run()
@@ -22,7 +23,6 @@ def main() -> None:
         code = 130
     except BrokenPipeError:  # `| head` closed the pipe; what is still buffered must not fail again at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
     sys.exit(code)
 
 
@@ -48,6 +48,8 @@ def _run() -> int:
     try:
         code = app(prog_name="openai-overlay", standalone_mode=False)
     except PassedError as error:
+        if isinstance(error.cause, KeyboardInterrupt):
+            return 130
         raise error.cause from None
     except Refusal as error:
         return _end(message_of(error), 2)

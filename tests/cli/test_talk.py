@@ -77,6 +77,20 @@ def test_ctrl_c_ends_a_stream_cleanly() -> None:
     assert (process.returncode, first + out, err) == (130, b"Hello\n", b"")
 
 
+def test_ctrl_c_where_nobody_reads_any_more() -> None:
+    """As in `| tee`, which hears it too; what is buffered must not fail at the exit."""
+    with Held() as server, subprocess.Popen(
+        [*COMMAND, "chat", "hello"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env=environment(server, {"PYTHONUNBUFFERED": ""}), preexec_fn=heed_interrupts,
+    ) as process:  # fmt: skip
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.read(5) == b"Hello"
+        process.stdout.close()
+        process.send_signal(signal.SIGINT)
+        assert (process.stderr.read(), process.wait(PATIENCE)) == (b"", 130)
+
+
 def test_a_conversation_at_a_terminal(sandbox: Any) -> None:
     terminal = Terminal(sandbox, "chat")
     terminal.until("> ")
