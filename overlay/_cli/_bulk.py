@@ -10,9 +10,10 @@ from typing import Annotated, Any, Literal, cast
 import typer
 
 from ..errors import ConfigurationError
+from . import one_line
 from ._call import check_out, client
 from ._progress import uploading, while_waiting
-from ._show import Json, print_json, record, table, text_of, wants_json
+from ._show import Json, print_json, print_text, record, table, text_of, wants_json
 
 __all__ = ["batch", "bulk"]
 
@@ -103,7 +104,7 @@ def _report(report: Any, json: bool | None) -> None:
     if wants_json(json):
         print_json({**asdict(report), "cost": report.cost})
         return
-    print(report)
+    print_text(one_line(str(report)))  # the first error is the server's text
     table(({"model": model, **asdict(usage)} for model, usage in report.usage.items()), False,
           ["model", "requests", "input", "cached", "output", "reasoning", "cost"])  # fmt: skip
 

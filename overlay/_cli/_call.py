@@ -19,7 +19,7 @@ from .._answers.streaming import Stream
 from .._raw import Resources
 from ..errors import ConfigurationError
 from ._progress import uploading
-from ._show import Json, print_json, record, stdin_text, table, text_of
+from ._show import Json, print_json, print_text, record, stdin_text, table, text_of
 
 if TYPE_CHECKING:
     from .._client import OpenAI
@@ -158,7 +158,7 @@ def show(answer: Any, json: bool | None, out: Path | None = None, most: int | No
     elif isinstance(answer, BinaryResponse):
         save(answer, out)
     elif isinstance(answer, str):
-        print(answer)
+        print_text(answer)
     elif answer is not None:
         record(answer, json)
 

@@ -13,7 +13,7 @@ import typer
 from ..errors import ConfigurationError
 from ._call import check_out, client, save
 from ._progress import uploading, waiting
-from ._show import Json, print_json, table, wants_json
+from ._show import Json, print_json, print_text, table, wants_json
 from ._talk import text_or_stdin
 
 __all__ = ["embed", "images", "speech", "transcribe"]
@@ -74,7 +74,7 @@ def images(
     for index, image in enumerate(answer.data or ()):
         path = out if number == 1 else out.with_stem(f"{out.stem}-{index + 1}")
         if not isinstance(image.b64_json, str):
-            print(image.url)
+            print_text(str(image.url))
             continue
         path.write_bytes(base64.b64decode(image.b64_json))
         print(path)
@@ -113,4 +113,4 @@ def transcribe(
     asked: Any = _given(language=language, prompt=prompt)
     with uploading(file) as opened:
         answer = client().audio.transcriptions.create(file=opened, model=model, **asked)
-    print(answer.text)
+    print_text(answer.text)

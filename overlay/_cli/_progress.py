@@ -84,5 +84,5 @@ def while_waiting(text: str, again: str) -> Iterator[Tell]:
         with Interrupts(), waiting(text) as tell:
             yield tell
     except KeyboardInterrupt:
-        print(f"openai-overlay: no longer waiting; the server goes on: {again}", file=sys.stderr)
+        print(f"openai-overlay: no longer waiting; the server goes on: {clean(again)}", file=sys.stderr)
         raise typer.Exit(130) from None

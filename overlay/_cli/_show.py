@@ -22,6 +22,7 @@ __all__ = [
     "clean",
     "console",
     "print_json",
+    "print_text",
     "record",
     "stdin_text",
     "table",
@@ -93,7 +94,12 @@ def _decoded(data: bytes, what: str) -> str:
 def print_json(value: Any) -> None:
     """Print one line of JSON."""
     is_unicode = (sys.stdout.encoding or "").lower().startswith("utf")
-    print(json_module.dumps(as_json(value), ensure_ascii=not is_unicode), flush=True)
+    print_text(json_module.dumps(as_json(value), ensure_ascii=not is_unicode))
+
+
+def print_text(text: str) -> None:
+    """Print a text: unchanged in a pipe, without control characters in a terminal."""
+    print(clean(text) if sys.stdout.isatty() else text, flush=True)
 
 
 def clean(text: str) -> str:

@@ -91,6 +91,25 @@ def test_cells(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "text\n"
 
 
+def test_a_terminal_gets_no_control_characters(tmp_path: Path) -> None:
+    """Neither from an answer that is text, nor from an error in a report, nor where JSON does not escape them."""
+    row = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
+    (tmp_path / "in.jsonl").write_text(json.dumps(row))
+    answers = {"/audio/transcriptions": {"text": "a\x1b]0;b\x07c"}, "/models/m": {"id": "d\x9b31m"}}
+    with Canned(answers) as server:
+        heard = Terminal(server, "transcribe", str(tmp_path / "in.jsonl"), env={"NO_COLOR": "1"})
+        assert heard.end() == 0
+        assert heard.seen.endswith("a]0;bc\r\n")
+        asked = Terminal(server, "call", "models.retrieve", "model=m", "--json")
+        assert asked.end() == 0
+        assert asked.seen == '{"id": "d31m"}\r\n'
+        assert run(server, "transcribe", "in.jsonl", cwd=tmp_path).stdout == "a\x1b]0;b\x07c\n"
+        report = Terminal(server, "bulk", "run", str(tmp_path / "in.jsonl"))
+        assert report.end() == 1
+        assert "\x1b[31m" not in report.seen.partition("first error")[2].partition("Again.")[0]
+        assert "[31m Again." in report.seen
+
+
 def test_nothing_to_plot(capsys: pytest.CaptureFixture[str]) -> None:
     _costs._bars([{"day": "2026-01-01", "amount": 0}], "amount")
     _costs._bars([], "")
