@@ -50,23 +50,29 @@ class Book:
         answers = []
         if self._cache is not None:
             answers = [(job.hash, entry.answer, entry.value) for job, entry in settled if entry.state == DONE]
-        for tried in range(_PATIENCE + 1):
-            try:
-                await self.in_thread(self._save, entries, answers)
-                break
-            except asyncio.CancelledError:  # maybe before the thread came to it
-                self.unsaved += settled
-                raise
-            except sqlite3.OperationalError as error:
-                if tried == _PATIENCE:
-                    unsaved = [row_of(entry) for _, entry in settled]
-                    raise LedgerError(f"the ledger could not be written: {error}", unsaved=unsaved) from error
-                await asyncio.sleep(1)
+        try:
+            await self._saved(entries, answers)
+        except asyncio.CancelledError:  # maybe before the thread came to it
+            self.unsaved += settled
+            raise
+        except sqlite3.OperationalError as error:
+            unsaved = [row_of(entry) for _, entry in settled]
+            raise LedgerError(f"the ledger could not be written: {error}", unsaved=unsaved) from error
         if self._on_row is not None:
             for _, entry in settled:
                 result = self._on_row(row_of(entry))
                 if hasattr(result, "__await__"):
                     await result
+
+    async def _saved(self, entries: list[Entry], answers: list[tuple[str, str | None, str | None]]) -> None:
+        for tried in range(_PATIENCE + 1):
+            try:
+                await self.in_thread(self._save, entries, answers)
+                break
+            except sqlite3.OperationalError:
+                if tried == _PATIENCE:
+                    raise
+                await asyncio.sleep(1)
 
     def _save(self, entries: list[Entry], answers: list[tuple[str, str | None, str | None]]) -> None:
         self._ledger.write(entries)

@@ -7,6 +7,7 @@ import random
 import sqlite3
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -138,6 +139,36 @@ def test_what_came_is_written_where_the_write_is_cancelled(tmp_path: Path) -> No
     assert [entry.id for entry in ledger.entries()] == ["a"]
     assert told == ["a"]
     ledger.close()
+
+
+def test_what_came_is_kept_where_the_wait_for_room_is_cancelled(tmp_path: Path) -> None:
+    """The disk is full, and is tried again every second: that is when a run is ended."""
+    settled = [(Job("a", 0, "h", "", {}), Entry("a", 0, "h", DONE, answer="1"))]
+    is_full = asyncio.Event()
+
+    class Full(Ledger):
+        def write(self, *args: Any, **kwargs: Any) -> None:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    async def main() -> None:
+        ledger = Full(tmp_path / "run.sqlite")
+        book = Book(ledger, None, None)
+        writing = asyncio.create_task(book.write(settled, []))
+        await is_full.wait()
+        writing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+        assert book.unsaved == settled
+        book.close()
+        ledger.close()
+
+    async def wait(_: float) -> None:
+        is_full.set()
+        await asyncio.Event().wait()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_book, "asyncio", SimpleNamespace(**vars(asyncio) | {"sleep": wait}))
+        asyncio.run(main())
 
 
 def test_what_cannot_be_written_comes_with_the_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
