@@ -39,8 +39,9 @@ def open_tables(database: sqlite3.Connection, path: str) -> None:
         LedgerError: The file is of another version or another program; it is left as it is.
         sqlite3.Error: It cannot be used.
     """
-    (version,) = database.execute("PRAGMA user_version").fetchone()
+    # The tables first: another process may be making them, in one transaction with the version.
     tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    (version,) = database.execute("PRAGMA user_version").fetchone()
     if not version and tables - {"answers"}:  # that is the cache, which may be in the same file
         raise LedgerError(f"{path} is the database of another program, not a ledger")
     if version not in (0, _VERSION):
@@ -48,4 +49,5 @@ def open_tables(database: sqlite3.Connection, path: str) -> None:
         raise LedgerError(f"{path} was written by {whose} of this package; use that, or another file")
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")  # a power cut loses nothing that was committed
-    database.executescript(_SCHEMA)
+    if not version:
+        database.executescript(_SCHEMA)

@@ -6,6 +6,7 @@ import asyncio
 import random
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,6 +19,7 @@ from overlay.bulk._book import Book
 from overlay.bulk._calls import Job
 from overlay.bulk._ledger import DONE, FAILED, STARTED, Entry, Ledger
 from overlay.bulk._limits import Governor
+from overlay.bulk._schema import open_tables
 from tests.bulk.server import ChatServer, error, question
 from tests.bulk.test_run import lines, run, said, texts
 
@@ -209,3 +211,27 @@ def test_rows_that_begin_and_end_together_keep_nothing_of_an_earlier_try(count: 
     assert [entry.finished for entry in ended] == [len(old) + place for place in range(1, count + 2)]
     assert ledger.counts() == {STARTED: 1, DONE: count + 1}
     ledger.close()
+
+
+def test_a_ledger_that_another_process_makes_meanwhile_is_a_ledger(tmp_path: Path) -> None:
+    """As for a status that is asked for again and again while a run begins."""
+    path, seen = tmp_path / "run.sqlite", list[str]()
+
+    def make(statement: str) -> None:
+        seen.append(statement)
+        if len(seen) == 2:  # between what the first and the second look see
+            Ledger(path, alone=False).close()
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.set_trace_callback(make)
+        open_tables(database, str(path))
+    assert len(seen) > 2
+
+
+def test_a_status_waits_for_no_writer(tmp_path: Path) -> None:
+    """Nor does it write: what has the tables is left as it is."""
+    path = tmp_path / "run.sqlite"
+    Ledger(path).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        assert bulk.status(path).done == 0
