@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from importlib.util import find_spec
 from typing import Annotated
-from urllib.parse import urlsplit
 
 import typer
 
@@ -60,13 +59,15 @@ def config(json: Json = None) -> None:
 
     Example: openai-overlay config
     """
+    from .._call.auth import check_base_url, setting
     from .._setting_values import DEFAULT_BASE_URL
 
+    base_url = check_base_url(setting(None, "OPENAI_BASE_URL") or DEFAULT_BASE_URL)  # refused if it may hold a secret
     extras = {"msgspec": "speed", "pydantic": "structured", "websockets": "realtime", "uvicorn": "sandbox"}
     record(
         {
             "version": __version__,
-            "base_url": _bare(os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL),
+            "base_url": base_url,
             "api_key": _is_set("OPENAI_API_KEY"),
             "admin_key": _is_set("OPENAI_ADMIN_KEY"),
             "organization": os.environ.get("OPENAI_ORG_ID"),
@@ -76,12 +77,6 @@ def config(json: Json = None) -> None:
         },
         json,
     )
-
-
-def _bare(url: str) -> str:
-    """Return a URL without what may be secret in it."""
-    parts = urlsplit(url)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()
 
 
 def _is_set(name: str) -> str:
