@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -36,9 +37,13 @@ def drift(
         raise ConfigurationError(
             "drift is for maintainers: it needs a checkout of the repository, where `make drift` does the same"
         )
-    other = Path(upstream).resolve() if release is None and Path(upstream).is_file() else upstream
-    against = ["--release", release] if release is not None else [str(other)]
+    against = ["--release", release] if release is not None else [upstream]
     if sys.stderr.isatty():
         print(f"Comparing openapi.yaml with {against[-1]} (half a minute) ...", file=sys.stderr)
-    command = [sys.executable, "-m", "spec", "drift", str(document), *against, "--fail-on", fail_on, "--format", form]
-    raise typer.Exit(subprocess.run(command, cwd=ROOT, check=False).returncode)
+    # In the user's folder, where relative paths are; -P keeps its modules away.
+    command = [sys.executable, "-P", "-m", "spec", "drift", str(document), *against]
+    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    found = subprocess.run(
+        [*command, "--fail-on", fail_on, "--format", form], env={**os.environ, "PYTHONPATH": path}, check=False
+    )
+    raise typer.Exit(found.returncode)

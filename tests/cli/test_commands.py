@@ -228,6 +228,15 @@ def test_drift_is_that_of_make_in_a_checkout(sandbox: Any, tmp_path: Path) -> No
     assert (missing.returncode, missing.stdout, missing.stderr) == (2, "", "nowhere.yaml: there is no such file\n")
 
 
+def test_paths_of_drift_are_those_of_the_users_folder(sandbox: Any, tmp_path: Path) -> None:
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}
+    (tmp_path / "other.yaml").write_text(json.dumps(document))
+    (tmp_path / "spec.py").write_text("raise SystemExit('the wrong spec')")
+    done = run(sandbox, "drift", "other.yaml", "--format", "json:found.json", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert json.loads((tmp_path / "found.json").read_text())
+
+
 def test_drift_needs_a_checkout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(_drift, "ROOT", tmp_path)
     with pytest.raises(ConfigurationError, match="for maintainers: it needs a checkout"):

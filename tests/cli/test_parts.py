@@ -149,7 +149,7 @@ def test_drift_says_at_a_terminal_that_it_takes_a_while(monkeypatch: pytest.Monk
 
     monkeypatch.setattr("overlay._cli._drift.subprocess.run", note)
     assert left(monkeypatch, "drift", "--release", "openai==2.0", "--fail-on", "breaking", "--format", "json") == 0
-    assert asked[0][3:] == ["drift", str(_drift.ROOT / "openapi.yaml"), "--release", "openai==2.0",
+    assert asked[0][4:] == ["drift", str(_drift.ROOT / "openapi.yaml"), "--release", "openai==2.0",
                             "--fail-on", "breaking", "--format", "json"]  # fmt: skip
 
 
