@@ -7,6 +7,7 @@ import importlib.util
 import inspect
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -75,7 +76,7 @@ class Steps(Primitives):
 
     async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
         """Call them; return their outputs for the model."""
-        return await super().gather([lambda call=call: _result(call) for call in calls])  # type: ignore[misc]
+        return await super().gather([partial(_result, call) for call in calls])
 
 
 def _result(call: Callable[[], Any]) -> Any:
