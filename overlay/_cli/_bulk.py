@@ -186,12 +186,13 @@ def results(
     """
     check_out(out)
     found = client().batches.results(identity)
-    lines = [json_module.dumps(_line(each), ensure_ascii=False) for each in found]
+    lines = map(_line, found)
     if out is None:
-        for line in lines:
-            print(line)
+        table(lines, True)
     else:
-        out.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+        from ..bulk._text import json_text
+
+        out.write_text("".join(f"{json_text(line)}\n" for line in lines), "utf-8")
     raise typer.Exit(1 if found.errors else 0)
 
 

@@ -182,6 +182,24 @@ def test_results_of_a_batch_in_a_file(sandbox: Any, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "r.jsonl").read_text())["custom_id"] == "a"
 
 
+def test_results_that_are_no_utf_8(tmp_path: Path) -> None:
+    """JSON can escape half of a surrogate pair; a file cannot hold it."""
+    said = {"role": "assistant", "content": "Gr\u00fc\u00dfe \ud83d", "refusal": None}
+    answer = {"id": "c", "object": "chat.completion", "created": 1, "model": "m",
+              "choices": [{"index": 0, "message": said, "finish_reason": "stop", "logprobs": None}]}  # fmt: skip
+    line = {"id": "r", "custom_id": "a", "response": {"status_code": 200, "request_id": "q", "body": answer}}
+    batch = {"id": "b", "object": "batch", "endpoint": "/v1/chat/completions", "status": "completed",
+             "input_file_id": "f", "output_file_id": "o", "error_file_id": None, "completion_window": "24h",
+             "created_at": 1, "errors": None}  # fmt: skip
+    files = {"/files/f/content": b'{"custom_id": "a"}', "/files/o/content": json.dumps(line).encode()}
+    with Canned({"/batches/b": batch, **files}) as server:
+        done = run(server, "batch", "results", "b", "--out", "r.jsonl", cwd=tmp_path)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        shown = run(server, "batch", "results", "b", env={"PYTHONIOENCODING": "latin-1"})
+    assert json.loads((tmp_path / "r.jsonl").read_text("utf-8"))["answer"]["choices"][0]["message"] == said
+    assert json.loads(shown.stdout)["answer"]["choices"][0]["message"] == said
+
+
 def test_pictures_and_sound_of_other_kinds(tmp_path: Path) -> None:
     pictures = {"created": 1, "data": [{"url": "http://x/1.png"}, {"b64_json": base64.b64encode(b"png").decode()}]}
     with Canned({"/images/generations": pictures, "/audio/speech": b"sound", "/models": {"data": []}}) as server:
