@@ -31,17 +31,17 @@ def tools_of(path: Path) -> list[FunctionTool[..., Any]]:
         ConfigurationError: It cannot be loaded, has none, or one of them cannot be a tool.
     """
     module = _loaded(path)
-    names = getattr(module, "__all__", None) or [name for name in vars(module) if not name.startswith("_")]
-    found: list[Any] = [value for name in names for value in [getattr(module, name, None)] if _is_own(value, module)]
+    names = getattr(module, "__all__", None) or [name for name in vars(module) if _is_own(name, module)]
+    values: list[Any] = [getattr(module, name, None) for name in names]
+    found = [value for value in values if inspect.isfunction(value) or isinstance(value, FunctionTool)]
     if not found:
         raise ConfigurationError(f"{path} has no functions: define one with `def`, types and a docstring")
     return [value if isinstance(value, FunctionTool) else FunctionTool(value) for value in found]
 
 
-def _is_own(value: Any, module: ModuleType) -> bool:
-    """Return whether it was defined in a file: imported functions are not tools."""
-    is_function = inspect.isfunction(value) or isinstance(value, FunctionTool)
-    return is_function and getattr(value, "__module__", None) == module.__name__
+def _is_own(name: str, module: ModuleType) -> bool:
+    """Return whether a public name was defined in a file: imported functions are tools only if it lists them."""
+    return not name.startswith("_") and getattr(getattr(module, name), "__module__", None) == module.__name__
 
 
 def _loaded(path: Path) -> ModuleType:

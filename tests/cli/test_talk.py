@@ -176,6 +176,14 @@ def test_functions_of_a_file_are_tools(sandbox: Any, command: str, tmp_path: Pat
     assert failed.stderr == f"openai-overlay: {said}\n"
 
 
+def test_a_file_may_list_functions_that_it_imports(sandbox: Any, tmp_path: Path) -> None:
+    (tmp_path / "my_tools.py").write_text(TOOLS)
+    (tmp_path / "chosen.py").write_text("from my_tools import get_weather\n__all__ = ['get_weather']\n")
+    done = run(sandbox, "chat", "What is the weather in Paris?", "--tool", "chosen.py", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "sun in Paris" in done.stdout
+
+
 def test_a_terminal_shows_which_tools_are_called(sandbox: Any, tmp_path: Path) -> None:
     (tmp_path / "my_tools.py").write_text(TOOLS)
     terminal = Terminal(sandbox, "chat", "What is the weather in Paris?", "--tool", str(tmp_path / "my_tools.py"))
