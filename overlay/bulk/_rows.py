@@ -54,7 +54,7 @@ def first_error(book: Ledger) -> str | None:
     """Return the error of the first failed row of a ledger, as one line."""
     failed = next(book.entries("position", (FAILED,)), None)
     error = None if failed is None else row_of(failed).error
-    return None if error is None else f"{error.get('type')}: {error.get('message')}"
+    return None if error is None else " ".join(f"{error.get('type')}: {error.get('message')}".split())
 
 
 def rows(ledger: str | os.PathLike[str], *, order: str = "input", failed: bool = True) -> Iterator[Row]:

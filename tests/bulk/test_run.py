@@ -439,3 +439,5 @@ def test_a_report_says_why_rows_failed(tmp_path: Path) -> None:
     assert "did you mean 'temperature'?" in str(report)
     assert bulk.status(ledger).first_error == report.first_error
     assert "first error" not in str(bulk.Report(done=1))
+    with ChatServer(lambda prompt, times: error(400, "first\nsecond")) as server:
+        assert "400 x: first second (POST" in str(run([question("q0")], server))
