@@ -131,10 +131,12 @@ def check_out(out: Path | None) -> None:
     """Look where something is to be written, before it is paid.
 
     Raises:
-        ConfigurationError: There is no such folder.
+        ConfigurationError: There is no such folder, or it is a folder itself.
     """
     if out is not None and not out.absolute().parent.is_dir():
         raise ConfigurationError(f"--out {out}: no such folder: {str(out.parent)!r}")
+    if out is not None and out.is_dir():
+        raise ConfigurationError(f"--out {out}: it must be a file, and is a folder")
 
 
 def save(answer: BinaryResponse, out: Path | None) -> None:

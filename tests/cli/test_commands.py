@@ -323,4 +323,7 @@ def test_where_nothing_can_be_written_nothing_is_asked(tmp_path: Path) -> None:
             done = run(server, *words, "--out", "nowhere/a.mp3", cwd=tmp_path)
             assert (done.returncode, done.stdout) == (2, "")
             assert "--out nowhere/a.mp3: no such folder: 'nowhere'" in done.stderr
+            done = run(server, *words, "--out", ".", cwd=tmp_path)
+            assert (done.returncode, done.stdout) == (2, "")
+            assert "--out .: it must be a file, and is a folder" in done.stderr
         assert server.asked == []
