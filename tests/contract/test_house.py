@@ -30,7 +30,7 @@ ROOMS = {
     "_realtime": {"_call"},
     "bulk": {"_call", "_helpers"},
     "_interop": {"_answers", "_call", "_helpers", "_typed"},
-    "_cli": {"_answers", "_helpers", "bulk"},
+    "_cli": {"_answers", "_call", "_helpers", "bulk"},
 }
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
@@ -46,7 +46,7 @@ BUDGETS = {
     "_telemetry": 780,
     "_typed": 200,
     "_wire": 2_700,
-    "bulk": 3_600,
+    "bulk": 3_610,
     "resources": 240,
     "sandbox": 7_890,
     "testing": 390,
