@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from spec.upstream import revision
+
+ROOT = Path(__file__).parents[1]
+
 
 def documents(count: int = 1, *, larger_than: int = 0) -> list[Path]:
     """Return the documents in the order of their dates; skip where there are fewer than wanted."""
@@ -25,3 +29,14 @@ def document(name: str) -> Path:
         if path.stem == name:
             return path
     pytest.skip(f"needs several upstream documents: OPENAI_UPSTREAM has no {name}")
+
+
+def followed() -> Path:
+    """Return the document that openapi.yaml was made from; skip where it is not there."""
+    with (ROOT / "openapi.yaml").open(encoding="utf-8") as lines:
+        ours = next(line.partition("x-upstream: ")[2].strip() for line in lines if "x-upstream: " in line)
+    for path in documents():
+        theirs = revision(path, path.read_text("utf-8"))
+        if theirs.startswith(ours) or ours.startswith(theirs):  # one of them may be abbreviated
+            return path
+    pytest.skip(f"OPENAI_UPSTREAM has no document of {ours}, which openapi.yaml was made from")

@@ -17,6 +17,7 @@ from typing import Final
 from spec.pipeline import PREPARED, ROOT
 from spec.prepare import operation_count
 from spec.update import MADE, REPORTS, Step, UpdateError, update
+from spec.update.document import PIN
 from spec.update.steps import GENERATE, NAMES, REFERENCE
 from spec.update.tree import copy_tree
 from spec.upstream import SpecError, load
@@ -80,7 +81,8 @@ def _row(document: Path, tree: Path, told: Sequence[str], seconds: float) -> str
 
 def _made(tree: Path) -> dict[str, str]:
     """Return a digest of each file that an update makes, except for the changelog, which records the walk."""
-    paths = [path for made in MADE for path in ((tree / made).rglob("*") if (tree / made).is_dir() else [tree / made])]
+    made = [tree / name for name in MADE if name != PIN]  # the name of a file may not have the whole commit
+    paths = [path for one in made for path in (one.rglob("*") if one.is_dir() else [one])]
     return {
         path.relative_to(tree).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in paths

@@ -22,9 +22,10 @@ from spec.drift.report import Report, renderer
 from spec.pipeline import ADDITIONS, PREPARED, ROOT
 from spec.release.files import write_additions
 from spec.release.source import fetched
+from spec.update.document import hand_out, pin_document
 from spec.update.found import Found, compared
 from spec.update.official import pin, unpack
-from spec.update.steps import OFFICIAL, STEPS, Stage, Step, UpdateError, of_release, run, to_do
+from spec.update.steps import DOCUMENTS, OFFICIAL, STEPS, Stage, Step, UpdateError, of_release, run, to_do
 from spec.update.tree import MADE, Terminated, copy_tree, move_in, put_back, stoppable, undisturbed
 from spec.upstream import DEFAULT_UPSTREAM, SpecError, dump, read_text
 
@@ -139,7 +140,8 @@ def _take_in(
     copy_tree(root, copy)
     dump(found.prepared.document, copy / PREPARED.name)
     (copy / "CHANGELOG.md").write_text(changelog, encoding="utf-8", newline="\n")
-    work: list[str] = []
+    hand_out(found.source, found.text, folder / DOCUMENTS)
+    work = pin_document(copy, found.source, found.text)
     if found.release is not None and found.additions is not None and release is not None:
         write_additions(found.release, found.additions, copy / ADDITIONS)
         unpack(release, folder / OFFICIAL)

@@ -28,8 +28,16 @@ VERSIONS = ("x-upstream", "x-release")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The contents of an upstream document and a release of the official client, beside what is committed."""
+    """The contents of an upstream document and a release of the official client, beside what is committed.
 
+    Attributes:
+        source: The document's file or URL.
+        text: Its text.
+        upstream: Its commit, or the git hash of its content.
+    """
+
+    source: str | Path
+    text: str
     upstream: str
     prepared: Prepared
     committed: Prepared
@@ -69,7 +77,7 @@ def compared(source: str | Path, text: str, root: Path, release: Path | None, ig
     prepared = prepare_upstream(source, text, parse(text, source), overlays, additions=additions)
     report = make_report(committed, prepared, ignore=ignore)
     _check(prepared, committed, report)
-    return Found(revision(source, text), prepared, committed, report, taken, additions)
+    return Found(source, text, revision(source, text), prepared, committed, report, taken, additions)
 
 
 def _check(prepared: Prepared, committed: Prepared, report: Report) -> None:

@@ -24,6 +24,8 @@ GLANCE = 0.05
 
 OFFICIAL = "official"
 """The folder beside the copy with the new release: tests find it before the installed one."""
+DOCUMENTS = "upstream"
+"""The folder beside the copy with the new upstream document: tests compare with it, not with an older one."""
 
 
 class UpdateError(Exception):
@@ -198,13 +200,14 @@ class _Running:
     def _start(self, arguments: tuple[str, ...]) -> None:
         copy = self._copy
         first = (copy, copy / "generated", copy.parent / OFFICIAL)
-        environment = dict(os.environ, PYTHONPATH=os.pathsep.join(map(str, first)))
+        more = {"PYTHONPATH": os.pathsep.join(map(str, first)), "OPENAI_UPSTREAM": str(copy.parent / DOCUMENTS)}
+        command, environment = [sys.executable, *arguments], {**os.environ, **more}
         with self._log.open("ab") as out, self._errors.open("wb") as err:
             out.write(f"$ python {' '.join(arguments)}\n".encode())
             out.flush()
             self._from = out.tell()
             self._child = subprocess.Popen(
-                [sys.executable, *arguments], cwd=copy, env=environment, stdout=out, stderr=err, start_new_session=True
+                command, cwd=copy, env=environment, stdout=out, stderr=err, start_new_session=True
             )
 
     def _output(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,18 +15,15 @@ from spec.upstream import load
 from tests.contract import steady
 from tests.contract.catalogue import document
 from tests.contract.tally import Tally
+from tests.upstream import followed
 
-UPSTREAM = "2026-08-21-f85dbe2.yaml"
 TALLY = pytest.StashKey[Tally]()
 
 
 @pytest.fixture(scope="session")
 def upstream() -> Path:
     """The upstream document that openapi.yaml was prepared from."""
-    folder = os.environ.get("OPENAI_UPSTREAM")
-    if not folder:
-        pytest.skip("OPENAI_UPSTREAM does not name the folder of upstream files")
-    return Path(folder) / UPSTREAM
+    return followed()
 
 
 @pytest.fixture(scope="session")

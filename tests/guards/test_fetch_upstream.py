@@ -9,8 +9,8 @@ from types import ModuleType
 
 import pytest
 
-from spec.upstream import revision
-from tests.contract.conftest import UPSTREAM
+from spec.upstream import load
+from tests import upstream
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,10 +27,9 @@ def tool() -> ModuleType:
 
 
 def test_it_is_the_document_that_the_package_follows(tool: ModuleType) -> None:
-    head = (ROOT / "openapi.yaml").read_text("utf-8")[:2000]
-    assert f"x-upstream: {revision(tool.NAME, '')}\n" in head
-    assert tool.COMMIT.startswith(revision(tool.NAME, ""))
-    assert tool.NAME == UPSTREAM
+    followed = str(load(ROOT / "openapi.yaml")["info"]["x-upstream"])
+    assert tool.PIN["commit"] == "main" if followed.startswith("blob:") else tool.PIN["commit"].startswith(followed)
+    assert hashlib.sha256(upstream.followed().read_bytes()).hexdigest() == tool.PIN["sha256"]
 
 
 def test_another_document_is_refused(tool: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -39,7 +38,7 @@ def test_another_document_is_refused(tool: ModuleType, tmp_path: Path, monkeypat
     with pytest.raises(ValueError, match="is due"):
         tool.fetch(tmp_path / "folder", source.as_uri())
     assert not (tmp_path / "folder").exists()
-    monkeypatch.setattr(tool, "SHA256", hashlib.sha256(source.read_bytes()).hexdigest())
+    monkeypatch.setitem(tool.PIN, "sha256", hashlib.sha256(source.read_bytes()).hexdigest())
     assert tool.fetch(tmp_path / "folder", source.as_uri()).read_bytes() == source.read_bytes()
     source.unlink()
     assert tool.fetch(tmp_path / "folder", source.as_uri()).exists(), "it is fetched once"

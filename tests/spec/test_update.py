@@ -89,6 +89,28 @@ def rename(document: Document) -> None:
     schemas["SentThing"]["properties"]["more"] = {"type": "string"}
 
 
+@pytest.mark.parametrize(
+    ("name", "commit", "work"),
+    [("2026-02-02-b222222.yaml", "b222222", 1), (f"{'b2' * 20}.yaml", "b2" * 20, 0), ("new.yaml", "main", 1)],
+)
+def test_the_new_document_is_tested_against_and_pinned(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, commit: str, work: int
+) -> None:
+    """CI fetches it, and the tests of an update compare with it, not with the document before."""
+    monkeypatch.setenv("OPENAI_UPSTREAM", str(tmp_path / "old"))
+    seen = tmp_path / "seen.yaml"
+    command = (
+        f"import os, pathlib; [it] = pathlib.Path(os.environ['OPENAI_UPSTREAM']).iterdir(); it.rename({str(seen)!r})"
+    )
+    source = upstream(tmp_path, rename, name)
+    assert update(source, root=root, steps=[Step("look", ("-c", command))], say=lambda _: None) == 0
+    assert seen.read_bytes() == source.read_bytes()
+    digest = hashlib.sha256(source.read_bytes()).hexdigest()
+    assert json.loads((root / ".ci/upstream.json").read_text()) == {"commit": commit, "sha256": digest}
+    text = (root / "build" / "update" / "pull-request.md").read_text()
+    assert text.count("does not name all 40 digits of its commit") == work
+
+
 def test_an_update_changes_what_is_made_and_nothing_else(root: Path, tmp_path: Path) -> None:
     old = "generated/openai_raw/models/old.py"
     (root / old).write_text("")
@@ -178,7 +200,7 @@ def test_what_a_step_leaves_to_do_is_in_the_pull_request(root: Path, tmp_path: P
     text = (root / "build" / "update" / "pull-request.md").read_text()
     assert text.count("- to do: X has no description\n") == 1
     many = Step("docs", ("-c", "import sys; print('gap\\n' * 100, end='', file=sys.stderr)"), leaves_work=True)
-    source = upstream(tmp_path, lambda document: document["info"].update(version="7"), "2026-03-03-c333333.yaml")
+    source = upstream(tmp_path, lambda document: document["info"].update(version="7"), f"{'c3' * 20}.yaml")
     assert update(source, root=root, steps=[many], say=lambda _: None) == 0
     assert "- to do: and 60 more of these\n" in (root / "build" / "update" / "pull-request.md").read_text()
 
