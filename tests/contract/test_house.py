@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent.parent
 OVERLAY = ROOT / "overlay"
 GENERATED = ROOT / "generated" / "openai_raw"
 # The tables of the official client's names, which are written by `python -m spec names`.
-TABLES = {OVERLAY / "types" / "_top.py", *(OVERLAY / "types").glob("*/**/*.py")}
+TABLES = {OVERLAY / "resources" / "_nodes.py", OVERLAY / "types" / "_top.py", *(OVERLAY / "types").glob("*/**/*.py")}
 MODULES = sorted(set(OVERLAY.rglob("*.py")) - TABLES)
 # Each room of overlay imports only the rooms named here; modules that lie in no room are free.
 ROOMS = {
@@ -47,8 +47,8 @@ BUDGETS = {
     "_typed": 200,
     "_wire": 2_700,
     "bulk": 3_610,
-    "resources": 240,
-    "sandbox": 7_890,
+    "resources": 100,
+    "sandbox": 7_905,
     "testing": 390,
     "types": 240,
 }

@@ -10,6 +10,9 @@ import httpx
 import pytest
 
 from overlay.sandbox import Sandbox
+from overlay.sandbox._call import ApiError, Call
+from overlay.sandbox._resources import shelves
+from overlay.sandbox._store import Store
 from tests.client.driver import AsyncUser, SyncUser
 from tests.contract.catalogue import Entry, document, entries
 from tests.contract.explorer import Explorer
@@ -109,6 +112,33 @@ def test_what_is_not_there_is_not_found(sandbox: Sandbox) -> None:
         "downloadRecordingLiveSessions",  # a call from outside may have any id
         "listFineTuningCheckpointPermissions",  # nothing lists checkpoints of other organizations
     }
+
+
+def test_an_operation_that_upstream_adds_below_an_object_finds_it(sandbox: Sandbox) -> None:
+    """Wherever an object is kept: an endpoint of its own may have made it, and the new operation has none."""
+    settings = {"base_url": sandbox.base_url, "api_key": sandbox.api_key, "admin_api_key": sandbox.api_key}
+    wrong = {}
+    with httpx.Client() as http:
+        explorer = Explorer(SyncUser(**settings, max_retries=0, http_client=http))
+        for entry in entries().values():
+            if entry.method != "get" or not entry.path.endswith("}"):
+                continue
+            ids: dict[str, str] = {}
+            for name in re.findall(r"\{(\w+)\}", entry.path):
+                ids[name] = explorer.identity(entry, name, ids)
+            found = [is_found(sandbox.store, entry.path, known) for known in (ids, {**ids, name: "none-1"})]
+            if found != [True, False]:
+                wrong[entry.path] = found
+    assert wrong == {"/models/{model}": [False, False]}, "a catalogue, which is in no table"
+
+
+def is_found(store: Store, path: str, ids: dict[str, str]) -> bool:
+    """Whether a call of an operation below this path would find the object."""
+    try:
+        shelves.parents(Call(store=store, method="GET", path="", path_parameters=ids), f"{path}/news")
+    except ApiError:
+        return False
+    return True
 
 
 def test_what_is_missing_is_named(sandbox: Sandbox) -> None:

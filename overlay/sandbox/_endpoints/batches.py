@@ -16,7 +16,7 @@ from .._pages import page
 from . import files
 from .models import CATALOGUE
 
-BATCHES = "batches"
+BATCHES = "/batches"
 HEX = "0123456789abcdef"
 ENDPOINTS = ("/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations")
 TIMES = ("in_progress_at", "expires_at", "finalizing_at", "completed_at", "failed_at", "expired_at",

@@ -9,7 +9,7 @@ from .._call import Answer, ApiError, Call, Route
 from .._multipart import File
 from .._pages import page
 
-FILES, CONTENTS = "files", "files.contents"
+FILES, CONTENTS = "/files", "files.contents"
 PURPOSES = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
 
 

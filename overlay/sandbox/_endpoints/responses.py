@@ -17,7 +17,7 @@ from .responses_checks import check, items
 from .tool_checks import read_choice
 
 ITEMS = "/conversations/{conversation_id}/items"
-RESPONSES = "responses"  # by id: {"response", "items", "looks"}
+RESPONSES = "/responses"  # by id: {"response", "items", "looks"}
 HEX = "0123456789abcdef"
 NOTHING = {"input_tokens": 0, "input_tokens_details": {"image_tokens": 0, "text_tokens": 0}, "output_tokens": 0,
            "output_tokens_details": {"image_tokens": 0, "text_tokens": 0}, "total_tokens": 0}  # fmt: skip

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .._answers import Question, Reply, Tool, answer, conversation
+from .._resources import shelves
 from .._text import count, tokens
 from . import threads
 from .chat import spent
@@ -18,8 +19,15 @@ from .tool_checks import read_choice
 if TYPE_CHECKING:
     from .._call import Call
 
-STEPS = "runs.steps"  # by run: {step id: step}
+STEPS = "/threads/{thread_id}/runs/{run_id}/steps"
 Event = tuple[str, Any]
+
+
+def steps_of(call: Call, run: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the steps of a run by id."""
+    ids = {"thread_id": run["thread_id"], "run_id": run["id"]}
+    found: dict[str, dict[str, Any]] = call.store.table(shelves.fill(STEPS, ids))
+    return found
 
 
 def tell(call: Call, run: dict[str, Any], outputs: list[dict[str, Any]] | None = None) -> Iterator[Event]:
@@ -115,7 +123,7 @@ def _write(call: Call, run: dict[str, Any], reply: Reply) -> Iterator[Event]:
     step["usage"] = usage(count(run["instructions"]) + 8, len(reply.tokens))
     yield _end_step(call, run)
     spendings = []
-    for other in call.store.table(STEPS)[run["id"]].values():
+    for other in steps_of(call, run).values():
         other["expires_at"] = None
         spendings.append(other["usage"])
     run |= {
@@ -140,7 +148,7 @@ def _spoken(message: dict[str, Any], status: str, ended: int | None = None) -> d
 
 
 def _begin_step(call: Call, run: dict[str, Any], details: dict[str, Any]) -> dict[str, Any]:
-    steps = call.store.table(STEPS)[run["id"]]
+    steps = steps_of(call, run)
     step = {
         "id": call.store.new_id("step_", [run["id"], len(steps)]),
         "object": "thread.run.step",
@@ -163,7 +171,7 @@ def _begin_step(call: Call, run: dict[str, Any], details: dict[str, Any]) -> dic
 
 
 def _end_step(call: Call, run: dict[str, Any]) -> Event:
-    step = list(call.store.table(STEPS)[run["id"]].values())[-1]
+    step = list(steps_of(call, run).values())[-1]
     step |= {"status": "completed", "completed_at": call.store.now()}
     return "thread.run.step.completed", step
 

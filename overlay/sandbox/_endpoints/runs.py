@@ -11,10 +11,11 @@ from typing import Any
 from .. import _check, _sse
 from .._call import POLL, Answer, ApiError, Call, Route, not_found
 from .._pages import page
+from .._resources import shelves
 from . import assistants, models, threads
-from .run_story import STEPS, Event, tell
+from .run_story import Event, steps_of, tell
 
-RUNS, STORIES = "runs", "runs.stories"
+RUNS, STORIES = "/threads/{thread_id}/runs", "runs.stories"
 
 
 def _create(call: Call) -> Answer:
@@ -39,8 +40,7 @@ def _begin(call: Call, thread: dict[str, Any], body: dict[str, Any], before: lis
     if not threads.messages_of(call, thread["id"]) and not run["instructions"]:
         text = "A run needs something to answer: a message in the thread, or instructions of the assistant."
         raise ApiError(text, code="invalid_thread")
-    call.store.table(RUNS)[run["id"]] = run
-    call.store.table(STEPS)[run["id"]] = {}
+    _runs_of(call, thread)[run["id"]] = run
     call.store.table(threads.ACTIVE)[thread["id"]] = run["id"]
     return _answer(call, run, tell(call, run), before=before)
 
@@ -100,10 +100,15 @@ def _answer(call: Call, run: dict[str, Any], story: Iterator[Event], *, before: 
     return Answer(body=run, headers=POLL)
 
 
+def _runs_of(call: Call, thread: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = call.store.table(shelves.fill(RUNS, {"thread_id": thread["id"]}))
+    return found
+
+
 def _find(call: Call) -> dict[str, Any]:
     identity = call.path_parameters["run_id"]
-    found: dict[str, Any] | None = call.store.table(RUNS).get(identity)
-    if found is None or found["thread_id"] != threads.find(call)["id"]:
+    found = _runs_of(call, threads.find(call)).get(identity)
+    if found is None:
         raise not_found(f"This thread has no run {identity[:60]!r}.")
     return found
 
@@ -122,9 +127,7 @@ def _retrieve(call: Call) -> Answer:
 
 
 def _list(call: Call) -> Answer:
-    thread_id = threads.find(call)["id"]
-    items = [run for run in call.store.table(RUNS).values() if run["thread_id"] == thread_id]
-    return Answer(body=page(call, items, order="desc"))
+    return Answer(body=page(call, list(_runs_of(call, threads.find(call)).values()), order="desc"))
 
 
 def _update(call: Call) -> Answer:
@@ -150,7 +153,7 @@ def _submit(call: Call) -> Answer:
         raise ApiError(f"This run takes no tool outputs: it is {run['status']}.")
     _check.required(body, "tool_outputs")
     outputs = {output.get("tool_call_id"): output for output in _check.objects(body, "tool_outputs")}
-    step = list(call.store.table(STEPS)[run["id"]].values())[-1]
+    step = list(steps_of(call, run).values())[-1]
     calls = step["step_details"]["tool_calls"]
     if outputs.keys() != {tool_call["id"] for tool_call in calls}:
         wanted = ", ".join(tool_call["id"] for tool_call in calls)
@@ -166,12 +169,12 @@ def _submit(call: Call) -> Answer:
 
 
 def _steps(call: Call) -> Answer:
-    return Answer(body=page(call, list(call.store.table(STEPS)[_find(call)["id"]].values()), order="desc"))
+    return Answer(body=page(call, list(steps_of(call, _find(call)).values()), order="desc"))
 
 
 def _step(call: Call) -> Answer:
     identity = call.path_parameters["step_id"]
-    found = call.store.table(STEPS)[_find(call)["id"]].get(identity)
+    found = steps_of(call, _find(call)).get(identity)
     if found is None:
         raise not_found(f"This run has no step {identity[:60]!r}.")
     return Answer(body=found)

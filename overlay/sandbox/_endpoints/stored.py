@@ -14,7 +14,7 @@ from .._pages import page
 from .._store import digest
 from .models import CATALOGUE
 
-COMPLETIONS, MESSAGES, READS = "chat.completions", "chat.completions.messages", "chat.completions.reads"
+COMPLETIONS, MESSAGES, READS = "/chat/completions", "chat.completions.messages", "chat.completions.reads"
 PART_KINDS = ("text", "image_url", "input_audio", "file")
 
 

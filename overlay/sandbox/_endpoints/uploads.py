@@ -9,7 +9,7 @@ from .. import _check
 from .._call import Answer, ApiError, Call, Route, not_found
 from . import files
 
-UPLOADS, PARTS = "uploads", "uploads.parts"
+UPLOADS, PARTS = "/uploads", "uploads.parts"
 HEX = "0123456789abcdef"
 LARGEST_PART = 64 * 2**20
 

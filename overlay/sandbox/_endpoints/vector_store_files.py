@@ -7,8 +7,11 @@ from typing import Any
 from .. import _check
 from .._call import POLL, Answer, ApiError, Call, Route, not_found
 from .._pages import page
+from .._resources import shelves
 from . import files
-from .vector_stores import BATCHES, HEX, attach, complete, counts, find, find_file, items_of
+from .vector_stores import HEX, attach, complete, counts, find, find_file, items_of
+
+BATCHES = "/vector_stores/{vector_store_id}/file_batches"
 
 
 def _create(call: Call) -> Answer:
@@ -69,7 +72,7 @@ def _create_batch(call: Call) -> Answer:
         "vector_store_id": store["id"],
         "file_counts": {},
     }
-    call.store.table(BATCHES)[str(made["id"])] = {"batch": made, "files": wanted}
+    call.store.table(shelves.fill(BATCHES, call.path_parameters))[str(made["id"])] = {"batch": made, "files": wanted}
     return Answer(body=_counted(call, made, wanted), headers=POLL)
 
 
@@ -82,8 +85,9 @@ def _content(call: Call) -> Answer:
 
 def _batch(call: Call) -> tuple[dict[str, Any], list[str]]:
     identity = call.path_parameters["batch_id"]
-    found = call.store.table(BATCHES).get(identity)
-    if found is None or found["batch"]["vector_store_id"] != find(call)["id"]:
+    find(call)
+    found = call.store.table(shelves.fill(BATCHES, call.path_parameters)).get(identity)
+    if found is None:
         raise not_found(f"This vector store has no file batch {identity[:60]!r}.", param="batch_id")
     return found["batch"], found["files"]
 

@@ -7,11 +7,12 @@ from typing import Any
 from .. import _check
 from .._call import POLL, Answer, Call, Route, not_found
 from .._pages import page
+from .._resources import shelves
 from .._text import tokens
 from . import files
 from .embeddings import embed
 
-STORES, FILES, BATCHES = "vector_stores", "vector_stores.files", "vector_stores.batches"
+STORES, FILES = "/vector_stores", "/vector_stores/{vector_store_id}/files"
 HEX = "0123456789abcdef"
 STATUSES = ("in_progress", "completed", "failed", "cancelled")
 STATIC = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
@@ -37,7 +38,6 @@ def _create(call: Call) -> Answer:
     }
     wanted = [find_file(call, identity, f"file_ids[{n}]") for n, identity in enumerate(_ids(body))]
     call.store.table(STORES)[made["id"]] = made
-    call.store.table(FILES)[made["id"]] = {}
     for identity in wanted:
         attach(call, made["id"], identity, body)
     return Answer(body=_counted(call, made), headers=POLL)
@@ -76,13 +76,19 @@ def attach(call: Call, store_id: str, identity: str, body: dict[str, Any]) -> di
         "chunking_strategy": wish if wish.get("type") == "static" else STATIC,
         "attributes": _check.typed(body, "attributes", dict) or {},
     }
-    call.store.table(FILES)[store_id][identity] = made
+    files_in(call, store_id)[identity] = made
     return made
+
+
+def files_in(call: Call, store_id: str) -> dict[str, dict[str, Any]]:
+    """Return the files of a vector store by id."""
+    found: dict[str, dict[str, Any]] = call.store.table(shelves.fill(FILES, {"vector_store_id": store_id}))
+    return found
 
 
 def _counted(call: Call, store: dict[str, Any]) -> dict[str, Any]:
     """Update counts, bytes and status."""
-    items = list(call.store.table(FILES)[store["id"]].values())
+    items = list(files_in(call, store["id"]).values())
     store["file_counts"] = counts(items)
     store["usage_bytes"] = sum(item["usage_bytes"] for item in items)
     store["status"] = "in_progress" if store["file_counts"]["in_progress"] else "completed"
@@ -114,8 +120,7 @@ def find(call: Call) -> dict[str, Any]:
 
 def items_of(call: Call) -> dict[str, dict[str, Any]]:
     """Return the files of the vector store named by the path, by id."""
-    found: dict[str, dict[str, Any]] = call.store.table(FILES)[find(call)["id"]]
-    return found
+    return files_in(call, find(call)["id"])
 
 
 def _retrieve(call: Call) -> Answer:
@@ -144,8 +149,8 @@ def _update(call: Call) -> Answer:
 
 def _delete(call: Call) -> Answer:
     identity = find(call)["id"]
-    for table in (STORES, FILES):
-        del call.store.table(table)[identity]
+    del call.store.table(STORES)[identity]
+    call.store.forget(f"{STORES}/{identity}/")
     return Answer(body={"id": identity, "object": "vector_store.deleted", "deleted": True})
 
 

@@ -73,7 +73,7 @@ def _lines(call: Call, source: Facts) -> list[Facts]:
     if source.get("type") == "file_id":
         text = call.store.table("files.contents").get(source["id"], b"").decode("utf-8", "replace")
         return [_parsed(line) for line in text.splitlines() if line.strip()]
-    return [{"item": {"id": each["id"]}} for each in call.store.table("chat.completions").values()]
+    return [{"item": {"id": each["id"]}} for each in call.store.table("/chat/completions").values()]
 
 
 def _parsed(line: str) -> Facts:

@@ -27,7 +27,7 @@ def _contained(call: Call, file: Facts) -> None:
     if isinstance(given, File):
         name, content = given.name, given.content
     elif file.get("file_id"):
-        kept = call.store.table("files").get(file["file_id"])
+        kept = call.store.table("/files").get(file["file_id"])
         if kept is None:
             raise ApiError(f"No file with id {file['file_id'][:60]!r} found.", status=404, param="file_id")
         name, content = kept["filename"], call.store.table("files.contents")[file["file_id"]]
