@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from ._answers.answers import answer
 from ._call.async_http import AsyncHttp
 from ._client_base import UNSET, ClientBase
+from ._flow import awaited
 from ._given import WORDS
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
-from ._views import View
-from .errors import OpenAIError
+from ._views import View, unread
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from collections.abc import AsyncIterator, Mapping
     from types import TracebackType
     from typing import Self, Unpack
 
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from ._given import AsyncGiven
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
-
-T = TypeVar("T")
 
 
 class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
@@ -73,46 +70,15 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
 
     # --- what resources call
 
-    async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
-        made = self._plan(key, path, params)
-        try:
-            if self._telemetry is not None:
-                return await self._sent(made, self._result)
-            return await self._result(made, await self._http.send(made.call, self._auth))
-        except OpenAIError as error:
-            error.__traceback__ = None  # the frames below contain what the server quoted and what was sent
-            raise
+    _done = staticmethod(awaited)
+    _run = staticmethod(lambda flow: flow)
 
-    async def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], Awaitable[T]]) -> T:
-        """Send a call and finish its answer, in a span if telemetry is on."""
-        try:
-            if self._telemetry is not None:
-                return await self._telemetry._acall(self, made, finish)
-            return await finish(made, await self._http.send(made.call, self._auth))
-        except OpenAIError as error:
-            error.__traceback__ = None  # as above
-            raise
+    async def _stream(self, made: Plan, response: httpx.Response) -> Any:
+        from ._answers.streaming import AsyncStream
 
-    async def _result(self, made: Plan, response: httpx.Response) -> Any:
-        if made.streams:
-            from ._answers.streaming import AsyncStream
+        return await AsyncStream.open(self._http, response, made)
 
-            try:
-                return await AsyncStream.open(self._http, response, made)
-            except OpenAIError as error:
-                error.__traceback__ = None  # the frames below contain the body, which may quote what was sent
-                raise
-        return self._made(made, response)
-
-    def _made(self, made: Plan, response: httpx.Response) -> Any:
-        """Return the meaning of a response that is not a stream."""
-        try:
-            value = answer(made, response)
-        except OpenAIError as error:
-            error.__traceback__ = None  # the frames below contain the body, which may quote what was sent
-            raise
-        if made.operation.page is None:
-            return value
+    def _page(self, made: Plan, value: Any) -> Any:
         from ._answers.pagination import AsyncPage
 
         return AsyncPage(made, value, lambda old, arguments: self._call(old.key, old.path, arguments))
@@ -135,22 +101,11 @@ AsyncClient = AsyncOpenAI
 class _AsyncRaw(View):
     """Stands in for an async client under ``with_raw_response``."""
 
-    def __init__(self, client: AsyncOpenAI) -> None:
-        self._client: AsyncOpenAI = client
+    _client: AsyncOpenAI
 
     async def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
         client = self._client
-        made = client._plan(key, path, params)
-        return await client._sent(made, self._raw)
-
-    async def _raw(self, made: Plan, response: httpx.Response) -> RawResponse[Any]:
-        from ._answers.raw_response import RawResponse
-
-        client = self._client
-        if made.streams:  # the only result to wait for
-            stream = await client._result(made, response)
-            return RawResponse(response, lambda: stream)
-        return RawResponse(response, lambda: client._made(made, response))
+        return await client._sent(client._plan(key, path, params), client._raw)
 
     _pages = _call
 
@@ -158,15 +113,15 @@ class _AsyncRaw(View):
 class _AsyncStreaming(View):
     """Stands in for an async client under ``with_streaming_response``."""
 
-    def __init__(self, client: AsyncOpenAI) -> None:
-        self._client: AsyncOpenAI = client
+    _client: AsyncOpenAI
 
     @asynccontextmanager
     async def _open(self, made: Plan) -> AsyncIterator[AsyncStreamedResponse[Any]]:
         from ._answers.streamed_response import AsyncStreamedResponse
 
         client = self._client
-        response = await client._sent(made, _unread)
+        made.call.stream = True
+        response = await client._sent(made, unread)
 
         try:
             yield AsyncStreamedResponse(
@@ -180,12 +135,6 @@ class _AsyncStreaming(View):
     async def _call(
         self, key: str, path: Mapping[str, str], params: Mapping[str, Any]
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]:
-        made = self._client._plan(key, path, params)
-        made.call.stream = True
-        return self._open(made)
+        return self._open(self._client._plan(key, path, params))
 
     _pages = _call
-
-
-async def _unread(_: Plan, response: httpx.Response) -> httpx.Response:
-    return response

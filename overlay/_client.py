@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from ._answers.answers import answer
 from ._call.http import SyncHttp
 from ._client_base import UNSET, ClientBase
+from ._flow import given, run
 from ._given import WORDS
 from ._tree import Tree
 from ._verbs import Verbs
-from ._views import View
-from .errors import OpenAIError
+from ._views import View, unread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from types import TracebackType
     from typing import Self, Unpack
 
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from ._given import Given
 
 __all__ = ["Client", "OpenAI"]
-
-T = TypeVar("T")
 
 
 class OpenAI(ClientBase, Verbs, Tree):
@@ -73,38 +70,15 @@ class OpenAI(ClientBase, Verbs, Tree):
 
     # --- what resources call
 
-    def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
-        made = self._plan(key, path, params)
-        try:
-            if self._telemetry is not None:
-                return self._sent(made, self._result)
-            return self._result(made, self._http.send(made.call, self._auth))
-        except OpenAIError as error:
-            error.__traceback__ = None  # the frames below contain what the server quoted and what was sent
-            raise
+    _done = staticmethod(given)
+    _run = staticmethod(run)
 
-    def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], T]) -> T:
-        """Send a call and finish its answer, in a span if telemetry is on."""
-        try:
-            if self._telemetry is not None:
-                return self._telemetry._call(self, made, finish)
-            return finish(made, self._http.send(made.call, self._auth))
-        except OpenAIError as error:
-            error.__traceback__ = None  # as above
-            raise
+    async def _stream(self, made: Plan, response: httpx.Response) -> Any:
+        from ._answers.streaming import Stream
 
-    def _result(self, made: Plan, response: httpx.Response) -> Any:
-        try:
-            if made.streams:
-                from ._answers.streaming import Stream
+        return await Stream.open(self._http, response, made)
 
-                return Stream(self._http, response, made)
-            value = answer(made, response)
-        except OpenAIError as error:
-            error.__traceback__ = None  # the frames below contain the body, which may quote what was sent
-            raise
-        if made.operation.page is None:
-            return value
+    def _page(self, made: Plan, value: Any) -> Any:
         from ._answers.pagination import Page
 
         return Page(made, value, lambda old, arguments: self._call(old.key, old.path, arguments))
@@ -122,32 +96,30 @@ Client = OpenAI
 class _Raw(View):
     """Stands in for a client under ``with_raw_response``."""
 
-    def __init__(self, client: OpenAI) -> None:
-        self._client: OpenAI = client
+    _client: OpenAI
 
     def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> RawResponse[Any]:
-        from ._answers.raw_response import RawResponse
-
         client = self._client
-        made = client._plan(key, path, params)
-        return client._sent(made, lambda _, response: RawResponse(response, lambda: client._result(made, response)))
+        return run(client._sent(client._plan(key, path, params), client._raw))
 
 
 class _Streaming(View):
     """Stands in for a client under ``with_streaming_response``."""
 
-    def __init__(self, client: OpenAI) -> None:
-        self._client: OpenAI = client
+    _client: OpenAI
 
     @contextmanager
     def _open(self, made: Plan) -> Iterator[StreamedResponse[Any]]:
         from ._answers.streamed_response import StreamedResponse
 
         client = self._client
-        response = client._sent(made, lambda _, response: response)
+        made.call.stream = True
+        response = run(client._sent(made, unread))
 
         try:
-            yield StreamedResponse(client._http, response, lambda: client._result(made, response), streams=made.streams)
+            yield StreamedResponse(
+                client._http, response, lambda: run(client._result(made, response)), streams=made.streams
+            )
         finally:
             response.close()
             if made.span is not None:
@@ -156,6 +128,4 @@ class _Streaming(View):
     def _call(
         self, key: str, path: Mapping[str, str], params: Mapping[str, Any]
     ) -> AbstractContextManager[StreamedResponse[Any]]:
-        made = self._client._plan(key, path, params)
-        made.call.stream = True
-        return self._open(made)
+        return self._open(self._client._plan(key, path, params))

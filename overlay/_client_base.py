@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from ._answers.answers import answer
 from ._attributes import SETTABLE, Attributes
 from ._call.plan import plan
-from ._call.redact import Hidden
+from ._call.redact import Hidden, frames_dropped
 from ._given import WORDS
 from ._omit import omit
 from ._settings import Options
 from .errors import ConfigurationError, OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from typing import Self
 
+    import httpx
+
+    from ._answers.raw_response import RawResponse
     from ._call.auth import Auth
     from ._call.plan import Plan
     from .rate_limits import RateLimits
 
 __all__ = ["UNSET", "ClientBase"]
 
+T = TypeVar("T")
 UNSET: Final[Any] = omit
 
 
@@ -46,15 +51,18 @@ class ClientBase(Attributes):
     _common_telemetry: Any = None  # of clients that are given none: `telemetry.Instrumentor` sets it
     __signature__ = _Signature()
 
+    # What differs between the clients: `given` or `awaited`, what runs a flow, and what streams and pages are.
+    _done: Callable[[Any], Any]
+    _run: Callable[[Any], Any]
+    _stream: Callable[[Plan, httpx.Response], Awaitable[Any]]
+    _page: Callable[[Plan, Any], Any]
+
     def __init__(self, api_key: Any = None, **settings: Any) -> None:
         own = Hidden({"api_key": api_key, **settings})
         del api_key, settings
         http_client = own.value.pop("http_client", None)
-        try:
+        with frames_dropped(OpenAIError, TypeError):  # they show what is hidden here
             self._set(self._options_kind.of(own.value))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below show what is hidden here
-            raise
         self._http = self._http_kind(http_client=http_client)
 
     if not TYPE_CHECKING:  # the clients declare them, each with its settings
@@ -71,11 +79,8 @@ class ClientBase(Attributes):
         made = type(self).__new__(type(self))
         given = changes.value.pop("http_client", self._http)
         made._http = given if given is self._http else self._http_kind(http_client=given)
-        try:
+        with frames_dropped(OpenAIError, TypeError):  # as above
             made._set(self._options.changed(changes.value))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # as above
-            raise
         return made
 
     def _set(self, options: Options) -> None:
@@ -121,11 +126,42 @@ class ClientBase(Attributes):
         return _View(self, "with_streaming_response")
 
     def _plan(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Plan:
-        try:
+        with frames_dropped(OpenAIError, TypeError):  # they contain headers and the query, which may be secret
             return plan(self._settings, key, path, params)
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below contain headers and the query, which may be secret
-            raise
+
+    def _call(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
+        """Call an operation, for the methods of resources."""
+        return self._run(self._sent(self._plan(key, path, params), self._result))
+
+    async def _sent(self, made: Plan, finish: Callable[[Plan, httpx.Response], Awaitable[T]]) -> T:
+        """Send a call and finish its answer, in a span if telemetry is on."""
+        with frames_dropped(OpenAIError):  # they contain what the server quoted and what was sent
+            if self._telemetry is None:
+                return await finish(made, await self._done(self._http.send(made.call, self._auth)))
+            found: T = await self._telemetry._call(self, made, finish)
+            return found
+
+    async def _result(self, made: Plan, response: httpx.Response) -> Any:
+        """Return what a method returns."""
+        if not made.streams:
+            return self._made(made, response)
+        with frames_dropped(OpenAIError):  # as below
+            return await self._stream(made, response)
+
+    def _made(self, made: Plan, response: httpx.Response) -> Any:
+        """Return the meaning of a response that is not a stream."""
+        with frames_dropped(OpenAIError):  # they contain the body, which may quote what was sent
+            value = answer(made, response) if made.read is None else made.read(response)
+        return value if made.operation.page is None else self._page(made, value)
+
+    async def _raw(self, made: Plan, response: httpx.Response) -> RawResponse[Any]:
+        """Return a response whose `parse` returns what the method returns."""
+        from ._answers.raw_response import RawResponse
+
+        if made.streams:  # the only result to wait for
+            stream = await self._stream(made, response)
+            return RawResponse(response, lambda: stream)
+        return RawResponse(response, lambda: self._made(made, response))
 
     def __copy__(self) -> Self:
         return self._changed(Hidden({}))

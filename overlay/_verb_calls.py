@@ -25,8 +25,6 @@ from .errors import ConfigurationError
 from .schemas import label_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ._call.plan import Plan, Settings
 
 __all__ = ["cast", "made_value", "verb_plan", "wants_raw"]
@@ -40,10 +38,8 @@ _OPTIONS: Final = {
 }  # fmt: skip
 
 
-def verb_plan(
-    settings: Settings, method: str, path: str, given: dict[str, Any]
-) -> tuple[Plan, Callable[[httpx.Response], Any]]:
-    """Decide what to send, and return it with the function that decodes the response."""
+def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any]) -> Plan:
+    """Decide what to send, and how to decode the response."""
     old: dict[str, Any] = given.pop("options", None) or {}
     options = {_OPTIONS.get(name, name): value for name, value in old.items()}
     cast_to, body, files = given.pop("cast_to", None), given.pop("body", None), given.pop("files", None)
@@ -78,12 +74,8 @@ def verb_plan(
     made.call.path = target.partition("?")[0]
     if body is not None or files:
         _put_body(made, body, files)
-
-    def read(response: httpx.Response) -> Any:
-        value = cast(response, cast_to)
-        return value if parse is None else parse(value)
-
-    return made, read
+    made.read = lambda response: cast(response, cast_to) if parse is None else parse(cast(response, cast_to))
+    return made
 
 
 def _security(given: Any) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ._answers.pagination import AsyncPage, AsyncPages, Page
+from ._flow import run
 from ._omit import is_omitted
 from ._raw import UntypedObject, plain
 from ._verb_calls import cast, made_value
@@ -67,10 +68,19 @@ class Listing:
         made.arguments = dict(cursor)
         return found
 
+    async def _fetched(
+        self, client: Any, ask: tuple[str, str], cursor: Mapping[str, Any]
+    ) -> tuple[Plan, UntypedObject]:
+        made: Plan = client._verb_plan(*ask, self.options(cursor))
+
+        async def finish(made: Plan, response: httpx.Response) -> UntypedObject:
+            return self.read(made, response, cursor)
+
+        return made, await client._sent(made, finish)
+
     def page(self, client: Any, ask: tuple[str, str], cursor: Mapping[str, Any]) -> Page[Any]:
         """Fetch the page at a cursor."""
-        made, _ = client._verb_plan(*ask, self.options(cursor))
-        value = client._sent(made, lambda made, response: self.read(made, response, cursor))
+        made, value = run(self._fetched(client, ask, cursor))
         return Page(made, value, lambda _, arguments: self.page(client, ask, arguments))
 
     def pages(self, client: Any, ask: tuple[str, str]) -> AsyncPages[Any]:
@@ -78,10 +88,5 @@ class Listing:
         return AsyncPages(lambda: self._apage(client, ask, {}))
 
     async def _apage(self, client: Any, ask: tuple[str, str], cursor: Mapping[str, Any]) -> AsyncPage[Any]:
-        made, _ = client._verb_plan(*ask, self.options(cursor))
-
-        async def finish(made: Plan, response: httpx.Response) -> Any:
-            return self.read(made, response, cursor)
-
-        value = await client._sent(made, finish)
+        made, value = await self._fetched(client, ask, cursor)
         return AsyncPage(made, value, lambda _, arguments: self._apage(client, ask, arguments))

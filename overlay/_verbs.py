@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
     from typing import Literal, Protocol, TypeVar, Unpack, overload
 
-    import httpx
-
     from ._answers.pagination import AsyncPages, Page
     from ._call.auth import Auth
     from ._call.plan import Plan, Settings
@@ -70,18 +68,26 @@ class _Verbs:
     _auth: Auth
     _http: Any
     _sent: Any
-    _verb: Any
+    _result: Any
+    _raw: Any
+    _run: Any
 
-    def _verb_plan(self, method: str, path: str, options: dict[str, Any]) -> tuple[Plan, Any]:
-        from ._call.redact import hide_items
+    def _verb_plan(self, method: str, path: str, options: dict[str, Any]) -> Plan:
+        from ._call.redact import frames_dropped, hide_items
         from ._verb_calls import verb_plan
 
         hide_items(options)
-        try:
+        with frames_dropped(OpenAIError, TypeError):  # they contain headers and the query, which may be secret
             return verb_plan(self._settings, method, path, dict(options))
-        except (OpenAIError, TypeError) as error:
-            error.__traceback__ = None  # the frames below contain headers and the query, which may be secret
-            raise
+
+    def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
+        return self._run(self._asked(method, path, options))
+
+    async def _asked(self, method: str, path: str, options: dict[str, Any]) -> Any:
+        from ._verb_calls import wants_raw
+
+        made = self._verb_plan(method, path, options)
+        return await self._sent(made, self._raw if wants_raw(made) else self._result)
 
     if not TYPE_CHECKING:  # pragma: no branch  # both clients have a typed view
 
@@ -162,24 +168,6 @@ class Verbs(_Verbs):
 
         return Listing(model, page, given).page(self, (method.upper(), path), {})
 
-    def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
-        from ._verb_calls import wants_raw
-
-        made, read = self._verb_plan(method, path, options)
-
-        def finish(made: Plan, response: httpx.Response) -> Any:
-            if made.streams:
-                from ._answers.streaming import Stream
-
-                return Stream(self._http, response, made)
-            return read(response)
-
-        if wants_raw(made):
-            from ._answers.raw_response import RawResponse
-
-            return self._sent(made, lambda made, response: RawResponse(response, lambda: finish(made, response)))
-        return self._sent(made, finish)
-
 
 class AsyncVerbs(_Verbs):
     """Paths without a method, for async clients."""
@@ -198,23 +186,3 @@ class AsyncVerbs(_Verbs):
         from ._verb_forms import Listing
 
         return Listing(model, page, given).pages(self, (method.upper(), path))
-
-    async def _verb(self, method: str, path: str, options: dict[str, Any]) -> Any:
-        from ._verb_calls import wants_raw
-
-        made, read = self._verb_plan(method, path, options)
-
-        async def finish(made: Plan, response: httpx.Response) -> Any:
-            if made.streams:
-                from ._answers.streaming import AsyncStream
-
-                return await AsyncStream.open(self._http, response, made)
-            return read(response)
-
-        async def finish_raw(made: Plan, response: httpx.Response) -> Any:
-            from ._answers.raw_response import RawResponse
-
-            stream = await finish(made, response) if made.streams else None
-            return RawResponse(response, lambda: read(response) if stream is None else stream)
-
-        return await self._sent(made, finish_raw if wants_raw(made) else finish)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from .errors import ConfigurationError
 
-__all__ = ["View", "is_view", "refuse_view"]
+if TYPE_CHECKING:
+    import httpx
+
+    from ._call.plan import Plan
+
+__all__ = ["View", "is_view", "refuse_view", "unread"]
 
 _REASON = "with_raw_response and with_streaming_response return the response to a single API call, but this helper"
 
@@ -14,7 +19,8 @@ _REASON = "with_raw_response and with_streaming_response return the response to 
 class View:
     """The substitute for a client there, which only calls."""
 
-    _client: Any
+    def __init__(self, client: Any) -> None:
+        self._client = client
 
     def _with_raw_response(self) -> NoReturn:
         """Raise for a helper that polls.
@@ -47,3 +53,8 @@ def refuse_view(
     """
     if is_view(client):
         raise ConfigurationError(f"{_REASON} {why}")
+
+
+async def unread(_: Plan, response: httpx.Response) -> httpx.Response:
+    """Return a response as it is, with its body unread."""
+    return response

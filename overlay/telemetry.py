@@ -60,7 +60,6 @@ class Telemetry:
         self._settings = {"capture_content": capture_content, "propagate": propagate}
         made = instruments.Instruments(tracer_provider, meter_provider, content=capture_content, propagate=propagate)
         self._call = functools.partial(calls.call, made)
-        self._acall = functools.partial(calls.acall, made)
 
     def __copy__(self) -> Telemetry:
         return self

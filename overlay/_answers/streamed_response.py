@@ -12,7 +12,7 @@ from .._call.exchange import EXTENSION
 from .._call.redact import Mask
 from .._call.sending import replace_body
 from .._call.success import error_in_success, may_be_error
-from .._flow import each, run
+from .._flow import awaited, each, given, run
 from ..errors import APIError
 from .binary import Lines, atomic_file, rechunked, text_of
 from .raw_response import HttpView
@@ -34,6 +34,7 @@ class _Streamed(ABC, HttpView[T]):
     It can be read once, in any way; a body that was read completely is kept.
     """
 
+    _done: Callable[[Any], Any]
     _is_read = False
 
     def __init__(self, http: Any, response: httpx.Response, parse: Callable[[], Any], *, streams: bool) -> None:
@@ -44,9 +45,6 @@ class _Streamed(ABC, HttpView[T]):
     @abstractmethod
     def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         """Return the pieces of the body as they arrive, decompressed unless `raw`."""
-
-    @abstractmethod
-    async def _parsed(self) -> Any: ...
 
     async def _pieces(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         """Yield the body as it arrives; for audio and images, hold back what may be an error until that is clear."""
@@ -117,7 +115,7 @@ class _Streamed(ABC, HttpView[T]):
     async def _made(self, to: Any) -> Any:
         if to is not None or not self._streams:
             await self._read()
-        return await self._parsed() if to is None else self._cast(to)
+        return await self._done(self._parse()) if to is None else self._cast(to)
 
     async def _write(self, file: str | os.PathLike[str]) -> None:
         with atomic_file(file) as target:
@@ -134,12 +132,11 @@ class _Streamed(ABC, HttpView[T]):
 class StreamedResponse(_Streamed[T]):
     """A response whose body is read on demand."""
 
+    _done = staticmethod(given)
+
     async def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         for chunk in self._http.chunks(self.http_response, raw=raw):
             yield chunk
-
-    async def _parsed(self) -> Any:
-        return self._parse()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces of ``chunk_size`` bytes, or as they arrive."""
@@ -187,12 +184,11 @@ class StreamedResponse(_Streamed[T]):
 class AsyncStreamedResponse(_Streamed[T]):
     """A response of an async client whose body is read on demand."""
 
+    _done = staticmethod(awaited)
+
     def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         chunks: AsyncGenerator[bytes, None] = self._http.chunks(self.http_response, raw=raw)
         return chunks
-
-    async def _parsed(self) -> Any:
-        return await self._parse()
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces of ``chunk_size`` bytes, or as they arrive."""

@@ -11,23 +11,20 @@ from abc import ABC, abstractmethod
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from .._flow import run
+from .._flow import awaited, given, run
 from .._wire.limit import limited
 from ..errors import APIError
 from .binary import request_id_of
 from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from types import TracebackType
     from typing import Self
 
     import httpx
 
-    from .._call.async_http import AsyncHttp
-    from .._call.http import SyncHttp
     from .._call.plan import Plan
-    from .._wire.sse import ServerSentEvent
 
 __all__ = ["AsyncStream", "Stream"]
 
@@ -37,10 +34,26 @@ T_co = TypeVar("T_co", covariant=True)
 class _Events(ABC, Generic[T_co]):
     """What both classes have in common."""
 
-    def __init__(self, response: httpx.Response, plan: Plan) -> None:
+    _done: Callable[[Any], Any]
+    _iterator: Any
+
+    def __init__(self, response: httpx.Response, plan: Plan, batches: Any) -> None:
         self.response = response
         self._reader = EventReader(plan, response)
         self._operation = plan.operation.id
+        self._batches = batches
+        self._iterator = self._decoded()
+        if plan.span is not None:
+            self._iterator = plan.span.watched(self._iterator, self._reader)
+
+    @classmethod
+    async def open(cls, http: Any, response: httpx.Response, plan: Plan) -> Self:
+        """Create the stream of an open response."""
+        return cls(response, plan, await cls._done(http.events(response, idle_timeout=plan.idle_timeout)))
+
+    @abstractmethod
+    def _decoded(self) -> Any:
+        """Yield the decoded events, and close the response at the end."""
 
     @property
     def is_whole(self) -> bool:
@@ -89,12 +102,8 @@ class Stream(_Events[T_co]):
             far for chats, otherwise the list of events.
     """
 
-    def __init__(self, http: SyncHttp, response: httpx.Response, plan: Plan) -> None:
-        super().__init__(response, plan)
-        self._batches = http.events(response, idle_timeout=plan.idle_timeout)
-        self._iterator = self._decoded()
-        if plan.span is not None:
-            self._iterator = plan.span.watched(self._iterator, self._reader)
+    _done = staticmethod(given)
+    _iterator: Iterator[Any]
 
     def _decoded(self) -> Iterator[Any]:
         reader = self._reader
@@ -111,7 +120,7 @@ class Stream(_Events[T_co]):
             reader.end()
         except APIError as error:
             reader.keep(error)
-            events = event = value = None  # type: ignore[assignment]  # they may quote a secret, as frames below may
+            events = event = value = None  # they may quote a secret, as frames below may
             error.__traceback__ = None
             raise
         finally:
@@ -146,17 +155,8 @@ class Stream(_Events[T_co]):
 class AsyncStream(_Events[T_co]):
     """The events of one stream, as they arrive: like `Stream`, with ``async for`` and ``async with``."""
 
-    def __init__(self, response: httpx.Response, plan: Plan, batches: AsyncIterator[list[ServerSentEvent]]) -> None:
-        super().__init__(response, plan)
-        self._batches = batches
-        self._iterator = self._decoded()
-        if plan.span is not None:
-            self._iterator = plan.span.awatched(self._iterator, self._reader)
-
-    @classmethod
-    async def open(cls, http: AsyncHttp, response: httpx.Response, plan: Plan) -> AsyncStream[Any]:
-        """Create the stream of an open response."""
-        return cls(response, plan, await http.events(response, idle_timeout=plan.idle_timeout))
+    _done = staticmethod(awaited)
+    _iterator: AsyncIterator[Any]
 
     async def _decoded(self) -> AsyncIterator[Any]:
         reader = self._reader
@@ -173,7 +173,7 @@ class AsyncStream(_Events[T_co]):
             reader.end()
         except APIError as error:
             reader.keep(error)
-            events = event = value = None  # type: ignore[assignment]  # they may quote a secret, as frames below may
+            events = event = value = None  # they may quote a secret, as frames below may
             error.__traceback__ = None
             raise
         finally:
@@ -204,7 +204,7 @@ class AsyncStream(_Events[T_co]):
         """Release the connection; unread events are lost. A task that is waiting for more gets an error."""
         with suppress(RuntimeError):  # that task executes the generators, but notices that the response was closed
             await self._iterator.aclose()  # type: ignore[attr-defined]  # it is a generator
-            await self._batches.aclose()  # type: ignore[attr-defined]  # this, too
+            await self._batches.aclose()
         await self.response.aclose()
 
     aclose = close

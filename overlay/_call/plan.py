@@ -24,7 +24,6 @@ __all__ = ["Plan", "Settings", "plan", "planned"]
 
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 JSON: Final = "application/json"
-EVENT_STREAM: Final = "text/event-stream"
 _TIMED: Final = frozenset({"auth", "client_secret", "data_source", "run_at"})  # body fields that are, or hold, a time
 TEXT_FORMATS: Final = ("text", "srt", "vtt")
 """Formats in which a transcription is plain text, which may look like JSON, or be empty."""
@@ -74,6 +73,7 @@ class Plan:
     Attributes:
         key: The operation's key; with ``path`` and ``arguments``, it allows fetching the next page.
         streams: Whether the response is a stream of events.
+        read: Returns the meaning of a complete response; None: the operation's data says it.
         span: The `CallSpan` of the call, once it is sent, if telemetry is on.
     """
 
@@ -85,6 +85,7 @@ class Plan:
     streams: bool
     strict: bool
     idle_timeout: float | None
+    read: Callable[[httpx.Response], Any] | None = None
     span: Any = None
 
 
@@ -175,7 +176,7 @@ def _own_headers(
     """Return the headers of an operation: its constant ones, unless the client sets them, then its arguments."""
     own = {name: value for name, value in spec.fixed_headers.items() if name not in common}
     if (streams or spec.answer in ("binary", "text")) and common.get("accept") == JSON:
-        own["accept"] = f"{EVENT_STREAM}, {JSON}" if streams else "*/*"
+        own["accept"] = f"text/event-stream, {JSON}" if streams else "*/*"
     return own | {wire: arguments[name] for name, wire in spec.headers.items() if name in arguments}
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     E = TypeVar("E", bound=APIError)
 
-__all__ = ["SECRETS", "Hidden", "HiddenItems", "Mask", "SentRequest", "hide_items", "is_secret"]
+__all__ = ["SECRETS", "Hidden", "HiddenItems", "Mask", "SentRequest", "frames_dropped", "hide_items", "is_secret"]
 
 BLANK: Final = "[key]"
 SECRETS: Final = "overlay.secrets"
@@ -33,6 +33,22 @@ def is_secret(name: str, named: Collection[str] = ()) -> bool:
     """Return whether a header or query parameter is secret, by its name or because it was declared so."""
     name = name.lower()
     return name in named or (name not in _NOT_SECRET and _NAMES.search(name) is not None)
+
+
+class frames_dropped:  # noqa: N801  # used like a function
+    """Drops the frames below a ``with`` block from errors of some classes: what they contain is not for everybody."""
+
+    __slots__ = ("_kinds",)
+
+    def __init__(self, *kinds: type[Exception]) -> None:
+        self._kinds = kinds
+
+    def __enter__(self) -> None:
+        """Do nothing."""
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        if isinstance(error, self._kinds):
+            error.__traceback__ = None
 
 
 class Hidden:

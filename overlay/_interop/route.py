@@ -39,37 +39,25 @@ class _Passing(FinalRequestOptions):
 @cache
 def open_route() -> None:
     """Let calls of both clients pass through ``request``."""
-    for kind, views, stream in (
-        (OpenAI, (_Raw, _Streaming), Stream),
-        (AsyncOpenAI, (_AsyncRaw, _AsyncStreaming), AsyncStream),
+    for kind, views, stream, hooked in (
+        (OpenAI, (_Raw, _Streaming), Stream, SyncAPIClient),
+        (AsyncOpenAI, (_AsyncRaw, _AsyncStreaming), AsyncStream, AsyncAPIClient),
     ):
         opened: Any = kind
+        opened._result, opened._raw = (_shown(each, hooked) for each in (opened._result, opened._raw))
         opened.request = original = _request(kind.request)
         opened._call = _routed(opened._call, original, stream)
         for opened in views:
             opened._call = _routed(opened._call, original, stream)
-    OpenAI._result = _shown(OpenAI._result)  # type: ignore[method-assign]
-    AsyncOpenAI._result = _ashown(AsyncOpenAI._result)  # type: ignore[method-assign]
 
 
-def _shown(own: Call) -> Call:
-    """Show an answer to code that replaced ``_process_response`` to read the headers."""
-    original = SyncAPIClient._process_response
-
-    def result(self: Any, made: Plan, response: httpx.Response) -> Any:
-        if SyncAPIClient._process_response is not original:
-            SyncAPIClient._process_response(self, **_seen(made, response))
-        return own(self, made, response)
-
-    return result
-
-
-def _ashown(own: Call) -> Call:
-    original = AsyncAPIClient._process_response
+def _shown(own: Call, hooked: Any) -> Call:
+    """Show an answer to code that replaced ``_process_response`` of a class to read the headers."""
+    original = hooked._process_response
 
     async def result(self: Any, made: Plan, response: httpx.Response) -> Any:
-        if AsyncAPIClient._process_response is not original:
-            await AsyncAPIClient._process_response(self, **_seen(made, response))
+        if hooked._process_response is not original:
+            await self._done(hooked._process_response(self, **_seen(made, response)))
         return await own(self, made, response)
 
     return result

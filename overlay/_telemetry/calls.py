@@ -6,7 +6,7 @@ It is no longer current when the caller reads the answer.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from .span import CallSpan
 
@@ -15,46 +15,27 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .._async_client import AsyncOpenAI
     from .._call.plan import Plan
-    from .._client import OpenAI
+    from .._client_base import ClientBase
     from .instruments import Instruments
 
-__all__ = ["acall", "call"]
+__all__ = ["call"]
 
 T = TypeVar("T")
 
 
-def call(instruments: Instruments, client: OpenAI, made: Plan, finish: Callable[[Plan, httpx.Response], T]) -> T:
-    """Send a call and finish its answer."""
-    span = made.span = CallSpan(instruments, made)
-    try:
-        token = span.enter()
-        try:
-            response = client._http.send(made.call, client._auth)
-        finally:
-            span.leave(token)
-        span.answered(response)
-        result = finish(made, response)
-    except BaseException as error:
-        span.failed(error)
-        raise
-    _hand_over(span, made, result)
-    return result
-
-
-async def acall(
+async def call(
     instruments: Instruments,
-    client: AsyncOpenAI,
+    client: ClientBase,
     made: Plan,
     finish: Callable[[Plan, httpx.Response], Awaitable[T]],
 ) -> T:
-    """The async version of `call`."""
+    """Send a call and finish its answer; a flow (see `overlay._flow`)."""
     span = made.span = CallSpan(instruments, made)
     try:
         token = span.enter()
         try:
-            response = await client._http.send(made.call, client._auth)
+            response = await client._done(client._http.send(made.call, client._auth))
         finally:
             span.leave(token)
         span.answered(response)
@@ -62,11 +43,6 @@ async def acall(
     except BaseException as error:
         span.failed(error)
         raise
-    _hand_over(span, made, result)
-    return result
-
-
-def _hand_over(span: CallSpan, made: Plan, result: Any) -> None:
-    """End the span of a complete answer; an open one (a stream, a ``with`` block) ends the span itself."""
-    if not made.call.stream:
+    if not made.call.stream:  # an open answer (a stream, a ``with`` block) ends the span itself
         span.returned(result)
+    return result

@@ -16,15 +16,21 @@ if TYPE_CHECKING:
         def end(self) -> None: ...
 
 
-__all__ = ["AsyncWatchedIterator", "WatchedIterator"]
+__all__ = ["WatchedIterator"]
 
 
 class WatchedIterator:
-    """Reports to a span each item it yields, and when it ends, fails or is closed."""
+    """Reports to a span each item it yields, and when it ends, fails or is closed; for both kinds of iterators."""
 
     def __init__(self, span: Span, iterator: Any) -> None:
         self._span = span
         self._iterator: Any = iterator
+
+    def _stopped(self, error: BaseException) -> None:
+        if isinstance(error, StopIteration | StopAsyncIteration):
+            self._span.end()
+        else:
+            self._span.failed(error)
 
     def __iter__(self) -> Iterator[Any]:
         return self
@@ -32,11 +38,8 @@ class WatchedIterator:
     def __next__(self) -> Any:
         try:
             value = next(self._iterator)
-        except StopIteration:
-            self._span.end()
-            raise
         except BaseException as error:
-            self._span.failed(error)
+            self._stopped(error)
             raise
         self._span.saw(value)
         return value
@@ -46,30 +49,19 @@ class WatchedIterator:
         self._iterator.close()
         self._span.end()
 
-
-class AsyncWatchedIterator:
-    """The async version of `WatchedIterator`."""
-
-    def __init__(self, span: Span, iterator: Any) -> None:
-        self._span = span
-        self._iterator: Any = iterator
-
     def __aiter__(self) -> AsyncIterator[Any]:
         return self
 
     async def __anext__(self) -> Any:
         try:
             value = await anext(self._iterator)
-        except StopAsyncIteration:
-            self._span.end()
-            raise
         except BaseException as error:
-            self._span.failed(error)
+            self._stopped(error)
             raise
         self._span.saw(value)
         return value
 
     async def aclose(self) -> None:
-        """Close the iterator."""
+        """Close the async iterator."""
         await self._iterator.aclose()
         self._span.end()

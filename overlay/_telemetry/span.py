@@ -20,7 +20,7 @@ from .._raw import Model, plain
 from ..errors import APIError, OpenAIError
 from .attributes import Answer, meaning_of, request_attributes, start_attributes
 from .content import input_content, output_content
-from .iterators import AsyncWatchedIterator, WatchedIterator
+from .iterators import WatchedIterator
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,11 +125,6 @@ class CallSpan:
         """Return an iterator that wraps another and reports to this span; the reader keeps what a stream delivered."""
         self._reader = reader
         return WatchedIterator(self, iterator)
-
-    def awatched(self, iterator: Any, reader: EventReader | None = None) -> AsyncWatchedIterator:
-        """The async version of `watched`."""
-        self._reader = reader
-        return AsyncWatchedIterator(self, iterator)
 
     @quiet
     def saw(self, value: Any) -> None:
