@@ -11,11 +11,11 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from ._answers.binary import request_id_of, text_of
-from ._call.exchange import EXTENSION
 from ._call.json import encode_json, json_of, media_type
 from ._call.plan import planned
 from ._call.redact import HiddenItems
 from ._call.redirect import is_same_origin
+from ._call.sending import exchange_of
 from ._call.spelling import utf8
 from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
@@ -151,7 +151,7 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
         return text_of(response, response.content) if kind.startswith("text/") else response.content
     if cast_to in (None, type(None)) and (not response.content or cast_to is not None):
         return None
-    exchange = response.extensions[EXTENSION]
+    exchange = exchange_of(response)
     value = _NO_JSON
     with suppress(ValueError, RecursionError):
         value = json_of(response)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .._call.exchange import EXTENSION
 from .._call.json import json_of
-from .._call.redact import Mask
+from .._call.sending import exchange_of
 from .._raw import Model, ResponseInfo, UntypedObject
 from ..errors import ResponseShapeError
 from .binary import BinaryResponse, request_id_of, text_of
@@ -14,7 +13,6 @@ from .binary import BinaryResponse, request_id_of, text_of
 if TYPE_CHECKING:
     import httpx
 
-    from .._call.exchange import Exchange
     from .._call.plan import Plan
 
 __all__ = ["answer", "check_shape", "decoded"]
@@ -33,9 +31,8 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
     if plan.call.stream:  # read after the call was over: not checked yet
         from .._call.success import error_in_success
 
-        exchange = _exchange(response)
-        if (found := error_in_success(plan.call, response, exchange.facts())) is not None:
-            raise Mask(response.request).error(found[0])
+        if (found := error_in_success(plan.call, response, exchange_of(response).facts())) is not None:
+            raise found[0]
     if plan.call.answer == "binary":
         return BinaryResponse(response)
     if plan.call.answer == "text":
@@ -44,7 +41,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
     if not content:
         if spec.answer == "none":
             return None
-        raise _exchange(response).decode_error("the body is empty; JSON was expected", response)
+        raise exchange_of(response).decode_error("the body is empty; JSON was expected", response)
     try:
         value = json_of(response)
     except (ValueError, RecursionError):
@@ -57,7 +54,7 @@ def answer(plan: Plan, response: httpx.Response) -> Any:
         return None
     if kind.startswith("text/plain") and spec.files and "response_format" in spec.body:  # a transcription as text
         return text_of(response, response.content)
-    raise _exchange(response).decode_error("the body is not JSON", response, content)
+    raise exchange_of(response).decode_error("the body is not JSON", response, content)
 
 
 def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:
@@ -65,7 +62,7 @@ def decoded(plan: Plan, response: httpx.Response, value: Any) -> Any:
     spec = plan.operation
     if spec.answer == "none" and spec.result is None:
         return value
-    exchange = _exchange(response)
+    exchange = exchange_of(response)
     if type(value) is not dict and spec.result is not None and type(spec.result) is not list:
         reason = f"the body is a JSON {type(value).__name__} where an object was expected"
         raise exchange.decode_error(reason, response, response.content)
@@ -88,17 +85,10 @@ def check_shape(plan: Plan, response: httpx.Response, made: Any) -> None:
     else:
         departures = [Departure("the whole", "matches no type in the specification")]
     if departures:
-        facts = _exchange(response).facts()
-        facts["request_id"] = request_id_of(response)
-        facts["status_code"] = response.status_code
+        facts = {**exchange_of(response).facts(response), "status_code": response.status_code}
         text = "; ".join(map(str, departures[:3])) + (
             f"; {len(departures)} problems in total" if len(departures) > 3 else ""
         )
         raise ResponseShapeError(
             f"the response does not match the specification: {text}", paths=tuple(map(str, departures)), **facts
         )
-
-
-def _exchange(response: httpx.Response) -> Exchange:
-    found: Exchange = response.extensions[EXTENSION]
-    return found

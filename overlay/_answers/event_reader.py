@@ -12,7 +12,6 @@ from .._call.watch import event_error
 from .._wire.sse import RawText
 from ..errors import StreamError, StreamTruncatedError
 from .answers import check_shape
-from .binary import request_id_of
 from .ending import DONE, TERMINAL_TYPES
 from .kept import CHAT, Kept
 
@@ -139,5 +138,4 @@ class EventReader:
         return event_error(exchange_of(self.response), self.response, value)
 
     def _facts(self) -> dict[str, Any]:
-        facts = exchange_of(self.response).facts()
-        return {**facts, "request_id": request_id_of(self.response)}
+        return exchange_of(self.response).facts(self.response)

@@ -7,7 +7,7 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from .._call.exchange import EXTENSION
+from .._call.sending import exchange_of
 from .binary import BinaryResponse, request_id_of, text_of
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class HttpView(Generic[T]):
     @property
     def elapsed(self) -> timedelta:
         """The time from the last request to its complete response, or to the headers of a streamed one."""
-        return timedelta(seconds=self.http_response.extensions[EXTENSION].took)
+        return timedelta(seconds=exchange_of(self.http_response).took)
 
     @property
     def is_closed(self) -> bool:
@@ -101,7 +101,7 @@ class HttpView(Generic[T]):
     @property
     def attempts(self) -> int:
         """How many times the request was sent."""
-        return int(self.http_response.extensions[EXTENSION].attempts)
+        return exchange_of(self.http_response).attempts
 
     @property
     def retries_taken(self) -> int:

@@ -8,9 +8,7 @@ from abc import ABC, abstractmethod
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .._call.exchange import EXTENSION
-from .._call.redact import Mask
-from .._call.sending import replace_body
+from .._call.sending import exchange_of, replace_body
 from .._call.success import error_in_success, may_be_error
 from .._flow import awaited, each, given, run
 from ..errors import APIError
@@ -48,7 +46,7 @@ class _Streamed(ABC, HttpView[T]):
 
     async def _pieces(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         """Yield the body as it arrives; for audio and images, hold back what may be an error until that is clear."""
-        exchange = self.http_response.extensions[EXTENSION]
+        exchange = exchange_of(self.http_response)
         held, judges = b"", exchange.call.makes_bytes and not raw
         async with aclosing(self._came(raw=raw)) as chunks:
             async for chunk in chunks:
@@ -59,7 +57,7 @@ class _Streamed(ABC, HttpView[T]):
         if held:
             self._keep(held)
             if (found := error_in_success(exchange.call, self.http_response, exchange.facts())) is not None:
-                raise Mask(self.http_response.request).error(found[0])
+                raise found[0]
             yield held
 
     def _keep(self, content: bytes) -> None:

@@ -78,13 +78,6 @@ class AsyncHttp(Sending):
         batches = self._iterate(response, watch, watch.events)
         return _begun(await anext(batches), batches) if watch.is_doubtful else batches
 
-    def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
-        """The async version of `SyncHttp.chunks`."""
-        from .watch import StreamWatch  # needed by streams only
-
-        watch = StreamWatch(exchange_of(response), response)
-        return self._iterate(response, watch, watch.raw if raw else watch.content)
-
     async def aclose(self) -> None:
         """Close the connections, unless they belong to the user's own client. Later calls fail."""
         await self._pool.aclose()

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from .._flow import run
 from ..errors import ConfigurationError
 
 __all__ = ["Auth", "Key", "KeySource", "check_base_url", "header_setting", "hidden_keys", "setting"]
@@ -68,32 +69,25 @@ class Key:
 
     def header(self) -> str:
         """Return the value of the Authorization header; calls the key function, if there is one."""
-        if self._header is not None:
-            return self._header
-        if self._provider is None:
-            raise self._absent()
-        header, problem = self._judge(self._provider())
-        if header is None:
-            raise ConfigurationError(problem)
-        return header
+        return run(self._read(waits=False))
 
     async def aheader(self) -> str:
         """Do the same as `header`; the function may be a coroutine function."""
+        return await self._read(waits=True)
+
+    async def _read(self, *, waits: bool) -> str:
         if self._header is not None:
             return self._header
         if self._provider is None:
-            raise self._absent()
+            raise ConfigurationError(
+                self._problem or f"No API key: pass {self.option}=... or set the environment variable {self.variable}"
+            )
         value = self._provider()
-        header, problem = self._judge(await value if hasattr(value, "__await__") else value)
+        header, problem = self._judge(await value if waits and hasattr(value, "__await__") else value)
         del value
         if header is None:
             raise ConfigurationError(problem)
         return header
-
-    def _absent(self) -> ConfigurationError:
-        return ConfigurationError(
-            self._problem or f"No API key: pass {self.option}=... or set the environment variable {self.variable}"
-        )
 
     def _judge(self, value: Any) -> tuple[str | None, str | None]:
         """Turn the function's result into a header: (header, None) or (None, what is wrong)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import KW_ONLY, dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..errors import ConfigurationError
@@ -31,6 +32,7 @@ class Layers(NamedTuple):
     authorizer: Authorizer | None = None
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class Call:
     """One call of one operation.
 
@@ -58,66 +60,29 @@ class Call:
         stream: whether to leave the body of a success unread.
     """
 
-    __slots__ = (
-        "answer",
-        "body",
-        "content",
-        "deadline",
-        "follows",
-        "headers",
-        "key_header",
-        "layers",
-        "method",
-        "operation",
-        "operation_id",
-        "path",
-        "retry",
-        "secrets",
-        "security",
-        "stream",
-        "timeout",
-        "url",
-    )
+    method: str
+    url: str | httpx.URL
+    _: KW_ONLY
+    headers: httpx.Headers | dict[str, str] | list[tuple[str, str]]
+    path: str
+    operation_id: str | None = None
+    operation: Operation | None = None
+    answer: str = "json"
+    content: bytes | None = None
+    body: Callable[[], dict[str, Any]] | None = None
+    security: str = "api_key"
+    secrets: frozenset[str] = frozenset()
+    key_header: str = "authorization"
+    timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
+    retry: RetryPolicy = _DEFAULT_RETRY
+    deadline: float | None = None
+    follows: bool = True
+    stream: bool = False
+    layers: Layers | None = None
 
-    def __init__(
-        self,
-        method: str,
-        url: str | httpx.URL,
-        *,
-        headers: httpx.Headers | dict[str, str] | list[tuple[str, str]],
-        path: str,
-        operation_id: str | None = None,
-        operation: Operation | None = None,
-        answer: str = "json",
-        content: bytes | None = None,
-        body: Callable[[], dict[str, Any]] | None = None,
-        security: str = "api_key",
-        secrets: frozenset[str] = frozenset(),
-        key_header: str = "authorization",
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retry: RetryPolicy = _DEFAULT_RETRY,
-        deadline: float | None = None,
-        stream: bool = False,
-        layers: Layers | None = None,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.path = path
-        self.operation_id = operation_id
-        self.operation = operation
-        self.answer = answer
-        self.content = content
-        self.body = body
-        self.security = security
-        self.secrets = secrets
-        self.key_header = key_header
-        self.timeout = timeout
-        self.retry = retry
-        self.deadline = deadline
-        self.stream = stream
-        self.follows = True
-        self.layers = layers
+    def sent_body(self) -> dict[str, Any]:
+        """Return the body of one attempt, as keyword arguments of `httpx.Request`."""
+        return {"content": self.content} if self.body is None else self.body()
 
     @property
     def makes_bytes(self) -> bool:

@@ -50,9 +50,11 @@ def error_from_response(status: int, headers: Mapping[str, str], body: bytes, **
     found, message = _read(content)
     if not message:
         message = _phrase(status) + (" (the response has no body)" if not body.strip() else "")
-    found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
-    found.update(facts)
-    return _kind_of(status)(message, **found)
+    return _kind_of(status)(message, **found, **_of_response(status, headers), **facts)
+
+
+def _of_response(status: int, headers: Mapping[str, str]) -> dict[str, Any]:
+    return {"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")}
 
 
 def _kind_of(status: int) -> type[APIStatusError]:
@@ -63,8 +65,7 @@ def error_from_success(status: int, headers: Mapping[str, str], data: object, **
     """Create the error for an error object in a success; its class is that of the status it stands for."""
     found, message = _read(data)
     meant = status_meant(found.get("code"), found.get("type")) or 0
-    found.update({"status_code": status, "headers": safe_headers(headers), "request_id": headers.get("x-request-id")})
-    found.update(facts)
+    found |= {**_of_response(status, headers), **facts}
     return _kind_of(meant)(message or "the server reported an error", **found)
 
 
@@ -82,8 +83,7 @@ def status_meant(*words: str | None) -> int | None:
 def error_from_event(data: object, **facts: Any) -> errors.StreamError:
     """Create the error for an error object inside a stream, wrapped (`{"error": ...}`) or bare."""
     found, message = _read(data)
-    found.update(facts)
-    return errors.StreamError(message or "the server reported an error inside the stream", **found)
+    return errors.StreamError(message or "the server reported an error inside the stream", **{**found, **facts})
 
 
 def decode_error(
@@ -92,11 +92,8 @@ def decode_error(
     """Create the error for a success with an unexpected body; it shows the content type and part of the body."""
     content_type = snippet(headers.get("content-type", "")) or "no content type"
     piece = snippet(body[:MAX_TEXT].decode("utf-8", "replace"))
-    known: dict[str, Any] = {"status_code": status, "headers": safe_headers(headers), "body": piece}
-    known["request_id"] = headers.get("x-request-id")
-    known.update(facts)
     message = f"{reason}: {content_type}, {len(body)} bytes, starting with {piece!r}" if body else reason
-    return errors.ResponseDecodeError(message, **known)
+    return errors.ResponseDecodeError(message, body=piece, **_of_response(status, headers), **facts)
 
 
 def decode_error_body(body: bytes) -> Any:

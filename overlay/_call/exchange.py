@@ -80,7 +80,7 @@ class Exchange:
         self.attempts += 1
         if log.isEnabledFor(logging.DEBUG):
             log.debug("%s %s: attempt %d", call.method, call.path, self.attempts)
-        body: dict[str, Any] = {"content": call.content} if call.body is None else call.body()
+        body = call.sent_body()
         try:
             self.sent = SentRequest(call.method, call.url, headers=call.headers, extensions=extensions, **body)
         except (UnicodeError, httpx.InvalidURL) as error:
@@ -186,9 +186,10 @@ class Exchange:
         mask = Mask(response.request)
         return mask.error(decode_error(reason, response.status_code, response.headers, mask.data(body), **self.facts()))
 
-    def facts(self) -> dict[str, Any]:
-        """Return the facts for every error of this call."""
+    def facts(self, response: httpx.Response | None = None) -> dict[str, Any]:
+        """Return the facts for every error of this call, with the request id of a response if there is one."""
         return {
+            **({} if response is None else {"request_id": response.headers.get("x-request-id")}),
             "operation": self.call.operation_id,
             "method": self.call.method,
             "path": self.call.path,
@@ -224,12 +225,10 @@ class Exchange:
 
     def _redirected(self, target: httpx.URL, authorization: str | None, extensions: dict[str, Any]) -> httpx.Request:
         call = self.call
-        body: dict[str, Any] = {}
+        body = call.sent_body() if self._method == call.method else {}
         headers = httpx.Headers(call.headers)
-        if self._method != call.method:
+        if not body:
             headers.pop("content-type", None)
-        else:
-            body = {"content": call.content} if call.body is None else call.body()
         self._left_origin = self._left_origin or not redirect.is_same_origin(httpx.URL(call.url), target)
         if self._left_origin:
             headers = httpx.Headers({name: headers[name] for name in redirect.FOREIGN_HEADERS if name in headers})

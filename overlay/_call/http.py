@@ -94,13 +94,6 @@ class SyncHttp(Sending):
         batches = self._iterate(response, watch, watch.events)
         return _begun(next(batches), batches) if watch.is_doubtful else batches
 
-    def chunks(self, response: httpx.Response, *, raw: bool = False) -> Iterator[bytes]:
-        """Return an iterator over an open response's body, decompressed unless `raw`; it closes the response."""
-        from .watch import StreamWatch  # needed by streams only
-
-        watch = StreamWatch(exchange_of(response), response)
-        return self._iterate(response, watch, watch.raw if raw else watch.content)
-
     def close(self) -> None:
         """Close the connections, unless they belong to the user's own client. Later calls fail."""
         self._pool.close()

@@ -25,7 +25,7 @@ __all__ = ["Sending", "exchange_of", "replace_body"]
 
 
 def exchange_of(response: httpx.Response) -> Exchange:
-    """Return the call behind a response of `send`."""
+    """Return the call behind a response."""
     exchange: Exchange = response.extensions[EXTENSION]
     return exchange
 
@@ -52,6 +52,7 @@ class Sending(ABC):
     # What waits, and `given` or `awaited`, which unwraps its result.
     _done: Callable[[Any], Any]
     _header: Callable[[Key], Any]
+    _iterate: Callable[..., Any]
     _whole: Callable[[httpx.Response], Any]
     _next: Callable[[Any], Any]
     _close: Callable[[Any], Any]
@@ -78,6 +79,13 @@ class Sending(ABC):
         """Whether new calls are refused."""
         closed: bool = self._pool.is_closed
         return closed
+
+    def chunks(self, response: httpx.Response, *, raw: bool = False) -> Any:
+        """Return an iterator over an open response's body, decompressed unless `raw`; it closes the response."""
+        from .watch import StreamWatch  # needed by streams only
+
+        watch = StreamWatch(exchange_of(response), response)
+        return self._iterate(response, watch, watch.raw if raw else watch.content)
 
     async def _send(self, exchange: Exchange, auth: Auth) -> httpx.Response:
         send = self._pool.sender()

@@ -9,6 +9,7 @@ from .._raw import Model, UntypedObject
 from .error_body import error_from_success, status_meant
 from .json import VALUE, is_json, loads
 from .odd_event import error_in
+from .redact import Mask
 
 if TYPE_CHECKING:
     import httpx
@@ -57,7 +58,7 @@ def error_in_success(
             return None
     elif _holds_own(spec, value, response.content):
         return None
-    error = error_from_success(response.status_code, response.headers, said, **facts)
+    error = Mask(response.request).error(error_from_success(response.status_code, response.headers, said, **facts))
     return error, status_meant(error.code, error.type)
 
 

@@ -52,7 +52,7 @@ class StreamWatch:
         self._last_event = time.monotonic()
         self._head = bytearray()  # what has arrived of a doubtful body
         self._is_document = False
-        self.is_doubtful = _is_labelled_document(response)
+        self.is_doubtful = is_json(response) or media_type(response) == "text/html"
         self.is_limited = idle_timeout is not None or exchange.expires is not None
         if (limit := self.next_limit()) is not None:  # for the user's http client, which does not know `LIMIT`
             exchange.limit(response.request.extensions["timeout"], limit - self._last_event)
@@ -180,16 +180,10 @@ class StreamWatch:
         return self._exchange.decode_error("the response is not an event stream", self._response, bytes(self._head))
 
     def _facts(self) -> dict[str, Any]:
-        return {**self._exchange.facts(), "request_id": self._response.headers.get("x-request-id")}
-
-
-def _is_labelled_document(response: httpx.Response) -> bool:
-    return is_json(response) or media_type(response) == "text/html"
+        return self._exchange.facts(self._response)
 
 
 def event_error(exchange: Exchange, response: httpx.Response, value: object) -> StreamError:
     """Create the error for an error object that arrived as an event."""
-    facts = exchange.facts()
-    facts["request_id"] = response.headers.get("x-request-id")
     mask = Mask(response.request)
-    return mask.error(error_from_event(mask.value(value), **facts))
+    return mask.error(error_from_event(mask.value(value), **exchange.facts(response)))

@@ -13,9 +13,9 @@ import httpx
 from opentelemetry import context, trace
 
 from .._answers.raw_response import RawResponse
-from .._call.exchange import EXTENSION
 from .._call.json import plain_loads
 from .._call.log import log
+from .._call.sending import exchange_of
 from .._raw import Model, plain
 from ..errors import APIError, OpenAIError
 from .attributes import Answer, meaning_of, request_attributes, start_attributes
@@ -112,7 +112,7 @@ class CallSpan:
     @quiet
     def answered(self, response: httpx.Response) -> None:
         """Record a response; its body may be unread."""
-        self._attempts = response.extensions[EXTENSION].attempts
+        self._attempts = exchange_of(response).attempts
         self._http(response.status_code, response.headers.get("x-request-id"))
 
     def _http(self, status: int | None, request_id: str | None) -> None:
