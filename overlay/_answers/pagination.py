@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import copy
-from itertools import islice
+from itertools import count, islice
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
+from .._flow import awaited, each, given, run
 from ..errors import APIError, PaginationError
 from .cursor import START, NoProgressError, PageInfo, next_page_arguments
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 
     from .._call.plan import Plan
     from .._raw import Model
@@ -37,6 +38,7 @@ def _refuse_index(page: Any, key: Any) -> NoReturn:
 class _Page(Generic[T]):
     """One page: what the sync and the async version have in common."""
 
+    _done: Callable[[Any], Any]
     _trail = START
 
     def __init__(self, plan: Plan, model: Model, fetch: Any) -> None:
@@ -85,6 +87,31 @@ class _Page(Generic[T]):
             raise PaginationError("there is no next page; check has_next_page() first")
         return {**self._plan.arguments, **more}
 
+    async def _next(self) -> Self:
+        arguments = self._next_arguments()
+        cursor = arguments[self._plan.operation.page or ""]
+        try:
+            page: Self = await self._done(self._fetch(self._plan, arguments))
+        except APIError as error:
+            error.cursor = cursor
+            raise
+        page._trail = self._trail.passed(cursor)
+        return page
+
+    async def _pages(self, max_pages: int | None) -> AsyncGenerator[Self, None]:
+        _check("max_pages", max_pages, least=1)
+        page = self
+        yield page
+        for _ in count() if max_pages is None else range(1, max_pages):
+            if not page.has_next_page():
+                return
+            page = await self._done(page.get_next_page())
+            yield page
+
+    if TYPE_CHECKING:
+
+        def get_next_page(self) -> Any: ...
+
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that the server sent."""
         return self._model.to_dict()
@@ -126,29 +153,15 @@ class Page(_Page[T]):
     An `APIError` raised while iterating has a ``cursor`` to resume from.
     """
 
-    _fetch: Callable[[Plan, dict[str, Any]], Page[T]]
+    _done = staticmethod(given)
 
     def get_next_page(self) -> Page[T]:
         """Fetch the next page; raise `PaginationError` if there is none, or the list does not advance."""
-        arguments = self._next_arguments()
-        try:
-            page = self._fetch(self._plan, arguments)
-        except APIError as error:
-            error.cursor = arguments.get(self._plan.operation.page or "")
-            raise
-        page._trail = self._trail.passed(arguments[self._plan.operation.page or ""])
-        return page
+        return run(self._next())
 
     def iter_pages(self, *, max_pages: int | None = None) -> Iterator[Page[T]]:
         """Yield this page and the following ones."""
-        _check("max_pages", max_pages, least=1)
-        page = self
-        yield page
-        for _ in _up_to(max_pages):
-            if not page.has_next_page():
-                return
-            page = page.get_next_page()
-            yield page
+        return each(self._pages(max_pages))
 
     def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> Iterator[T]:
         """Yield the items of this and the following pages; only fetches pages that are needed."""
@@ -163,29 +176,15 @@ class Page(_Page[T]):
 class AsyncPage(_Page[T]):
     """One page of a list: the async version of `Page`, with ``async for``."""
 
-    _fetch: Callable[[Plan, dict[str, Any]], Awaitable[AsyncPage[T]]]
+    _done = staticmethod(awaited)
 
     async def get_next_page(self) -> AsyncPage[T]:
         """Fetch the next page; raise `PaginationError` if there is none, or the list does not advance."""
-        arguments = self._next_arguments()
-        try:
-            page = await self._fetch(self._plan, arguments)
-        except APIError as error:
-            error.cursor = arguments.get(self._plan.operation.page or "")
-            raise
-        page._trail = self._trail.passed(arguments[self._plan.operation.page or ""])
-        return page
+        return await self._next()
 
-    async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[AsyncPage[T]]:
+    def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[AsyncPage[T]]:
         """Yield this page and the following ones."""
-        _check("max_pages", max_pages, least=1)
-        page = self
-        yield page
-        for _ in _up_to(max_pages):
-            if not page.has_next_page():
-                return
-            page = await page.get_next_page()
-            yield page
+        return self._pages(max_pages)
 
     async def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> AsyncIterator[T]:
         """Yield the items of this and the following pages; only fetches pages that are needed."""
@@ -237,11 +236,3 @@ class AsyncPages(Generic[T]):
 def _check(name: str, limit: int | None, least: int = 0) -> None:
     if limit is not None and limit < least:
         raise ValueError(f"{name} is {limit}; it must be at least {least}, or None for no limit")
-
-
-def _up_to(max_pages: int | None) -> Iterator[None]:
-    """Count the pages after the first one."""
-    count = 1
-    while max_pages is None or count < max_pages:
-        yield None
-        count += 1
