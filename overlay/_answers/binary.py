@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["BinaryResponse", "Lines", "atomic_file", "rechunked", "request_id_of", "text_of"]
+__all__ = ["BinaryResponse", "Lines", "ReadBody", "atomic_file", "rechunked", "request_id_of", "text_of"]
 
 
 def request_id_of(response: httpx.Response) -> str | None:
@@ -70,7 +70,48 @@ def rechunked(chunk: bytes, kept: bytearray, size: int | None) -> Iterator[bytes
         del kept[:size]
 
 
-class BinaryResponse:
+class ReadBody:
+    """A body that was read completely: readable as often as you like, in any way."""
+
+    _held: httpx.Response
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self._held.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return text_of(self._held, self.content)
+
+    def read(self) -> bytes:
+        """Return the body."""
+        return self.content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body in pieces of ``chunk_size`` bytes, or in one."""
+        kept = bytearray()
+        if self.content:
+            yield from rechunked(self.content, kept, chunk_size)
+        if kept:
+            yield bytes(kept)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Yield the body as text, in pieces of ``chunk_size`` characters, or in one."""
+        text = self.text
+        size = len(text) or 1 if chunk_size is None else chunk_size
+        for start in range(0, len(text), size):
+            yield text[start : start + size]
+
+    def iter_lines(self) -> Iterator[str]:
+        """Yield the lines of the body, without line endings."""
+        lines = Lines()
+        yield from lines.feed(self.text)
+        yield from lines.rest()
+
+
+class BinaryResponse(ReadBody):
     """A binary body, read completely: the same for both clients, readable as often as you like.
 
     Use ``with_streaming_response`` for bodies that do not fit into memory. The methods that start with ``a`` exist for
@@ -78,17 +119,7 @@ class BinaryResponse:
     """
 
     def __init__(self, response: httpx.Response) -> None:
-        self.response = response
-
-    @property
-    def content(self) -> bytes:
-        """The body."""
-        return self.response.content
-
-    @property
-    def text(self) -> str:
-        """The body as text."""
-        return text_of(self.response, self.content)
+        self.response = self._held = response
 
     @property
     def encoding(self) -> str | None:
@@ -114,32 +145,7 @@ class BinaryResponse:
         """Return the body as plain JSON values; the options are those of `json.loads`."""
         return json.loads(self.content, **options)
 
-    def read(self) -> bytes:
-        """Return the body."""
-        return self.content
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or in one."""
-        kept = bytearray()
-        if self.content:
-            yield from rechunked(self.content, kept, chunk_size)
-        if kept:
-            yield bytes(kept)
-
-    iter_raw = iter_bytes  # compressed bytes are not kept
-
-    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Yield the body as text, in pieces of ``chunk_size`` characters, or in one."""
-        text = self.text
-        size = len(text) or 1 if chunk_size is None else chunk_size
-        for start in range(0, len(text), size):
-            yield text[start : start + size]
-
-    def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without line endings."""
-        lines = Lines()
-        yield from lines.feed(self.text)
-        yield from lines.rest()
+    iter_raw = ReadBody.iter_bytes  # compressed bytes are not kept
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body into a file; if that fails, no partial file is left, and an existing file is unchanged."""

@@ -8,10 +8,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .._call.sending import exchange_of
-from .binary import BinaryResponse, request_id_of, text_of
+from .binary import ReadBody, request_id_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from typing import Self
 
     import httpx
@@ -117,38 +117,16 @@ class HttpView(Generic[T]):
         return f"{type(self).__name__}({self.status_code}, request id {self.request_id})"
 
 
-class RawResponse(HttpView[T]):
+class RawResponse(HttpView[T], ReadBody):
     """A response that was read, and its decoded content."""
 
-    @property
-    def content(self) -> bytes:
-        """The body."""
-        return self.http_response.content
-
-    @property
-    def text(self) -> str:
-        """The body as text."""
-        return text_of(self.http_response, self.content)
+    def __init__(self, response: httpx.Response, parse: Callable[[], Any]) -> None:
+        super().__init__(response, parse)
+        self._held = response
 
     def json(self) -> Any:
         """Return the body as plain JSON values."""
         return json.loads(self.content)
-
-    def read(self) -> bytes:
-        """Return the body."""
-        return self.content
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or in one."""
-        return BinaryResponse(self.http_response).iter_bytes(chunk_size)
-
-    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Yield the body as text, in pieces of ``chunk_size`` characters, or in one."""
-        return BinaryResponse(self.http_response).iter_text(chunk_size)
-
-    def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without line endings."""
-        return BinaryResponse(self.http_response).iter_lines()
 
     def close(self) -> None:
         """Release the connection of a stream; do nothing if the body was read."""
