@@ -1,9 +1,10 @@
 """The client behind ``overlay.embeddings`` and the like: created at first use, from the settings of the module.
 
-import overlay
+Example:
+    import overlay
 
-overlay.api_key = "sk-..."
-overlay.chat.completions.create(...)
+    overlay.api_key = "sk-..."
+    overlay.chat.completions.create(...)
 """
 
 from __future__ import annotations

@@ -1,15 +1,16 @@
 """Workload identity: authenticate with a proof from the platform that runs the program, instead of an API key.
 
-from overlay import OpenAI
-from overlay.auth import k8s_service_account_token_provider
+Example:
+    from overlay import OpenAI
+    from overlay.auth import k8s_service_account_token_provider
 
-client = OpenAI(
-workload_identity={
-"identity_provider_id": "idp_...",
-"service_account_id": "sa_...",
-"provider": k8s_service_account_token_provider(),
-}
-)
+    client = OpenAI(
+        workload_identity={
+            "identity_provider_id": "idp_...",
+            "service_account_id": "sa_...",
+            "provider": k8s_service_account_token_provider(),
+        }
+    )
 """
 
 from __future__ import annotations

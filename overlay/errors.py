@@ -5,9 +5,10 @@ OpenAIError
 ├── InvalidWebhookSignatureError        a webhook that could not be verified (also a ValueError)
 ├── LengthFinishReasonError             the completion was cut off by the token limit and could not be parsed
 ├── ContentFilterFinishReasonError      the completion was withheld by the content filter
-├── SubjectTokenProviderError           the proof of a workload's identity is not available ├── WebSocketQueueFullError
-too many events are queued for the connection of a session ├── ToolLimitError                      the model still
-called tools in the last round (in `overlay.tools`) └── APIError                            a call failed
+├── SubjectTokenProviderError           the proof of a workload's identity is not available
+├── WebSocketQueueFullError             too many events are queued for the connection of a session
+├── ToolLimitError                      the model still called tools in the last round (in `overlay.tools`)
+└── APIError                            a call failed
     ├── APIConnectionError              no complete response arrived
     │   ├── WebSocketClosedError        a session over WebSocket ended, or its connection was lost
     │   └── APITimeoutError             … in time
@@ -15,13 +16,18 @@ called tools in the last round (in `overlay.tools`) └── APIError          
     ├── APIStatusError                  the server responded with an error status
     │   ├── BadRequestError             400
     │   ├── AuthenticationError         401
-    │   │   └── OAuthError              the token exchange of a workload identity was refused │   ├──
-    PermissionDeniedError       403 │   ├── NotFoundError               404 │   ├── ConflictError               409 │
-    ├── UnprocessableEntityError    422 │   ├── RateLimitError              429 │   └── InternalServerError         500
-    and above ├── APIResponseValidationError      a success response with an unexpected body │   ├── ResponseDecodeError
-    it cannot be decoded as the operation expects │   └── ResponseShapeError          it was decoded, but does not match
-    the specification, in strict mode ├── PaginationError                 a list that does not advance └── StreamError
-    the server reported an error inside a stream
+    │   │   └── OAuthError              the token exchange of a workload identity was refused
+    │   ├── PermissionDeniedError       403
+    │   ├── NotFoundError               404
+    │   ├── ConflictError               409
+    │   ├── UnprocessableEntityError    422
+    │   ├── RateLimitError              429
+    │   └── InternalServerError         500 and above
+    ├── APIResponseValidationError      a success response with an unexpected body
+    │   ├── ResponseDecodeError         it cannot be decoded as the operation expects
+    │   └── ResponseShapeError          it was decoded, but does not match the specification, in strict mode
+    ├── PaginationError                 a list that does not advance
+    └── StreamError                     the server reported an error inside a stream
         ├── StreamTruncatedError        the stream ended before its last event
         └── StreamIdleTimeoutError      no event arrived in time (also an APITimeoutError)
 

@@ -1,10 +1,11 @@
 """Other providers of the API: Amazon Bedrock and Google Vertex AI.
 
-from overlay import OpenAI
-from overlay.providers import bedrock
+Example:
+    from overlay import OpenAI
+    from overlay.providers import bedrock
 
-client = OpenAI(provider=bedrock(region="us-east-1"))
-print(client.responses.create(model="openai.gpt-oss-120b", input="Hello").output_text)
+    client = OpenAI(provider=bedrock(region="us-east-1"))
+    print(client.responses.create(model="openai.gpt-oss-120b", input="Hello").output_text)
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 """This package's transports, for any httpx client: fast with many calls in flight, and quick to find a working address.
 
-import httpx
-from overlay.transports import HTTPTransport
+Example:
+    import httpx
+    from overlay.transports import HTTPTransport
 
-with httpx.Client(transport=HTTPTransport()) as client:
-...
+    with httpx.Client(transport=HTTPTransport()) as client:
+        ...
 """
 
 from __future__ import annotations
