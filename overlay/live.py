@@ -57,49 +57,25 @@ __all__ = [
 class LiveConnection(Connection["LiveServerEvent"], LiveVerbs):
     """A live session: its events, and a method for each event that the client can send."""
 
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        Connection.__init__(self, flow, handlers)
-        LiveVerbs.__init__(self, self._send_event)
-
 
 class AsyncLiveConnection(AsyncConnection["LiveServerEvent"], AsyncLiveVerbs):
     """A live session of an async client."""
-
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        AsyncConnection.__init__(self, flow, handlers)
-        AsyncLiveVerbs.__init__(self, self._send_event)
 
 
 class SidebandConnection(Connection["LiveSidebandServerEvent"], LiveSidebandVerbs):
     """A second connection to a live session, which observes and controls it."""
 
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        Connection.__init__(self, flow, handlers)
-        LiveSidebandVerbs.__init__(self, self._send_event)
-
 
 class AsyncSidebandConnection(AsyncConnection["LiveSidebandServerEvent"], AsyncLiveSidebandVerbs):
     """A second connection to a live session, of an async client."""
-
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        AsyncConnection.__init__(self, flow, handlers)
-        AsyncLiveSidebandVerbs.__init__(self, self._send_event)
 
 
 class ForkConnection(Connection["LiveForkServerEvent"], LiveForksVerbs):
     """A live session that continues a stored one."""
 
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        Connection.__init__(self, flow, handlers)
-        LiveForksVerbs.__init__(self, self._send_event)
-
 
 class AsyncForkConnection(AsyncConnection["LiveForkServerEvent"], AsyncLiveForksVerbs):
     """A live session of an async client that continues a stored one."""
-
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        AsyncConnection.__init__(self, flow, handlers)
-        AsyncLiveForksVerbs.__init__(self, self._send_event)
 
 
 class LiveSideband(Resource):

@@ -62,49 +62,25 @@ __all__ = [
 class RealtimeConnection(Connection["RealtimeServerEvent"], RealtimeVerbs):
     """A realtime session: its events, and a method for each event that the client can send."""
 
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        Connection.__init__(self, flow, handlers)
-        RealtimeVerbs.__init__(self, self._send_event)
-
 
 class AsyncRealtimeConnection(AsyncConnection["RealtimeServerEvent"], AsyncRealtimeVerbs):
     """A realtime session of an async client."""
-
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        AsyncConnection.__init__(self, flow, handlers)
-        AsyncRealtimeVerbs.__init__(self, self._send_event)
 
 
 class TranslationsConnection(Connection["RealtimeTranslationServerEvent"], RealtimeTranslationsVerbs):
     """A session that translates speech."""
 
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        Connection.__init__(self, flow, handlers)
-        RealtimeTranslationsVerbs.__init__(self, self._send_event)
-
 
 class AsyncTranslationsConnection(AsyncConnection["RealtimeTranslationServerEvent"], AsyncRealtimeTranslationsVerbs):
     """A session of an async client that translates speech."""
-
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        AsyncConnection.__init__(self, flow, handlers)
-        AsyncRealtimeTranslationsVerbs.__init__(self, self._send_event)
 
 
 class ResponsesConnection(Connection["ResponsesServerEvent"], ResponsesVerbs):
     """A session that creates one response after another."""
 
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        Connection.__init__(self, flow, handlers)
-        ResponsesVerbs.__init__(self, self._send_event)
-
 
 class AsyncResponsesConnection(AsyncConnection["ResponsesServerEvent"], AsyncResponsesVerbs):
     """A session of an async client that creates one response after another."""
-
-    def __init__(self, flow: Any, handlers: Any) -> None:
-        AsyncConnection.__init__(self, flow, handlers)
-        AsyncResponsesVerbs.__init__(self, self._send_event)
 
 
 class RealtimeTranslations(_raw.RealtimeTranslations):

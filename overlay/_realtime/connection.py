@@ -80,7 +80,7 @@ class Connection(_Held, Generic[E]):
         """Send text unchanged."""
         run(self._flow.send(data))
 
-    def _send_event(self, kind: str, *fields: dict[str, Any]) -> None:
+    def _send(self, kind: str, *fields: dict[str, Any]) -> None:
         run(self._flow.send(encoded(kind, *fields)))
 
     def __iter__(self) -> Iterator[E]:
@@ -143,7 +143,7 @@ class AsyncConnection(_Held, Generic[E]):
         """Send text unchanged."""
         await self._flow.send(data)
 
-    async def _send_event(self, kind: str, *fields: dict[str, Any]) -> None:
+    async def _send(self, kind: str, *fields: dict[str, Any]) -> None:
         await self._flow.send(encoded(kind, *fields))
 
     async def __aiter__(self) -> AsyncIterator[E]:
