@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ._call.async_http import AsyncHttp
 from ._client_base import UNSET, ClientBase
 from ._flow import awaited
-from ._given import WORDS
+from ._given import WORDS, AsyncGiven
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
 from ._views import View, unread
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ._answers.streamed_response import AsyncStreamedResponse
     from ._call.auth import KeySource
     from ._call.plan import Plan
-    from ._given import AsyncGiven
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
@@ -33,7 +32,7 @@ __all__ = ["AsyncClient", "AsyncOpenAI"]
 class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
     __doc__ = f"An async client for the OpenAI API.\n\n{WORDS}"
     _http_kind = AsyncHttp
-    _given = "AsyncGiven"
+    _given: type = AsyncGiven
 
     if TYPE_CHECKING:
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from ._call.auth import Key, check_base_url, setting
 from ._call.retry import RetryPolicy
 from ._call.spelling import quote_path
+from ._given import AzureGiven
 from ._settings import Options, as_fields
 from .errors import ConfigurationError
 
@@ -39,12 +40,7 @@ class AzureOptions(Options):
     azure_deployment: str | None = None
     api_version: str | None = None
     uses_token: bool = False
-    names: ClassVar = (Options.names - {"data_residency", "provider", "workload_identity"}) | {
-        "azure_endpoint",
-        "azure_deployment",
-        "api_version",
-        *_KEYS,
-    }
+    names: ClassVar = frozenset({"api_key", *AzureGiven.__annotations__})
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Self:

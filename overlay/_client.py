@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ._call.http import SyncHttp
 from ._client_base import UNSET, ClientBase
 from ._flow import given, run
-from ._given import WORDS
+from ._given import WORDS, Given
 from ._tree import Tree
 from ._verbs import Verbs
 from ._views import View, unread
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ._answers.streamed_response import StreamedResponse
     from ._call.auth import KeySource
     from ._call.plan import Plan
-    from ._given import Given
 
 __all__ = ["Client", "OpenAI"]
 
@@ -33,7 +32,7 @@ __all__ = ["Client", "OpenAI"]
 class OpenAI(ClientBase, Verbs, Tree):
     __doc__ = f"A client for the OpenAI API; thread-safe.\n\n{WORDS}"
     _http_kind = SyncHttp
-    _given = "Given"
+    _given: type = Given
 
     if TYPE_CHECKING:
 

@@ -47,7 +47,7 @@ class ClientBase(Attributes):
     _options_kind: type[Options] = Options
     _http: Any
     _http_kind: Any
-    _given: str  # the name of the settings' types in `_given`
+    _given: type  # the settings' types
     _common_telemetry: Any = None  # of clients that are given none: `telemetry.Instrumentor` sets it
     __signature__ = _Signature()
 
@@ -99,7 +99,7 @@ class ClientBase(Attributes):
             self._set(self._changed(Hidden({name: value}))._options)
             return
         # Calls would ignore changes of other settings, and a key would be visible to everyone.
-        if name in self._options_kind.names or name == "http_client":
+        if name in self._options_kind.names:
             raise AttributeError(
                 f"a client's settings cannot be changed; with_options({name}=...) returns a client with a new value"
             )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
-from ._call.auth import Key
+from ._call.auth import Key, hidden_keys
 from ._omit import is_omitted
 from .errors import ConfigurationError
 
@@ -83,10 +83,7 @@ def take_provider(values: dict[str, Any], given: Mapping[str, Any], before: Prov
     provider = values.get("provider", before)
     if provider is None:
         if before is not None:
-            keys = {
-                "api_key": Key(None),
-                "admin_api_key": Key(None, option="admin_api_key", variable="OPENAI_ADMIN_KEY"),
-            }
+            keys = hidden_keys({"api_key": None, "admin_api_key": None})
             values.update({**keys, "base_url": None, "authorizer": None, **values})
         return
     from ._call.middleware import STAND_IN

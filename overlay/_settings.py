@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import httpx
@@ -17,6 +17,7 @@ from ._call.plan import Settings
 from ._call.redact import Hidden, is_secret
 from ._call.retry import RetryPolicy, chosen_policy
 from ._call.spelling import query_pairs, with_headers
+from ._given import Given
 from ._omit import is_omitted
 from ._setting_values import (
     DEFAULT_BASE_URL,
@@ -78,7 +79,7 @@ class Options:
     secret_names: Iterable[str] = ()
     left_out: tuple[str, ...] = ()
 
-    names: ClassVar[frozenset[str]]
+    names: ClassVar[frozenset[str]] = frozenset({"api_key", *Given.__annotations__})
 
     @classmethod
     def check(cls, given: Iterable[str]) -> None:
@@ -91,7 +92,7 @@ class Options:
             if name not in cls.names:
                 from ._nearest import hint_for_setting
 
-                hint = hint_for_setting(name, {*cls.names, "http_client"})
+                hint = hint_for_setting(name, cls.names)
                 raise TypeError(f"a client has no setting {name!r}{hint}")
 
     @classmethod
@@ -207,19 +208,6 @@ class Options:
             left_out=self.left_out,
             layers=Layers(self.middleware, self.authorizer) if self.middleware or self.authorizer else None,
         )
-
-
-Options.names = frozenset(option.name for option in fields(Options)) - {
-    "authorizer",
-    "has_timeout",
-    "retry",
-    "left_out",
-} | {
-    "data_residency",
-    "max_retries",
-    "retry_policy",
-    "workload_identity",
-}
 
 
 def as_fields(given: Mapping[str, Any], retry: RetryPolicy, provider: Provider | None = None) -> dict[str, Any]:

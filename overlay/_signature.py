@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import MISSING, fields
 from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from . import _given
 from ._omit import omit
 
 if TYPE_CHECKING:
@@ -17,10 +16,9 @@ __all__ = ["signature_of"]
 
 def signature_of(kind: type[ClientBase]) -> Signature:
     """Return the signature of a client class: its settings with their types and defaults."""
-    types: Any = getattr(_given, kind._given)
     defaults = {option.name: option.default for option in fields(kind._options_kind)} | {"timeout": omit}
     parameters = [Parameter("api_key", Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation="KeySource | None")]
-    for name, annotation in types.__annotations__.items():
+    for name, annotation in kind._given.__annotations__.items():
         default = defaults.get(name)
         parameters.append(
             Parameter(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ._async_client import AsyncOpenAI
 from ._azure_options import AzureOptions
 from ._client import OpenAI
+from ._given import AsyncAzureGiven, AzureGiven
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from ._call.auth import KeySource
     from ._client_base import UNSET
-    from ._given import AsyncAzureGiven, AzureGiven
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 
@@ -44,7 +44,7 @@ class AzureOpenAI(OpenAI):
     """
 
     _options_kind = AzureOptions
-    _given = "AzureGiven"
+    _given = AzureGiven
 
     if TYPE_CHECKING:
 
@@ -77,7 +77,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
     """
 
     _options_kind = AzureOptions
-    _given = "AsyncAzureGiven"
+    _given = AsyncAzureGiven
 
     if TYPE_CHECKING:
 
