@@ -77,10 +77,10 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
 
         return await AsyncStream.open(self._http, response, made)
 
-    def _page(self, made: Plan, value: Any) -> Any:
+    def _page(self, made: Plan, value: Any, fetch: Any) -> Any:
         from ._answers.pagination import AsyncPage
 
-        return AsyncPage(made, value, lambda old, arguments: self._call(old.key, old.path, arguments))
+        return AsyncPage(made, value, fetch)
 
     def _pages(self, key: str, path: Mapping[str, str], params: Mapping[str, Any]) -> Any:
         from ._answers.pagination import AsyncPages

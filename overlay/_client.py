@@ -77,10 +77,10 @@ class OpenAI(ClientBase, Verbs, Tree):
 
         return await Stream.open(self._http, response, made)
 
-    def _page(self, made: Plan, value: Any) -> Any:
+    def _page(self, made: Plan, value: Any, fetch: Any) -> Any:
         from ._answers.pagination import Page
 
-        return Page(made, value, lambda old, arguments: self._call(old.key, old.path, arguments))
+        return Page(made, value, fetch)
 
     def _with_raw_response(self) -> _Raw:
         return _Raw(self)

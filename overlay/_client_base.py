@@ -55,7 +55,7 @@ class ClientBase(Attributes):
     _done: Callable[[Any], Any]
     _run: Callable[[Any], Any]
     _stream: Callable[[Plan, httpx.Response], Awaitable[Any]]
-    _page: Callable[[Plan, Any], Any]
+    _page: Callable[[Plan, Any, Any], Any]
 
     def __init__(self, api_key: Any = None, **settings: Any) -> None:
         own = Hidden({"api_key": api_key, **settings})
@@ -152,7 +152,10 @@ class ClientBase(Attributes):
         """Return the meaning of a response that is not a stream."""
         with frames_dropped(OpenAIError):  # they contain the body, which may quote what was sent
             value = answer(made, response) if made.read is None else made.read(response)
-        return value if made.operation.page is None else self._page(made, value)
+        return value if made.operation.page is None else self._page(made, value, made.again or self._again)
+
+    def _again(self, old: Plan, arguments: Mapping[str, Any]) -> Any:
+        return self._call(old.key, old.path, arguments)
 
     async def _raw(self, made: Plan, response: httpx.Response) -> RawResponse[Any]:
         """Return a response whose `parse` returns what the method returns."""

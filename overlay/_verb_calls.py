@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from ._answers.binary import request_id_of, text_of
-from ._call.json import encode_json, json_of, media_type
+from ._call.json import JSON, encode_json, json_of, media_type
 from ._call.plan import planned
 from ._call.redact import HiddenItems
 from ._call.redirect import is_same_origin
@@ -119,7 +119,7 @@ def _placed(settings: Settings, path: str) -> tuple[Settings, str]:
 
 def _put_body(made: Plan, body: Any, files: Any) -> None:
     call = made.call
-    kind: str | None = "application/json"
+    kind: str | None = JSON
     if files:
         from ._call.multipart import form_of
 

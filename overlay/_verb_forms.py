@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ._answers.pagination import AsyncPage, AsyncPages, Page
-from ._flow import run
 from ._omit import is_omitted
 from ._raw import UntypedObject, plain
 from ._verb_calls import cast, made_value
@@ -54,39 +52,25 @@ class Listing:
         name = getattr(page, "__name__", "")
         self._kind = "page" if "TokenPage" in name else "once" if name == "SyncPage" else "after"
 
-    def options(self, cursor: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the arguments of `verb_plan` for the page at a cursor."""
-        return {**self._given, "query": {name: value for name, value in cursor.items() if name == self._kind}}
+    def fetch(self, client: Any, ask: tuple[str, str], cursor: Mapping[str, Any]) -> Any:
+        """Fetch the page at a cursor.
 
-    def read(self, made: Plan, response: httpx.Response, cursor: Mapping[str, Any]) -> UntypedObject:
-        """Create the object of a page, and record in its plan how it was requested."""
+        Args:
+            client: The client, which returns the page as it returns those of its methods.
+            ask: The HTTP method and the path.
+            cursor: Arguments for the page.
+        """
+        query = {name: value for name, value in cursor.items() if name == self._kind}
+        made: Plan = client._verb_plan(*ask, {**self._given, "query": query})
+        made.operation.page = self._kind  # it was created for this call
+        made.arguments = dict(cursor)
+        made.read = self._read
+        made.again = lambda _, arguments: self.fetch(client, ask, arguments)
+        return client._run(client._sent(made, client._result))
+
+    def _read(self, response: httpx.Response) -> UntypedObject:
         found: UntypedObject = cast(response, UntypedObject)
         items = found.__dict__.get("data")
         if isinstance(items, list) and self._model is not None:
             found.__dict__["data"] = [made_value(self._model, plain(item)) for item in items]
-        made.operation.page = self._kind  # it was created for this call
-        made.arguments = dict(cursor)
         return found
-
-    async def _fetched(
-        self, client: Any, ask: tuple[str, str], cursor: Mapping[str, Any]
-    ) -> tuple[Plan, UntypedObject]:
-        made: Plan = client._verb_plan(*ask, self.options(cursor))
-
-        async def finish(made: Plan, response: httpx.Response) -> UntypedObject:
-            return self.read(made, response, cursor)
-
-        return made, await client._sent(made, finish)
-
-    def page(self, client: Any, ask: tuple[str, str], cursor: Mapping[str, Any]) -> Page[Any]:
-        """Fetch the page at a cursor."""
-        made, value = run(self._fetched(client, ask, cursor))
-        return Page(made, value, lambda _, arguments: self.page(client, ask, arguments))
-
-    def pages(self, client: Any, ask: tuple[str, str]) -> AsyncPages[Any]:
-        """Return the pages of an async client."""
-        return AsyncPages(lambda: self._apage(client, ask, {}))
-
-    async def _apage(self, client: Any, ask: tuple[str, str], cursor: Mapping[str, Any]) -> AsyncPage[Any]:
-        made, value = await self._fetched(client, ask, cursor)
-        return AsyncPage(made, value, lambda _, arguments: self._apage(client, ask, arguments))

@@ -166,7 +166,8 @@ class Verbs(_Verbs):
         """
         from ._verb_forms import Listing
 
-        return Listing(model, page, given).page(self, (method.upper(), path), {})
+        found: Page[Any] = Listing(model, page, given).fetch(self, (method.upper(), path), {})
+        return found
 
 
 class AsyncVerbs(_Verbs):
@@ -183,6 +184,7 @@ class AsyncVerbs(_Verbs):
         self, path: str, *, model: Any, page: Any = None, method: str = "get", **given: Any
     ) -> AsyncPages[Any]:
         """Send GET to the path of a list: the async version of `Verbs.get_api_list`."""
+        from ._answers.pagination import AsyncPages
         from ._verb_forms import Listing
 
-        return Listing(model, page, given).pages(self, (method.upper(), path))
+        return AsyncPages(lambda: Listing(model, page, given).fetch(self, (method.upper(), path), {}))

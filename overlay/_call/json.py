@@ -17,8 +17,9 @@ from .._raw import Model
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["VALUE", "encode_json", "is_json", "json_of", "loads", "media_type", "plain_loads"]
+__all__ = ["JSON", "VALUE", "encode_json", "is_json", "json_of", "loads", "media_type", "plain_loads"]
 
+JSON: Final = "application/json"
 VALUE: Final = "overlay.value"  # where a response keeps its decoded body until it is taken
 
 _scan: Final = vars(json.JSONDecoder())["scan_once"]  # what `raw_decode` calls; typeshed does not know it
@@ -55,7 +56,7 @@ def media_type(response: httpx.Response) -> str:
 def is_json(response: httpx.Response) -> bool:
     """Return whether a response is labelled as a JSON document."""
     kind = media_type(response)
-    return kind == "application/json" or kind.endswith("+json")
+    return kind == JSON or kind.endswith("+json")
 
 
 def _fast_loads() -> Callable[[str | bytes], Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .._raw import Operation, plain
 from .file_parts import check_file, file_part, holds_file, is_file
-from .json import encode_json
+from .json import JSON, encode_json
 from .spelling import spelled, utf8
 
 __all__ = ["body_of", "form_of"]
@@ -15,7 +15,6 @@ __all__ = ["body_of", "form_of"]
 Body = Callable[[], dict[str, Any]]
 Part = tuple[str, tuple[Any, ...]]
 
-JSON = "application/json"
 MULTIPART = "multipart/form-data"
 
 

@@ -10,7 +10,7 @@ from .._omit import is_omitted
 from .._raw import Operation, RequestOptions, missing_arguments, operation, unexpected_argument
 from ..errors import ConfigurationError
 from .call import DEFAULT_TIMEOUT, Call, Timeout, seconds, timeout_phases
-from .json import encode_json
+from .json import JSON, encode_json
 from .redact import hide_items
 from .spelling import query_text, quote_path, with_headers, with_query
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["Plan", "Settings", "plan", "planned"]
 
 OPTIONS: Final = frozenset(RequestOptions.__annotations__)
-JSON: Final = "application/json"
 _TIMED: Final = frozenset({"auth", "client_secret", "data_source", "run_at"})  # body fields that are, or hold, a time
 TEXT_FORMATS: Final = ("text", "srt", "vtt")
 """Formats in which a transcription is plain text, which may look like JSON, or be empty."""
@@ -73,7 +72,7 @@ class Plan:
     Attributes:
         key: The operation's key; with ``path`` and ``arguments``, it allows fetching the next page.
         streams: Whether the response is a stream of events.
-        read: Returns the meaning of a complete response; None: the operation's data says it.
+        read, again: How to read the response, and to fetch another page, where the operation does not say it.
         span: The `CallSpan` of the call, once it is sent, if telemetry is on.
     """
 
@@ -86,6 +85,7 @@ class Plan:
     strict: bool
     idle_timeout: float | None
     read: Callable[[httpx.Response], Any] | None = None
+    again: Callable[[Plan, Mapping[str, Any]], Any] | None = None
     span: Any = None
 
 
