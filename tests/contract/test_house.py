@@ -34,7 +34,7 @@ ROOMS = {
 }
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
-    "": 6_170,
+    "": 6_090,
     "_answers": 1_800,
     "_call": 3_630,
     "_cli": 2_050,
