@@ -9,7 +9,7 @@ import threading
 from collections.abc import Sequence
 
 from ._faults import FaultError
-from ._resources import notes
+from ._resources import table
 from ._server import Sandbox, SandboxError
 
 
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--resources", action="store_true", help="print what is kept, as a table, and how it differs")
     given = parser.parse_args(arguments)
     if given.resources:
-        print(notes.table(), end="")
+        print(table.as_markdown(), end="")
         return 0
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

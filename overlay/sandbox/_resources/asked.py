@@ -1,12 +1,16 @@
-"""The input of a call: its body and query, checked against the document."""
+"""The input of a call, its body and query, checked against the document; and the answer in the document's form."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _check
+from .._call import Answer
 from .._document import document
-from .._fit import coerce, misfit
+from .._fit import check, coerce
+from .._make import make
+from .kinds import JSON
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -32,8 +36,7 @@ def body_of(here: Place, call: Call) -> dict[str, Any]:
     kind = call.headers.get("content-type", "").partition(";")[0].strip().lower()
     schema = operation.body.get(kind) or next(iter(operation.body.values()))
     body = coerce(schema, call.object()) if kind.startswith("multipart/") else call.object()
-    if error := misfit(schema, body):
-        raise error
+    check(schema, body)
     known = document().properties(schema)
     if known and not any(member.get("additionalProperties") for member in document().members(schema)):
         _check.known(body, known)
@@ -56,8 +59,7 @@ def check_query(here: Place, call: Call) -> None:
     for name, schema in here.operation.query.items():
         if name in given and not name.endswith("[]") and name != "limit":
             value = coerce(schema, given[name])
-            if error := misfit(schema, value, name):
-                raise error
+            check(schema, value, name)
 
 
 def is_wanted(here: Place, call: Call, item: Facts) -> bool:
@@ -72,3 +74,19 @@ def is_wanted(here: Place, call: Call, item: Facts) -> bool:
         if wanted and stored not in wanted:
             return False
     return True
+
+
+def said(schema: Schema, facts: Mapping[str, Any]) -> Any:
+    """Make JSON from facts."""
+    around = {
+        k: v for k, v in facts.items() if isinstance(v, str | int) and (k.endswith("_id") or k in ("created_at", "id"))
+    }
+    return make(schema, facts, around)
+
+
+def render(here: Place, facts: Mapping[str, Any]) -> Answer:
+    """Render the facts of an object for this operation."""
+    status, contents_ = here.operation.success
+    if JSON not in contents_:
+        return Answer(body=b"", status=status)
+    return Answer(body=said(contents_[JSON], facts), status=status)

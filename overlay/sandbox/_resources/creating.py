@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from .._call import Answer, ApiError, Call
 from . import shelves
-from .asked import body_of, defaults
-from .saying import render
-from .stories import CREATED
+from .asked import body_of, defaults, render
+from .stories import CREATED, go_on
 
 if TYPE_CHECKING:
     from .kinds import Place
 
 Facts = dict[str, Any]
 
-STATUS = "status"
 SPANS = {"minutes": 60, "seconds": 1, "days": 86400}
 
 
@@ -32,8 +30,7 @@ def create(here: Place, call: Call) -> Answer:
             linked = _linked(call, collection, name, body[name])
             if name == row.by:
                 facts |= linked | {name.removesuffix("_id"): linked, name: linked["id"]}
-    path = shelves.canonical(shelves.fill(here.collection, call.path_parameters))
-    made = shelves.new_facts(call, here.collection, [path, body])
+    made = shelves.new_facts(call, here.collection, [shelves.path(call, here.collection), body])
     if row.by and row.by in facts:
         made["id"] = facts["id"]
     facts = (
@@ -42,15 +39,11 @@ def create(here: Place, call: Call) -> Answer:
     facts |= _expiry(facts)
     shelf[facts["id"]] = facts
     try:
-        CREATED.get(here.collection, _nothing)(call, facts)
+        go_on(CREATED, here.collection, call, facts)
     except ApiError:
         shelves.remove(call, here.collection, facts["id"])
         raise
     return render(here, facts)
-
-
-def _nothing(_: Call, __: Facts) -> None:
-    """Do nothing."""
 
 
 def _create_many(here: Place, call: Call, values: list[Any]) -> Answer:
@@ -61,8 +54,7 @@ def _create_many(here: Place, call: Call, values: list[Any]) -> Answer:
         facts = shelves.put(
             call, template, call.path_parameters, **(value if isinstance(value, dict) else {name: value})
         )
-        if template in CREATED:
-            CREATED[template](call, facts)
+        go_on(CREATED, template, call, facts)
         made.append(facts)
     known = {"data": made, "has_more": False, "first_id": made[0]["id"], "last_id": made[-1]["id"]} if made else {}
     return render(here, known)
@@ -84,16 +76,11 @@ def _expiry(facts: Facts) -> Facts:
 
 
 def copy(here: Place, call: Call, facts: Facts, body: Facts) -> Answer:
-    made = shelves.put(call, here.collection, {}, **{**_without(facts, "id", "created_at", STATUS), **body})
+    kept = {name: value for name, value in facts.items() if name not in ("id", "created_at", "status")}
+    made = shelves.put(call, here.collection, {}, **kept | body)
     made[f"{here.verb.removesuffix('e')}ed_from_{shelves.singular(here.collection)}_id"] = facts["id"]
-    if here.collection in CREATED:
-        CREATED[here.collection](call, made)
+    go_on(CREATED, here.collection, call, made)
     return render(here, made)
-
-
-def _without(facts: Facts, *names: str) -> Facts:
-    """Return the facts except for some."""
-    return {name: value for name, value in facts.items() if name not in names}
 
 
 def act(here: Place, call: Call) -> Answer:
@@ -101,6 +88,5 @@ def act(here: Place, call: Call) -> Answer:
     schema = next(iter(here.operation.body.values()), {})
     facts = {**parents, **shelves.new_facts(call, here.operation.path, [here.operation.path, body])}
     facts |= defaults(schema) | body
-    if here.operation.path in CREATED:
-        CREATED[here.operation.path](call, facts)
+    go_on(CREATED, here.operation.path, call, facts)
     return render(here, facts)

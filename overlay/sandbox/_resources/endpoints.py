@@ -11,14 +11,11 @@ from .._document import document
 from .._make import make
 from .._pages import page
 from . import creating, shelves
-from .asked import body_of, check_query, is_wanted
+from .asked import body_of, check_query, is_wanted, render, said
 from .kinds import Place, place
-from .saying import render, said
-from .stories import MOVED, SETTINGS, UPDATED, contents
+from .stories import MOVED, UPDATED, contents, go_on
 
 Facts = dict[str, Any]
-
-STATUS = "status"
 
 
 def routes(taken: Iterable[Route]) -> list[Route]:
@@ -79,10 +76,9 @@ def _found(here: Place, call: Call) -> Facts:
 def _retrieve(here: Place, call: Call) -> Answer:
     facts = _found(here, call)
     row = shelves.resource(here.collection)
-    if facts.get(STATUS) in row.states[:-1]:
-        facts[STATUS] = row.states[row.states.index(facts[STATUS]) + 1]
-        if here.collection in MOVED:
-            MOVED[here.collection](call, facts)
+    if facts.get("status") in row.states[:-1]:
+        facts["status"] = row.states[row.states.index(facts["status"]) + 1]
+        go_on(MOVED, here.collection, call, facts)
     answer = render(here, facts)
     answer.headers = POLL if row.states else {}
     return answer
@@ -93,8 +89,7 @@ def _update(here: Place, call: Call) -> Answer:
     facts |= body | {"updated_at": call.store.now()}
     if facts.get("metadata", ...) is None:
         facts["metadata"] = {}
-    if here.collection in UPDATED:
-        UPDATED[here.collection](call, facts)
+    go_on(UPDATED, here.collection, call, facts)
     return render(here, facts)
 
 
@@ -115,22 +110,19 @@ def _verb(here: Place, call: Call) -> Answer:
     if here.verb in row.copies:
         return creating.copy(here, call, facts, body)
     if here.verb in row.verbs:
-        if len(row.states) > 1 and facts[STATUS] not in row.states[:-1]:
-            text = f"Cannot {here.verb} {facts['id']!r}: its status is {facts[STATUS]!r}."
+        if len(row.states) > 1 and facts["status"] not in row.states[:-1]:
+            text = f"Cannot {here.verb} {facts['id']!r}: its status is {facts['status']!r}."
             raise ApiError(text)
-        facts[STATUS] = row.verbs[here.verb]
-    if (here.collection, here.verb) in MOVED:
-        MOVED[here.collection, here.verb](call, facts)
+        facts["status"] = row.verbs[here.verb]
+    go_on(MOVED, (here.collection, here.verb), call, facts)
     return render(here, facts | body)
 
 
 def _setting(here: Place, call: Call) -> Facts:
     """Return the single object at this path."""
     parents = shelves.parents(call, here.operation.path)
-    path = shelves.canonical(shelves.fill(here.operation.path, call.path_parameters))
-    kept: Facts = call.store.table("settings").setdefault(path, {})
-    first = SETTINGS.get(shelves.canonical(here.operation.path), {})
-    return {**parents, **call.path_parameters, **first, **kept}
+    kept: Facts = call.store.table("settings").setdefault(shelves.path(call, here.operation.path), {})
+    return {**parents, **call.path_parameters, **kept}
 
 
 def _read(here: Place, call: Call) -> Answer:
@@ -139,14 +131,13 @@ def _read(here: Place, call: Call) -> Answer:
 
 def _set(here: Place, call: Call) -> Answer:
     before, body = _setting(here, call), body_of(here, call)
-    path = shelves.canonical(shelves.fill(here.operation.path, call.path_parameters))
-    call.store.table("settings")[path] |= body
+    call.store.table("settings")[shelves.path(call, here.operation.path)] |= body
     return render(here, before | body)
 
 
 def _reset(here: Place, call: Call) -> Answer:
     before = _setting(here, call)
-    call.store.table("settings").pop(shelves.canonical(shelves.fill(here.operation.path, call.path_parameters)))
+    call.store.table("settings").pop(shelves.path(call, here.operation.path))
     return render(here, before | {"deleted": True})
 
 

@@ -30,14 +30,6 @@ class Place:
     verb: str = ""
 
     @cached_property
-    def body(self) -> dict[str, Schema]:
-        """The properties that the body can have, in any media type."""
-        found: dict[str, Schema] = {}
-        for schema in self.operation.body.values():
-            found |= document().properties(schema)
-        return found
-
-    @cached_property
     def item(self) -> Schema:
         """The item schema of a list."""
         data = document().resolve(document().properties(self.operation.answer)["data"])

@@ -17,16 +17,15 @@ from .table import ALIASES, RESOURCES
 
 Facts = dict[str, Any]
 
-STATUS = "status"
 TEMPLATES = "templates"  # by path of a shelf: whether it has its initial objects
 
 
-def canonical(path: str) -> str:
+def canonical(template: str) -> str:
     """Return the path of a shelf: some collections can be reached in two ways."""
     for start, instead in ALIASES.items():
-        if f"{path}/".startswith(start):
-            return f"{instead}{path[len(start) :]}".rstrip("/")
-    return path
+        if f"{template}/".startswith(start):
+            return f"{instead}{template[len(start) :]}".rstrip("/")
+    return template
 
 
 def resource(template: str) -> Resource:
@@ -55,6 +54,11 @@ def fill(template: str, parameters: Any) -> str:
     return re.sub(r"\{(\w+)\}", lambda match: str(parameters[match[1]]), template)
 
 
+def path(call: Call, template: str) -> str:
+    """Return the path of a call's shelf."""
+    return canonical(fill(template, call.path_parameters))
+
+
 def shelf(call: Call, template: str) -> dict[str, Facts]:
     """Return the objects of a collection by id, oldest first.
 
@@ -62,12 +66,12 @@ def shelf(call: Call, template: str) -> dict[str, Facts]:
         ApiError: 404, the parent does not exist.
     """
     parents(call, template)
-    path = canonical(fill(template, call.path_parameters))
-    found: dict[str, Facts] = call.store.table(path)
-    if path not in call.store.table(TEMPLATES):
-        call.store.table(TEMPLATES)[path] = True
+    name = path(call, template)
+    found: dict[str, Facts] = call.store.table(name)
+    if name not in call.store.table(TEMPLATES):
+        call.store.table(TEMPLATES)[name] = True
         for number, seed in enumerate(resource(template).seeds):
-            facts = new_facts(call, template, [path, number]) | dict(seed)
+            facts = new_facts(call, template, [name, number]) | dict(seed)
             found[facts["id"]] = facts | formatted(seed, facts)
     return found
 
@@ -82,7 +86,7 @@ def new_facts(call: Call, template: str, about: Any) -> Facts:
         "created_at": call.store.now(),
     }
     if row.states:
-        facts[STATUS] = row.states[0]
+        facts["status"] = row.states[0]
     return facts | formatted(row.facts, facts)
 
 
@@ -143,4 +147,4 @@ def parents(call: Call, template: str) -> dict[str, Facts]:
 def remove(call: Call, template: str, identity: str) -> None:
     """Delete an object, and everything under it."""
     del shelf(call, template)[identity]
-    call.store.forget(f"{canonical(fill(template, call.path_parameters))}/{identity}/")
+    call.store.forget(f"{path(call, template)}/{identity}/")

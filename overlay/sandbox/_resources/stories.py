@@ -174,7 +174,12 @@ UPDATED: Mapping[str, Story] = {
     f"{ORG}/roles": _renamed,
     f"{PROJECT}/roles": _renamed,
 }
-SETTINGS: Mapping[str, Facts] = {}
+
+
+def go_on(stories: Mapping[Any, Story], what: Any, call: Call, facts: Facts) -> None:
+    """Tell the story of an object, if it has one."""
+    if what in stories:
+        stories[what](call, facts)
 
 
 def contents(call: Call, collection: str, facts: Facts) -> tuple[str, bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from . import organization
 from .row import Resource
@@ -142,3 +142,18 @@ RESOURCES: Mapping[str, Resource] = {
     "/vaults/{vault_id}/credentials": Resource(prefix="cred_"),
     **organization.ROWS,
 }
+
+
+def as_markdown() -> str:
+    """Write the rows with more than a prefix as a table for people: docs/sandbox.md and ``--resources`` show it."""
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in _rows())
+
+
+def _rows() -> Iterator[tuple[str, str, str, str]]:
+    yield "collection", "ids begin", "states", "what differs from the real server"
+    yield "---", "---", "---", "---"
+    for path, row in sorted(RESOURCES.items()):
+        states = list(row.states if len(row.states) > 1 else ())
+        states += [f"{status} by `{verb}`" for verb, status in row.verbs.items() if status not in states]
+        if states or row.note:
+            yield f"`{path}`", f"`{row.prefix}`" if row.prefix else "", ", ".join(states), row.note
