@@ -56,6 +56,18 @@ class Call:
     body: Any = None
     request_id: str = ""
 
+    def among(self, entries: Mapping[str, Any], name: str, text: str, **about: str) -> dict[str, Any]:
+        """Return the entry that a parameter of the path names.
+
+        Raises:
+            ApiError: 404 with the text, in which `{}` stands for the id.
+        """
+        identity = self.path_parameters[name]
+        if identity not in entries:
+            raise not_found(text.format(repr(identity[:60])), **about)
+        found: dict[str, Any] = entries[identity]
+        return found
+
     def argument(self, name: str) -> str | None:
         """Return the last value of a query parameter, as most servers do."""
         return dict(self.query).get(name)

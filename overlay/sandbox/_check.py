@@ -79,6 +79,12 @@ def choice(body: dict[str, Any], key: str, allowed: Collection[str], *, at: str 
     return value if value is None else str(value)
 
 
+def word(body: dict[str, Any], key: str, allowed: Collection[str], *, at: str = "") -> str:
+    """Return a required string that is one of the allowed ones."""
+    required(body, key, at=at)
+    return str(choice(body, key, allowed, at=at))
+
+
 def objects(body: dict[str, Any], key: str, *, at: str = "", low: int = 0) -> list[dict[str, Any]]:
     """Return an array of at least `low` objects, [] if absent."""
     values = typed(body, key, list, at=at) or []

@@ -32,6 +32,16 @@ def fits(schema: Schema, value: Any) -> bool:
     return misfit(schema, value) is None
 
 
+def check(schema: Schema, value: Any, at: str = "") -> None:
+    """Refuse a value that does not fit.
+
+    Raises:
+        ApiError: 400, naming the parameter.
+    """
+    if error := misfit(schema, value, at):
+        raise error
+
+
 def misfit(schema: Schema, value: Any, at: str = "") -> ApiError | None:
     """Return the refusal of a value, None if it fits.
 

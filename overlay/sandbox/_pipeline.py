@@ -34,7 +34,7 @@ class Pipeline:
         """Answer an HTTP call; raises nothing but interrupts."""
         with self.store.lock:
             about = [call.method, call.path, call.query, call.body]
-            call.request_id = self.store.new_id("req_", about, length=32, alphabet="0123456789abcdef")
+            call.request_id = self.store.new_hex_id("req_", about)
             try:
                 endpoint, parameters = self._find(call.method, call.path)
                 authorize(call.headers)
@@ -52,7 +52,7 @@ class Pipeline:
         call = Call(store=self.store, method="POST", path=path, headers=headers, body=body)
         if isinstance(body, dict) and body.get("stream"):
             refusal = ApiError("Invalid 'stream': a batch has no streams.", param="stream", code="invalid_value")
-            return 400, self.store.new_id("req_", body, length=32, alphabet="0123456789abcdef"), refusal.body
+            return 400, self.store.new_hex_id("req_", body), refusal.body
         answer = self.run(call)
         return answer.status, call.request_id, answer.body
 

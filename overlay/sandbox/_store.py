@@ -76,6 +76,10 @@ class Store:
         self.place(made)
         return made
 
+    def new_hex_id(self, prefix: str, about: Any, *, length: int = 32) -> str:
+        """Make an id of hexadecimal digits."""
+        return self.new_id(prefix, about, length=length, alphabet="0123456789abcdef")
+
     def place(self, identity: str) -> int:
         """Return the serial number of an id. It outlives the object: deleted ids are still cursors."""
         return self._places.setdefault(identity, len(self._places))

@@ -9,8 +9,10 @@ import shlex
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from . import _sse
 from ._call import Answer, Call, to_json
 
 if TYPE_CHECKING:
@@ -112,14 +114,12 @@ class Watch:
         self._tell(record)
 
     def state(self, record: Record, status: int) -> None:
-        """Record that a session was opened (101), refused, or ended."""
+        """Record that a call was answered, or a session opened (101), refused, or ended."""
         record |= {"status": status, "milliseconds": round((time.perf_counter() - record["begun"]) * 1000, 1)}
         self._tell(record)
 
     def end(self, record: Record, answer: Answer) -> None:
         """Record the answer; events of a stream are recorded as they are sent."""
-        record["status"] = answer.status
-        record["milliseconds"] = round((time.perf_counter() - record["begun"]) * 1000, 1)
         if answer.events is not None:
             answer.events = self._followed(record, answer.events)
         elif isinstance(answer.body, bytes):
@@ -127,7 +127,7 @@ class Watch:
             record["said"] = f"({len(answer.body)} bytes of {kind})" if answer.body else ""
         else:
             record["said"] = masked(to_json(answer.body).decode())
-        self._tell(record)
+        self.state(record, answer.status)
 
     def _followed(self, record: Record, frames: Iterable[bytes]) -> Iterable[bytes]:
         for frame in frames:
@@ -147,7 +147,7 @@ class Watch:
         self._onlookers.add(queue)
         try:
             while True:
-                yield b"data: " + to_json(await queue.get()) + b"\n\n"
+                yield _sse.data(await queue.get())
         finally:
             self._onlookers.discard(queue)
 
@@ -159,12 +159,8 @@ def stored(store: Store) -> Record:
 
 
 def _described(table: dict[str, Any]) -> Record:
-    text = json.dumps(_first(table), default=_short, ensure_ascii=False)
-    return {"count": len(table), "objects": masked(text)}
-
-
-def _first(table: dict[str, Any]) -> dict[str, Any]:
-    return dict(list(table.items())[:LISTED])
+    first = dict(islice(table.items(), LISTED))
+    return {"count": len(table), "objects": masked(json.dumps(first, default=_short, ensure_ascii=False))}
 
 
 def _short(value: object) -> str:

@@ -48,7 +48,7 @@ BUDGETS = {
     "_wire": 2_700,
     "bulk": 3_610,
     "resources": 100,
-    "sandbox": 7_905,
+    "sandbox": 7_840,
     "testing": 390,
     "types": 240,
 }

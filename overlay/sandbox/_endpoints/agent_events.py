@@ -8,7 +8,7 @@ from typing import Any
 from .. import _sse
 from .._call import Answer, Call, Route
 from .._document import document
-from .._fit import misfit
+from .._fit import check
 from .._make import make
 from .._resources import agents, endpoints, shelves
 from .._resources.kinds import Place, place
@@ -44,8 +44,7 @@ def _events(call: Call, session: dict[str, Any]) -> Iterator[bytes]:
 
 def _send(call: Call) -> Answer:
     session, body = _session(call), call.object()
-    if error := misfit(POST.body["application/json"], body):
-        raise error
+    check(POST.body["application/json"], body)
     for event in body["events"]:
         if event["type"] == "agent.session.input.message":
             agents.take_turn(call, session, event["input"])

@@ -46,8 +46,7 @@ def check_tools(body: dict[str, Any]) -> list[dict[str, Any]]:
     tools = []
     for index, tool in enumerate(_check.objects(body, "tools")):
         at = f"tools[{index}]"
-        _check.required(tool, "type", at=at)
-        _check.choice(tool, "type", KINDS, at=at)
+        _check.word(tool, "type", KINDS, at=at)
         if tool["type"] == "function":
             function = _check.required(tool, "function", at=at)
             tool_checks.function(function, f"{at}.function")

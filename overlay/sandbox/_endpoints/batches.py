@@ -11,13 +11,12 @@ import json
 from typing import Any
 
 from .. import _check
-from .._call import POLL, Answer, ApiError, Call, Route, not_found, to_json
+from .._call import POLL, Answer, ApiError, Call, Route, to_json
 from .._pages import page
 from . import files
 from .models import CATALOGUE
 
 BATCHES = "/batches"
-HEX = "0123456789abcdef"
 ENDPOINTS = ("/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations")
 TIMES = ("in_progress_at", "expires_at", "finalizing_at", "completed_at", "failed_at", "expired_at",
          "cancelling_at", "cancelled_at")  # fmt: skip
@@ -35,7 +34,7 @@ def _create(call: Call) -> Answer:
         raise _check.invalid("input_file_id", f"the file's purpose is {file['purpose']!r}, it must be 'batch'")
     created = call.store.now()
     made = {
-        "id": call.store.new_id("batch_", body, length=32, alphabet=HEX),
+        "id": call.store.new_hex_id("batch_", body),
         "object": "batch",
         "endpoint": endpoint,
         "model": None,
@@ -57,11 +56,7 @@ def _create(call: Call) -> Answer:
 
 
 def _find(call: Call) -> dict[str, Any]:
-    identity = call.path_parameters["batch_id"]
-    found: dict[str, Any] | None = call.store.table(BATCHES).get(identity)
-    if found is None:
-        raise not_found(f"The sandbox has no batch {identity[:60]!r}.", param="batch_id")
-    return found
+    return call.among(call.store.table(BATCHES), "batch_id", "The sandbox has no batch {}.", param="batch_id")
 
 
 def _retrieve(call: Call) -> Answer:
@@ -144,7 +139,7 @@ def _run(call: Call, batch: dict[str, Any]) -> None:
     for line in lines:
         status, request_id, body = call.store.execute(batch["endpoint"].removeprefix("/v1"), line["body"])
         result = {
-            "id": call.store.new_id("batch_req_", line, length=32, alphabet=HEX),
+            "id": call.store.new_hex_id("batch_req_", line),
             "custom_id": line["custom_id"],
             "response": {"status_code": status, "request_id": request_id, "body": body},
             "error": None,

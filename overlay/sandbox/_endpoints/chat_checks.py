@@ -25,10 +25,8 @@ def check(call: Call) -> dict[str, Any]:
     Raises:
         ApiError: 400 naming the parameter, or 404 for the model.
     """
-    given = call.object()
-    body = {key: value for key, value in given.items() if value is not None}
-    _check.required(body, "model")
-    model = models.dated(call, _check.typed(body, "model", str))
+    body = {key: value for key, value in call.object().items() if value is not None}
+    model = models.dated(call, _check.text(body, "model"))
     _check.required(body, "messages")
     messages(body)
     sampling(body)
@@ -47,8 +45,7 @@ def messages(body: dict[str, Any]) -> None:
     open_calls: dict[str, str] = {}
     for index, message in enumerate(_check.objects(body, "messages", low=1)):
         at = f"messages[{index}]"
-        _check.required(message, "role", at=at)
-        role = str(_check.choice(message, "role", ROLES, at=at))
+        role = _check.word(message, "role", ROLES, at=at)
         if open_calls and role != "tool":
             break
         content(message, role, at)
@@ -85,8 +82,7 @@ def content(message: dict[str, Any], role: str, at: str) -> None:
     if isinstance(value, list):
         for index, part in enumerate(_check.objects(message, "content", at=at, low=1)):
             where = f"{at}.content[{index}]"
-            _check.required(part, "type", at=where)
-            kind = _check.choice(part, "type", PARTS.get(role, ("text",)), at=where)
+            kind = _check.word(part, "type", PARTS.get(role, ("text",)), at=where)
             (_check.text if kind in ("text", "refusal") else _check.required)(part, str(kind), at=where)
 
 
@@ -139,8 +135,7 @@ def tools(body: dict[str, Any]) -> None:
     names = []
     for index, tool in enumerate(_check.objects(body, "tools", low=1)):
         at = f"tools[{index}]"
-        _check.required(tool, "type", at=at)
-        kind = str(_check.choice(tool, "type", ("function", "custom"), at=at))
+        kind = _check.word(tool, "type", ("function", "custom"), at=at)
         names.append(function(_check.required(tool, kind, at=at), f"{at}.{kind}"))
     for index, old in enumerate(_check.objects(body, "functions", low=1)):
         names.append(function(old, f"functions[{index}]"))
@@ -155,8 +150,7 @@ def response_format(body: dict[str, Any]) -> None:
     wish = _check.typed(body, "response_format", dict)
     if wish is None:
         return
-    _check.required(wish, "type", at="response_format")
-    kind = _check.choice(wish, "type", ("text", "json_object", "json_schema"), at="response_format")
+    kind = _check.word(wish, "type", ("text", "json_object", "json_schema"), at="response_format")
     if kind == "json_object" and "json" not in str(body["messages"]).lower():
         text = "'messages' must have the word 'json' somewhere to use a 'response_format' of type 'json_object'."
         raise ApiError(text, param="messages")

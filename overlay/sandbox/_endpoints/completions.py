@@ -18,8 +18,7 @@ LIMIT = 16  # tokens, if `max_tokens` is not given
 def create(call: Call) -> Answer:
     """Complete each prompt `n` times."""
     body = call.object()
-    _check.required(body, "model")
-    model = models.dated(call, str(_check.typed(body, "model", str)))
+    model = models.dated(call, _check.text(body, "model"))
     _check.number(body, "temperature", 0, 2)
     limit = _check.number(body, "max_tokens", 0, 100_000, kind=int)
     repeats = _check.number(body, "n", 1, 128, kind=int) or 1

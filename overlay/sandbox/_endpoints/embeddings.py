@@ -20,8 +20,7 @@ MOST_INPUTS = 2048
 def create(call: Call) -> Answer:
     """Embed one or many texts, passed as strings or as token numbers."""
     body = call.object()
-    _check.required(body, "model")
-    name = str(_check.typed(body, "model", str))
+    name = _check.text(body, "model")
     model = models.dated(call, name)
     size = DIMENSIONS.get(name, 1536)
     if name == "text-embedding-ada-002" and body.get("dimensions") is not None:

@@ -70,8 +70,7 @@ def lifetime(body: dict[str, Any], key: str = "expires_after") -> int | None:
 def _create(call: Call) -> Answer:
     file = call.file("file")
     body = call.object()
-    _check.required(body, "purpose")
-    purpose = str(_check.choice(body, "purpose", PURPOSES))
+    purpose = _check.word(body, "purpose", PURPOSES)
     if not file.content:
         raise _check.invalid("file", "it is empty", "empty_file")
     return Answer(body=keep(call, file.content, file.name, purpose, lifetime=lifetime(body)))

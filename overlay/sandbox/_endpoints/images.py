@@ -10,7 +10,7 @@ from typing import Any
 from .. import _check, _sse
 from .._call import Answer, Call, Endpoint, Route
 from .._document import document
-from .._fit import coerce, misfit
+from .._fit import check, coerce
 from .._make import hashed, make
 from .._store import digest
 from .._text import count
@@ -49,8 +49,7 @@ def _endpoint(path: str, event: str) -> Endpoint:
         is_form = call.headers.get("content-type", "").startswith("multipart/")
         schema = operation.body.get("multipart/form-data" if is_form else "application/json") or {}
         body = coerce(schema, call.object()) if is_form else call.object()
-        if error := misfit(schema, body):
-            raise error
+        check(schema, body)
         _check.known(body, document().properties(schema))
         number = _check.number(body, "n", 1, MOST, kind=int) or 1
         prompt = str(body.get("prompt") or "variation")

@@ -18,7 +18,6 @@ from .tool_checks import read_choice
 
 ITEMS = "/conversations/{conversation_id}/items"
 RESPONSES = "/responses"  # by id: {"response", "items", "looks"}
-HEX = "0123456789abcdef"
 NOTHING = {"input_tokens": 0, "input_tokens_details": {"image_tokens": 0, "text_tokens": 0}, "output_tokens": 0,
            "output_tokens_details": {"image_tokens": 0, "text_tokens": 0}, "total_tokens": 0}  # fmt: skip
 NO_REASONING = {"context": None, "effort": None, "summary": None}
@@ -85,7 +84,7 @@ def build(call: Call, body: dict[str, Any], asked: list[dict[str, Any]]) -> dict
     )
     model = models.dated(call, body["model"])
     reasons = re.match(r"o\d|gpt-[5-9](?!.*-chat)", model) is not None
-    identity = call.store.new_id("resp_", call.body, length=48, alphabet=HEX)
+    identity = call.store.new_hex_id("resp_", call.body, length=48)
     created = call.store.now()
     taken = responses_items.cost(body, asked)
     given = spent(reply)
@@ -168,10 +167,10 @@ def compact(call: Call) -> Answer:
     taken, given = responses_items.cost(body, asked), 8
     return Answer(
         body={
-            "id": call.store.new_id("resp_", call.body, length=48, alphabet=HEX),
+            "id": call.store.new_hex_id("resp_", call.body, length=48),
             "object": "response.compaction",
             "created_at": call.store.now(),
-            "output": [*kept, {"id": call.store.new_id("cmp_", call.body, length=48, alphabet=HEX), **cipher}],
+            "output": [*kept, {"id": call.store.new_hex_id("cmp_", call.body, length=48), **cipher}],
             "usage": usage(taken, given),
         }
     )

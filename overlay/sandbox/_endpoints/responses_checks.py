@@ -22,10 +22,8 @@ def check(call: Call) -> dict[str, Any]:
     Raises:
         ApiError: 400 naming the parameter, or 404 for the model.
     """
-    given = call.object()
-    body = {key: value for key, value in given.items() if value is not None}
-    _check.required(body, "model")
-    name = _check.typed(body, "model", str)
+    body = {key: value for key, value in call.object().items() if value is not None}
+    name = _check.text(body, "model")
     try:
         models.dated(call, name)
     except ApiError as error:  # this endpoint has a separate status for it
@@ -61,8 +59,7 @@ def text_format(body: dict[str, Any]) -> None:
     _check.choice(text, "verbosity", ("low", "medium", "high"), at="text")
     wish = _check.typed(text, "format", dict, at="text")
     if wish is not None:
-        _check.required(wish, "type", at="text.format")
-        kind = _check.choice(wish, "type", ("text", "json_object", "json_schema"), at="text.format")
+        kind = _check.word(wish, "type", ("text", "json_object", "json_schema"), at="text.format")
         if kind == "json_schema":
             schema_checks.named_schema(wish, "text.format")
 
@@ -89,8 +86,7 @@ def items(value: Any, at: str = "input") -> list[dict[str, Any]]:
         if not isinstance(kind, str):
             raise _check.invalid(f"{where}.type", "expected a string", "invalid_type")
         if kind == "message":
-            _check.required(item, "role", at=where)
-            _check.choice(item, "role", ROLES, at=where)
+            _check.word(item, "role", ROLES, at=where)
             content(item, where)
         elif kind.endswith("_call_output"):
             _check.text(item, "call_id", at=where)

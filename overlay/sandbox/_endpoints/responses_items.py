@@ -13,7 +13,6 @@ from .chat import logprob
 if TYPE_CHECKING:
     from .._call import Call
 
-HEX = "0123456789abcdef"
 PREFIXES = {"message": "msg_", "function_call": "fc_", "function_call_output": "fc_", "reasoning": "rs_",
             "custom_tool_call": "ctc_", "custom_tool_call_output": "ctc_"}  # fmt: skip
 
@@ -44,7 +43,7 @@ def keep(call: Call, items: list[dict[str, Any]], known: list[dict[str, Any]]) -
 
 def new_id(call: Call, kind: str, about: Any) -> str:
     """Make the id of an item."""
-    return call.store.new_id(PREFIXES.get(kind, "item_"), about, length=48, alphabet=HEX)
+    return call.store.new_hex_id(PREFIXES.get(kind, "item_"), about, length=48)
 
 
 def _message(item: dict[str, Any]) -> dict[str, Any]:

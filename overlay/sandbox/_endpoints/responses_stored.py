@@ -5,18 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import _check
-from .._call import Answer, ApiError, Call, Route, not_found
+from .._call import Answer, ApiError, Call, Route
 from .._pages import page
 from .responses import RESPONSES
 from .responses_stream import begun, frames
 
 
 def _find(call: Call) -> dict[str, Any]:
-    identity = call.path_parameters["response_id"]
-    kept: dict[str, Any] | None = call.store.table(RESPONSES).get(identity)
-    if kept is None:
-        raise not_found(f"The sandbox has no response {identity[:80]!r}.")
-    return kept
+    return call.among(call.store.table(RESPONSES), "response_id", "The sandbox has no response {}.")
 
 
 def _seen(kept: dict[str, Any]) -> dict[str, Any]:

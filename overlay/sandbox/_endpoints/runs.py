@@ -173,11 +173,7 @@ def _steps(call: Call) -> Answer:
 
 
 def _step(call: Call) -> Answer:
-    identity = call.path_parameters["step_id"]
-    found = steps_of(call, _find(call)).get(identity)
-    if found is None:
-        raise not_found(f"This run has no step {identity[:60]!r}.")
-    return Answer(body=found)
+    return Answer(body=call.among(steps_of(call, _find(call)), "step_id", "This run has no step {}."))
 
 
 ROUTES = assistants.beta(

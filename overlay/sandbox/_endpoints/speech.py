@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .. import _check, _sse
 from .._call import Answer, Call, Route
 from .._document import document
-from .._fit import misfit
+from .._fit import check
 from .._sessions.audio import RATE, encoded, tone
 from .._text import tokens
 
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 LONGEST = 4096  # characters of a text
 PIECE = 12_000  # bytes of sound in an event
 OPERATION = document().operations["POST /audio/speech"]
-
-
-def wav(text: str) -> bytes:
-    """Speak a text."""
-    return _file(_sound(text), text)
 
 
 def _sound(text: str) -> bytes:
@@ -59,8 +54,7 @@ def heard(file: File) -> tuple[str, float]:
 
 def _create(call: Call) -> Answer:
     body = call.object()
-    if error := misfit(OPERATION.body["application/json"], body):
-        raise error
+    check(OPERATION.body["application/json"], body)
     if len(body["input"]) > LONGEST:
         text = f"at most {LONGEST} characters are allowed, but got {len(body['input'])}"
         raise _check.invalid("input", text, "string_above_max_length")

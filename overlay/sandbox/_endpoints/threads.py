@@ -65,8 +65,7 @@ def spell(message: dict[str, Any], at: str) -> None:
     content = []
     for index, part in enumerate(parts):
         where = _check.path(_check.path(at, "content"), index)
-        _check.required(part, "type", at=where)
-        kind = str(_check.choice(part, "type", ("text", "image_url", "image_file"), at=where))
+        kind = _check.word(part, "type", ("text", "image_url", "image_file"), at=where)
         value = _check.text(part, kind, at=where) if kind == "text" else _check.required(part, kind, at=where)
         content.append({"type": kind, kind: {"value": value, "annotations": []} if kind == "text" else detailed(value)})
     message |= {"content": content, "attachments": message.get("attachments") or []}

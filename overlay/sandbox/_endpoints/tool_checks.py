@@ -14,9 +14,7 @@ def function(definition: Any, at: str) -> str:
     """Check the definition of a function; return its name."""
     if not isinstance(definition, dict):
         raise _check.invalid(at, "expected an object", "invalid_type")
-    name = _check.text(definition, "name", at=at)
-    if not schema_checks.NAME.fullmatch(name):
-        raise _check.invalid(f"{at}.name", "1 to 64 letters, digits, '_' and '-' are allowed")
+    name = schema_checks.name(definition, at)
     parameters = _check.typed(definition, "parameters", dict, at=at)
     if parameters and parameters.get("type", "object") != "object":
         raise _check.invalid(f"{at}.parameters", "its type must be 'object'", CODE)

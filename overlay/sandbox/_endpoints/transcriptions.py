@@ -8,7 +8,7 @@ from typing import Any
 from .. import _check, _sse
 from .._call import Answer, Call, Endpoint, Route
 from .._document import document
-from .._fit import coerce, misfit
+from .._fit import check, coerce
 from .._text import tokens
 from .speech import heard
 
@@ -93,8 +93,7 @@ def _endpoint(path: str) -> Endpoint:
     def answer(call: Call) -> Answer:
         file = call.file("file")
         body = coerce(schema, call.object())
-        if error := misfit(schema, body):
-            raise error
+        check(schema, body)
         if not file.content:
             raise _check.invalid("file", "it is empty", "invalid_value")
         text, seconds = heard(file)

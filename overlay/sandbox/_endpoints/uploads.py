@@ -6,11 +6,10 @@ import hashlib
 from typing import Any
 
 from .. import _check
-from .._call import Answer, ApiError, Call, Route, not_found
+from .._call import Answer, ApiError, Call, Route
 from . import files
 
 UPLOADS, PARTS = "/uploads", "uploads.parts"
-HEX = "0123456789abcdef"
 LARGEST_PART = 64 * 2**20
 
 
@@ -20,7 +19,7 @@ def _create(call: Call) -> Answer:
         _check.required(body, key)
     created = call.store.now()
     made = {
-        "id": call.store.new_id("upload_", body, length=32, alphabet=HEX),
+        "id": call.store.new_hex_id("upload_", body),
         "object": "upload",
         "bytes": _check.number(body, "bytes", 0, 8 * 2**30, kind=int),
         "created_at": created,
@@ -35,10 +34,7 @@ def _create(call: Call) -> Answer:
 
 
 def _find(call: Call) -> dict[str, Any]:
-    identity = call.path_parameters["upload_id"]
-    found: dict[str, Any] | None = call.store.table(UPLOADS).get(identity)
-    if found is None:
-        raise not_found(f"The sandbox has no upload {identity[:60]!r}.", param="upload_id")
+    found = call.among(call.store.table(UPLOADS), "upload_id", "The sandbox has no upload {}.", param="upload_id")
     if found["upload"]["status"] != "pending":
         raise ApiError(f"This upload is {found['upload']['status']} and takes nothing more.", param="upload_id")
     return found
@@ -51,7 +47,7 @@ def _add_part(call: Call) -> Answer:
         raise _check.invalid("data", f"a part may have at most {LARGEST_PART} bytes")
     about = [upload["upload"]["id"], hashlib.sha256(content).hexdigest()]
     part = {
-        "id": call.store.new_id("part_", about, length=32, alphabet=HEX),
+        "id": call.store.new_hex_id("part_", about),
         "object": "upload.part",
         "created_at": call.store.now(),
         "upload_id": upload["upload"]["id"],

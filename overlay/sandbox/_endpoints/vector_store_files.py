@@ -9,7 +9,7 @@ from .._call import POLL, Answer, ApiError, Call, Route, not_found
 from .._pages import page
 from .._resources import shelves
 from . import files
-from .vector_stores import HEX, attach, complete, counts, find, find_file, items_of
+from .vector_stores import attach, complete, counts, find, find_file, items_of
 
 BATCHES = "/vector_stores/{vector_store_id}/file_batches"
 
@@ -31,11 +31,7 @@ def _page(call: Call, items: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _file(call: Call) -> dict[str, Any]:
-    identity = call.path_parameters["file_id"]
-    found = items_of(call).get(identity)
-    if found is None:
-        raise not_found(f"This vector store has no file {identity[:60]!r}.", param="file_id")
-    return found
+    return call.among(items_of(call), "file_id", "This vector store has no file {}.", param="file_id")
 
 
 def _retrieve(call: Call) -> Answer:
@@ -65,7 +61,7 @@ def _create_batch(call: Call) -> Answer:
     for identity, item in zip(wanted, given, strict=True):
         attach(call, store["id"], identity, body | item)
     made = {
-        "id": call.store.new_id("vsfb_", [store["id"], body], length=32, alphabet=HEX),
+        "id": call.store.new_hex_id("vsfb_", [store["id"], body]),
         "object": "vector_store.file_batch",
         "created_at": call.store.now(),
         "status": "in_progress",

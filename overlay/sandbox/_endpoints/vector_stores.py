@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import _check
-from .._call import POLL, Answer, Call, Route, not_found
+from .._call import POLL, Answer, Call, Route
 from .._pages import page
 from .._resources import shelves
 from .._text import tokens
@@ -13,7 +13,6 @@ from . import files
 from .embeddings import embed
 
 STORES, FILES = "/vector_stores", "/vector_stores/{vector_store_id}/files"
-HEX = "0123456789abcdef"
 STATUSES = ("in_progress", "completed", "failed", "cancelled")
 STATIC = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
 
@@ -23,7 +22,7 @@ def _create(call: Call) -> Answer:
     created = call.store.now()
     expiry = _expiry(body)
     made = {
-        "id": call.store.new_id("vs_", body, length=32, alphabet=HEX),
+        "id": call.store.new_hex_id("vs_", body),
         "object": "vector_store",
         "created_at": created,
         "name": _check.typed(body, "name", str),
@@ -111,11 +110,8 @@ def complete(call: Call, items: list[dict[str, Any]]) -> None:
 
 def find(call: Call) -> dict[str, Any]:
     """Return the vector store named by the path."""
-    identity = call.path_parameters["vector_store_id"]
-    found: dict[str, Any] | None = call.store.table(STORES).get(identity)
-    if found is None:
-        raise not_found(f"The sandbox has no vector store {identity[:60]!r}.", param="vector_store_id")
-    return found
+    text = "The sandbox has no vector store {}."
+    return call.among(call.store.table(STORES), "vector_store_id", text, param="vector_store_id")
 
 
 def items_of(call: Call) -> dict[str, dict[str, Any]]:

@@ -6,9 +6,18 @@ import base64
 import binascii
 import math
 from array import array
+from contextlib import suppress
+
+from .._call import ApiError
 
 RATE = 24_000  # samples per second
 PIECE = 100  # milliseconds per word
+WORDS = ("The ", "sandbox ", "cannot ", "listen, ", "so ", "it ", "makes ", "this ", "up. ")
+
+
+def word(number: int) -> str:
+    """Return the word that is heard with this number."""
+    return WORDS[number % len(WORDS)]
 
 
 def tone(number: int) -> bytes:
@@ -23,12 +32,16 @@ def encoded(sound: bytes) -> str:
     return base64.b64encode(sound).decode()
 
 
-def decoded(text: object) -> bytes | None:
-    """Return the sound of an event, or None if it is not base64."""
-    try:
-        return base64.b64decode(text, validate=True) if isinstance(text, str) else None
-    except binascii.Error:
-        return None
+def decoded(text: object) -> bytes:
+    """Return the sound of an event.
+
+    Raises:
+        ApiError: It is not base64.
+    """
+    if isinstance(text, str):
+        with suppress(binascii.Error):
+            return base64.b64decode(text, validate=True)
+    raise ApiError("Invalid 'audio': expected base64.", param="audio", code="invalid_value")
 
 
 def milliseconds(length: int) -> int:

@@ -10,7 +10,6 @@ from .._check import required, typed
 from . import audio
 from .session import Event, Session
 
-HEARD = ("The ", "sandbox ", "cannot ", "listen, ", "so ", "it ", "makes ", "this ", "up. ")
 TABLE = "live_sessions"
 APPENDED = ("instructions", "thinking", "commentary")
 
@@ -94,7 +93,7 @@ class Live(Session):
         self._tell(event, kind, start_ms=self._entry["ms"], end_ms=self._entry["ms"])
 
     def _play(self, event: Event) -> None:
-        self._sound(event)
+        audio.decoded(required(event, "audio"))
         for step in ("playing", "played"):
             self._tell(event, f"session.output_audio.fixture.{step}")
 
@@ -102,19 +101,13 @@ class Live(Session):
         item = dict(required(event, "item"))
         self._tell(event, "decision.item.created", item={"id": self.store.new_id("item_", item)} | item)
 
-    def _sound(self, event: Event) -> bytes:
-        sound = audio.decoded(required(event, "audio"))
-        if sound is None:
-            raise ApiError("Invalid 'audio': expected base64.", param="audio", code="invalid_value")
-        return sound
-
     def _hear(self, event: Event) -> None:
-        entry, sound = self._entry, self._sound(event)
+        entry, sound = self._entry, audio.decoded(required(event, "audio"))
         begins = entry["ms"]
         entry["ms"] += audio.milliseconds(len(sound))
         if entry["muted"] or audio.is_silent(sound):
             return
-        word = HEARD[entry["heard"] % len(HEARD)]
+        word = audio.word(entry["heard"])
         when = {"start_ms": begins, "end_ms": entry["ms"]}
         self.say("session.input_transcript.delta", delta=word, **when)
         self.say("session.output_transcript.delta", delta=word, **when)

@@ -137,8 +137,6 @@ class Realtime(Session):
 
     def _append(self, event: Event) -> None:
         sound = audio.decoded(required(event, "audio"))
-        if sound is None:
-            raise ApiError("Invalid 'audio': expected base64.", param="audio", code="invalid_value")
         begins = audio.milliseconds(len(self._sound))
         self._sound += sound
         detection = self.state["audio"]["input"].get("turn_detection")
