@@ -14,15 +14,17 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from .drivers import AsyncFlow, SyncFlow
+    from .flow import Flow
 
 __all__ = ["AsyncConnection", "Connection"]
 
 E = TypeVar("E")
 
 
-class _Held(EventHandlers):
+class _Held(EventHandlers, Generic[E]):
     """What both connections have in common."""
+
+    _flow: Flow
 
     def __init__(self, flow: Any, handlers: dict[str, Any]) -> None:
         self._flow = flow
@@ -43,14 +45,32 @@ class _Held(EventHandlers):
             raise APIError(message, body=error, **facts)
         return found
 
+    async def _next(self) -> E | None:
+        """Return the next event; None after the normal end of the session."""
+        try:
+            event: E = await self._flow.event()
+        except WebSocketClosedError as error:
+            if error.is_normal and not error.unsent_messages:
+                return None
+            raise
+        return event
+
+    async def _dispatch(self) -> None:
+        while (event := await self._next()) is not None:
+            for handler in self._due(event):
+                await self._flow.result(handler(event))
+
+    def parse_event(self, data: str | bytes) -> E:
+        """Decode an event."""
+        event: E = self._flow.parse(data)
+        return event
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._flow._operation.path}>"
 
 
-class Connection(_Held, Generic[E]):
+class Connection(_Held[E]):
     """An open session. Iterate over it for its events; other threads can send and close at the same time."""
-
-    _flow: SyncFlow
 
     def recv(self) -> E:
         """Wait for the next event.
@@ -67,11 +87,6 @@ class Connection(_Held, Generic[E]):
         """Wait for the next event and return it undecoded; `parse_event` decodes it."""
         return run(self._flow.receive())
 
-    def parse_event(self, data: str | bytes) -> E:
-        """Decode an event."""
-        event: E = self._flow.parse(data)
-        return event
-
     def send(self, event: Mapping[str, Any] | Any) -> None:
         """Send an event: a dict, or a model of `overlay.types`."""
         run(self._flow.send(encoded_event(event)))
@@ -84,13 +99,7 @@ class Connection(_Held, Generic[E]):
         run(self._flow.send(encoded(kind, *fields)))
 
     def __iter__(self) -> Iterator[E]:
-        while True:
-            try:
-                event = self.recv()
-            except WebSocketClosedError as error:
-                if error.is_normal and not error.unsent_messages:
-                    return
-                raise
+        while (event := run(self._next())) is not None:
             yield event
 
     def dispatch_events(self) -> None:
@@ -99,9 +108,7 @@ class Connection(_Held, Generic[E]):
         Raises:
             APIError: The server sent an ``error`` event, and no handler is registered for it.
         """
-        for event in self:
-            for handler in self._due(event):
-                handler(event)
+        run(self._dispatch())
 
     def close(self, *, code: int = 1000, reason: str = "") -> None:
         """End the session; a second time does nothing."""
@@ -116,10 +123,8 @@ class Connection(_Held, Generic[E]):
         self.close()
 
 
-class AsyncConnection(_Held, Generic[E]):
+class AsyncConnection(_Held[E]):
     """An open session of an async client; see `Connection`. Other tasks can send and close while one reads."""
-
-    _flow: AsyncFlow
 
     async def recv(self) -> E:
         """Wait for the next event; cancelling this loses nothing. See `Connection.recv`."""
@@ -129,11 +134,6 @@ class AsyncConnection(_Held, Generic[E]):
     async def recv_bytes(self) -> bytes:
         """Wait for the next event and return it undecoded; `parse_event` decodes it."""
         return await self._flow.receive()
-
-    def parse_event(self, data: str | bytes) -> E:
-        """Decode an event."""
-        event: E = self._flow.parse(data)
-        return event
 
     async def send(self, event: Mapping[str, Any] | Any) -> None:
         """Send an event: a dict, or a model of `overlay.types`."""
@@ -147,13 +147,7 @@ class AsyncConnection(_Held, Generic[E]):
         await self._flow.send(encoded(kind, *fields))
 
     async def __aiter__(self) -> AsyncIterator[E]:
-        while True:
-            try:
-                event = await self.recv()
-            except WebSocketClosedError as error:
-                if error.is_normal and not error.unsent_messages:
-                    return
-                raise
+        while (event := await self._next()) is not None:
             yield event
 
     async def dispatch_events(self) -> None:
@@ -162,9 +156,7 @@ class AsyncConnection(_Held, Generic[E]):
         Raises:
             APIError: The server sent an ``error`` event, and no handler is registered for it.
         """
-        async for event in self:
-            for handler in self._due(event):
-                await self._flow.result(handler(event))
+        await self._dispatch()
 
     async def close(self, *, code: int = 1000, reason: str = "") -> None:
         """End the session; a second time does nothing."""

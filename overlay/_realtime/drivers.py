@@ -16,12 +16,11 @@ __all__ = ["AsyncFlow", "SyncFlow"]
 class SyncFlow(Flow):
     """A session that blocks; `close` from another thread ends a wait to reconnect."""
 
+    sockets = Socket
+
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._stopped = threading.Event()
-
-    async def dial(self, url: str, headers: list[tuple[str, str]], limit: float | None) -> Socket:
-        return await Socket.open(url, headers, limit, self._options.websocket)
 
     async def key(self, security: str) -> str | None:
         key = self._auth.key(security)
@@ -41,8 +40,7 @@ class SyncFlow(Flow):
 class AsyncFlow(Flow):
     """A session of an event loop."""
 
-    async def dial(self, url: str, headers: list[tuple[str, str]], limit: float | None) -> AsyncSocket:
-        return await AsyncSocket.open(url, headers, limit, self._options.websocket)
+    sockets = AsyncSocket
 
     async def key(self, security: str) -> str | None:
         key = self._auth.key(security)

@@ -6,7 +6,7 @@ import random
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._call.failure import is_transport_failure
 from ..errors import (
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .._raw import Operation
     from .options import SessionOptions
     from .reconnecting import ReconnectingOverrides
-    from .sockets import AnySocket
+    from .sockets import AsyncSocket, Socket
 
 __all__ = ["Flow"]
 
@@ -52,16 +52,14 @@ class Flow(ABC):
         self._settings, self._auth, self._operation, self._values = settings, auth, operation, values
         self._options = options
         self._queue = queue
-        self._socket: AnySocket | None = None
+        self._socket: Socket | AsyncSocket | None = None
         self._attempts = 0  # attempts to reconnect since the last event that was not an error
         self._unanswered = self._closed_here = False
         self._expires = None if options.deadline is None else time.monotonic() + options.deadline
 
     # --- what the sync and the async client do differently
 
-    @abstractmethod
-    async def dial(self, url: str, headers: list[tuple[str, str]], limit: float | None) -> AnySocket:
-        """Connect a socket."""
+    sockets: ClassVar[type[Socket | AsyncSocket]]
 
     @abstractmethod
     async def key(self, security: str) -> str | None:
@@ -144,7 +142,7 @@ class Flow(ABC):
             outcome: Refused | Exception
             url, lines, limit = opening.next(await self.key(opening.security))
             try:
-                self._socket = await self.dial(url, lines, limit)
+                self._socket = await self.sockets.open(url, lines, limit, self._options.websocket)
                 break
             except Refused as refused:
                 outcome = refused
@@ -208,7 +206,7 @@ class Flow(ABC):
         self._queue.release()
         return False
 
-    def _open_socket(self) -> AnySocket:
+    def _open_socket(self) -> Socket | AsyncSocket:
         if self._socket is None:
             raise WebSocketClosedError("the session is not open; use it in `with`, or call enter()", **self._facts())
         return self._socket

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 import httpx
 
@@ -13,13 +14,13 @@ from ..errors import ConfigurationError
 from .opening import Refused
 
 if TYPE_CHECKING:
-    import ssl
-
     from websockets.asyncio.client import ClientConnection as AsyncClientConnection
     from websockets.sync.client import ClientConnection
 
-__all__ = ["AnySocket", "AsyncSocket", "Closed", "Socket"]
+__all__ = ["AsyncSocket", "Closed", "Socket"]
 
+P = ParamSpec("P")
+T = TypeVar("T")
 MAX_MESSAGE: Final = 16 * 2**20  # bytes; the largest events carry audio, of some 100 KB
 MAX_WAITING: Final = 16  # messages read ahead of a slow reader; then the server has to wait
 _TOO_BIG: Final = 1009  # RFC 6455, 7.4.1
@@ -38,12 +39,20 @@ class Closed(Exception):  # noqa: N818  # an outcome, never seen outside
         self.code, self.reason, self.is_normal = code, reason, is_normal
 
 
-class AnySocket(Protocol):
-    """What a flow needs from a socket."""
+def _noticing(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Let a method raise `Closed` for the library's error, which would otherwise be its context."""
 
-    async def receive(self, limit: float | None) -> bytes: ...
-    async def send(self, text: str) -> None: ...
-    async def close(self, code: int, reason: str) -> None: ...
+    @functools.wraps(method)
+    async def noticing(*args: P.args, **options: P.kwargs) -> T:
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            return await method(*args, **options)
+        except ConnectionClosed as error:
+            closed = _closed(error)
+        raise closed
+
+    return noticing
 
 
 class _QuietLogger(logging.LoggerAdapter[logging.Logger]):
@@ -85,27 +94,15 @@ class Socket:
         opened = connect(url, create_connection=Connection, **_options(url, headers, limit, options))
         return cls(opened.__enter__())  # what is not entered is deprecated since websockets 17.1
 
+    @_noticing
     async def receive(self, limit: float | None) -> bytes:
         """Return the next message; raise `Closed`, or `TimeoutError` after ``limit`` seconds."""
-        from websockets.exceptions import ConnectionClosed
+        return self._connection.recv(limit, decode=False)
 
-        try:
-            return self._connection.recv(limit, decode=False)
-        except ConnectionClosed as error:
-            closed = _closed(error)
-        raise closed
-
+    @_noticing
     async def send(self, text: str) -> None:
         """Send a message; raise `Closed`."""
-        from websockets.exceptions import ConnectionClosed
-
-        try:
-            self._connection.send(text)
-        except ConnectionClosed as error:
-            closed = _closed(error)
-        else:
-            return
-        raise closed
+        self._connection.send(text)
 
     async def close(self, code: int, reason: str) -> None:
         """Close it and wait for the server to do so; calling it again does nothing."""
@@ -138,30 +135,18 @@ class AsyncSocket:
 
         return cls(await connect(url, create_connection=Connection, **_options(url, headers, limit, options)))
 
+    @_noticing
     async def receive(self, limit: float | None) -> bytes:
         """The async version of `Socket.receive`; cancelling it loses no message."""
-        from websockets.exceptions import ConnectionClosed
+        if limit is None:
+            return await self._connection.recv(decode=False)
+        async with asyncio.timeout(limit):
+            return await self._connection.recv(decode=False)
 
-        try:
-            if limit is None:
-                return await self._connection.recv(decode=False)
-            async with asyncio.timeout(limit):
-                return await self._connection.recv(decode=False)
-        except ConnectionClosed as error:
-            closed = _closed(error)
-        raise closed
-
+    @_noticing
     async def send(self, text: str) -> None:
         """The async version of `Socket.send`."""
-        from websockets.exceptions import ConnectionClosed
-
-        try:
-            await self._connection.send(text)
-        except ConnectionClosed as error:
-            closed = _closed(error)
-        else:
-            return
-        raise closed
+        await self._connection.send(text)
 
     async def close(self, code: int, reason: str) -> None:
         """The async version of `Socket.close`."""
@@ -182,12 +167,8 @@ def _options(
         "logger": _QuietLogger(logging.getLogger("overlay.websockets")),
     }
     if url.startswith("wss:") and given.get("ssl") is None:
-        given["ssl"] = _tls()
+        given["ssl"] = httpx.create_ssl_context()
     return given
-
-
-def _tls() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
 
 
 def _require_websockets() -> None:

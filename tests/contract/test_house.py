@@ -42,7 +42,7 @@ BUDGETS = {
     "_interop": 890,
     "_providers": 390,
     "_pyinstaller": 80,
-    "_realtime": 1_270,
+    "_realtime": 1_240,
     "_telemetry": 740,
     "_typed": 200,
     "_wire": 2_700,
