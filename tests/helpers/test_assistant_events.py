@@ -13,7 +13,7 @@ from overlay import AssistantEventHandler, AsyncAssistantEventHandler
 from overlay._helpers.assistant_hooks import AssistantHooks
 from tests.faults.server import FaultServer, event, stream
 
-HOOKS = [name for name in vars(AssistantHooks) if name.startswith("on_")]
+HOOKS = [name for name in dir(AssistantHooks) if name.startswith("on_")]
 HELLO: Any = [{"role": "user", "content": "Hi"}]
 TOOL: Any = {"type": "function", "function": {"name": "f", "parameters": {"type": "object", "properties": {}}}}
 
