@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from .._answers.accumulate import fields
 from .._call.redact import hide_items
-from .._omit import is_omitted
 from .._raw import Model, operation, plain
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
 from .chat_reading import ChatReader
 from .parts import CHAT as CREATE, choices_of, part
-from .structured import Structure, check_finish_reason, is_type, structure_of
-from .tool_calls import Toolbox, ToolCall
+from .structured import check_finish_reason
+from .tool_calls import Requested, ToolCall
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -48,30 +47,13 @@ if TYPE_CHECKING:
 __all__ = ["CHAT", "ChatRequest", "without_many_choices"]
 
 
-class ChatRequest:
-    """One request.
+class ChatRequest(Requested):
+    """One request of a completion."""
 
-    Args:
-        params: The arguments of the helper.
-        lenient: Set tool arguments that do not fit to None instead of raising.
-        always: Add ``parsed`` to the answer even if there is nothing to parse.
-
-    Attributes:
-        params: The arguments of `create`.
-    """
-
-    def __init__(self, params: Mapping[str, Any], *, lenient: bool = False, always: bool = False) -> None:
-        hide_items(params)  # which are in the frames of the helpers
-        self.params: dict[str, Any] = dict(params)
-        self._lenient = lenient
-        self._always = always
-        self._structure: Structure[Any] | None = None
-        wanted = params.get("response_format")
-        if is_type(wanted):
-            self._structure = structure_of(wanted)
+    def __init__(self, params: Mapping[str, Any], **how: bool) -> None:
+        super().__init__(params, "response_format", **how)
+        if self._structure is not None:
             self.params["response_format"] = self._structure.chat_format
-        tools = params.get("tools")
-        self._toolbox = Toolbox(() if tools is None or is_omitted(tools) else tools)
         if self._toolbox.tools:
             self.params["tools"] = [
                 tool.chat_definition if isinstance(tool, FunctionTool) else tool for tool in self._toolbox.tools
@@ -99,13 +81,11 @@ class ChatRequest:
 
     def parsed(self, completion: ChatCompletion) -> Any:
         """Return a complete completion with its parsed contents, if a type was requested."""
-        if self._structure is None and not self._toolbox.is_typed and not self._always:
+        if not self._is_parsed:
             return completion
         from .parsed import parsed_completion
 
-        read = None if self._structure is None else self._structure.read
-        box = self._toolbox
-        return parsed_completion(completion, read, box.try_arguments if self._lenient else box.read_arguments)
+        return parsed_completion(completion, self.read, self._read_arguments)
 
 
 class _Chat:

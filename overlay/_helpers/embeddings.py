@@ -51,8 +51,29 @@ def _with_arguments(method: Any) -> Any:
     return method
 
 
-class Embeddings(_raw.Embeddings):
+class _Views:
+    """Views for which the server chooses the encoding of embeddings, unless the call does."""
+
+    _client: Any
+    _plain: Any
+
+    if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
+
+        @property
+        def with_raw_response(self):
+            """The same methods, returning the HTTP response; the server chooses the encoding of embeddings."""
+            return self._plain(self._client).with_raw_response
+
+        @property
+        def with_streaming_response(self):
+            """The same methods, returning the HTTP response before its body is read."""
+            return self._plain(self._client).with_streaming_response
+
+
+class Embeddings(_Views, _raw.Embeddings):
     """``client.embeddings``."""
+
+    _plain = _raw.Embeddings
 
     if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
 
@@ -84,21 +105,11 @@ class Embeddings(_raw.Embeddings):
         _numpy()
         return _array(super().create(**_base64(params)))
 
-    if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
 
-        @property
-        def with_raw_response(self):
-            """The same methods, returning the HTTP response; the server chooses the encoding of embeddings."""
-            return _raw.Embeddings(self._client).with_raw_response
-
-        @property
-        def with_streaming_response(self):
-            """The same methods, returning the HTTP response before its body is read."""
-            return _raw.Embeddings(self._client).with_streaming_response
-
-
-class AsyncEmbeddings(_raw.AsyncEmbeddings):
+class AsyncEmbeddings(_Views, _raw.AsyncEmbeddings):
     """``client.embeddings`` of an async client."""
+
+    _plain = _raw.AsyncEmbeddings
 
     if not TYPE_CHECKING:  # pragma: no branch  # as above
 
@@ -115,18 +126,6 @@ class AsyncEmbeddings(_raw.AsyncEmbeddings):
         """Create embeddings as one numpy array: the async version of `Embeddings.create_array`."""
         _numpy()
         return _array(await super().create(**_base64(params)))
-
-    if not TYPE_CHECKING:  # pragma: no branch  # as above
-
-        @property
-        def with_raw_response(self):
-            """The same methods, returning the HTTP response; the server chooses the encoding of embeddings."""
-            return _raw.AsyncEmbeddings(self._client).with_raw_response
-
-        @property
-        def with_streaming_response(self):
-            """The same methods, returning the HTTP response before its body is read."""
-            return _raw.AsyncEmbeddings(self._client).with_streaming_response
 
 
 def floats(text: str) -> array[float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -44,38 +44,32 @@ class Primitives:
 
     async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
         """Call tools one after the other; return their outputs for the model."""
-        return [_told(lambda call=call: _no_coroutine(call())) for call in calls]  # type: ignore[misc]  # early binding
+        return [await _told(call, _no_coroutine) for call in calls]
 
 
-class AsyncPrimitives:
+class AsyncPrimitives(Primitives):
     """The steps of a flow in an event loop."""
-
-    def __init__(self, create: Callable[..., Any]) -> None:
-        self._create = create
 
     async def send(self, params: dict[str, Any]) -> Any:
         """Call the API."""
-        made = self._create(**params)
-        return await made if inspect.isawaitable(made) else made  # a context manager of ``with_streaming_response``
+        return await _settled(self._create(**params))  # not awaitable: what ``with_streaming_response`` returns
 
     async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
         """Call tools, the async ones concurrently; return their outputs for the model."""
-        return await await_all(map(_atold, calls))
+        return await await_all(_told(call, _settled) for call in calls)
 
 
-async def parse(steps: Primitives | AsyncPrimitives, request: Request) -> Any:
+async def parse(steps: Primitives, request: Request) -> Any:
     """Call the API and parse the answer."""
     return _then(await steps.send(request.params), request.parsed)
 
 
-async def streamed(steps: Primitives | AsyncPrimitives, params: dict[str, Any], kind: Any, request: Any) -> Any:
+async def streamed(steps: Primitives, params: dict[str, Any], kind: Any, request: Any) -> Any:
     """Begin a stream under ``with_raw_response`` and the like, whose `parse` returns the events."""
     return _then(await steps.send(params), lambda stream: kind(stream, request))
 
 
-async def run_tools(
-    steps: Primitives | AsyncPrimitives, request: Callable[[dict[str, Any]], Request], talk: Conversation
-) -> Any:
+async def run_tools(steps: Primitives, request: Callable[[dict[str, Any]], Request], talk: Conversation) -> Any:
     """Call the API and the tools in turn.
 
     Under ``with_raw_response`` and the like, return the last response, whose `parse` returns the run; each response has
@@ -169,22 +163,18 @@ async def _aopened(made: AbstractAsyncContextManager[Any], finish: Callable[[Any
         yield response
 
 
-def _told(call: Callable[[], Any]) -> str:
+async def _told(call: Callable[[], Any], result: Callable[[Any], Awaitable[Any]]) -> str:
     try:
-        return output_text(call())
+        return output_text(await result(call()))
     except ToolError as error:
         return str(error)
 
 
-async def _atold(call: Callable[[], Any]) -> str:
-    try:
-        value = call()
-        return output_text(await value if inspect.isawaitable(value) else value)
-    except ToolError as error:
-        return str(error)
+async def _settled(value: Any) -> Any:
+    return await value if inspect.isawaitable(value) else value
 
 
-def _no_coroutine(value: Any) -> Any:
+async def _no_coroutine(value: Any) -> Any:
     """Return the result of a function.
 
     Raises:

@@ -56,26 +56,38 @@ def _restored(kind: Any, fields: dict[str, Any], info: Any, value: Any) -> Any:
     return made
 
 
-class ParsedFunction(Parsed, ChatCompletionMessageToolCallFunction):
+class ParsedText(Parsed, Generic[T]):
+    """Something with a text, and its parsed value."""
+
+    __slots__ = ()
+
+    @property
+    def parsed(self) -> T | None:
+        """The parsed text; None if the model refused or called tools, or if no type was requested."""
+        return getattr(self, "_value", None)
+
+
+class ParsedArguments(Parsed):
+    """Something with arguments of a tool, and their parsed value."""
+
+    __slots__ = ()
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """The arguments as the tool takes them; None if the tool declares no types."""
+        return getattr(self, "_value", None)
+
+
+class ParsedFunction(ParsedArguments, ChatCompletionMessageToolCallFunction):
     """A function of a tool call, and its parsed arguments."""
 
     __slots__ = ("_value",)
 
-    @property
-    def parsed_arguments(self) -> Any:
-        """The arguments as the tool takes them; None where the tool says nothing of its types."""
-        return getattr(self, "_value", None)
 
-
-class ParsedChatCompletionMessage(Parsed, ChatCompletionMessage, Generic[T]):
+class ParsedChatCompletionMessage(ParsedText[T], ChatCompletionMessage):
     """A message, and its parsed text."""
 
     __slots__ = ("_value",)
-
-    @property
-    def parsed(self) -> T | None:
-        """The parsed text; None if the model refused or called tools."""
-        return getattr(self, "_value", None)
 
 
 class ParsedChoice(Choice, Generic[T]):

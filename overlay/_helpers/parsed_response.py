@@ -17,7 +17,7 @@ from ..types import (
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
 )
-from .parsed import Parsed, with_value
+from .parsed import Parsed, ParsedArguments, ParsedText, with_value
 from .parts import RESPONSES as CREATE, facts_of, part
 from .structured import attempt
 
@@ -29,26 +29,16 @@ __all__ = ["ParsedResponse", "is_answer", "parsed_response", "with_snapshot", "w
 T = TypeVar("T")
 
 
-class ParsedOutputText(Parsed, OutputTextContent, Generic[T]):
+class ParsedOutputText(ParsedText[T], OutputTextContent):
     """A text, and its parsed value."""
 
     __slots__ = ("_value",)
 
-    @property
-    def parsed(self) -> T | None:
-        """The parsed text."""
-        return getattr(self, "_value", None)
 
-
-class ParsedFunctionToolCall(Parsed, FunctionToolCall):
+class ParsedFunctionToolCall(ParsedArguments, FunctionToolCall):
     """A function call, and its parsed arguments."""
 
     __slots__ = ("_value",)
-
-    @property
-    def parsed_arguments(self) -> Any:
-        """The arguments as the tool takes them; None if the tool declares no types."""
-        return getattr(self, "_value", None)
 
 
 class ParsedResponse(Parsed, Response, Generic[T]):
@@ -87,15 +77,10 @@ class ArgumentsDeltaEvent(_Growing, ResponseFunctionCallArgumentsDeltaEvent):
     __slots__ = ("_value",)
 
 
-class TextDoneEvent(Parsed, ResponseTextDoneEvent, Generic[T]):
+class TextDoneEvent(ParsedText[T], ResponseTextDoneEvent):
     """A text is complete."""
 
     __slots__ = ("_value",)
-
-    @property
-    def parsed(self) -> T | None:
-        """The parsed text, if ``text_format`` is a type."""
-        return getattr(self, "_value", None)
 
 
 def with_snapshot(event: Any, text: Text) -> Any:

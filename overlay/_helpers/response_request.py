@@ -10,15 +10,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .._answers.accumulate import fields
-from .._call.redact import hide_items
 from .._omit import is_omitted
 from .._raw import operation, plain
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
 from .parts import RESPONSES as CREATE, part
 from .response_snapshot import ResponseAccumulator
-from .structured import Structure, attempt, is_type, structure_of
-from .tool_calls import Toolbox, ToolCall
+from .structured import attempt
+from .tool_calls import Requested, ToolCall
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -60,29 +59,18 @@ if TYPE_CHECKING:
 __all__ = ["RESPONSES", "ResponseReader", "ResponseRequest"]
 
 
-class ResponseRequest:
-    """One request.
-
-    Args:
-        params: The arguments of the helper.
-        lenient: Set tool arguments that do not fit to None instead of raising.
-        always: Add ``parsed`` to the answer even if there is nothing to parse.
+class ResponseRequest(Requested):
+    """One request of a response, or of the stream of one: then `params` are the arguments of `retrieve`.
 
     Attributes:
         response_id: The response whose stream is resumed; None if a response is created.
-        params: The arguments of `create`, or of `retrieve` if a stream is resumed.
     """
 
-    def __init__(self, params: Mapping[str, Any], *, lenient: bool = False, always: bool = False) -> None:
-        hide_items(params)  # which are in the frames of the helpers
-        self.params: dict[str, Any] = dict(params)
-        self._lenient = lenient
-        self._always = always
+    def __init__(self, params: Mapping[str, Any], **how: bool) -> None:
+        super().__init__(params, "text_format", **how)
         self.response_id: str | None = self.params.pop("response_id", None)
-        wanted = self.params.pop("text_format", None)
-        self._structure: Structure[Any] | None = structure_of(wanted) if is_type(wanted) else None
-        tools = self.params.pop("tools", None)
-        self._toolbox = Toolbox(() if tools is None or is_omitted(tools) else tools)
+        for name in ("text_format", "tools"):
+            self.params.pop(name, None)
         if self.response_id is None:
             if self._structure is not None:
                 self.params["text"] = _with_format(self.params.get("text"), self._structure.format)
@@ -93,11 +81,6 @@ class ResponseRequest:
         """Return the reader of the stream."""
         return ResponseReader(self)
 
-    @property
-    def read(self) -> Callable[[str], Any] | None:
-        """Parses a text; None if there is nothing to parse."""
-        return None if self._structure is None else self._structure.read
-
     def decode(self, response: dict[str, Any]) -> Response:
         """Turn a response's JSON object into a model."""
         made: Response = operation(CREATE).decode(response)
@@ -105,12 +88,11 @@ class ResponseRequest:
 
     def parsed(self, response: Any) -> Any:
         """Return a complete response with its parsed contents, if a type was requested."""
-        if self._structure is None and not self._toolbox.is_typed and not self._always:
+        if not self._is_parsed:
             return response
         from .parsed_response import parsed_response
 
-        box = self._toolbox
-        return parsed_response(response, self.read, box.try_arguments if self._lenient else box.read_arguments)
+        return parsed_response(response, self.read, self._read_arguments)
 
 
 class ResponseReader:

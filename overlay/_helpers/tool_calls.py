@@ -1,4 +1,4 @@
-"""The tools of a request and the tool calls of a completion: pure functions on plain data."""
+"""A request of a helper: its type, its tools, and the tool calls that answer it. Pure functions on plain data."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from .._call.json import encode_json, loads
+from .._call.redact import hide_items
 from .._class_tools import TypedFunction
+from .._omit import is_omitted
 from .._raw import Model
 from ..errors import ConfigurationError
 from ..tools import FunctionTool, ToolError
 from .misfit import reading
-from .structured import attempt, read_json
+from .structured import Structure, attempt, is_type, read_json, structure_of
 
-__all__ = ["ToolCall", "Toolbox", "output_text"]
+__all__ = ["Requested", "ToolCall", "Toolbox", "output_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,34 @@ class Toolbox:
             return tool.function(**arguments)
 
         return invoke
+
+
+class Requested:
+    """What a request of either API asks for.
+
+    Args:
+        params: The arguments of the helper.
+        kind: The name of the argument that may be a type.
+        lenient: Set tool arguments that do not fit to None instead of raising.
+        always: Add ``parsed`` to the answer even if there is nothing to parse.
+
+    Attributes:
+        params: The arguments of `create`.
+    """
+
+    def __init__(self, params: Mapping[str, Any], kind: str, *, lenient: bool = False, always: bool = False) -> None:
+        hide_items(params)  # which are in the frames of the helpers
+        self.params: dict[str, Any] = dict(params)
+        wanted, tools = params.get(kind), params.get("tools")
+        self._structure: Structure[Any] | None = structure_of(wanted) if is_type(wanted) else None
+        self._toolbox = Toolbox(() if tools is None or is_omitted(tools) else tools)
+        self._read_arguments = self._toolbox.try_arguments if lenient else self._toolbox.read_arguments
+        self._is_parsed = always or self._structure is not None or self._toolbox.is_typed
+
+    @property
+    def read(self) -> Callable[[str], Any] | None:
+        """Parses a text; None if there is nothing to parse."""
+        return None if self._structure is None else self._structure.read
 
 
 def _is_tool(tool: Any) -> bool:

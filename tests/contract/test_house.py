@@ -38,7 +38,7 @@ BUDGETS = {
     "_answers": 1_800,
     "_call": 3_630,
     "_cli": 2_050,
-    "_helpers": 4_070,
+    "_helpers": 4_010,
     "_interop": 890,
     "_providers": 390,
     "_pyinstaller": 80,
