@@ -12,8 +12,9 @@ import typer
 from ..errors import ConfigurationError
 from . import one_line
 from ._call import check_out, client
+from ._manners import with_options_of
 from ._progress import uploading, while_waiting
-from ._show import Json, print_json, print_text, record, table, text_of, wants_json
+from ._show import Json, json_of, print_json, print_text, record, table, text_of, wants_json
 
 __all__ = ["batch", "bulk"]
 
@@ -35,6 +36,8 @@ InFlight = Annotated[int, typer.Option(help="Maximum number of concurrent reques
 Budget = Annotated[float | None, typer.Option(help="US dollars.")]
 Batch = Annotated[bool, typer.Option("--batch", help="Use the Batch API: half the price, within 24 hours.")]
 Order = Annotated[str, typer.Option(help="Order of the output: input or done.")]
+Waits = Annotated[bool, typer.Option("--wait", help="Wait until the batch has ended.")]
+BatchId = Annotated[str, typer.Argument(metavar="BATCH")]
 
 
 @bulk.command("run")
@@ -47,43 +50,39 @@ def run(
 
     Example: openai-overlay bulk run questions.jsonl --out answers.jsonl --rpm 500
     """
-    _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, batch, json, again=False)
+    _run(file, out, ledger, template, operation, rpm, tpm, in_flight, budget, order, batch, json, again=False)
 
 
 @bulk.command("retry")
-def retry(
-    file: Source, out: Out = None, ledger: LedgerFile = None, template: Template = None,
-    operation: Called = "chat.completions.create", rpm: Rpm = None, tpm: Tpm = None, in_flight: InFlight = 100,
-    budget: Budget = None, order: Order = "input", batch: Batch = False, json: Json = None,
-) -> None:  # fmt: skip
+@with_options_of(run)
+def retry(file: Path, ledger: Path | None, **options: Any) -> None:
     """Retry the failed requests of a file; the other arguments are those of `run`.
 
     Example: openai-overlay bulk retry questions.jsonl --out answers.jsonl
     """
-    if not _ledger(file, ledger).exists():
-        raise ConfigurationError(f"no ledger {_ledger(file, ledger)}: start with `openai-overlay bulk run`")
-    _run(file, out, ledger, template, operation, (rpm, tpm, in_flight), budget, order, batch, json, again=True)
+    _run(file, ledger=_begun(_ledger(file, ledger)), **options, again=True)
 
 
 def _ledger(file: Path, ledger: Path | None) -> Path:
     return file.with_suffix(".sqlite") if ledger is None else ledger
 
 
+def _begun(ledger: Path) -> Path:
+    """Return a ledger, which must exist."""
+    if not ledger.exists():
+        raise ConfigurationError(f"no ledger {ledger}: start with `openai-overlay bulk run`")
+    return ledger
+
+
 def _run(
     file: Path, out: Path | None, ledger: Path | None, template: Path | None, operation: str,
-    limits: tuple[float | None, float | None, int], budget: float | None, order: str, batch: bool,
+    rpm: float | None, tpm: float | None, in_flight: int, budget: float | None, order: str, batch: bool,
     json: bool | None, *, again: bool,
 ) -> None:  # fmt: skip
     from .. import bulk as rows
 
     check_out(out)
-    made = None
-    if template is not None:
-        try:
-            made = json_module.loads(text_of(template))
-        except ValueError as error:
-            raise ConfigurationError(f"{template} is not valid JSON: {error}") from None
-    rpm, tpm, in_flight = limits
+    made = None if template is None else json_of(text_of(template), str(template))
     book = _ledger(file, ledger)
     try:
         report = rows.run_sync(
@@ -117,17 +116,14 @@ def status(ledger: Annotated[Path, typer.Argument(help="The ledger or the reques
     """
     from .. import bulk as rows
 
-    book = ledger if ledger.suffix == ".sqlite" else _ledger(ledger, None)
-    if not book.exists():
-        raise ConfigurationError(f"no ledger {book}: start with `openai-overlay bulk run`")
-    _report(rows.status(book), json)
+    _report(rows.status(_begun(ledger if ledger.suffix == ".sqlite" else _ledger(ledger, None))), json)
 
 
 @batch.command("submit")
 def submit(
     file: Annotated[Path, typer.Argument(help="JSONL with custom_id, method, url and body.", exists=True)],
     endpoint: Annotated[str | None, typer.Option(help="Defaults to the url of the first line.")] = None,
-    wait: Annotated[bool, typer.Option("--wait", help="Wait until the batch has ended.")] = False,
+    wait: Waits = False,
     json: Json = None,
 ) -> None:
     """Upload a file of requests and start a batch.
@@ -163,11 +159,7 @@ def _waited(identity: str) -> Any:
 
 
 @batch.command("status")
-def batch_status(
-    identity: Annotated[str, typer.Argument(metavar="BATCH")],
-    wait: Annotated[bool, typer.Option("--wait", help="Wait until the batch has ended.")] = False,
-    json: Json = None,
-) -> None:
+def batch_status(identity: BatchId, wait: Waits = False, json: Json = None) -> None:
     """Show the progress of a batch.
 
     Example: openai-overlay batch status batch_123 --wait
@@ -177,7 +169,7 @@ def batch_status(
 
 @batch.command("results")
 def results(
-    identity: Annotated[str, typer.Argument(metavar="BATCH")],
+    identity: BatchId,
     out: Annotated[Path | None, typer.Option(help="Output file; stdout by default.")] = None,
 ) -> None:
     """Write the results as JSON lines, in the order of the requests.

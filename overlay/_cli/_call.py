@@ -19,7 +19,7 @@ from .._answers.streaming import Stream
 from .._raw import Resources
 from ..errors import ConfigurationError
 from ._progress import uploading
-from ._show import Json, print_json, print_text, record, stdin_text, table, text_of
+from ._show import Json, json_of, print_json, print_text, record, stdin_text, table, text_of
 
 if TYPE_CHECKING:
     from .._client import OpenAI
@@ -31,6 +31,7 @@ __all__ = [
     "check_out",
     "client",
     "files",
+    "items",
     "models",
     "operations",
     "save",
@@ -44,6 +45,11 @@ def client() -> OpenAI:
     from .._client import OpenAI
 
     return OpenAI()
+
+
+def items(what: str) -> Any:
+    """Return the option that limits a list."""
+    return typer.Option("--items", min=0, help=f"Maximum number of {what}, across pages; 0 for all.")
 
 
 def _names(resource: Any, prefix: str = "") -> Iterator[str]:
@@ -173,9 +179,7 @@ def call(
     ] = None,
     body: Annotated[str | None, typer.Option("--input", help="JSON file with the arguments; - reads stdin.")] = None,
     out: Annotated[Path | None, typer.Option(help="Output file for a binary response.")] = None,
-    most: Annotated[
-        int | None, typer.Option("--items", min=0, help="Maximum number of items of a list, across pages; 0 for all.")
-    ] = None,
+    most: Annotated[int | None, items("items of a list")] = None,
     json: Json = None,
 ) -> None:
     """Call any operation; lists are shown as tables or JSON lines.
@@ -184,10 +188,7 @@ def call(
     """
     given: dict[str, Any] = {}
     if body is not None:
-        try:
-            given = json_module.loads(stdin_text() if body == "-" else text_of(Path(body)))
-        except ValueError as error:
-            raise ConfigurationError(f"--input {body} is not valid JSON: {error}") from None
+        given = json_of(stdin_text() if body == "-" else text_of(Path(body)), f"--input {body}")
         if not isinstance(given, dict):
             raise ConfigurationError(f"--input {body} must be a JSON object of arguments")
     check_out(out)
@@ -220,9 +221,7 @@ def models(json: Json = None) -> None:
 
 def files(
     purpose: Annotated[str | None, typer.Option(help="Show only files with this purpose.")] = None,
-    most: Annotated[
-        int | None, typer.Option("--items", min=0, help="Maximum number of files, across pages; 0 for all.")
-    ] = None,
+    most: Annotated[int | None, items("files")] = None,
     json: Json = None,
 ) -> None:
     """List the files.
@@ -233,12 +232,7 @@ def files(
     show(client().files.list(**asked), json, most=most)
 
 
-def vector_stores(
-    most: Annotated[
-        int | None, typer.Option("--items", min=0, help="Maximum number of stores, across pages; 0 for all.")
-    ] = None,
-    json: Json = None,
-) -> None:
+def vector_stores(most: Annotated[int | None, items("stores")] = None, json: Json = None) -> None:
     """List the vector stores.
 
     Example: openai-overlay vector-stores --items 10

@@ -10,7 +10,7 @@ import typer
 
 from ..errors import ConfigurationError
 from ._call import all_names, client
-from ._show import Json, clean, console, print_json, table, wants_json
+from ._show import Json, clean, console, table, wants_json
 from ._span import span
 
 __all__ = ["costs", "usage"]
@@ -61,12 +61,9 @@ def _show(kind: str, since: str, until: str | None, by: list[str] | None, json: 
         found = bucket.to_dict()
         day = datetime.fromtimestamp(found["start_time"], UTC).strftime("%Y-%m-%d")
         rows.extend({"day": day, **_flat(result)} for result in found.get("results") or [])
-    if wants_json(json):
-        for row in rows:
-            print_json(row)
-        return
-    table(rows, False, list({name: None for row in rows for name in row if _is_shown(name, rows)}))
-    _bars(rows, "amount" if kind == "costs" else _measure(rows))
+    table(rows, json, list({name: None for row in rows for name in row if _is_shown(name, rows)}))
+    if not wants_json(json):
+        _bars(rows, "amount" if kind == "costs" else _measure(rows))
 
 
 def _flat(result: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json as json_module
 import mimetypes
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
@@ -14,7 +13,7 @@ from .._flow import run
 from .._helpers.flows import run_tools
 from .._helpers.tool_runs import Conversation
 from ..errors import ConfigurationError
-from ._show import text_of
+from ._show import json_of, text_of
 from ._tools import Steps, tell_calls
 
 if TYPE_CHECKING:
@@ -183,10 +182,7 @@ class Responses(Dialogue):
 
 
 def _schema(path: Path) -> dict[str, Any]:
-    try:
-        found = json_module.loads(text_of(path))
-    except ValueError as error:
-        raise ConfigurationError(f"{path} is not valid JSON: {error}") from None
+    found = json_of(text_of(path), str(path))
     if not isinstance(found, dict):
         raise ConfigurationError(f"{path} is not a JSON schema: it must be an object")
     is_whole = "schema" in found and "name" in found

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
 import typer
 from typer.core import TyperGroup
 
-__all__ = ["Group", "PassedError", "Refusal", "message_of"]
+__all__ = ["Group", "PassedError", "Refusal", "message_of", "with_options_of"]
 
 # Typer has had its own copy of click since 0.27, so the class is found by what Typer makes public.
 Refusal: Final[type[Exception]] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
@@ -48,6 +49,11 @@ class Group(TyperGroup):
         """Run the command."""
         with _passed_on():
             return super().invoke(ctx)
+
+
+def with_options_of(command: Callable[..., Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Give a function the options of another command, which Typer reads from its signature."""
+    return functools.wraps(command, assigned=("__annotations__",))
 
 
 def message_of(error: Any) -> str:

@@ -21,6 +21,7 @@ __all__ = [
     "as_json",
     "clean",
     "console",
+    "json_of",
     "print_json",
     "print_text",
     "record",
@@ -89,6 +90,18 @@ def _decoded(data: bytes, what: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ConfigurationError(f"{what} is not UTF-8 text (byte {error.start})") from None
+
+
+def json_of(text: str, what: str) -> Any:
+    """Read JSON.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    try:
+        return json_module.loads(text)
+    except ValueError as error:
+        raise ConfigurationError(f"{what} is not valid JSON: {error}") from None
 
 
 def print_json(value: Any) -> None:

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -15,6 +15,7 @@ from . import one_line
 from ._call import client
 from ._dialogue import Chat, Dialogue, Responses
 from ._interrupts import Interrupts
+from ._manners import with_options_of
 from ._show import clean, console, stdin_text
 from ._tools import tools_of
 
@@ -76,30 +77,24 @@ def chat(
         _talk(Chat, question, model, system, file, json_schema, tool)
 
 
-def responses(
-    question: Question = None,
-    model: Model = None,
-    system: System = None,
-    file: Attached = None,
-    json_schema: Schema = None,
-    tool: Tool = None,
-) -> None:
+@with_options_of(chat)
+def responses(**options: Any) -> None:
     """Do the same as `chat` with the Responses API.
 
     Example: openai-overlay responses --file report.pdf "Sum this up."
     """
     with Interrupts():
-        _talk(Responses, question, model, system, file, json_schema, tool)
+        _talk(Responses, **options)
 
 
 def _talk(
     kind: Callable[..., Dialogue], question: str | None, model: str | None, system: str | None,
-    files: list[Path] | None, schema: Path | None, tools: list[Path] | None,
+    file: list[Path] | None, json_schema: Path | None, tool: list[Path] | None,
 ) -> None:  # fmt: skip
     is_only = question is not None or not sys.stdin.isatty()
     turns = iter([text_or_stdin(question, "question")]) if is_only else _questions()
-    known = [tool for path in tools or [] for tool in tools_of(path)]
-    talk = kind(client(), model or default_model(), system, schema, known, files or [])
+    known = [each for path in tool or [] for each in tools_of(path)]
+    talk = kind(client(), model or default_model(), system, json_schema, known, file or [])
     for asked in turns:
         try:
             talk.say(asked, _show)

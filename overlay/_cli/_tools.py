@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from .._flow import awaited
 from .._helpers.flows import Primitives
 from ..errors import ConfigurationError, OpenAIError
 from ..tools import FunctionTool, ToolError
@@ -82,17 +83,13 @@ class Steps(Primitives):
 def _result(call: Callable[[], Any]) -> Any:
     try:
         value = call()
-        return asyncio.run(_awaited(value)) if inspect.isawaitable(value) else value
+        return asyncio.run(awaited(value)) if inspect.isawaitable(value) else value
     except (ToolError, ConfigurationError):
         raise
     except Exception as error:  # noqa: BLE001  # whatever a tool does
         step = inspect.getinnerframes(error.__traceback__)[-1] if error.__traceback__ else None
         where = f" ({Path(step.filename).name}, line {step.lineno})" if step else ""
         raise ToolFailedError(f"a tool raised {type(error).__name__}: {error}{where}") from None
-
-
-async def _awaited(value: Any) -> Any:
-    return await value
 
 
 def tell_calls(calls: list[Any]) -> None:

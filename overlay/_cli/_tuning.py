@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from ..polling import Wait, wait_for
-from ._call import client, show
+from ._call import client, items, show
 from ._progress import uploading, while_waiting
 from ._show import Json, record
 
@@ -53,12 +53,7 @@ def status(job: Annotated[str, typer.Argument(metavar="JOB")], wait: Waits = Fal
 
 
 @tuning.command("list")
-def jobs(
-    most: Annotated[
-        int | None, typer.Option("--items", min=0, help="Maximum number of jobs, across pages; 0 for all.")
-    ] = None,
-    json: Json = None,
-) -> None:
+def jobs(most: Annotated[int | None, items("jobs")] = None, json: Json = None) -> None:
     """List the jobs.
 
     Example: openai-overlay fine-tuning list --items 10

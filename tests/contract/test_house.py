@@ -37,7 +37,7 @@ BUDGETS = {
     "": 6_090,
     "_answers": 1_800,
     "_call": 3_630,
-    "_cli": 2_050,
+    "_cli": 1_960,
     "_helpers": 4_010,
     "_interop": 890,
     "_providers": 390,
