@@ -24,31 +24,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=8765, help="port; 0 takes a free one (default: %(default)s)")
     parser.add_argument("--delay", type=float, default=0.0, help="seconds between the chunks of a stream")
     parser.add_argument("--lag", type=int, default=0, help="how many reads of a stored completion answer 404 first")
-    parser.add_argument("--model", action="append", default=[], help="accept this model name too (may be repeated)")
+    parser.add_argument(
+        "--model", dest="models", metavar="MODEL", action="append", default=[],
+        help="accept this model name too (may be repeated)",
+    )  # fmt: skip
     parser.add_argument("--latency", type=float, default=0.0, help="seconds before each answer")
     parser.add_argument("--error-rate", type=float, default=0.0, help="share of calls that fail, from 0 to 1")
     parser.add_argument(
-        "--fault", action="append", default=[], help="a call that fails: 'POST /responses 429 x2' (may be repeated)"
-    )
+        "--fault", dest="faults", metavar="FAULT", action="append", default=[],
+        help="a call that fails: 'POST /responses 429 x2' (may be repeated)",
+    )  # fmt: skip
     parser.add_argument("--resources", action="store_true", help="print what is kept, as a table, and how it differs")
-    given = parser.parse_args(arguments)
-    if given.resources:
+    options = vars(parser.parse_args(arguments))
+    if options.pop("resources"):
         print(table.as_markdown(), end="")
         return 0
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
     try:
-        with Sandbox(
-            host=given.host,
-            port=given.port,
-            delay=given.delay,
-            lag=given.lag,
-            models=given.model,
-            latency=given.latency,
-            error_rate=given.error_rate,
-            faults=given.fault,
-        ) as server:
+        with Sandbox(**options) as server:
             print(f"The sandbox answers at {server.base_url} (Ctrl-C ends it). To use it:", flush=True)
             print(f"  export OPENAI_BASE_URL={server.base_url} OPENAI_API_KEY={server.api_key}", flush=True)
             while not ended.wait(1):  # on Windows nothing interrupts a wait, so Ctrl-C is noticed between two waits

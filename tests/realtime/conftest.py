@@ -1,4 +1,4 @@
-"""Both clients, one test."""
+"""Both clients, one test; a sandbox for the tests of a file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from overlay.sandbox import Sandbox
 from tests.helpers.both import Both
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Sandbox]:
+    with Sandbox() as made:
+        yield made
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,12 +15,6 @@ from tests.realtime.server import Peer, TestServer
 from tests.realtime.test_sandbox import SILENCE, SOUND, Checked
 
 UPDATED = {"type": "session.paused", "event_id": "event_1"}
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    with Sandbox() as made:
-        yield made
 
 
 def started(session: Any, component: str = "LiveServerEvent", **config: Any) -> tuple[Checked, Any]:

@@ -20,12 +20,6 @@ SOUND = base64.b64encode(array.array("h", [3000, -3000] * 2400).tobytes()).decod
 SILENCE = base64.b64encode(bytes(9600)).decode()
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    with Sandbox() as made:
-        yield made
-
-
 def message(text: str) -> dict[str, Any]:
     return {"type": "message", "role": "user", "content": [{"type": "input_text", "text": text}]}
 

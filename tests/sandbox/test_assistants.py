@@ -8,14 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.sandbox.tours import WEATHER, post
+
 Events = Callable[[str], list[tuple[str, Any]]]
-WEATHER = {
-    "type": "function",
-    "function": {
-        "name": "get_weather",
-        "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
-    },
-}
 
 
 @pytest.fixture
@@ -34,13 +29,6 @@ def assistant(beta: httpx.Client) -> str:
 @pytest.fixture
 def thread(beta: httpx.Client) -> str:
     return str(post(beta, "/threads", messages=[{"role": "user", "content": "The weather in Paris?"}])["id"])
-
-
-def post(http: httpx.Client, path: str, **body: Any) -> dict[str, Any]:
-    answer = http.post(path, json=body)
-    assert answer.status_code == 200, answer.text
-    found: dict[str, Any] = answer.json()
-    return found
 
 
 def refused(answer: httpx.Response, status: int = 400) -> dict[str, Any]:

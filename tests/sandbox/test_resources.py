@@ -10,12 +10,7 @@ import pytest
 
 from overlay import OpenAI
 from overlay.sandbox import Sandbox
-
-
-def made(http: httpx.Client, path: str, **body: Any) -> Any:
-    answer = http.post(path, json=body)
-    assert answer.status_code in (200, 201), answer.text
-    return answer.json()
+from tests.sandbox.tours import post as made
 
 
 def error(answer: httpx.Response) -> tuple[int, Any, Any]:

@@ -9,13 +9,10 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.sandbox.tours import PERSON, WEATHER
+
 Events = Callable[[str], list[tuple[str, Any]]]
-FUNCTION = {
-    "type": "function",
-    "name": "get_weather",
-    "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
-    "strict": False,
-}
+FUNCTION = {"type": "function", **WEATHER["function"], "strict": False}
 
 
 def respond(http: httpx.Client, value: Any = "Hello", **more: Any) -> Any:
@@ -116,13 +113,7 @@ def test_an_item_can_be_named(http: httpx.Client) -> None:
 
 
 def test_structured_output(http: httpx.Client) -> None:
-    schema = {
-        "type": "object",
-        "properties": {"name": {"type": "string"}},
-        "required": ["name"],
-        "additionalProperties": False,
-    }
-    wish = {"type": "json_schema", "name": "person", "schema": schema, "strict": True}
+    wish = {"type": "json_schema", "name": "person", "schema": PERSON, "strict": True}
     response = respond(http, "Who is Ada?", text={"format": wish, "verbosity": "low"})
     assert json.loads(text(response)) == {"name": "Ada"}
     assert response["text"] == {"format": {**wish, "description": None}, "verbosity": "low"}

@@ -8,11 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from overlay.sandbox import Sandbox
-from tests.sandbox.tours import TOURS, Visit, json_values, visit
+from tests.sandbox.tours import TOURS, Visit, json_values, walk
 
 # What the request brought in and comes back: its shape is the program's, not the server's.
 ECHOED = frozenset({"metadata", "tools", "tool_choice", "response_format", "schema"})
@@ -86,13 +85,8 @@ def endpoint(found: Visit) -> str:
 
 @pytest.mark.parametrize("name", TOURS)
 def test_shapes_are_those_of_the_real_server(name: str, sandbox: Sandbox, known: dict[str, set[Shape]]) -> None:
-    visits: list[Visit] = []
-    hooks = {"response": [lambda response: visits.append(visit(response))]}
-    headers = {"Authorization": f"Bearer {sandbox.api_key}"}
-    with httpx.Client(base_url=sandbox.base_url, headers=headers, event_hooks=hooks) as http:
-        TOURS[name](http)
     strange: set[tuple[str, str, str]] = set()
-    for found in visits:
+    for found in walk(name, sandbox):
         for value in found.values:
             new = set(shapes(value)) - known[endpoint(found)] - known["everywhere"]
             strange |= {(endpoint(found), *shape) for shape in new}

@@ -14,7 +14,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.test_resources import error, made
+from tests.sandbox.test_resources import error
+from tests.sandbox.tours import post as made
 
 LINES = b'{"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Ho"}]}\n' * 10
 SKILL = b"---\nname: basic-math\ndescription: Add numbers.\n---\n"

@@ -7,6 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.sandbox.tours import post
+
 
 @pytest.fixture
 def made(http: httpx.Client) -> list[str]:
@@ -22,13 +24,6 @@ def made(http: httpx.Client) -> list[str]:
 @pytest.fixture
 def store(http: httpx.Client) -> str:
     return f"/vector_stores/{http.post('/vector_stores', json={'name': 'Facts'}).json()['id']}"
-
-
-def post(http: httpx.Client, path: str, **body: Any) -> dict[str, Any]:
-    answer = http.post(path, json=body)
-    assert answer.status_code == 200, answer.text
-    found: dict[str, Any] = answer.json()
-    return found
 
 
 def test_the_life_of_a_store(http: httpx.Client, made: list[str]) -> None:

@@ -12,8 +12,10 @@ from typing import Any
 
 import httpx
 
+from overlay.sandbox import Sandbox
+
 CHAT = "/chat/completions"
-WEATHER = {
+WEATHER: dict[str, Any] = {
     "type": "function",
     "function": {
         "name": "get_weather",
@@ -67,6 +69,25 @@ def json_values(content_type: str, body: str) -> tuple[list[Any], list[str]]:
             values.append(json.loads(line.removeprefix("data: ")))
             names.append(name)
     return values, names
+
+
+def post(http: httpx.Client, path: str, **body: Any) -> dict[str, Any]:
+    """Send JSON; return the answer, which has to be a success."""
+    answer = http.post(path, json=body)
+    assert answer.status_code in (200, 201), answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def walk(name: str, sandbox: Sandbox) -> list[Visit]:
+    """Make a tour; return what it saw."""
+    visits: list[Visit] = []
+    hooks = {"response": [lambda response: visits.append(visit(response))]}
+    headers = {"Authorization": f"Bearer {sandbox.api_key}"}
+    with httpx.Client(base_url=sandbox.base_url, headers=headers, event_hooks=hooks) as http:
+        TOURS[name](http)
+    assert visits
+    return visits
 
 
 def user(prompt: str) -> list[dict[str, Any]]:
