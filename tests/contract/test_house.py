@@ -48,7 +48,7 @@ BUDGETS = {
     "_wire": 2_700,
     "bulk": 3_610,
     "resources": 100,
-    "sandbox": 7_840,
+    "sandbox": 7_830,
     "testing": 390,
     "types": 240,
 }

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import _check, _sse
-from .._call import POLL, Answer, ApiError, Call, Route, not_found
+from .._call import POLL, Answer, ApiError, Call, Route
 from .._pages import page
 from .._resources import shelves
 from . import assistants, models, threads
@@ -106,11 +106,7 @@ def _runs_of(call: Call, thread: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def _find(call: Call) -> dict[str, Any]:
-    identity = call.path_parameters["run_id"]
-    found = _runs_of(call, threads.find(call)).get(identity)
-    if found is None:
-        raise not_found(f"This thread has no run {identity[:60]!r}.")
-    return found
+    return call.among(_runs_of(call, threads.find(call)), "run_id", "This thread has no run {}.")
 
 
 def _retrieve(call: Call) -> Answer:

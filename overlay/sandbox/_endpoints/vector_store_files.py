@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import _check
-from .._call import POLL, Answer, ApiError, Call, Route, not_found
+from .._call import POLL, Answer, ApiError, Call, Route
 from .._pages import page
 from .._resources import shelves
 from . import files
@@ -80,11 +80,9 @@ def _content(call: Call) -> Answer:
 
 
 def _batch(call: Call) -> tuple[dict[str, Any], list[str]]:
-    identity = call.path_parameters["batch_id"]
     find(call)
-    found = call.store.table(shelves.fill(BATCHES, call.path_parameters)).get(identity)
-    if found is None:
-        raise not_found(f"This vector store has no file batch {identity[:60]!r}.", param="batch_id")
+    batches = call.store.table(shelves.fill(BATCHES, call.path_parameters))
+    found = call.among(batches, "batch_id", "This vector store has no file batch {}.", param="batch_id")
     return found["batch"], found["files"]
 
 

@@ -61,7 +61,7 @@ def _create_many(here: Place, call: Call, values: list[Any]) -> Answer:
 
 
 def _linked(call: Call, collection: str, name: str, identity: Any) -> Facts:
-    found = shelves.shelf(call, collection) if collection.startswith("/") else call.store.table(collection)
+    found = shelves.shelf(call, collection)
     if identity not in found:
         what = shelves.singular(collection)
         raise ApiError(f"Invalid '{name}': no {what} with id {str(identity)[:60]!r} found.", param=name)
