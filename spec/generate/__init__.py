@@ -20,7 +20,7 @@ from spec.generate.homes import homes
 from spec.generate.lost import place, reason
 from spec.generate.method_docs import parameter_doc
 from spec.generate.models import GIVEN_MORE, SENT_BACK, ModelViews
-from spec.generate.names import class_names, is_renamed, tool_name
+from spec.generate.names import beside, class_names, is_renamed, tool_name
 from spec.generate.operation_view import OperationView
 from spec.generate.operations import operation_views
 from spec.generate.prose import sentence, wrapped
@@ -139,6 +139,7 @@ class _Project(Project):
             params_name=params_name,
             raw_functions=raw_functions,
             base_url=(document.get("servers") or [{}])[0].get("url", ""),
+            beside=beside,
             parameter_doc=lambda parameter: parameter_doc(parameter, types.resolve),
             wire_names=lambda parameters: {parameter.name: parameter.wire for parameter in parameters},
             views_of_a_resource=[

@@ -8,6 +8,7 @@ from typing import Any
 from spec.generate.attributes import attributes
 from spec.generate.homes import Home
 from spec.generate.model_view import Field, ModelView, Module
+from spec.generate.names import RESERVED, beside
 from spec.generate.prose import sentence, wrapped
 from spec.generate.types import Types
 from spec.prepare.names import referenced_name
@@ -32,9 +33,9 @@ UNASKED = {("Embedding", "embedding"): "list[float]"}
 METHODS = frozenset({
     "self", "from_dict", "to_dict", "to_json", "model_dump", "model_dump_json", "model_copy", "model_extra",
     "model_fields_set",
-    "model_validate", "model_validate_json", "model_construct", "model_fields",
+    "model_validate", "model_validate_json", "model_construct", "model_fields", "absent", "property", *RESERVED,
 })  # fmt: skip
-"""What every model has besides its fields."""
+"""What every model has besides its fields, and what their declarations use."""
 
 
 class ModelViews:
@@ -65,10 +66,12 @@ class ModelViews:
         schema = self.types.schemas[component]
         required = set(schema.get("required", ()))
         takes_requests = component in self.in_requests
-        names = attributes(schema["properties"], METHODS)
+        used = {
+            self.types.name(each) for value in schema["properties"].values() for each in self.types.references(value)
+        }
+        names = attributes(schema["properties"], METHODS | used)
         fields = [
-            self._field(component, key, names[key], value, key in required)
-            for key, value in schema["properties"].items()
+            self._field(component, key, names, value, key in required) for key, value in schema["properties"].items()
         ]
         return ModelView(
             name=self.types.name(component),
@@ -85,18 +88,18 @@ class ModelViews:
             takes_requests=takes_requests,
         )
 
-    def _field(self, component: str, key: str, name: str, schema: Json, required: bool) -> Field:
+    def _field(self, component: str, key: str, names: Mapping[str, str], schema: Json, required: bool) -> Field:
         answer = self.types.answer(schema)
         nullable = self._nullable(schema)
         default = "" if required else "None" if nullable else "absent"
         if not required and not nullable and answer != "Any":
             answer += " | None"
         return Field(
-            name=name,
+            name=names[key],
             wire=key,
-            answer=answer,
-            checked=self._checked(component, key, answer),
-            request=self.types.request(schema),
+            answer=beside(names.values(), answer),
+            checked=beside(names.values(), self._checked(component, key, answer)),
+            request=beside(names.values(), self.types.request(schema)),
             default=default,
             required=required,
             description=with_facts(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ RESERVED = frozenset({
     "TypeAlias", "TypedDict", "Unpack", "UntypedObject",
 })  # fmt: skip
 """What the generated modules import for themselves."""
+_BUILT_IN = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|\b(?:bool|bytes|dict|float|int|list|str)\b")
+"""Strings, which stay as they are, and the built-in types that annotations use."""
 
 
 def tool_name(component: str) -> str:
@@ -50,6 +53,11 @@ def _is_input_of_another(name: str, taken: Mapping[str, str], schemas: Mapping[s
     ending = "Dict" if name.endswith("Dict") else "Input"
     other = taken.get(name.removesuffix(ending)) if name.endswith(ending) else None
     return other is not None and ("properties" in schemas[other]) is (ending == "Dict")
+
+
+def beside(members: Collection[str], annotation: str) -> str:
+    """Spell built-in types so that members of the same class do not shadow them: ``builtins.str`` beside a ``str``."""
+    return _BUILT_IN.sub(lambda found: f"builtins.{found[0]}" if found[0] in members else found[0], annotation)
 
 
 def is_renamed(component: str) -> bool:

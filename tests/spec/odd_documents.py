@@ -78,6 +78,19 @@ SCHEMAS: Json = {
         half={"type": "number", "enum": [0.5, 1.5]},
         quarter={"const": 0.25},
     ),
+    "Types": record(
+        str=TEXT,
+        int={"type": "integer"},
+        list={"type": "array", "items": TEXT},
+        absent=TEXT,
+        schema=TEXT,
+        property=TEXT,
+        Cat=ref("Cat"),
+        Any={},
+        last=ref("Cat"),
+        all={"type": "integer"},
+        choice={"enum": ["str", "list"]},
+    ),
     "Choice": CHOICE,
     **{name: record(x=TEXT, again=ref(name), choice=ref("Choice")) for name in CLASH},
 }
@@ -97,6 +110,15 @@ KINDS: Json = {
     "/lists": {"get": {"operationId": "lists", "responses": answer(record(data={"type": "array", "items": TEXT}))}},
     "/lists/list": {"get": {"operationId": "listsList", "responses": OK}},
     "/names": {"post": {"operationId": "names", **both("Names")}},
+    "/types": {"post": {"operationId": "types", **both("Types")}},
+    "/types/str": {
+        "get": {
+            "operationId": "typesStr",
+            "parameters": [{"name": name, "in": "query", "schema": TEXT} for name in ("str", "last")],
+            "responses": answer(TEXT),
+        }
+    },
+    "/types/list/{x}": {"get": {"operationId": "typesList", "responses": answer({"type": "array", "items": TEXT})}},
     "/values": {"post": {"operationId": "values", **both("Values")}},
     "/clash": {
         "post": {

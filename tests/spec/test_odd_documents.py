@@ -78,6 +78,9 @@ def test_odd_names_in_python() -> None:
         "lists.list_.retrieve",
         "twice.update", "twice.patch", "root.head", "root.replace",
     } <= methods  # fmt: skip
+    assert {"types.str_.retrieve", "types.list.retrieve"} <= methods
+    assert told["models.Types.int"].type == "builtins.int | None"
+    assert told["models.Types.Cat_"].wire == "Cat"
     assert {
         "models.Names.first_name",
         "models.Names.first_name_",
