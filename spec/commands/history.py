@@ -21,6 +21,7 @@ from spec.commands.generate import differences, operation_ids
 from spec.commands.walk import walk
 from spec.pipeline import PREPARED, ROOT
 from spec.prepare import operation_count, prepare
+from spec.update.built_on import SEAM, lacking
 from spec.upstream import SpecError, load
 
 PACKAGE = "openai_raw"
@@ -41,6 +42,7 @@ class Run:
         operations: Operations in the prepared document.
         lost: Names of upstream's operations that are missing.
         to_do: Overlay actions that do not fit the document.
+        lacking: What hand-written code is built on and the document lacks; `make update` stops there.
         modules: Modules of the generated package, each of which was imported.
         failure: Why the run ended early; "" if it did not.
     """
@@ -50,6 +52,7 @@ class Run:
     lost: tuple[str, ...] = ()
     to_do: int = 0
     schemas: int = 0
+    lacking: tuple[str, ...] = ()
     modules: int = 0
     lines: int = 0
     seconds: float = 0.0
@@ -145,6 +148,7 @@ def run(document: Path) -> Run:
             made = load(chain.prepared)
             found.operations = operation_count(made["paths"])
             found.lost = tuple(sorted(operation_ids(prepare(load(document))) - operation_ids(made)))
+            found.lacking = tuple(lacking(load(PREPARED), made, ROOT))
             found.schemas = len(made["components"]["schemas"])
             found.lines = sum(path.read_bytes().count(b"\n") for path in chain.package.rglob("*.py"))
         except (RuntimeError, SpecError) as error:
@@ -166,6 +170,13 @@ def differing_files(document: Path) -> list[str]:
         return ([] if same else ["different: openapi.yaml"]) + differences(chains[0].package, chains[1].package)
 
 
+def _outcome(found: Run) -> str:
+    if not found.passed:
+        return "FAILED"
+    stops = f"; an update to it stops: it lacks what {SEAM} imports: {', '.join(found.lacking)}"
+    return f"ok{stops if found.lacking else ''}"
+
+
 def _row(found: Run) -> str:
     cells = (
         found.name,
@@ -175,6 +186,6 @@ def _row(found: Run) -> str:
         f"{found.lines:,}",
         found.to_do,
         f"{found.seconds:.1f}",
-        "ok" if found.passed else "FAILED",
+        _outcome(found),
     )
     return f"| {' | '.join(map(str, cells))} |"

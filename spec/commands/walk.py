@@ -1,7 +1,8 @@
 """``python -m spec history FOLDER --walk``: a copy of the tree is updated through older documents and back.
 
 Each step does what `make update` does, except that type checkers and tests are those of the committed document: nobody
-helps, and nothing may stop it. At the end, everything that an update makes must match the start byte for byte.
+helps, and nothing may stop it but a document that lacks what hand-written code is built on. At the end, everything that
+an update makes must match the start byte for byte.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from spec.pipeline import PREPARED, ROOT
 from spec.prepare import operation_count
 from spec.update import MADE, REPORTS, Step, UpdateError, update
 from spec.update.document import PIN
+from spec.update.found import LackingError
 from spec.update.steps import GENERATE, NAMES, REFERENCE
 from spec.update.tree import copy_tree
 from spec.upstream import SpecError, load
@@ -49,7 +51,7 @@ def walk(documents: Sequence[Path], start: Path, *, steps: Sequence[Step] = WALK
     """Update a copy of the tree at `root` to one document after another; print a row for each.
 
     Returns:
-        Whether every update succeeded and the end matches the start.
+        Whether every update succeeded, or stopped where it must, and the end matches the start.
     """
     print("\n| updated to | operations | found | to do | seconds | |\n|---|---|---|---|---|---|", flush=True)
     with tempfile.TemporaryDirectory(prefix="walk-") as folder:
@@ -60,6 +62,9 @@ def walk(documents: Sequence[Path], start: Path, *, steps: Sequence[Step] = WALK
             began, told = time.perf_counter(), list[str]()
             try:
                 update(document, root=tree, steps=steps, say=told.append)
+            except LackingError as error:
+                print(f"| {document.stem} | | | | {time.perf_counter() - began:.0f} | stops, as it must: {error} |")
+                continue
             except (SpecError, UpdateError) as error:
                 print(f"| {document.stem} | | | | | FAILED |\n\n{error}", flush=True)
                 return False

@@ -22,6 +22,7 @@ from spec.drift.report import Report, renderer
 from spec.pipeline import ADDITIONS, PREPARED, ROOT
 from spec.release.files import write_additions
 from spec.release.source import fetched
+from spec.update.corrections import CORRECTIONS
 from spec.update.document import hand_out, pin_document
 from spec.update.found import Found, compared
 from spec.update.official import pin, unpack
@@ -100,7 +101,7 @@ def update(
     Raises:
         SpecError: The upstream document is not usable.
         UpdateError: The document would be wrong without an overlay action that no longer applies, it is not valid after
-            preparation, or a step failed.
+            preparation, it lacks what the hand-written client is built on, or a step failed.
     """
     if moved := put_back(root):
         say(f"An update was cut off while it moved its files in: put the old ones back ({moved}).")
@@ -140,6 +141,8 @@ def _take_in(
     copy_tree(root, copy)
     dump(found.prepared.document, copy / PREPARED.name)
     (copy / "CHANGELOG.md").write_text(changelog, encoding="utf-8", newline="\n")
+    if found.corrections is not None:
+        (copy / CORRECTIONS).write_text(found.corrections, encoding="utf-8", newline="\n")
     hand_out(found.source, found.text, folder / DOCUMENTS)
     work = pin_document(copy, found.source, found.text)
     if found.release is not None and found.additions is not None and release is not None:

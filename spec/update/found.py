@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +10,12 @@ from spec.drift.canonical import Index
 from spec.drift.cli import make_report
 from spec.drift.documents import Prepared, prepare_upstream
 from spec.drift.report import Report
-from spec.overlay_document import Failure
 from spec.pipeline import ADDITIONS, PREPARED, REALITY, bare_document
 from spec.release import Release, read_release
 from spec.release.additions import build
 from spec.release.files import is_written
+from spec.update.built_on import SEAM, lacking
+from spec.update.corrections import followed, with_corrections
 from spec.update.steps import UpdateError
 from spec.upstream import load, parse, revision
 from spec.validation import validation_problems
@@ -26,6 +26,10 @@ VERSIONS = ("x-upstream", "x-release")
 """Where a prepared document names its source."""
 
 
+class LackingError(UpdateError):
+    """The hand-written client cannot work with a document, which lacks an operation that it is built on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The contents of an upstream document and a release of the official client, beside what is committed.
@@ -34,6 +38,7 @@ class Found:
         source: The document's file or URL.
         text: Its text.
         upstream: Its commit, or the git hash of its content.
+        corrections: The text of reality.yaml if it follows schemas that have another name now.
     """
 
     source: str | Path
@@ -44,6 +49,7 @@ class Found:
     report: Report
     release: Release | None
     additions: dict[str, Any] | None
+    corrections: str | None = None
 
     @property
     def followed(self) -> str:
@@ -73,36 +79,38 @@ def compared(source: str | Path, text: str, root: Path, release: Path | None, ig
     before = load(root / PREPARED.name)
     committed = Prepared("openapi.yaml", before, "", before)
     taken = read_release(release) if release is not None else None
-    additions = build(taken, bare_document(source, overlays=overlays)) if taken is not None else None
-    prepared = prepare_upstream(source, text, parse(text, source), overlays, additions=additions)
-    report = make_report(committed, prepared, ignore=ignore)
-    _check(prepared, committed, report)
-    return Found(source, text, revision(source, text), prepared, committed, report, taken, additions)
+
+    def found(overlays: Path, corrections: str | None, remarks: tuple[str, ...] = ()) -> Found:
+        additions = build(taken, bare_document(source, overlays=overlays)) if taken is not None else None
+        prepared = prepare_upstream(source, text, parse(text, source), overlays, additions=additions)
+        report = make_report(committed, prepared, ignore=ignore)
+        report = replace(report, remarks=(*remarks, *report.remarks))
+        return Found(source, text, revision(source, text), prepared, committed, report, taken, additions, corrections)
+
+    one = found(overlays, None)
+    if (reality := overlays / REALITY).exists() and one.prepared.failures:
+        corrections, remarks = followed(reality.read_text(encoding="utf-8"), one.report)
+        if remarks:
+            with with_corrections(overlays, corrections) as folder:
+                one = found(folder, corrections, remarks)
+    _check(one, root)
+    return one
 
 
-def _check(prepared: Prepared, committed: Prepared, report: Report) -> None:
+def _check(found: Found, root: Path) -> None:
     """Stop if the document would be wrong; orphaned actions are only work to do, which the report lists."""
+    prepared, committed = found.prepared, found.committed
     ours, theirs = (set(Index(one.document).operations) for one in (committed, prepared))
     if len(ours & theirs) < LEAST_IN_COMMON * len(ours):
         title = prepared.document["info"].get("title")
         raise UpdateError(
             f"{prepared.name} ({title}) describes another API: it has {len(ours & theirs)} of {len(ours)} operations"
         )
-    stopping = [str(failure) for failure in prepared.failures if failure.stops] + _astray(prepared.failures, report)
+    stopping = [str(failure) for failure in prepared.failures if failure.stops]
     if stopping:
         told = "\n".join(f"  {line}" for line in stopping)
         raise UpdateError(f"overlay actions that {prepared.name} would be wrong without:\n{told}")
     if problems := validation_problems(prepared.document):
         raise UpdateError("\n".join(f"not valid OpenAPI 3.1 after preparation: {one}" for one in problems[:9]))
-
-
-def _astray(failures: Sequence[Failure], report: Report) -> list[str]:
-    """Return the corrections that would be lost although their target was only renamed."""
-    renamed = {change.owner: change.text for change in report.changes if change.rule == "schema-renamed"}
-    return [
-        f"{failure}; {owner} {renamed[owner]}"
-        for failure in failures
-        if failure.name == REALITY and failure.kind == "no-match"
-        for owner in failure.target.removeprefix("$.components.schemas.").split(".")[:1]
-        if owner in renamed
-    ]
+    if names := lacking(committed.document, prepared.document, root):
+        raise LackingError(f"{prepared.name} lacks what {SEAM} imports for hand-written code: {', '.join(names)}")

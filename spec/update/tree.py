@@ -15,12 +15,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from spec.update.corrections import CORRECTIONS
 from spec.update.document import PIN
 from spec.update.official import PINNED
 
 MADE = (
     "openapi.yaml", "generated/openai_raw", "docs/reference", "spec/additions", "overlay/types", "overlay/resources",
-    "CHANGELOG.md", PIN, *PINNED,
+    "CHANGELOG.md", CORRECTIONS, PIN, *PINNED,
 )  # fmt: skip
 """What an update may change; everything else in the tree stays as it is."""
 

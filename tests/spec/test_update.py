@@ -351,25 +351,64 @@ def test_overlay_actions_that_no_longer_apply_are_work_to_do(root: Path, tmp_pat
             "actions[0] $.components.schemas.SentThing: an action has either",
         ),
         ("- target: $.paths['/things'].post\n  remove: true\n", "removes swapThing, and no action puts it anywhere"),
-        (
-            "- target: $.components.schemas.SentThing.properties.text\n  update: {minLength: 9}\n",
-            "matches nothing: upstream removed or moved it; delete or revise the action; SentThing is now called",
-        ),
     ],
-    ids=["no action", "a lost operation", "another name"],
+    ids=["no action", "a lost operation"],
 )
 def test_an_action_without_which_the_document_is_wrong_stops_it(
     root: Path, tmp_path: Path, action: str, reason: str
 ) -> None:
-    def renamed(document: Document) -> None:
-        document.update(json.loads(json.dumps(document).replace("SentThing", "GivenThing")))
-
     (root / "spec" / "overlays" / "reality.yaml").write_text(REALITY + action)
     before = tree(root)
     with pytest.raises(UpdateError) as caught:
-        update(upstream(tmp_path, renamed), root=root, steps=[], say=lambda _: None)
+        update(upstream(tmp_path, rename), root=root, steps=[], say=lambda _: None)
     assert "overlay actions that " in str(caught.value)
     assert reason in str(caught.value)
+    assert tree(root) == before
+
+
+def test_corrections_follow_a_schema_that_is_only_renamed(root: Path, tmp_path: Path) -> None:
+    """Their targets and references: the document keeps what they say, and the next update finds them."""
+    reality = root / "spec" / "overlays" / "reality.yaml"
+    target = "$.components.schemas.SentThing.properties"
+    reality.write_text(
+        f"{REALITY}- target: {target}.text\n  x-expect: {{type: string}}\n  update: {{minLength: 9}}\n"
+        f"- target: {target}.address\n  x-expect: {{type: integer}}\n  update: {{minLength: 9}}\n"
+        f"- target: {target}\n  update: {{again: {{$ref: '#/components/schemas/SentThing'}}}}\n"
+        "- target: $.components.schemas.SentThingElse\n  remove: true\n"
+    )
+    before, committed = reality.read_text(), load(root / "openapi.yaml")
+    again = committed["components"]["schemas"]["SentThing"]["properties"]
+    again["text"]["minLength"], again["again"] = 9, {"$ref": "#/components/schemas/SentThing"}
+    dump(committed, root / "openapi.yaml")
+
+    def renamed(document: Document) -> None:
+        document.update(json.loads(json.dumps(document).replace('SentThing"', 'GivenThing"')))
+
+    assert update(upstream(tmp_path, renamed), root=root, steps=[], say=lambda _: None) == 0
+    assert reality.read_text() == re.sub(r"SentThing\b", "GivenThing", before)
+    made = load(root / "openapi.yaml")["components"]["schemas"]["GivenThing"]["properties"]
+    assert made["text"]["minLength"] == 9
+    assert made["again"] == {"$ref": "#/components/schemas/GivenThing"}
+    told = (root / "build" / "update" / "pull-request.md").read_text()
+    assert "spec/overlays/reality.yaml: SentThing is GivenThing now, in its corrections, too" in told
+    assert "to do: reality.yaml: actions[0]" not in told
+    assert "to do: reality.yaml: actions[1] $.components.schemas.GivenThing.properties.address" in told
+    assert "to do: reality.yaml: actions[3] $.components.schemas.SentThingElse" in told
+
+
+def test_a_document_that_lacks_what_hand_written_code_is_built_on_is_refused(root: Path, tmp_path: Path) -> None:
+    """Told at once and by name, whatever the file imports from parts that no document can change."""
+    (root / "overlay").mkdir()
+    (root / "overlay" / "_raw.py").write_text(
+        "from openai_raw.client import Page, Gone\n"
+        "from openai_raw.resources.things import Things as Things, AsyncThings as AsyncThings\n"
+        "from openai_raw.api.things.swap_thing import SwapThingParams\n"
+    )
+    assert update(upstream(tmp_path, lambda document: None), root=root, steps=[], say=lambda _: None) == 0
+    before = tree(root)
+    source = upstream(tmp_path, lambda document: document["paths"]["/things"].pop("post"))
+    with pytest.raises(UpdateError, match=r"lacks what overlay/_raw\.py imports for .* code: SwapThingParams$"):
+        update(source, root=root, steps=[], say=lambda _: None)
     assert tree(root) == before
 
 

@@ -80,6 +80,22 @@ def test_what_a_walk_leaves_is_told(root: Path, tmp_path: Path, capsys: pytest.C
     assert "1 files differ\nspec/additions/left" in capsys.readouterr().out
 
 
+def test_a_document_that_hand_written_code_cannot_work_with_is_passed_over(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def without_swap(document: Any) -> None:
+        del document["paths"]["/things"]["post"]
+
+    (root / "overlay").mkdir()
+    (root / "overlay" / "_raw.py").write_text("from openai_raw.api.things.swap_thing import SwapThingParams\n")
+    found = documents(tmp_path, without_swap, older)
+    assert walk(found, found[-1], steps=(), root=root)
+    rows = [line.split("|") for line in capsys.readouterr().out.splitlines() if line.startswith("| 2026")]
+    assert [row[1].strip() for row in rows] == [found[each].stem for each in (1, 0, 1, 2)]
+    assert [row[6].strip()[:18] for row in rows] == ["ok", "stops, as it must:", "ok", "ok"]
+    assert rows[1][6].strip().endswith("SwapThingParams")
+
+
 def test_a_document_that_stops_an_update_ends_the_walk(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
