@@ -76,7 +76,7 @@ def _changed(effect: Effect) -> Lines:
         return _use(effect).replace(f"({effect.symbol.partition('(')[2][:-1]}=...)", "(...)"), used
     what, _, rest = effect.text.partition(" ")
     before, arrow, after = rest.partition(" -> ")
-    if arrow and what == "type" and not used.endswith(")"):
+    if arrow and what == "type" and not used.endswith(")") and not used.startswith("models."):  # a type has no value
         return f"value: {before} = {used}", f"value: {after} = {used}"
     if arrow and what in ("type", "returns"):
         return f"{used}  # {before}", f"{used}  # {after}"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 from pathlib import Path
 from typing import Any
 
+from spec.drift import helpers
+from spec.drift.helpers import OVERLAY, imported_names
 from spec.drift.surface import surface_of_document
 from spec.generate.dotted_names import read_table
 from spec.generate.models import ModelViews
@@ -17,17 +18,12 @@ from spec.prepare.names import pascal
 from spec.release.names import read_names
 from spec.session_table import session_rows
 
-SEAM = Path("overlay/_raw.py")
-"""The only file of the hand-written client that imports from the generated package."""
-MADE = ("openai_raw.api.", "openai_raw.resources.", "openai_raw.sessions.", "openai_raw.unions")
-"""Modules whose contents depend on the document."""
+SEAM = f"{OVERLAY.name}/{helpers.SEAM}"
 
 
 def lacking(old: dict[str, Any], new: dict[str, Any], root: Path) -> list[str]:
     """Return what the client at `root` imports and the old document gives, but the new one does not."""
-    if not (root / SEAM).exists():
-        return []
-    used = _imported(root / SEAM)
+    used = imported_names(root / SEAM)
     names = (used & names_of(old)) - names_of(new) if used else set()
     return sorted(name for name in names if name.removeprefix("Async") not in names - {name})
 
@@ -48,13 +44,3 @@ def names_of(document: dict[str, Any]) -> set[str]:
     both = {f"{prefix}{name}" for name in found for prefix in ("", "Async")}
     models = (name.removeprefix("models.") for name in surface_of_document(document) if name.startswith("models."))
     return both | {name for name in models if "." not in name}
-
-
-def _imported(path: Path) -> set[str]:
-    """Return the names that a file imports from the parts of the package that depend on the document."""
-    return {
-        alias.name
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and str(node.module).startswith(MADE)
-        for alias in node.names
-    }

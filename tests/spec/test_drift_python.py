@@ -11,6 +11,7 @@ from spec.drift.compare import compare
 from spec.drift.documents import read_pair
 from spec.drift.effects import Effect, compare_surfaces, effects_of, ways_of
 from spec.drift.helpers import used_names
+from spec.drift.migration import lines_of
 from spec.drift.model import Change
 from spec.drift.surface import Surface, Symbol, surface_of_document
 from spec.prepare import prepare
@@ -183,12 +184,30 @@ def test_long_types_are_told_by_their_difference() -> None:
     assert effect.text == "type gains 'value 20' and loses 'value 0'"
 
 
+@pytest.mark.parametrize(
+    ("symbol", "lines"),
+    [
+        ("models.Thing.size", ("value: A | None = thing.size", "value: B = thing.size")),
+        ("models.SizeEnum", ("models.SizeEnum  # A | None", "models.SizeEnum  # B")),
+        ("things.create(size)", ("client.things.create(size=...)  # A | None", "client.things.create(size=...)  # B")),
+    ],
+)
+def test_another_type_is_shown_where_users_meet_it(symbol: str, lines: tuple[str, str]) -> None:
+    """At a value that they read; a type is no value."""
+    assert lines_of([Effect(symbol, "breaking", "type A | None -> B", "X", "x")]) == (lines,)
+
+
 def test_what_the_overlay_uses_is_marked(tmp_path: Path) -> None:
-    (tmp_path / "_raw.py").write_text("from openai_raw.models import ReceivedThing\nfrom typing import Any\n")
-    (tmp_path / "chat.py").write_text("def go(client):\n    return client.things.create(text='x')\n")
+    (tmp_path / "_raw.py").write_text(
+        "from openai_raw.models import ReceivedThing\nfrom openai_raw.types import Model\nfrom typing import Any\n"
+    )
+    (tmp_path / "chat.py").write_text(
+        "from ._raw import Model, ReceivedThing\ndef go(client):\n    return client.things.create(text='x')\n"
+    )
     uses = used_names(tmp_path)
-    assert set(uses) >= {"ReceivedThing", "things.create"}
-    assert "Any" not in uses
+    assert uses["ReceivedThing"] == {f"{tmp_path.name}/{name}" for name in ("_raw.py", "chat.py")}
+    assert "things.create" in uses
+    assert not {"Any", "Model"} & uses.keys(), "the base of all models is no schema that is called Model"
     words: dict[str, Any] = {"direction": "response", "text": "is gone", "operations": ("POST /things",)}
     changes = [
         Change(rule="property-removed", level="breaking", owner="ReceivedThing", place=".x", fingerprint="a", **words),
@@ -202,7 +221,7 @@ def test_what_the_overlay_uses_is_marked(tmp_path: Path) -> None:
     ]
     told, alone = attach(changes, effects, uses)
     assert [change.python for change in told] == [
-        (f"models.ReceivedThing.x: removed (used by {tmp_path.name}/_raw.py)",),
+        (f"models.ReceivedThing.x: removed (used by {tmp_path.name}/_raw.py, {tmp_path.name}/chat.py)",),
         (f"things.create: returns A -> B (used by {tmp_path.name}/chat.py)",),
     ]
     assert alone == []

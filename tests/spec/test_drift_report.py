@@ -155,6 +155,13 @@ def test_markdown_escapes_and_folds(run: Run) -> None:
     assert all(len(re.findall(r"(?<!\\)\|", row)) == 5 for row in rows)
 
 
+def test_markdown_shows_an_effect_of_several_changes_once() -> None:
+    one = replace(changes()[0], python=("models.X: type gains | A",))
+    text = renderer("markdown")(Report(old="a", new="b", changes=(one, replace(one, owner="Other"))))
+    assert text.count("<br>models.X: type gains \\| A") == 1
+    assert "`Other" in text
+
+
 @pytest.mark.parametrize("times", [1, 100, 600])
 @pytest.mark.parametrize("length", [10, 3000])
 def test_markdown_stays_within_a_pull_request(times: int, length: int) -> None:

@@ -54,8 +54,9 @@ def _table(level: Level, changes: Sequence[Change], room: int) -> list[str]:
     ]
     lines += ["", "| where | what | reaches | rule |", "|---|---|---|---|"]
     room -= _length(lines)
+    shown: set[str] = set()
     for number, change in enumerate(changes):
-        row = _row(change)
+        row = _row(change, shown)
         room -= len(row) + 1
         if room < 0:
             lines.append(f"| … | {len(changes) - number} more, in the full report | | |")
@@ -119,11 +120,13 @@ def _code(line: str) -> str:
     return line if len(line) <= 160 else line[:157] + "..."
 
 
-def _row(change: Change) -> str:
+def _row(change: Change, shown: set[str]) -> str:
+    """Write a row; an effect that several changes have is shown with the first."""
     operations = ", ".join(f"`{name}`" for name in change.operations[:2])
     if len(change.operations) > 2:
         operations += f" and {len(change.operations) - 2} more"
-    effects = "".join(f"<br>{_cell(effect)}" for effect in change.python)
+    effects = "".join(f"<br>{_cell(effect)}" for effect in change.python if effect not in shown)
+    shown.update(change.python)
     return f"| `{change.where}` | {_cell(change.text)}{effects} | {operations or 'no operation'} | {change.rule} |"
 
 
