@@ -11,6 +11,7 @@ An action has a `target` (JSONPath, RFC 9535) and `update` or `remove`. Three ex
 An action is also reported if it matches nothing, or if it would change nothing because upstream already says so.
 
 Merging follows the Overlay Specification: objects recursively, arrays by appending, everything else by replacement.
+JSONPath is a library's; the rest is ours, for `x-expect`, and for the list of all actions that no longer apply.
 """
 
 import re
@@ -25,8 +26,6 @@ from jsonpath_rfc9535 import JSONPathError
 from spec.overlay_values import is_there, kind, merge, mismatch
 from spec.upstream import SpecError, parse_values, read_text
 
-_MEMBERS = re.compile(r"""\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'\\]*'\]|\["[^"\\]*"\]|\[\d+\])*""")
-_MEMBER = re.compile(r"""\.([A-Za-z_][A-Za-z0-9_]*)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]""")
 _ACTION_KEYS = frozenset({"target", "update", "remove", "description"})
 
 
@@ -199,31 +198,15 @@ def _check_form(action: Any) -> None:
 
 
 def _find(document: dict[str, Any], target: str) -> list[_Match]:
-    """Return the nodes that a JSONPath selects, without the JSONPath library if the path has only names and indices."""
-    if not _MEMBERS.fullmatch(target):
-        return list(_search(document, target))
-    match = _Match(None, "", document)
-    for dotted, single, double, index in _MEMBER.findall(target):
-        node: Any = match.value
-        key: Any = int(index) if index else dotted or single or double
-        there = key < len(node) if index and isinstance(node, list) else isinstance(node, dict) and not index
-        if not there or (not index and key not in node):
-            return []
-        match = _Match(node, key, node[key])
-    return [match]
-
-
-def _search(document: dict[str, Any], target: str) -> Iterator[_Match]:
+    """Return the nodes that a JSONPath selects, each once, even if it is selected twice: ``$['a','a']``."""
     try:
         nodes = jsonpath_rfc9535.find(target, document)
     except JSONPathError as error:
         raise _ActionError("invalid", f"not a JSONPath of RFC 9535: {error}") from None
-    seen = set()
-    for node in nodes:
-        if node.location not in seen:  # a node may be selected twice: $['a','a']
-            seen.add(node.location)
-            parent = None if node.parent is None else node.parent.value
-            yield _Match(parent, node.location[-1] if node.location else "", node.value)
+    found = {node.location: node for node in nodes}
+    return [
+        _Match(node.parent and node.parent.value, path[-1] if path else "", node.value) for path, node in found.items()
+    ]
 
 
 def _remove(matches: list[_Match]) -> None:

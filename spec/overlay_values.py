@@ -1,5 +1,6 @@
 """JSON values of an overlay action: merged, compared with what is expected, described in a message."""
 
+from copy import deepcopy
 from typing import Any
 
 _MISSING = object()
@@ -8,14 +9,14 @@ _MISSING = object()
 def merge(node: Any, update: Any) -> None:
     """Merge as the Overlay Specification requires: objects recursively, arrays by appending, else by replacement."""
     if isinstance(node, list):
-        node.extend(_copy(item) for item in (update if isinstance(update, list) else [update]))
+        node.extend(deepcopy(update) if isinstance(update, list) else [deepcopy(update)])
         return
     for key, value in update.items():
         old = node.get(key)
         if (isinstance(old, dict) and isinstance(value, dict)) or (isinstance(old, list) and isinstance(value, list)):
             merge(old, value)
         else:
-            node[key] = _copy(value)
+            node[key] = deepcopy(value)
 
 
 def is_there(update: Any, node: Any) -> bool:
@@ -56,14 +57,6 @@ def _same(left: Any, right: Any) -> bool:
     if isinstance(left, dict) and isinstance(right, dict):
         return left.keys() == right.keys() and all(_same(value, right[key]) for key, value in left.items())
     return bool(left == right)
-
-
-def _copy(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _copy(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_copy(item) for item in value]
-    return value
 
 
 def _short(value: Any) -> str:

@@ -158,7 +158,7 @@ def references(document: Any) -> Iterator[tuple[Pointer, str]]:
 
 
 def resolve(document: Document, reference: str) -> Any:
-    """Look up a local reference such as `#/components/schemas/X`.
+    """Look up a local reference such as `#/components/schemas/X`: a JSON Pointer (RFC 6901).
 
     Raises:
         KeyError: It points nowhere, or outside the document.

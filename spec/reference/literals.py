@@ -1,4 +1,7 @@
-"""Values as they are written in a program."""
+"""Values as they are written in a program.
+
+`pprint` knows no expressions and does not break lines as a formatter does; ruff formats whole files of Python.
+"""
 
 from __future__ import annotations
 
