@@ -40,13 +40,16 @@ WALL_SECONDS: Final = 1800
 
 # What decides, and the tests that are to tell; the quickest first.
 MODULES: Final = {
-    "overlay/_wire/sse.py": ["unit/test_sse.py", "faults/test_streams.py"],
+    "overlay/_wire/sse.py": ["unit/test_sse.py", "unit/test_decisions.py", "faults/test_streams.py"],
     "overlay/_wire/body.py": [
         "unit/test_body.py", "unit/test_decisions.py", "faults/test_attempts.py", "faults/test_streams.py",
     ],
-    "overlay/_call/retry.py": ["unit/test_retry.py", "faults/test_attempts.py"],
+    "overlay/_call/retry.py": ["unit/test_retry.py", "unit/test_decisions.py", "faults/test_attempts.py"],
     "overlay/_call/error_body.py": ["unit/test_errors.py", "unit/test_decisions.py", "faults/test_client.py"],
-    "overlay/_call/failure.py": ["unit/test_errors.py", "unit/test_pool.py", "faults/test_attempts.py"],
+    "overlay/_call/failure.py": [
+        "unit/test_failure.py", "unit/test_errors.py", "unit/test_decisions.py", "unit/test_pool.py",
+        "faults/test_attempts.py",
+    ],
     "overlay/_call/redirect.py": ["unit/test_decisions.py", "faults/test_redirects.py"],
     "overlay/_call/auth.py": ["unit/test_auth.py", "faults/test_secrets.py"],
     "overlay/_call/redact.py": ["unit/test_errors.py", "unit/test_decisions.py", "faults/test_secrets.py"],

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import math
 import pickle
+import time
 from dataclasses import FrozenInstanceError
 from email.utils import formatdate
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from overlay._call.retry import RetryPolicy, server_delay
+from overlay import omit
+from overlay._call.retry import RetryPolicy, chosen_policy, limits_in, server_delay
 from overlay.errors import ConfigurationError
 
 NOW = 1_700_000_000.0
@@ -162,3 +166,92 @@ def test_a_policy_can_be_replaced() -> None:
 
     assert delay(404, policy=Stubborn()) == 0.5
     assert delay(404) is None
+
+
+@pytest.mark.parametrize("status", [None, 408, 409, 428, 429, 430, 500, 503])
+@pytest.mark.parametrize(
+    ("reset", "wait"), [("2s", 2.0), ("119s", 119.0), ("120s", 120.0), ("121s", 0.5), ("2m1ms", 0.5), ("soon", 0.5)]
+)
+def test_the_reset_of_a_limit_is_waited_for_by_429_alone(status: int | None, reset: str, wait: float) -> None:
+    headers = {"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": reset}
+    expected = None if status in (428, 430) else wait if status == 429 else 0.5
+    assert delay(status, headers) == expected
+    assert delay(429, {**headers, "retry-after": "7"}) == 7
+    policy = RetryPolicy(max_server_delay=0)
+    assert delay(status, headers, policy=policy) == (None if expected is None else 0.5)
+
+
+def test_the_backoff_doubles_64_times_at_most() -> None:
+    policy = RetryPolicy(max_retries=100, initial_delay=1.0, max_delay=math.inf)
+    assert [delay(taken=taken, policy=policy) for taken in (62, 63, 64, 65, 99)] == [
+        2.0**62, 2.0**63, 2.0**64, 2.0**64, 2.0**64,
+    ]  # fmt: skip
+
+
+def test_the_facts_of_a_delay_are_named() -> None:
+    assert (RetryPolicy().max_retries, RetryPolicy().initial_delay) == (2, 0.5)
+    assert (RetryPolicy().max_delay, RetryPolicy().max_server_delay) == (8.0, 120.0)
+    for name, parameter in inspect.signature(RetryPolicy.delay).parameters.items():
+        assert (parameter.kind is inspect.Parameter.KEYWORD_ONLY) is (name != "self")
+
+
+class Unhashable(RetryPolicy):
+    """A policy of a user, with a delay of its own."""
+
+    __hash__ = None  # type: ignore[assignment]  # that is the point
+
+
+@pytest.mark.parametrize("kind", [RetryPolicy, Unhashable])
+def test_another_number_of_retries(kind: type[RetryPolicy]) -> None:
+    policy = kind(max_retries=3, initial_delay=0.25)
+    for unset in (None, omit):
+        assert policy.with_retries(unset) is policy
+    for number in (0, 1, 2, 3, 5):
+        made = policy.with_retries(number)
+        assert type(made) is kind
+        assert (made.max_retries, made.initial_delay) == (number, 0.25)
+        # Making one checks it, so that it is made once; a user's own need not be a value.
+        assert (policy.with_retries(number) is made) is (kind is RetryPolicy)
+    for wrong in (True, False, 1.0, "1", -1):
+        with pytest.raises(ConfigurationError, match="max_retries must be an integer of at least 0"):
+            policy.with_retries(wrong)
+
+
+def test_the_policy_of_a_clients_settings() -> None:
+    before, own = RetryPolicy(max_retries=7), Unhashable(max_retries=4)
+    for unset in (None, omit):
+        assert chosen_policy(unset, before, None) is before
+        assert chosen_policy(unset, before, 1).max_retries == 1
+    assert chosen_policy(own, before, omit) is own
+    assert type(chosen_policy(own, before, 0)) is Unhashable
+    wrong: Any
+    for wrong in (5, "policy", RetryPolicy, {}):
+        with pytest.raises(ConfigurationError, match="must be an instance of RetryPolicy or of a subclass, not"):
+            chosen_policy(wrong, before, None)
+
+
+def test_the_headers_about_limits_are_those_of_that_name() -> None:
+    headers = [
+        (b"X-RateLimit-Limit-Requests", b"7"), (b"x-ratelimit-", b"\xe9"), (b"x-ratelimit", b"1"),
+        (b"x-ratelimits-a", b"2"), (b"ax-ratelimit-b", b"3"), (b"X-RATELIMIT-RESET", b"4s"),
+    ]  # fmt: skip
+    assert limits_in(httpx.Response(200, headers=headers)) == {
+        "x-ratelimit-limit-requests": "7",
+        "x-ratelimit-": "é",
+        "x-ratelimit-reset": "4s",
+    }
+    assert limits_in(httpx.Response(200)) == {}
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be set here")
+@pytest.mark.parametrize("zone", ["UTC0", "EST5", "JST-9"])
+def test_a_date_without_a_zone_is_of_utc_wherever_the_client_is(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for text in ("Tue, 14 Nov 2023 22:13:50", "Tue, 14 Nov 2023 22:13:50 -0000", "Tue, 14 Nov 2023 22:13:50 GMT"):
+            assert server_delay({"retry-after": text}, NOW) == 30
+        assert server_delay({"retry-after": "Tue, 14 Nov 2023 21:13:50 -0100"}, NOW) == 30
+    finally:
+        monkeypatch.undo()
+        time.tzset()
