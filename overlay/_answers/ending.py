@@ -38,9 +38,9 @@ class Choices:
     def take(self, values: Iterable[Any]) -> None:
         """Add the JSON values of more events."""
         for value in values:
-            choices = value.get("choices") if type(value) is dict else None
-            for choice in choices if type(choices) is list else ():
-                if type(choice) is dict:
+            choices = value.get("choices") if isinstance(value, dict) else None
+            for choice in choices if isinstance(choices, list) else ():
+                if isinstance(choice, dict):
                     index = self._index(choice)
                     self._started.add(index)
                     if choice.get("finish_reason"):

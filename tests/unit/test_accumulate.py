@@ -240,3 +240,64 @@ def test_a_long_stream_takes_linear_time() -> None:
     for _ in range(30_000):
         accumulator.add(chunk({"content": "four"}))
     assert len(accumulator.completion()["choices"][0]["message"]["content"]) == 120_000
+
+
+def test_choices_without_an_index_are_the_first_unless_there_is_one_alone() -> None:
+    def part(content: str, **more: Any) -> dict[str, Any]:
+        return {"choices": [{**more, "delta": {"content": content}}]}
+
+    def made(*chunks: Any) -> list[tuple[int, str]]:
+        return [(choice["index"], choice["message"]["content"]) for choice in completion_of(chunks)["choices"]]
+
+    assert made(part("a"), part("b")) == [(0, "ab")]
+    assert made(part("a", index=3), part("b")) == [(3, "ab")]
+    assert made(part("a", index=1), part("b", index=2), part("c"), part("d")) == [(0, "cd"), (1, "a"), (2, "b")]
+    assert made(part("a", index="1"), part("b", index=1)) == [(1, "ab")]
+
+
+@pytest.mark.parametrize("name", ["arguments", "content", "code", "id", "index_of", "indey", "refusal", "zone"])
+@pytest.mark.parametrize("value", ["7", 7, 0, None, True, 1.5])
+def test_only_an_index_becomes_a_number(name: str, value: Any) -> None:
+    assert message({name: value})[name] == value
+    assert type(message({name: value})[name]) is type(value)
+    (made,) = message({"parts": [{"index": "1", name: value}]})["parts"]
+    assert made == {"index": 1, name: value}
+    assert message({"parts": [{"index": "one", name: "a"}, {"index": "one", name: "a"}]})["parts"] == [
+        {"index": "one", name: "a"}, {"index": "one", name: "a"},
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["parts", "tool_call", "tool_calls_", "unnumbered"])
+def test_the_calls_that_a_chunk_continues_are_those_of_tools(kind: str) -> None:
+    accumulator = ChatAccumulator()
+    accumulator.add(chunk({"tool_calls": [{"index": 0, **A}, {"index": 1, **B}, None, 3], kind: [{"index": 0, **A}]}))
+    assert [(choice["index"], call["id"]) for choice, call in accumulator.calls] == [(0, "c1"), (0, "c2")]
+    accumulator.add(chunk({"tool_calls": [{"index": 1, **GO_ON}]}))
+    assert [call["id"] for _, call in accumulator.calls] == ["c2"]
+    accumulator.add(chunk({kind: [{"index": 0, "x": "y"}]}))
+    assert accumulator.calls == []
+
+
+@pytest.mark.parametrize("other", ["a", "c", "e"])
+def test_an_id_that_no_call_has_and_no_name_extend_the_last(other: str) -> None:
+    known = [call("f", "{", "b"), call("g", "{", "d")]
+    assert calls(*known, {"id": other, **GO_ON}) == [call("f", "{", "b"), call("g", "{}", "d")]
+    assert calls(*known, {"id": "b", **GO_ON}) == [call("f", "{}", "b"), call("g", "{", "d")]
+    assert calls(*known, call("h", "{", other)) == [*known, call("h", "{", other)]
+
+
+@pytest.mark.parametrize("index", [{"index": 0}, {}])
+@pytest.mark.parametrize("first", [None, "c1"])
+@pytest.mark.parametrize("second", [None, "c1", "c2"])
+def test_a_name_begins_a_call_unless_index_or_id_say_that_it_is_the_same(
+    index: dict[str, Any], first: str | None, second: str | None
+) -> None:
+    is_same = first == second if first and second else bool(index)
+    made = calls({**index, **call("f", "{", first)}, {**index, **call("f", "}", second)})
+    identity = first or second
+    assert made == ([call("f", "{}", identity)] if is_same else [call("f", "{", first), call("f", "}", second)])
+
+
+def test_a_call_without_an_index_stands_where_the_first_would() -> None:
+    for number, order in ((0, ["c1", "c2"]), (1, ["c2", "c1"]), (-1, ["c1", "c2"])):
+        assert [made["id"] for made in calls({"index": number, **A}, B)] == order

@@ -16,7 +16,7 @@ def chunk(*choices: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("index", "number"),
     [
-        (0, 0), (7, 7), ("0", 0), ("12", 12), ("999999999", 999999999), ("9999999999", None),
+        (0, 0), (7, 7), ("0", 0), ("12", 12), ("999999999", 999999999), ("9999999999", None), ("99999999999", None),
         ("", None), ("-1", None), ("one", None), ("²", None), ("٣", None), (None, None), (1.0, None), ([], None),
     ],
 )  # fmt: skip
@@ -45,6 +45,8 @@ def test_an_index_is_a_number_or_its_text(index: Any, number: int | None) -> Non
         ([chunk({"index": "0"}), chunk({"index": 0, "finish_reason": "stop"})], True),
         ([chunk({"index": 3}), chunk({"finish_reason": "stop"})], True),
         ([chunk({}), chunk({"finish_reason": "stop"})], True),
+        ([chunk({}), chunk({"index": 0, "finish_reason": "stop"})], True),
+        ([chunk({"index": 1}, {"index": 2, "finish_reason": "stop"}), chunk({"finish_reason": "stop"})], False),
         ([chunk({"index": 1}, {"index": 2}), chunk({"finish_reason": "stop"})], False),
         ([chunk({"index": 0, "finish_reason": "stop"}), chunk({"index": 1})], False),
     ],
