@@ -44,7 +44,7 @@ class Exchange:
     """
 
     __slots__ = (
-        "_is_given", "_left_origin", "_method", "_redirects", "_sent_at", "_target",
+        "_is_given", "_left_origin", "_method", "_redirects_left", "_sent_at", "_target",
         "attempts", "call", "expires", "maybe_executed", "sent", "took",
     )  # fmt: skip
 
@@ -55,11 +55,11 @@ class Exchange:
         deadline = seconds(call.deadline, "deadline")
         self.expires = None if deadline is None else time.monotonic() + deadline
         self.maybe_executed = False
-        self._redirects, self._left_origin = 0, False  # after another origin, no later one gets the key
+        self._left_origin, self._redirects_left = False, redirect.MAX_REDIRECTS  # once left, no origin gets the key
         self._target: httpx.URL | None = None  # where the last response redirects to
         self._method = call.method
         self.sent: httpx.Request | None = None
-        self._sent_at = 0.0
+        self._sent_at = time.monotonic()
         self.took = 0.0
 
     def request(self, authorization: str | None) -> httpx.Request:
@@ -217,9 +217,9 @@ class Exchange:
 
     def _follow(self, response: httpx.Response) -> None:
         """Record where a redirect points, or raise `RedirectRefusedError`."""
-        if self._redirects == redirect.MAX_REDIRECTS:
+        if not self._redirects_left:
             raise redirect.RedirectRefusedError(f"gave up after {redirect.MAX_REDIRECTS} redirects")
-        self._redirects += 1
+        self._redirects_left -= 1
         self._method = redirect.redirected_method(self._method, response.status_code)
         self._target = redirect.redirected_url(response.request.url, response.headers["location"])
 

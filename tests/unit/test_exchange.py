@@ -26,7 +26,7 @@ class Clock:
     """Stands in for `time` and `random`."""
 
     def __init__(self) -> None:
-        self.now = 1000.0
+        self.now = 2.0
 
     def monotonic(self) -> float:
         return self.now
@@ -72,7 +72,7 @@ def test_what_a_call_begins_with(clock: Clock) -> None:
         "operation": None, "method": "GET", "path": "/models", "attempts": 0, "maybe_executed": False,
     }  # fmt: skip
     assert (exchange.sent, exchange.took, exchange.expires) == (None, 0.0, None)
-    assert Exchange(call(deadline=7)).expires == 1007.0
+    assert Exchange(call(deadline=7)).expires == 9.0
     assert not Exchange(call()).is_failure(ValueError("x"))
     assert Exchange(call(), is_given=True).is_failure(ValueError("x"))
 
@@ -96,6 +96,7 @@ def test_a_request_is_what_the_call_says_and_the_key() -> None:
         ("authorization", "mine", "mine"),
         ("api-key", None, "sk-5ecret-5ecret"),
         ("api-key", "mine", "mine"),
+        ("x-key", None, "sk-5ecret-5ecret"),
     ],
 )
 def test_the_key_goes_where_the_call_says_unless_it_is_there(header: str, own: str | None, found: str) -> None:
@@ -145,7 +146,13 @@ def test_no_phase_lasts_longer_than_what_is_left(
 
 def test_a_deadline_is_late_from_its_moment_on(clock: Clock) -> None:
     exchange = Exchange(call(deadline=5))
-    for now, left, late in ((1000, 5, False), (1004.5, 0.5, False), (1004.9995, 0.001, False), (1005, 0.001, True)):
+    for now, left, late in (
+        (2, 5, False),
+        (6.5, 0.5, False),
+        (6.9995, 0.001, False),
+        (7, 0.001, True),
+        (8, 0.001, True),
+    ):
         clock.now = now
         assert (exchange.is_late(), exchange.time_left()) == (late, left)
         if not late:
@@ -226,7 +233,7 @@ def test_what_the_policy_is_asked(clock: Clock) -> None:
         assert exchange.step(response(status, exchange, body, x_a="1")) == 0.25
         facts = {name: value for name, value in Asked.facts.items() if name != "headers"}
         assert facts == {
-            "retries_taken": 0, "status": meant, "code": "rate_limit_exceeded", "random": 0.0, "now": 1000.0,
+            "retries_taken": 0, "status": meant, "code": "rate_limit_exceeded", "random": 0.0, "now": 2.0,
         }  # fmt: skip
         assert Asked.facts["headers"]["x-a"] == "1"
 
@@ -350,15 +357,22 @@ def test_a_refused_redirect_says_why() -> None:
 
 def test_a_redirect_keeps_the_body_unless_the_method_changes() -> None:
     bodies: tuple[dict[str, Any], ...] = ({"content": b"{}"}, {"body": lambda: {"content": b"{}"}, "content": b"left"})
-    for body, status in itertools.product(bodies, (303, 307, 308)):
-        exchange = Exchange(call("POST", headers={"content-type": "application/json"}, **body))
+    for method, body, status in itertools.product(("POST", "DELETE"), bodies, (303, 307, 308)):
+        exchange = Exchange(call(method, headers={"content-type": "application/json"}, **body))
         exchange.request(KEY)
         exchange.step(moved(status, exchange, "/x"))
         sent = exchange.request(KEY)
-        assert (sent.method, sent.content) == (("GET", b"") if status == 303 else ("POST", b"{}"))
+        assert (sent.method, sent.content) == (("GET", b"") if status == 303 else (method, b"{}"))
         assert ("content-type" in sent.headers) is (status != 303)
         exchange.step(moved(307, exchange, "/y"))  # of what was sent last
         assert exchange.request(KEY).method == sent.method
+
+
+def test_a_method_that_stays_the_same_keeps_the_body() -> None:
+    exchange = Exchange(call("".join(("G", "ET")), content=b"{}"))  # equal, but not the same text
+    exchange.request(KEY)
+    exchange.step(moved(303, exchange, "/x"))
+    assert exchange.request(KEY).content == b"{}"
 
 
 def test_another_origin_gets_nothing_of_ones_own_from_then_on() -> None:
@@ -390,6 +404,17 @@ def test_it_follows_ten_and_no_more() -> None:
 
 
 # --- what is logged
+
+
+def test_a_call_whose_deadline_passes_before_its_first_attempt_took_that_long(
+    clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Not as long as the machine is running."""
+    exchange = Exchange(call("POST", deadline=3))
+    clock.now += 3
+    with caplog.at_level(logging.INFO, logger="overlay"):
+        exchange.expired()
+    assert caplog.messages == ["POST /models: deadline passed (attempt 0, 3.000 s, request id None)"]
 
 
 def test_what_is_logged_of_a_call(clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
