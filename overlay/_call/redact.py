@@ -127,8 +127,13 @@ class Mask:
 
     def __init__(self, request: httpx.Request | None) -> None:
         secrets = set() if request is None else set(_secrets_of(request)) - {""}
-        self._long = [_pattern(secret) for secret in secrets if len(secret) >= _SHORT]
-        self._short = [rf"(?<![\w-]){_pattern(secret)}(?![\w-])" for secret in secrets if len(secret) < _SHORT]
+        self._long: list[str] = []
+        self._short: list[str] = []
+        for secret in sorted(secrets, key=len, reverse=True):  # one may be part of another
+            if len(secret) >= _SHORT:
+                self._long.append(_pattern(secret))
+            else:
+                self._short.append(rf"(?<![\w-]){_pattern(secret)}(?![\w-])")
 
     def data(self, data: bytes) -> bytes:
         """Return a body without the key; a short one stays, because it could be a word that the body needs."""

@@ -52,7 +52,9 @@ MODULES: Final = {
     ],
     "overlay/_call/redirect.py": ["unit/test_decisions.py", "faults/test_redirects.py"],
     "overlay/_call/auth.py": ["unit/test_auth.py", "faults/test_secrets.py"],
-    "overlay/_call/redact.py": ["unit/test_errors.py", "unit/test_decisions.py", "faults/test_secrets.py"],
+    "overlay/_call/redact.py": [
+        "unit/test_redact.py", "unit/test_errors.py", "unit/test_decisions.py", "faults/test_secrets.py",
+    ],
     "overlay/_call/exchange.py": [
         "unit/test_exchange.py", "unit/test_pool.py", "unit/test_decisions.py", "client/test_streams.py",
         "faults/test_attempts.py", "faults/test_client.py", "faults/test_redirects.py",
