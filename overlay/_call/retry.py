@@ -21,6 +21,7 @@ __all__ = ["RetryPolicy", "chosen_policy", "limits_in", "server_delay"]
 
 _SECONDS: Final = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15})?", re.ASCII)
 _JITTER: Final = 0.25
+_SAID: Final = {"true": True, "false": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +99,9 @@ class RetryPolicy:
 
     def is_retryable(self, status: int | None, headers: Mapping[str, str]) -> bool:
         """Return whether a failure may be transient; `x-should-retry` takes precedence over the status."""
-        word = headers.get("x-should-retry", "").strip().lower()
-        if word in ("true", "false"):
-            return word == "true"
+        said = _SAID.get(headers.get("x-should-retry", "").strip().lower())
+        if said is not None:
+            return said
         return status is None or status in (408, 409, 429) or status >= 500
 
 
@@ -129,8 +130,8 @@ def server_delay(headers: Mapping[str, str], now: float) -> float | None:
         A positive number of seconds, or None if neither header has a usable one.
     """
     milliseconds = headers.get("retry-after-ms", "").strip()
-    if _SECONDS.fullmatch(milliseconds) and float(milliseconds) > 0:
-        return float(milliseconds) / 1000
+    if _SECONDS.fullmatch(milliseconds) and (wait := float(milliseconds) / 1000):
+        return wait
     value = headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(value):
         return float(value) or None
@@ -142,7 +143,7 @@ def server_delay(headers: Mapping[str, str], now: float) -> float | None:
     return wait if wait > 0 else None
 
 
-@lru_cache(maxsize=16)
+@lru_cache
 def _with_retries(policy: RetryPolicy, max_retries: int) -> RetryPolicy:
     """Make a policy once for all calls with the same number: making one checks it."""
     return replace(policy, max_retries=max_retries)

@@ -126,7 +126,16 @@ def test_any_header_gives_a_positive_delay_or_none(value: str, now: int) -> None
 
 @pytest.mark.parametrize(
     ("status", "word", "expected"),
-    [(400, "true", 0.5), (400, " TRUE ", 0.5), (500, "false", None), (500, "maybe", 0.5), (400, "maybe", None)],
+    [
+        (400, "true", 0.5),
+        (400, " TRUE ", 0.5),
+        (500, "false", None),
+        (500, "maybe", 0.5),
+        (400, "maybe", None),
+        (400, "truer", None),
+        (400, "", None),
+        (500, "fals", 0.5),
+    ],
 )
 def test_x_should_retry_goes_before_the_status(status: int, word: str, expected: float | None) -> None:
     assert delay(status, {"x-should-retry": word}) == expected
