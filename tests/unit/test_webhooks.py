@@ -100,6 +100,24 @@ def test_one_right_signature_among_several_is_enough() -> None:
         unwrap(PAYLOAD, signed(signature=value), secret=SECRET)
     with pytest.raises(InvalidWebhookSignatureError, match="signature mismatch"):
         unwrap(PAYLOAD, signed(signature=f"{other} {right.replace('v1', 'v2')}"), secret=SECRET)
+    for version in ("v0", "v", "V1", "v10", "", "1"):
+        with pytest.raises(InvalidWebhookSignatureError, match="signature mismatch"):
+            unwrap(PAYLOAD, signed(signature=right.replace("v1", version)), secret=SECRET)
+    for odd in ("%", "!", "-", "_"):
+        with pytest.raises(InvalidWebhookSignatureError, match="signature mismatch"):
+            unwrap(PAYLOAD, signed(signature=right.replace("v1,", f"v1,{odd}")), secret=SECRET)
+
+
+def test_a_secret_of_the_call_goes_before_that_of_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    for webhooks_of in (Webhooks("another"), Webhooks(""), Webhooks(None), Webhooks()):
+        webhooks_of.verify_signature(PAYLOAD, signed(), secret=SECRET)
+        assert webhooks_of.unwrap(PAYLOAD, signed(), secret=SECRET).id == "evt_1"
+    for unset in (None, ""):
+        Webhooks(SECRET).verify_signature(PAYLOAD, signed(), secret=unset)
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", SECRET)
+    Webhooks().verify_signature(PAYLOAD, signed())
+    with pytest.raises(InvalidWebhookSignatureError, match="signature mismatch"):
+        Webhooks("another").verify_signature(PAYLOAD, signed())
 
 
 @pytest.mark.parametrize("offset", [-300, 0, 300])
@@ -177,7 +195,7 @@ def test_the_secret_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
         unwrap(PAYLOAD, signed())
 
 
-@pytest.mark.parametrize("secret", ["", "whsec_", "whsec_%%%", "whsec_é", "whsec_AAA"])
+@pytest.mark.parametrize("secret", ["", "whsec_", "whsec_%%%", "whsec_é", "whsec_AAA", "whsec_%AAAA", "whsec_AA%AA"])
 def test_a_bad_secret_is_named_and_not_shown(secret: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         unwrap(PAYLOAD, signed(), secret=secret)
