@@ -127,8 +127,7 @@ class Mask:
 
     def __init__(self, request: httpx.Request | None) -> None:
         secrets = set() if request is None else set(_secrets_of(request)) - {""}
-        self._long: list[str] = []
-        self._short: list[str] = []
+        self._long, self._short = list[str](), list[str]()
         for secret in sorted(secrets, key=len, reverse=True):  # one may be part of another
             if len(secret) >= _SHORT:
                 self._long.append(_pattern(secret))

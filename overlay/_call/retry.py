@@ -99,8 +99,7 @@ class RetryPolicy:
 
     def is_retryable(self, status: int | None, headers: Mapping[str, str]) -> bool:
         """Return whether a failure may be transient; `x-should-retry` takes precedence over the status."""
-        said = _SAID.get(headers.get("x-should-retry", "").strip().lower())
-        if said is not None:
+        if (said := _SAID.get(headers.get("x-should-retry", "").strip().lower())) is not None:
             return said
         return status is None or status in (408, 409, 429) or status >= 500
 
