@@ -88,6 +88,7 @@ NAMED: dict[str, dict[str, Any]] = {
 }
 # Optional arguments that an example passes nevertheless.
 WANTED: dict[str, dict[str, Any]] = {
+    "chat.completions.create": {"store": True},
     "containers.files.create": {"file": FILE},
     "images.edit": {"model": "gpt-image-1", "image": Raw('Path("photo.png")')},
     "images.generate": {"model": "gpt-image-1"},
