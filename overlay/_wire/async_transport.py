@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+import httpcore
 import httpx
+from h11 import NEED_DATA, Data, RemoteProtocolError
 
 from .async_stream import AsyncBackend
-from .pool import Body, Pool
+from .connection import PIECE, Body
+from .pool import Pool
 from .transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from types import TracebackType
     from typing import Self
-
-    import httpcore
 
     from .connection import Connection
     from .network import Network
@@ -72,15 +72,31 @@ class AsyncPool(Pool):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
 
 class _AsyncBody(Body):
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._stream)
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if (source := self._source()) is None:
+            async for piece in self._stream:
+                yield piece
+            return
+        state, read, timeout = source
+        try:
+            while True:
+                event = state.next_event()
+                if type(event) is Data:
+                    yield bytes(event.data)
+                elif event is NEED_DATA:
+                    state.receive_data(await read(PIECE, timeout))
+                else:
+                    return
+        except BaseException as error:
+            self.drop()
+            if isinstance(error, RemoteProtocolError):
+                raise httpcore.RemoteProtocolError(str(error)) from error
+            raise
 
     async def aclose(self) -> None:
         if (connection := self._taken()) is not None:

@@ -18,21 +18,19 @@ import httpcore
 
 from .._flow import run
 from ..errors import ConfigurationError
-from .connection import Connection, Stack, of_connecting
+from .connection import Connection, Stack, SyncBody, of_connecting
 from .connections import CLOSED
 from .limit import left
 from .sync_stream import SyncBackend
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from types import TracebackType
     from typing import Self
 
     from .network import Network
     from .stream import Backend
 
 
-__all__ = ["MAX_CONNECTIONS", "Body", "Pool", "SyncPool"]
+__all__ = ["MAX_CONNECTIONS", "Pool", "SyncPool"]
 
 MAX_CONNECTIONS: Final = 1000
 
@@ -192,46 +190,13 @@ class SyncPool(Pool):
     async def _ask(self, connection: Connection, request: httpcore.Request) -> httpcore.Response:
         return cast("httpcore.Response", connection.http.handle_request(request))
 
-    def _body(self, stream: Any, connection: Connection) -> _SyncBody:
-        return _SyncBody(self, stream, connection)
+    def _body(self, stream: Any, connection: Connection) -> SyncBody:
+        return SyncBody(self, stream, connection)
 
     close = Pool.abort
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
-
-
-class Body:
-    """The body of a response; closing it puts the connection back, or closes that if something was left unread."""
-
-    __slots__ = ("_connection", "_pool", "_stream")
-
-    def __init__(self, pool: Pool, stream: Any, connection: Connection) -> None:
-        self._pool = pool
-        self._stream = stream
-        self._connection: Connection | None = connection
-
-    def _taken(self) -> Connection | None:
-        connection, self._connection = self._connection, None
-        return connection
-
-    def __del__(self) -> None:
-        if (connection := self._taken()) is not None:
-            self._pool.drop(connection)
-
-
-class _SyncBody(Body):
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self._stream)
-
-    def close(self) -> None:
-        if (connection := self._taken()) is not None:
-            try:
-                self._stream.close()
-            finally:
-                self._pool.give_back(connection)
