@@ -16,7 +16,6 @@ from functools import partial
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
-from .._flow import run
 from ..errors import ConfigurationError
 from .limit import within
 
@@ -27,13 +26,10 @@ __all__ = ["Attempt", "Dialer", "SyncDialer", "is_address", "may_start_threads",
 
 _HEAD_START: Final = 0.25  # seconds before the next address is tried too, as the RFC recommends
 _MEMORY: Final = 600.0  # seconds for which an address that failed comes after the others
-_KEEPALIVE: Final = (  # a silently lost peer is noticed within two minutes
-    ("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 60), ("TCP_KEEPALIVE", 60), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4),
-)  # fmt: skip
-_OPTIONS: Final = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)] + [
-    (socket.SOL_SOCKET if name == "SO_KEEPALIVE" else socket.IPPROTO_TCP, getattr(socket, name), value)
-    for name, value in _KEEPALIVE
-    if hasattr(socket, name) and not (name == "TCP_KEEPALIVE" and hasattr(socket, "TCP_KEEPIDLE"))
+_IDLE: Final = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"
+_KEEPALIVE: Final = ((_IDLE, 60), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4))  # a lost peer is noticed in two minutes
+_OPTIONS: Final = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)] + [
+    (socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in _KEEPALIVE if hasattr(socket, name)
 ]
 
 _failed: dict[Any, float] = {}  # address -> when it failed, or was slower than another
@@ -173,10 +169,6 @@ class Dialer(ABC):
 
 class SyncDialer(Dialer):
     """Connect by sockets of this thread."""
-
-    def dial(self, host: str, port: int, seconds: float | None) -> tuple[socket.socket, Any]:
-        """See `race`."""
-        return run(self.race(host, port, seconds))
 
     async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
         look_up = partial(self.addresses, host, port)

@@ -15,14 +15,12 @@ import httpcore
 import httpx
 
 from ..errors import ConfigurationError
-from .connections import CLIENT_METHODS, CLOSED, FORKED
+from .connections import CLIENT_METHODS, CLOSED, FORKED, is_replaced
 from .fork import forget_after_fork
-from .relatives import async_sender
-from .tools import is_replaced
+from .relatives import sender
 
 if TYPE_CHECKING:
     from .aiohttp import AiohttpConnections
-    from .async_transport import AsyncHTTPTransport
 
 __all__ = ["AsyncConnections"]
 
@@ -62,7 +60,7 @@ class AsyncConnections:
         if self._refusal is not None:
             raise ConfigurationError(self._refusal)
         if self._given is not None:
-            return async_sender(self._given)
+            return sender(self._given, "AsyncClient")
         own = _Own()
         guard = _guard(own)
         with contextlib.suppress(StopIteration):
@@ -107,15 +105,13 @@ class _Own:
     """The connections of one client in one loop: through the extra ``aiohttp``, unless a tool has patched httpx."""
 
     def __init__(self) -> None:
-        self._transport: AsyncHTTPTransport | None = None
-        self._client: httpx.AsyncClient | None = None
-        self._aiohttp: AiohttpConnections | None = None
         from .async_transport import AsyncHTTPTransport  # not before the first call
         from .network import has_proxy
 
-        self._make = AsyncHTTPTransport
+        self._transport = AsyncHTTPTransport()
+        self._client: httpx.AsyncClient | None = None
+        self._aiohttp: AiohttpConnections | None = None
         self._has_aiohttp = find_spec("httpx_aiohttp") is not None and not has_proxy()
-        self._is_closed = False
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         is_client_replaced = is_replaced(httpx.AsyncClient, *CLIENT_METHODS)
@@ -125,8 +121,6 @@ class _Own:
 
                 self._aiohttp = AiohttpConnections()
             return await self._aiohttp.send(request)
-        if self._transport is None:
-            self._transport = self._make()
         if is_client_replaced:
             if self._client is None:
                 self._client = httpx.AsyncClient(transport=self._transport, trust_env=False)
@@ -137,15 +131,13 @@ class _Own:
 
     def close(self) -> None:
         """Close them from outside their loop."""
-        if self._transport is not None:
-            self._transport._pool.abort()
+        self._transport._pool.abort()
         if self._aiohttp is not None:
             self._aiohttp.close()
 
     async def aclose(self) -> None:
         """Close them."""
-        if self._transport is not None:
-            await self._transport.aclose()
+        await self._transport.aclose()
         if self._aiohttp is not None:
             await self._aiohttp.aclose()
 

@@ -1,21 +1,25 @@
-"""One connection in an event loop for httpcore, without httpcore's own layers; see `stream`."""
+"""One connection in an event loop for httpcore, without httpcore's own layers; see `stream` and `addresses`."""
 
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpcore
+from httpcore._utils import is_socket_readable
 
-from .async_addresses import AsyncDialer
-from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting, has_come
+from .addresses import Attempt, Dialer, is_address, may_start_threads
+from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting
 
 if TYPE_CHECKING:
+    import socket
     import ssl
     from collections.abc import Callable
 
-__all__ = ["AsyncBackend", "AsyncStream"]
+__all__ = ["AsyncBackend", "AsyncDialer", "AsyncStream"]
 
+_STEPS: Final = 4  # of a loop, from a socket that is ready to a task that is done
 _HIGH_WATER: Final = 1024 * 1024  # bytes that may wait to be read before the peer has to pause
 
 _parents_streams: list[Any] = []  # kept in a forked process: finalizing one would stop the parent from reading it
@@ -109,7 +113,7 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         if info == "is_readable":
             if self._is_over or self._received or self._loop is not asyncio._get_running_loop():
                 return True
-            return has_come(self._transport.get_extra_info("socket"))
+            return is_socket_readable(self._transport.get_extra_info("socket"))
         return self._transport.get_extra_info(info)
 
     async def _wait(self, timeout: float | None, kind: Callable[[str], Exception]) -> None:
@@ -154,6 +158,59 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
     def resume_writing(self) -> None:
         self._is_full = False
         self._wake()
+
+
+class _AsyncAttempt(Attempt):
+    """An address that a task connects to."""
+
+    task: asyncio.Task[None]
+
+    def outcome(self) -> socket.socket:
+        try:
+            self.task.result()
+        except BaseException:
+            self.socket.close()
+            raise
+        return self.socket
+
+    def drop(self) -> None:
+        self.task.add_done_callback(self._close)  # not earlier, or its loop would confuse it with the next socket
+        self.task.cancel()
+
+    def _close(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled():
+            task.exception()  # retrieve it, or asyncio logs it
+        self.socket.close()
+
+
+class AsyncDialer(Dialer):
+    """Connect by the running event loop."""
+
+    async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]:
+        look_up = partial(self.addresses, host, port)
+        if is_address(host) or not may_start_threads():
+            return look_up()
+        async with asyncio.timeout(seconds):
+            return await asyncio.get_running_loop().run_in_executor(None, look_up)
+
+    def _begin(self, family: int, address: Any, seconds: float | None) -> Attempt:  # noqa: ARG002
+        attempt = _AsyncAttempt(family, address, self)
+        attempt.socket.setblocking(False)
+        loop = asyncio.get_running_loop()
+        attempt.task = loop.create_task(loop.sock_connect(attempt.socket, address))
+        return attempt
+
+    async def _first(self, going: list[Attempt], seconds: float | None) -> list[Attempt]:
+        # A busy loop may notice an event and the end of the time limit at the same moment. The event counts: a task
+        # needs a few steps to finish.
+        tasks = {cast("_AsyncAttempt", attempt).task: attempt for attempt in going}
+        done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        for _ in range(_STEPS):
+            if done:
+                break
+            await asyncio.sleep(0)
+            done = {task for task in tasks if task.done()}
+        return [tasks[task] for task in done]
 
 
 class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import zlib
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -44,8 +45,11 @@ class Inflater:
         """
         pieces: Iterable[bytes] = (chunk,)
         for codec in self._codecs:
-            pieces = _fed(codec, pieces)
-        yield from pieces
+            pieces = chain.from_iterable(map(codec.feed, pieces))
+        try:
+            yield from pieces
+        except Exception:  # noqa: BLE001  # each library has an error of its own
+            raise BodyError("the compressed body is corrupt") from None
 
     def finish(self) -> None:
         """Handle the end of the data.
@@ -55,16 +59,6 @@ class Inflater:
         """
         if not all(codec.is_whole() for codec in self._codecs):
             raise BodyError("the compressed body is cut off")
-
-
-def _fed(codec: _Codec, pieces: Iterable[bytes]) -> Iterator[bytes]:
-    for piece in pieces:
-        try:
-            yield from codec.feed(piece)
-        except BodyError:
-            raise
-        except Exception:  # noqa: BLE001  # each library has an error of its own
-            raise BodyError("the compressed body is corrupt") from None
 
 
 class _Codec:

@@ -6,6 +6,7 @@ import functools
 import threading
 import weakref
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any, Final
 
 import httpx
@@ -14,9 +15,8 @@ from ..errors import ConfigurationError
 from .fork import forget_after_fork
 from .limit import time_left, within
 from .relatives import sender
-from .tools import is_replaced
 
-__all__ = ["CLIENT_METHODS", "CLOSED", "FORKED", "Connections"]
+__all__ = ["CLIENT_METHODS", "CLOSED", "FORKED", "Connections", "is_replaced"]
 
 SyncSend = Callable[[httpx.Request], httpx.Response]
 
@@ -53,7 +53,7 @@ class Connections:
                 raise ConfigurationError(self._refusal)
             if self._send is None:
                 if self._given is not None:
-                    self._send = functools.partial(_send_by, sender(self._given))
+                    self._send = functools.partial(_send_by, sender(self._given, "Client"))
                 else:
                     own = _Own()
                     self._send = own.send
@@ -105,3 +105,16 @@ class _Own:
 def _send_by(send: SyncSend, request: httpx.Request) -> httpx.Response:
     """Send through the user's client. Its sockets do not know `LIMIT`, so limited waits need a thread."""
     return within(functools.partial(send, request), time_left(), httpx.Response.close)
+
+
+def is_replaced(kind: type, *names: str) -> bool:
+    """Return whether a tool that mocks or observes the network has patched methods of a class of httpx or httpcore.
+
+    It is checked in each call, because tools come and go with tests, and takes half a microsecond.
+    """
+    home = kind.__init__.__code__.co_filename  # type: ignore[misc]
+    for name in names:
+        method = getattr(kind, name, None)
+        if type(method) is not FunctionType or method.__code__.co_filename != home:
+            return True
+    return False

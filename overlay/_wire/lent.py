@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
-
-if TYPE_CHECKING:
-    from .async_connections import AsyncConnections
-    from .connections import Connections
 
 __all__ = ["lent_client"]
 
 
-class _Lent(httpx.BaseTransport):
-    def __init__(self, connections: Connections) -> None:
+class _Lent(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    def __init__(self, connections: Any) -> None:
         self._connections = connections
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._connections.sender()(request)
+        response: httpx.Response = self._connections.sender()(request)
+        return response
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response: httpx.Response = await self._connections.sender()(request)
+        return response
 
     def close(self) -> None:
         self._connections.close()
-
-
-class _AsyncLent(httpx.AsyncBaseTransport):
-    def __init__(self, connections: AsyncConnections) -> None:
-        self._connections = connections
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._connections.sender()(request)
 
     async def aclose(self) -> None:
         await self._connections.aclose()
@@ -46,6 +39,5 @@ def lent_client(connections: Any, **settings: Any) -> httpx.Client | httpx.Async
         given: httpx.Client | httpx.AsyncClient = connections._given
         return given
     settings |= {"trust_env": False, "follow_redirects": True}
-    if hasattr(connections, "aclose"):
-        return httpx.AsyncClient(transport=_AsyncLent(connections), **settings)
-    return httpx.Client(transport=_Lent(connections), **settings)
+    kind = httpx.AsyncClient if hasattr(connections, "aclose") else httpx.Client
+    return kind(transport=_Lent(connections), **settings)

@@ -119,12 +119,10 @@ def tls() -> ssl.SSLContext:
 @functools.cache
 def _tls(_: type, cafile: str | None, capath: str | None) -> ssl.SSLContext:
     named = _AUTHORITIES[0 if cafile else 1]
-    failure = None
     try:
-        if not cafile and capath and not os.path.isdir(capath):
-            failure = "it is not a directory"
-        else:
+        if cafile or not capath or os.path.isdir(capath):
             return httpx.create_ssl_context()
+        failure = "it is not a directory"
     except OSError as error:
         failure = error.strerror or str(error)
     raise ConfigurationError(

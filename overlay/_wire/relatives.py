@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
-__all__ = ["as_response", "async_sender", "is_response_class", "library_of", "sender"]
+__all__ = ["as_response", "is_response_class", "library_of", "sender"]
 
 _NEEDED = ("Request", "Response", "SyncByteStream", "AsyncByteStream")
 
@@ -30,30 +30,22 @@ def library_of(client: object, name: str) -> Any:
     return None
 
 
-def sender(client: Any) -> Callable[[httpx.Request], httpx.Response]:
-    """Return a function that sends a request through a client and returns an open response."""
-    library = library_of(client, "Client")
+def sender(client: Any, name: str) -> Callable[[httpx.Request], Any]:
+    """Return a function that sends a request through a client whose class has this name.
+
+    It returns an open response, or what can be awaited for one.
+    """
+    library = library_of(client, name)
     send = functools.partial(client.send, stream=True, follow_redirects=False)
-    if library is httpx:
-        return send
-
-    def translated(request: httpx.Request) -> httpx.Response:
-        return _response(request, send(_request(library, request)))
-
-    return translated
-
-
-def async_sender(client: Any) -> Callable[[httpx.Request], Awaitable[httpx.Response]]:
-    """Return a function that sends a request through an async client."""
-    library = library_of(client, "AsyncClient")
-    send = functools.partial(client.send, stream=True, follow_redirects=False)
-    if library is httpx:
-        return send
 
     async def translated(request: httpx.Request) -> httpx.Response:
         return _response(request, await send(_request(library, request)))
 
-    return translated
+    if library is httpx:
+        return send
+    if name == "AsyncClient":
+        return translated
+    return lambda request: _response(request, send(_request(library, request)))
 
 
 def _request(library: Any, request: httpx.Request) -> Any:

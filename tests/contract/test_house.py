@@ -45,7 +45,7 @@ BUDGETS = {
     "_realtime": 1_240,
     "_telemetry": 740,
     "_typed": 200,
-    "_wire": 2_700,
+    "_wire": 2_670,
     "bulk": 3_610,
     "resources": 100,
     "sandbox": 7_830,

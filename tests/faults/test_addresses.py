@@ -19,7 +19,7 @@ from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
 from overlay._wire import addresses
-from overlay._wire.async_addresses import AsyncDialer
+from overlay._wire.async_stream import AsyncDialer
 from overlay.transports import AsyncHTTPTransport
 from tests.faults.driver import Driver
 from tests.faults.server import RESET, FaultServer, answer

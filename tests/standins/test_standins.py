@@ -152,7 +152,7 @@ def test_the_table_is_that_of_the_docs() -> None:
 def test_httpx_itself_is_not_taken_for_replaced() -> None:
     import httpcore
 
-    from overlay._wire.tools import is_replaced
+    from overlay._wire.connections import is_replaced
 
     assert not is_replaced(httpx.Client, "send", "_transport_for_url")
     assert not is_replaced(httpx.AsyncClient, "send", "_transport_for_url")
