@@ -12,7 +12,7 @@ import select
 import signal
 import sys
 import threading
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -50,9 +50,7 @@ class Interrupts:
             self._handler = signal.signal(signal.SIGINT, self._raise)
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         if self._is_on:
             signal.signal(signal.SIGINT, self._handler)
             signal.set_wakeup_fd(self._wakeup)

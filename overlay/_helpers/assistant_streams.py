@@ -8,7 +8,6 @@ from .._assistant_events import AssistantEventHandler, AsyncAssistantEventHandle
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from types import TracebackType
 
     from .._answers.streaming import AsyncStream, Stream
 
@@ -25,9 +24,7 @@ class AssistantStream:
         self._handler._init(self._ask())
         return self._handler
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self._handler.close()
 
 
@@ -43,7 +40,5 @@ class AsyncAssistantStream:
         self._handler._init(await self._ask())
         return self._handler
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         await self._handler.close()

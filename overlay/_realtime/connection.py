@@ -11,7 +11,6 @@ from .events import encoded, encoded_event
 from .handlers import EventHandlers
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Self
 
     from .flow import Flow
@@ -117,9 +116,7 @@ class Connection(_Held[E]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
 
@@ -165,7 +162,5 @@ class AsyncConnection(_Held[E]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         await self.close()

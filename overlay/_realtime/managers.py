@@ -1,29 +1,69 @@
-"""What ``connect()`` returns: a context manager that opens the session."""
+"""What ``connect()`` returns: a context manager that opens the session, for threads or for an event loop."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+import threading
+from collections.abc import Awaitable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._flow import run
 from .._views import refuse_view
 from .connection import AsyncConnection, Connection
-from .drivers import AsyncFlow, SyncFlow
 from .events import encoded_event
+from .flow import Flow
 from .handlers import EventHandlers
 from .options import SessionOptions
 from .reconnecting import SendQueue
+from .sockets import AsyncSocket, Socket
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from .._raw import Operation
-    from .flow import Flow
 
 __all__ = ["AsyncConnectionManager", "ConnectionManager"]
 
 C = TypeVar("C", bound=Connection[Any])
 A = TypeVar("A", bound=AsyncConnection[Any])
+
+
+class SyncFlow(Flow):
+    """A session that blocks; `close` from another thread ends a wait to reconnect."""
+
+    sockets = Socket
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._stopped = threading.Event()
+
+    async def key(self, security: str) -> str | None:
+        key = self._auth.key(security)
+        return None if key is None else key.header()
+
+    async def sleep(self, seconds: float) -> None:
+        self._stopped.wait(seconds)
+
+    async def result(self, value: Any) -> Any:
+        return value
+
+    async def close(self, code: int = 1000, reason: str = "") -> None:
+        self._stopped.set()
+        await super().close(code, reason)
+
+
+class AsyncFlow(Flow):
+    """A session of an event loop."""
+
+    sockets = AsyncSocket
+
+    async def key(self, security: str) -> str | None:
+        key = self._auth.key(security)
+        return None if key is None else await key.aheader()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    async def result(self, value: Any) -> Any:
+        return await value if isinstance(value, Awaitable) else value
 
 
 class _Opener(EventHandlers):
@@ -60,9 +100,7 @@ class ConnectionManager(_Opener, Generic[C]):
 
     enter = __enter__
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self._connection.close()
 
 
@@ -78,7 +116,5 @@ class AsyncConnectionManager(_Opener, Generic[A]):
 
     enter = __aenter__
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         await self._connection.close()

@@ -9,8 +9,7 @@ from . import shelves
 
 if TYPE_CHECKING:
     from .._call import Call
-
-Facts = dict[str, Any]
+    from .shelves import Facts
 
 SESSIONS = "/agents/sessions"
 TURNS, ITEMS = f"{SESSIONS}/{{session_id}}/turns", f"{SESSIONS}/{{session_id}}/items"

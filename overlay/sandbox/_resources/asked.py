@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from .._call import Call
     from .._document import Schema
     from .kinds import Place
-
-Facts = dict[str, Any]
+    from .shelves import Facts
 
 PAGING = frozenset({"after", "before", "limit", "order", "page", "metadata"})
 

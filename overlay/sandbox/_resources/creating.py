@@ -11,8 +11,7 @@ from .stories import CREATED, go_on
 
 if TYPE_CHECKING:
     from .kinds import Place
-
-Facts = dict[str, Any]
+    from .shelves import Facts
 
 SPANS = {"minutes": 60, "seconds": 1, "days": 86400}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from .. import _check
 from .._call import POLL, Answer, ApiError, Call, Route
@@ -14,8 +13,6 @@ from . import creating, shelves
 from .asked import body_of, check_query, is_wanted, render, said
 from .kinds import Place, place
 from .stories import MOVED, UPDATED, contents, go_on
-
-Facts = dict[str, Any]
 
 
 def routes(taken: Iterable[Route]) -> list[Route]:
@@ -67,7 +64,7 @@ def _list(here: Place, call: Call) -> Answer:
     return Answer(body=body | {"data": known["data"]})
 
 
-def _found(here: Place, call: Call) -> Facts:
+def _found(here: Place, call: Call) -> shelves.Facts:
     """Return the object that the path names."""
     *_, name = (part[1:-1] for part in here.operation.path.split("/") if part.startswith("{"))
     return shelves.find(call, here.collection, call.path_parameters[name])
@@ -118,10 +115,10 @@ def _verb(here: Place, call: Call) -> Answer:
     return render(here, facts | body)
 
 
-def _setting(here: Place, call: Call) -> Facts:
+def _setting(here: Place, call: Call) -> shelves.Facts:
     """Return the single object at this path."""
     parents = shelves.parents(call, here.operation.path)
-    kept: Facts = call.store.table("settings").setdefault(shelves.path(call, here.operation.path), {})
+    kept: shelves.Facts = call.store.table("settings").setdefault(shelves.path(call, here.operation.path), {})
     return {**parents, **call.path_parameters, **kept}
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._text import count
 from . import shelves
 
 if TYPE_CHECKING:
     from .._call import Call
-
-Facts = dict[str, Any]
+    from .shelves import Facts
 
 ITEMS = "/evals/{eval_id}/runs/{run_id}/output_items"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._call import ApiError
 from .._multipart import File
@@ -13,8 +13,7 @@ from . import shelves
 
 if TYPE_CHECKING:
     from .._call import Call
-
-Facts = dict[str, Any]
+    from .shelves import Facts
 
 VERSIONS = "/skills/{skill_id}/versions"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same files make the same archive

@@ -12,8 +12,8 @@ from .._endpoints import assistants, threads
 from .._make import hashed
 from .._multipart import File
 from . import agents, evals, shelves, skills, tuning
+from .shelves import Facts
 
-Facts = dict[str, Any]
 Story = Callable[[Call, Facts], None]
 
 FILM = (  # the boxes `ftyp` and `mdat` of an MP4 file

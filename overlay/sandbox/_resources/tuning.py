@@ -10,8 +10,7 @@ from . import shelves
 
 if TYPE_CHECKING:
     from .._call import Call
-
-Facts = dict[str, Any]
+    from .shelves import Facts
 
 JOBS = "/fine_tuning/jobs"
 JOB = f"{JOBS}/{{fine_tuning_job_id}}"
