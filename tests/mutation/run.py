@@ -51,7 +51,7 @@ MODULES: Final = {
         "faults/test_attempts.py",
     ],
     "overlay/_call/redirect.py": ["unit/test_decisions.py", "faults/test_redirects.py"],
-    "overlay/_call/auth.py": ["unit/test_auth.py", "faults/test_secrets.py"],
+    "overlay/_call/auth.py": ["unit/test_auth.py", "unit/test_decisions.py", "faults/test_secrets.py"],
     "overlay/_call/redact.py": [
         "unit/test_redact.py", "unit/test_errors.py", "unit/test_decisions.py", "faults/test_secrets.py",
     ],
@@ -62,14 +62,16 @@ MODULES: Final = {
     "overlay/_call/plan.py": [
         "unit/test_plan.py", "unit/test_times.py", "client/test_results.py", "client/test_arguments.py",
     ],
-    "overlay/_answers/cursor.py": ["unit/test_decisions.py", "client/test_pages.py"],
-    "overlay/_answers/pagination.py": ["unit/test_decisions.py", "client/test_pages.py", "faults/test_client.py"],
+    "overlay/_answers/cursor.py": ["unit/test_pagination.py", "unit/test_decisions.py", "client/test_pages.py"],
+    "overlay/_answers/pagination.py": [
+        "unit/test_pagination.py", "unit/test_decisions.py", "client/test_pages.py", "faults/test_client.py",
+    ],
     "overlay/_answers/ending.py": [
         "unit/test_ending.py", "unit/test_decisions.py", "client/test_streams.py", "faults/test_client.py",
     ],
     "overlay/_answers/accumulate.py": ["unit/test_accumulate.py", "unit/test_decisions.py", "unit/test_nonsense.py"],
-    "overlay/webhooks.py": ["unit/test_webhooks.py"],
-    "overlay/polling.py": ["unit/test_polling.py", "helpers/test_polling.py"],
+    "overlay/webhooks.py": ["unit/test_webhooks.py", "unit/test_decisions.py"],
+    "overlay/polling.py": ["unit/test_polling.py", "unit/test_decisions.py", "helpers/test_polling.py"],
 }  # fmt: skip
 
 

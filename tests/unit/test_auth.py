@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from overlay._call.auth import Auth, Key, check_base_url, header_setting, setting
+from overlay._call.auth import Auth, Key, check_base_url, header_setting, hidden_keys, setting
 from overlay._call.spelling import quote_path
 from overlay.errors import ConfigurationError, OpenAIError
 
@@ -248,3 +248,92 @@ def test_a_quoted_value_is_one_plain_segment(value: str) -> None:
     assert segments[2] not in ("", ".", "..")
     assert segments[2].isascii()
     assert not set(segments[2]) & set("?#\\ \n\r")
+
+
+async def nothing() -> str:
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("source", "is_set", "text", "shown"),
+    [
+        ("sk-1", True, "sk-1", "set"),
+        ("Bearer sk-1", True, "Bearer sk-1", "set"),
+        (lambda: "sk-1", True, "", "function"),
+        (nothing, True, "", "function"),
+        ("sk-1\n", True, "", "none"),
+        (None, False, "", "none"),
+    ],
+)
+def test_what_a_key_says_of_itself(
+    monkeypatch: pytest.MonkeyPatch, source: Any, is_set: bool, text: str, shown: str
+) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    key = Key(source)
+    assert (bool(key), key.text()) == (is_set, text)
+    assert repr(key) == f"Key(api_key: {shown})"
+    unpickled = pickle.loads(pickle.dumps(key))
+    assert bool(unpickled) is is_set
+    if is_set:
+        with pytest.raises(ConfigurationError, match=r"^api_key is not pickled .* set OPENAI_API_KEY where"):
+            unpickled.header()
+
+
+@pytest.mark.parametrize("variable", ["AZURE_OPENAI_API_KEY", "A_KEY", "AZURE_OPENAI_API_KEZ", "Z_KEY"])
+def test_a_client_without_a_key_is_told_its_own_variables(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
+    monkeypatch.delenv(variable, raising=False)
+    with pytest.raises(ConfigurationError, match=variable) as caught:
+        Auth(Key(None, variable=variable), admin())
+    assert ("azure_ad_token" in str(caught.value)) is (variable == "AZURE_OPENAI_API_KEY")
+    assert ("or OPENAI_ADMIN_KEY" in str(caught.value)) is (variable != "AZURE_OPENAI_API_KEY")
+
+
+@pytest.mark.parametrize("security", ["", "key", "nonf", "other", "None"])
+def test_a_scheme_that_nobody_knows_is_not_taken_for_none(security: str) -> None:
+    with pytest.raises(KeyError):
+        Auth(Key("sk-1"), admin("sk-2")).key(security)
+
+
+class Text(str):
+    """A text of a user's own class, whose methods return plain ones."""
+
+    __slots__ = ()
+
+
+@pytest.mark.parametrize(("value", "problem"), [("a\tb", "a control character"), (" a", "a leading or trailing space")])
+def test_a_text_of_ones_own_class_is_judged_by_what_it_holds(value: str, problem: str) -> None:
+    with pytest.raises(ConfigurationError, match=problem):
+        Key(Text(value)).check()
+    assert Key(Text("sk-1")).header() == "Bearer sk-1"
+
+
+@pytest.mark.parametrize("url", ["http://me@x", "http://:pw@x", "http://@x", "http://me:@x"])
+def test_a_user_or_a_password_is_refused_each_by_itself(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="user name or password"):
+        check_base_url(url)
+
+
+@pytest.mark.parametrize("url", [[], {}, object(), 1.5, b"http://x", b"", ("http", "x")])
+def test_what_is_no_text_is_no_url(url: Any) -> None:
+    with pytest.raises(ConfigurationError, match="the base URL is"):
+        check_base_url(url)
+
+
+def test_a_header_setting_may_leave_the_environment_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-env")
+    assert header_setting(None, "organization", "OPENAI_ORG_ID", True) == "org-env"
+    assert header_setting(None, "organization", "OPENAI_ORG_ID", False) is None
+    assert header_setting("own", "organization", "OPENAI_ORG_ID", False) == "own"
+
+
+def test_the_keys_of_settings_are_hidden_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY"):
+        monkeypatch.setenv(variable, variable.lower())
+    key, given = Key("sk-1"), {"timeout": 3, "api_key": None, "admin_api_key": "sk-2"}
+    made = hidden_keys(given)
+    assert (made["timeout"], made["api_key"].text(), made["admin_api_key"].text()) == (3, "openai_api_key", "sk-2")
+    assert (made["api_key"].option, made["admin_api_key"].option) == ("api_key", "admin_api_key")
+    assert hidden_keys({"admin_api_key": None})["admin_api_key"].text() == "openai_admin_key"
+    assert given == {"timeout": 3, "api_key": None, "admin_api_key": "sk-2"}
+    assert hidden_keys({"api_key": key}) == {"api_key": key}
+    assert hidden_keys({"timeout": 3}) == {"timeout": 3}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import gzip
+import inspect
 import json
 import pickle
 import time
@@ -12,9 +13,12 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 
-from overlay import errors
-from overlay._answers.accumulate import completion_of
+from overlay import errors, polling, webhooks
+from overlay._answers.accumulate import _merge_item, completion_of
 from overlay._answers.cursor import START, NoProgressError, next_page_arguments
+from overlay._answers.pagination import AsyncPage, AsyncPages, Page
+from overlay._call import error_body, redirect
+from overlay._call.auth import Key
 from overlay._call.error_body import (
     MAX_MESSAGE,
     MAX_TEXT,
@@ -27,12 +31,14 @@ from overlay._call.error_body import (
     status_meant,
 )
 from overlay._call.exchange import Exchange
-from overlay._call.failure import failure_error
+from overlay._call.failure import failure_error, is_transport_failure
 from overlay._call.redact import BLANK, Mask
 from overlay._call.redirect import RedirectRefusedError, is_same_origin, redirected_method, redirected_url
 from overlay._call.retry import RetryPolicy, server_delay
+from overlay._wire import body, sse
 from overlay._wire.body import BodyError, BodyReader
 from overlay._wire.sse import EventTooLargeError, SSEDecoder
+from overlay.polling import Wait
 from tests.client.driver import AsyncUser, SyncUser
 from tests.faults.server import FaultServer, answer, event, stream
 
@@ -380,3 +386,54 @@ def test_where_a_failure_was_raised_is_said_of_those_that_are_not_the_networks()
             text = str(failure_error(raised, mask))
         assert ("(raised in test_where_a_failure_was_raised" in text) == is_said, text
     assert "raised in" not in str(failure_error(ZeroDivisionError("never raised"), mask))
+
+
+# --- what callers rely on wherever it stands
+
+
+@pytest.mark.parametrize(
+    ("function", "named"),
+    [
+        (SSEDecoder, "max_event_size"),
+        (BodyReader, "limit cut"),
+        (RetryPolicy.delay, "retries_taken status headers code random now"),
+        (is_transport_failure, "is_given"),
+        (Exchange, "is_given"),
+        (Key, "option variable"),
+        (Page.iter_pages, "max_pages"),
+        (Page.iter_items, "max_items max_pages"),
+        (AsyncPage.iter_pages, "max_pages"),
+        (AsyncPage.iter_items, "max_items max_pages"),
+        (AsyncPages.iter_pages, "max_pages"),
+        (AsyncPages.iter_items, "max_items max_pages"),
+        (_merge_item, "numbered"),
+        (webhooks.unwrap, "secret tolerance"),
+        (webhooks.verify_signature, "secret tolerance now"),
+        (webhooks.Webhooks.unwrap, "secret tolerance"),
+        (webhooks.Webhooks.verify_signature, "secret tolerance"),
+        (Wait, "interval limit default progress"),
+    ],
+)
+def test_what_is_given_by_name_is_given_by_name_only(function: Any, named: str) -> None:
+    """And the rest by either: the order of what is named may change."""
+    kinds = {name: parameter.kind for name, parameter in inspect.signature(function).parameters.items()}
+    assert [name for name, kind in kinds.items() if kind is inspect.Parameter.KEYWORD_ONLY] == named.split()
+    assert inspect.Parameter.POSITIONAL_ONLY not in kinds.values()
+
+
+@pytest.mark.parametrize(
+    ("bound", "figure"),
+    [
+        (body.DEFAULT_MAX_BODY, 512 << 20),
+        (body._PIECE, 1 << 20),
+        (sse.DEFAULT_MAX_EVENT_SIZE, 256 << 20),
+        (error_body.MAX_ERROR_BODY, 1 << 20),
+        (MAX_MESSAGE, 1_000),
+        (MAX_TEXT, 20_000),
+        (redirect.MAX_REDIRECTS, 10),
+        (webhooks.TOLERANCE, 300),
+        (polling.LONGEST_HINT, 60),
+    ],
+)
+def test_the_bounds_that_the_documentation_names(bound: float, figure: float) -> None:
+    assert bound == figure

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 import re
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from overlay.errors import APITimeoutError, ConfigurationError
-from overlay.polling import PollTimeoutError, Wait, polling_options, seconds_of
+from overlay.polling import PollTimeoutError, Wait, await_for, polling_options, seconds_of, wait_for
 
 
 def busy(thing: Any) -> bool:
@@ -96,3 +98,106 @@ def test_options_that_also_hold_for_looking() -> None:
     given = {"extra_headers": {"a": "b"}, "extra_body": {}, "deadline": 3, "model": "m", "timeout": None}
     found = polling_options(object(), given)
     assert {**found, "extra_headers": dict(found["extra_headers"])} == {"extra_headers": {"a": "b"}, "timeout": None}
+
+
+# --- the loop
+
+
+class Looked:
+    """What a raw-response view returns."""
+
+    def __init__(self, thing: Any, headers: dict[str, str] | None = None) -> None:
+        self.thing = thing
+        self.headers = headers or {}
+
+    def parse(self) -> Any:
+        return self.thing
+
+
+class Server:
+    """Answers one step after the other; the clock goes on by a second with each, and by what is slept."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *steps: Any) -> None:
+        self.now, self.steps, self.options, self.slept = 100.0, list(steps), list[Any](), list[float]()
+        clock = SimpleNamespace(monotonic=lambda: self.now, sleep=self.sleep)
+        monkeypatch.setattr("overlay.polling.time", clock)
+        monkeypatch.setattr("overlay.polling.asyncio", SimpleNamespace(sleep=self.asleep))
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def asleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+    def look(self, **options: Any) -> Any:
+        self.options.append(options)
+        self.now += 1
+        step = self.steps.pop(0)
+        if isinstance(step, Exception):
+            raise step
+        return step
+
+    async def alook(self, **options: Any) -> Any:
+        return self.look(**options)
+
+    def wait(self, kind: str, wait: Wait) -> Any:
+        if kind == "sync":
+            return wait_for(self.look, wait)
+        return asyncio.run(await_for(self.alook, wait))
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    found: str = request.param
+    return found
+
+
+def test_it_looks_until_the_work_is_done(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    hinted = Looked("busy", {"openai-poll-after-ms": "250"})
+    server = Server(monkeypatch, Looked("busy"), hinted, Looked("done"), Looked("never seen"))
+    assert server.wait(kind, Wait(busy, "it")) == "done"
+    assert (server.slept, server.options) == ([1.0, 0.25], [{}, {}, {}])
+
+
+def test_each_look_may_take_what_is_left(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = Server(monkeypatch, *[Looked("busy")] * 9)
+    with pytest.raises(PollTimeoutError, match=r"^timed out after 5 s; it has not finished") as caught:
+        server.wait(kind, Wait(busy, "it", limit=5, interval=1.5))
+    assert caught.value.last == "busy"
+    assert server.options == [{"deadline": 5.0}, {"deadline": 2.5}]
+    assert server.slept == [1.5, 1.5]
+
+
+def test_a_timeout_is_that_of_the_wait_only_when_its_time_is_up(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    late = APITimeoutError("late")
+    for limit, is_wait in ((1, True), (1.5, False), (None, False)):
+        server = Server(monkeypatch, late)
+        with pytest.raises(APITimeoutError) as caught:
+            server.wait(kind, Wait(busy, "it", limit=limit))
+        if is_wait:
+            assert type(caught.value) is PollTimeoutError
+            assert caught.value.__cause__ is late
+        else:
+            assert caught.value is late
+    own = PollTimeoutError("of a wait within the wait")
+    with pytest.raises(PollTimeoutError) as caught:
+        Server(monkeypatch, own).wait(kind, Wait(busy, "it", limit=1))
+    assert caught.value is own
+
+
+@pytest.mark.parametrize("name", ["poll_interval_ms", "max_wait_seconds"])
+def test_a_bad_option_is_named_before_anything_begins(name: str) -> None:
+    assert polling_options(object(), {name: 0, "max_retries": 1, "extra_query": {}})["max_retries"] == 1
+    with pytest.raises(ConfigurationError, match=f"{name} is -1"):
+        polling_options(object(), {name: -1})
+
+
+@pytest.mark.parametrize(
+    ("expires", "now", "delay"), [(10, 8, 2.0), (10, 6, 4.0), (10, 5, 4.0), (10, 10, 0.0), (10, 12, 0)]
+)
+def test_nobody_sleeps_beyond_the_limit(expires: float, now: float, delay: float) -> None:
+    wait = Wait(busy, "it", interval=4.0, limit=expires)
+    wait.options(0.0)
+    assert wait.delay("busy", {}, now) == delay
+    assert wait.is_over(now) is (now >= expires)
