@@ -11,8 +11,11 @@ from spec.generate.operation_view import OperationView
 from spec.release.routes import Route, route_of
 
 TABLE = Path(__file__).parent.parent / "resources.tsv"
-TYPES = frozenset({"bool", "bytes", "float", "int", "str"})
-"""What the annotations of methods use: a resource of that name would shadow it for the methods beside it."""
+TAKEN = frozenset({
+    "bool", "bytes", "float", "int", "str", "builtins", "cached_property", "deprecated", "described", "described_as",
+    "httpx", "overload", "property", "with_raw_response", "with_streaming_response",
+})  # fmt: skip
+"""What the class of a resource has and uses: a resource of that name below it would shadow it."""
 
 
 def read_table(path: Path = TABLE) -> dict[str, list[str]]:
@@ -28,7 +31,7 @@ def default_name(operation: OperationView, has_items: bool = False) -> str:
     ``has_items`` says that something below its path is retrieved by id, so this operation does not retrieve the item.
     """
     parts = [part for part in operation.path.split("?")[0].split("/") if part]
-    names = [attribute(part) + "_" * (part in TYPES) for part in parts if not part.startswith("{")] or ["root"]
+    names = [attribute(part) + "_" * (part in TAKEN) for part in parts if not part.startswith("{")] or ["root"]
     ends_with_id = bool(parts) and parts[-1].startswith("{")
     verbs = {
         "GET": "list" if not ends_with_id and (operation.page is not None or has_items) else "retrieve",

@@ -33,7 +33,8 @@ UNASKED = {("Embedding", "embedding"): "list[float]"}
 METHODS = frozenset({
     "self", "from_dict", "to_dict", "to_json", "model_dump", "model_dump_json", "model_copy", "model_extra",
     "model_fields_set",
-    "model_validate", "model_validate_json", "model_construct", "model_fields", "absent", "property", *RESERVED,
+    "model_validate", "model_validate_json", "model_construct", "model_fields", "construct", "additional_properties",
+    "absent", "property", *RESERVED,
 })  # fmt: skip
 """What every model has besides its fields, and what their declarations use."""
 

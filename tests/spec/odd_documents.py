@@ -85,6 +85,8 @@ SCHEMAS: Json = {
         absent=TEXT,
         schema=TEXT,
         property=TEXT,
+        construct=TEXT,
+        additional_properties=TEXT,
         Cat=ref("Cat"),
         Any={},
         last=ref("Cat"),
@@ -118,6 +120,8 @@ KINDS: Json = {
             "responses": answer(TEXT),
         }
     },
+    "/types/cached_property": {"get": {"operationId": "typesCached", "responses": OK}},
+    "/types/with_raw_response": {"get": {"operationId": "typesRaw", "responses": OK}},
     "/types/list/{x}": {"get": {"operationId": "typesList", "responses": answer({"type": "array", "items": TEXT})}},
     "/values": {"post": {"operationId": "values", **both("Values")}},
     "/clash": {
@@ -205,6 +209,7 @@ def all_kinds() -> Json:
 WORDS = (
     "a", "first-name", "first_name", "firstName", "FirstName", "class", "None", "self", "params", "timeout", "list",
     "id", "import", "2nd", "x:y", "to_dict", "_tags", "data", "type", "str", "int", "model", "Ünï", "a.b", "a b",
+    "property", "cached_property", "with_raw_response", "construct", "additional_properties", "builtins", "Cat",
 )  # fmt: skip
 NAMES = st.sampled_from(WORDS)
 COMPONENTS = st.sampled_from((*CLASH, "Cat", "cat_", "Page2", "Response", "Literal_"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import gzip
+import importlib
 import json
 import os
 import shutil
@@ -17,6 +18,7 @@ import pytest
 
 from spec import generate as generate_module
 from spec.commands.generate import GENERATED, differences, main, quietly_generate
+from spec.generate.models import METHODS
 from spec.generate.tool_input import tool_input
 from spec.pipeline import PREPARED
 from spec.prepare import operation_count, prepare
@@ -304,3 +306,9 @@ def test_operations_that_are_lost_are_named_with_the_reason(tmp_path: Path, monk
     reason = r"these share an operationId: GET /ping \(note\), POST /note \(note\)"
     with pytest.raises(generate_module.GenerationError, match=reason):
         generate_module.generate(document_, tmp_path / "openai_raw")
+
+
+def test_no_property_takes_the_name_of_what_every_model_has() -> None:
+    """But ``request_id``, which a model without such a property has from its response."""
+    given = importlib.import_module("openai_raw.types").Model
+    assert {name for name in dir(given) if not name.startswith("_")} - {"request_id"} <= METHODS
