@@ -9,6 +9,7 @@ has uv.
 """
 
 import argparse
+import os
 import re
 import shutil
 import subprocess
@@ -66,14 +67,30 @@ def left_out(tests: Path) -> list[str]:
 
 
 def find(version: str) -> str | None:
-    """Find an interpreter: on the path, or wherever uv finds one."""
-    found = shutil.which(f"python{version}")
-    if found and subprocess.run([found, "-c", ""], capture_output=True, check=False).returncode == 0:
-        return found
+    """Find an interpreter that runs: on the path, among pyenv's, or wherever uv finds one."""
+    for path in candidates(version):
+        if subprocess.run([path, "-c", ""], capture_output=True, check=False).returncode == 0:
+            return path
     uv = str(Path(sys.executable).with_name("uv"))
     command = [uv, "python", "find", "--no-python-downloads", "--no-project", version]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return done.stdout.strip() or None
+
+
+def candidates(version: str) -> list[str]:
+    """Return where an interpreter may be.
+
+    pyenv puts a script for each of its interpreters on the path. It fails unless `pyenv global` names that version, and
+    uv stops at the first one that fails, so pyenv's own folder is looked through, too: the newest release first.
+    """
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    releases = sorted(pyenv.glob(f"{version}.*/bin/python{version}"), key=release, reverse=True)
+    return [path for path in (shutil.which(f"python{version}"), *map(str, releases)) if path]
+
+
+def release(python: Path) -> list[int]:
+    """Return the numbers of the release in whose folder an interpreter is."""
+    return [int(number) for number in re.findall(r"\d+", python.parent.parent.name)]
 
 
 def compile_lock(resolution: str, python: str) -> Path:

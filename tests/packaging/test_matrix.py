@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from matrix import left_out, lowest_inputs, name_of
+import pytest
+from matrix import find, left_out, lowest_inputs, name_of
 
 
 def test_the_lowest_of_what_is_named_directly_goes_with_the_tools_that_can_use_it() -> None:
@@ -30,3 +32,29 @@ def test_what_needs_a_newer_tool_is_left_out_by_name(tmp_path: Path) -> None:
     found = left_out(tmp_path / "tests")
     assert "tests/spec" in found
     assert [one for one in found if one.endswith(".py")] == ["tests/unit/test_b.py"]
+
+
+def executable(path: Path, status: int) -> str:
+    path.parent.mkdir(parents=True)
+    path.write_text(f"#!/bin/sh\nexit {status}\n", "utf-8")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_what_pyenv_has_is_found_behind_a_script_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """pyenv's script says that the version is not the chosen one, though it is there."""
+    script = executable(tmp_path / "shims" / "python3.12", 127)
+    executable(tmp_path / "versions" / "3.12.9" / "bin" / "python3.12", 0)
+    newest = executable(tmp_path / "versions" / "3.12.10" / "bin" / "python3.12", 0)
+    executable(tmp_path / "versions" / "3.12.11" / "bin" / "python3.12", 1)
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
+    monkeypatch.setenv("PATH", str(Path(script).parent), prepend=os.pathsep)
+    assert find("3.12") == newest
+
+
+def test_a_python_on_the_path_is_taken_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = executable(tmp_path / "bin" / "python3.12", 0)
+    executable(tmp_path / "versions" / "3.12.9" / "bin" / "python3.12", 0)
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
+    monkeypatch.setenv("PATH", str(Path(first).parent), prepend=os.pathsep)
+    assert find("3.12") == first
