@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import hashlib
 import json
 import os
@@ -44,7 +45,11 @@ def generated(folder: Path, document: dict[str, Any]) -> Path:
 
 @functools.cache
 def _surface(package: Path) -> bytes:
-    return pickle.dumps(surface_of_package(package.parent))
+    gc.disable()  # griffe makes a million objects and drops none: to look for garbage takes as long as the rest
+    try:
+        return pickle.dumps(surface_of_package(package.parent))
+    finally:
+        gc.enable()
 
 
 def surface_of(package: Path) -> Surface:
