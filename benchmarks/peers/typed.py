@@ -82,7 +82,7 @@ def _unopened(client: Any) -> Any:
 
         nothing: Any = None
         return RealtimeConnection(nothing)
-    from overlay._realtime.drivers import SyncFlow
+    from overlay._realtime.managers import SyncFlow
     from overlay.realtime import RealtimeConnection as Ours
 
     return Ours(client.realtime.connect(model="m")._flow(SyncFlow), {})
