@@ -14,12 +14,13 @@ class Trail(NamedTuple):
     """
 
     mark: str | None = None
-    left: int = 1
+    left: int = 0
     stride: int = 1
 
     def passed(self, cursor: str) -> Trail:
         """Return the trail after one more page."""
-        return self._replace(left=self.left - 1) if self.left > 1 else Trail(cursor, 2 * self.stride, 2 * self.stride)
+        stride = 2 * self.stride
+        return self._replace(left=self.left - 1) if self.left else Trail(cursor, stride - 1, stride)
 
 
 START = Trail()

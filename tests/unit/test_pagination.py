@@ -235,9 +235,9 @@ def test_how_a_list_goes_on(kind_of_list: str, fields: dict[str, Any], asked: st
 
 
 def test_a_trail_is_replaced_after_twice_as_many_pages_each_time() -> None:
-    assert [*START] == [None, 1, 1]
+    assert [*START] == [None, 0, 1]
     trails: list[Any] = list(itertools.accumulate("abcdefg", Trail.passed, initial=START))
-    assert trails[1:] == [("a", 2, 2), ("a", 1, 2), ("c", 4, 4), ("c", 3, 4), ("c", 2, 4), ("c", 1, 4), ("g", 8, 8)]
+    assert trails[1:] == [("a", 1, 2), ("a", 0, 2), ("c", 3, 4), ("c", 2, 4), ("c", 1, 4), ("c", 0, 4), ("g", 7, 8)]
     for cursor, is_new in (("c", False), ("g", False), ("d", True)):
         fields = Fields(data=[Item(cursor)])
         if is_new:
