@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import pickle
+from http import HTTPStatus
 from typing import Any
 
 import pytest
@@ -19,8 +21,10 @@ from overlay._call.error_body import (
     decode_error_body,
     error_from_event,
     error_from_response,
+    error_from_success,
     safe_headers,
     snippet,
+    status_meant,
 )
 from overlay._call.failure import is_transport_failure
 
@@ -259,3 +263,165 @@ def test_what_a_tool_for_tests_raises_is_for_the_test(module: str) -> None:
     with pytest.raises(ValueError, match="another") as caught:
         raise ValueError("another")
     assert is_transport_failure(caught.value, is_given=True)
+
+
+MEANT = {
+    401: ["authentication_error", "invalid_api_key"],
+    403: ["permission_denied", "permission_error"],
+    404: ["model_not_found", "not_found", "not_found_error"],
+    429: ["insufficient_quota", "requests", "throttling", "tokens", "too_many_requests", "rate_limit", "rate_limited",
+          "rate_limit_exceeded", "RateLimitReached", "ratelimit"],
+    500: ["api_error", "internal_error", "internal_server_error", "InternalServerError", "server_error", "500"],
+    502: ["bad_gateway"],
+    503: ["engine_overloaded", "overloaded", "overloaded_error", "service_unavailable"],
+    504: ["gateway_timeout", "timeout"],
+    400: ["400"], 499: ["499"], 999: ["999"],
+    None: ["", None, "399", "099", "42", "4", "4290", "bad", "zzz", "500x", "²²²", "٥٠٠", "-500", "a_rate_limit",
+           "x500"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("status", "words"), MEANT.items())
+def test_the_status_that_a_word_of_an_error_stands_for(status: int | None, words: list[str | None]) -> None:
+    for word in words:
+        assert status_meant(word) == status
+        assert status_meant((word or "").upper(), "403") == (status or 403)
+        assert status_meant("unknown", word) == status
+        assert status_meant(None, word, "404") == (status or 404)
+        error = error_from_success(200, {"x-request-id": "r"}, {"error": {"message": "m", "type": word}}, attempts=2)
+        kind = type(error_from_response(status or 418, {}, b""))
+        assert type(error) is kind
+        assert (error.status_code, error.request_id, error.attempts) == (200, "r", 2)
+
+
+def test_the_phrase_of_each_status_and_of_none() -> None:
+    for status in range(300, 600):
+        message = error_from_response(status, {}, b"{}").message
+        known = status in set(HTTPStatus)
+        assert message == (HTTPStatus(status).phrase if known else f"HTTP status {status}")
+
+
+@pytest.mark.parametrize("limit", [1, 2, 10, 200])
+def test_a_snippet_is_cut_to_the_character(limit: int) -> None:
+    assert snippet("x" * limit, limit) == "x" * limit
+    assert snippet("x" * (limit + 1), limit) == "x" * (limit - 1) + "…"
+    assert snippet(" " * (50 * limit - 1) + "x", limit) == "x"  # and no further: it searches what it reads
+    assert snippet(" " * (50 * limit) + "x", limit) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<title>a</title> b", "a"),
+        ("<TITLE lang=x>a\n b</TITLE>c", "a b"),
+        ("<title></title>b", "b"),
+        ("<title>\t</title><b>c</b>", "c"),
+        ("<title>a", "a"),
+        ("a<b>c", "a c"),
+        ("a < b > c", "a c"),
+        ("a << b", "a << b"),
+        ("a\x00\x1f\x7f\x9f\u2028b", "a b"),
+        ("\udc00", "?"),
+    ],
+)
+def test_a_snippet_is_one_line_without_markup(text: str, shown: str) -> None:
+    assert snippet(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        ("a", "a"),
+        (7, ""),
+        (None, ""),
+        ({}, ""),
+        ({"msg": "a"}, "a"),
+        ({"message": "b"}, "b"),
+        ({"msg": "a", "message": "b"}, "a"),
+        ({"msg": 7, "message": "b"}, "b"),
+        ({"msg": None}, ""),
+        ({"msg": "a", "loc": ["body", 0, "x"]}, "body.0.x: a"),
+        ({"msg": "a", "loc": ["body", None, 1.5, {}]}, "body: a"),
+        ({"msg": "a", "loc": []}, "a"),
+        ({"msg": "a", "loc": "body"}, "a"),
+        ({"loc": ["body"]}, ""),
+        ({"msg": "", "loc": ["body"]}, ""),
+    ],
+)
+def test_an_entry_of_a_list_of_problems(item: Any, text: str) -> None:
+    for others, joined in (([], text), (["z"], f"{text}; z" if text else "z")):
+        found = error_from_event({"detail": [item, *others]}).message
+        assert found == (joined or json.dumps({"detail": [item]}))
+
+
+NAMES = ("message", "detail", "error", "errors", "msg", "error_description", "title", "reason")
+
+
+@pytest.mark.parametrize(("before", "name"), list(itertools.combinations(NAMES, 2)))
+def test_the_field_that_says_what_happened(before: str, name: str) -> None:
+    blanks: list[Any] = ["", " \n", None, 7, [], [7]]
+    for blank in [*blanks, {"x": 1}] if before != "error" else blanks:
+        assert error_from_event({"error": {name: "a", before: blank}}).message == "a"
+    assert error_from_event({"error": {name: "a", before: "b"}}).message == "b"
+    assert error_from_event({"error": {name: "a", before: ["b", "c"]}}).message == "b; c"
+
+
+def test_what_says_nothing_known_is_shown_as_it_is_and_cut() -> None:
+    assert error_from_event({"x": "é"}).message == '{"x": "é"}'
+    assert error_from_event({"x": "y" * 2000}).message == '{"x": "' + "y" * 993
+    deep: Any = []
+    for _ in range(100_000):
+        deep = [deep]
+    assert error_from_event({"x": deep}).message == "the server reported an error inside the stream"
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        ("a", "a"), (" a\n", "a"), (7, "7"), (0, "0"), (-7, "-7"), ("", None), (" ", None), ("None", None),
+        (None, None),
+        ("none", "none"), (True, None), (False, None), (1.5, None), ([], None), ({}, None),
+        (10**18 - 1, "9" * 18), (10**18, None), (1 - 10**18, "-" + "9" * 18), (-(10**18), None), (10**4000, None),
+    ],
+)  # fmt: skip
+def test_code_param_and_type_are_words(word: Any, found: str | None) -> None:
+    for name in ("code", "param", "type"):
+        error = error_from_event({"error": {"message": "m", name: word}})
+        assert {field: getattr(error, field) for field in ("code", "param", "type")} == {
+            **dict.fromkeys(("code", "param", "type")), name: found,
+        }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("body", "decoded"),
+    [
+        (b"", None), (b" ", None), (b"null", None), (b"0", 0), (b" x ", "x"), (b"data: [1]", [1]), (b"data:x", "x"),
+        (b"data: 1\n\ndata: 2\n\n", 1), (b"event: e\ndata: {}", {}), (b"event: e", "event: e"), (b"data", "data"),
+        (b"data: \xff", "\ufffd"), (b"[" * 100_000, "[" * 20_000),
+    ],
+)  # fmt: skip
+def test_the_body_of_an_error(body: bytes, decoded: Any) -> None:
+    assert decode_error_body(body) == decoded
+
+
+def test_an_error_around_an_error() -> None:
+    one = {"message": "m", "code": "c"}
+    for shape in (one, {"error": one}, {"error": {"error": one}}, [one], [{"error": one}], {"error": None, **one}):
+        error = error_from_event(shape)
+        assert (error.message, error.code) == ("m", "c")
+    assert error_from_event([one, {"message": "n"}]).message == "m; n"
+    assert error_from_event([one, one]).code is None
+    assert error_from_event({"error": {"error": "text", "code": "c"}}).message == "text"
+    assert error_from_event({"error": "text", "code": "c"}).code is None
+    assert error_from_event({"error": {"error": one, "code": "outer"}}).body == one
+    assert error_from_event(["text"]).message == "text"
+
+
+def test_a_body_that_is_not_what_was_expected_is_shown_in_part() -> None:
+    error = decode_error("odd", 200, {}, b"x" * 20_000 + b"y" * 5, attempts=2)
+    assert error.message == f"odd: no content type, 20005 bytes, starting with {'x' * 199 + '…'!r}"
+    assert (error.body, error.status_code, error.attempts) == ("x" * 199 + "…", 200, 2)
+    assert decode_error("odd", 200, {"content-type": " "}, b"y").message == (
+        "odd: no content type, 1 bytes, starting with 'y'"
+    )
+    assert decode_error("odd", 200, {}, b" " * 20_000 + b"z").body == ""
