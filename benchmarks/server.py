@@ -4,11 +4,13 @@
 
 The first segment of a path selects the answer: /call/..., /logprobs/..., /body-65536/..., /list-10000/...,
 /stream-1000-each/... (one event per chunk and send), -paced (the same, with a pause before each, so that each arrives
-alone), -packed (16 kB per chunk). /connections returns the number of connections accepted since the last query.
+alone), -packed (16 kB per chunk). /after-20/... answers as /call/..., 20 ms later. /connections returns the number of
+connections accepted since the last query.
 """
 
 from __future__ import annotations
 
+import heapq
 import re
 import selectors
 import socket
@@ -38,7 +40,7 @@ _AFTER = re.compile(r"after=chatcmpl-(\d+)")
 
 @lru_cache(maxsize=64)
 def answer(kind: str, query: str) -> tuple[list[bytes], float]:
-    """The pieces of an answer, which are sent separately, and the pause between them."""
+    """The pieces of an answer, which are sent separately, and the pause between them, or before them."""
     name, _, rest = kind.partition("-")
     if name == "stream":
         count, _, how = rest.partition("-")
@@ -59,7 +61,7 @@ def answer(kind: str, query: str) -> tuple[list[bytes], float]:
         data = canned.with_logprobs(200_000)
     else:
         data = canned.encode(canned.completion())
-    return [_JSON % (len(data), data)], 0.0
+    return [_JSON % (len(data), data)], int(rest) / 1000 if name == "after" else 0.0
 
 
 class Connection:
@@ -82,11 +84,12 @@ class Server:
         self.selector.register(self.listener, selectors.EVENT_READ)
         self.selector.register(sys.stdin, selectors.EVENT_READ)
         self.sending: dict[Connection, None] = {}
-        self.accepted = 0
+        self.later: list[tuple[float, int, Connection]] = []  # a heap of answers that wait: time, number
+        self.accepted = self.replies = 0
 
     def run(self) -> None:
         while True:
-            for key, mask in self.selector.select(0 if self.sending else None):
+            for key, mask in self.selector.select(self.timeout()):
                 if key.data is not None:
                     if mask & selectors.EVENT_WRITE:
                         self.selector.modify(key.fileobj, selectors.EVENT_READ, key.data)
@@ -97,11 +100,19 @@ class Server:
                     self.accept()
                 elif not sys.stdin.buffer.read1(100):
                     return
+            now = time.perf_counter()
+            while self.later and self.later[0][0] <= now:
+                self.sending[heapq.heappop(self.later)[2]] = None
             if self.sending:
-                now = time.perf_counter()
                 waiting = [self.send(connection, now) for connection in list(self.sending)]
                 if all(waiting) and waiting:
                     time.sleep(0.00005)
+
+    def timeout(self) -> float | None:
+        """The seconds until something may have to be sent."""
+        if self.sending:
+            return 0.0
+        return max(0.0, self.later[0][0] - time.perf_counter()) if self.later else None
 
     def accept(self) -> None:
         for _ in range(256):
@@ -147,7 +158,11 @@ class Server:
         connection.pieces.extend(pieces)
         connection.pause = pause
         connection.due = 0.0
-        if self.send(connection, 0.0) is None:
+        self.replies += 1
+        if pause and kind.startswith("after-"):
+            connection.due = time.perf_counter() + pause
+            heapq.heappush(self.later, (connection.due, self.replies, connection))
+        elif self.send(connection, 0.0) is None:
             self.sending[connection] = None
 
     def send(self, connection: Connection, now: float) -> bool | None:
@@ -175,6 +190,8 @@ class Server:
         return None
 
     def close(self, connection: Connection) -> None:
+        if connection.socket.fileno() < 0:
+            return  # closed by the client while its answer waited
         self.selector.unregister(connection.socket)
         self.sending.pop(connection, None)
         connection.socket.close()
