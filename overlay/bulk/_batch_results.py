@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .._helpers.batch_lines import missing
 from ._batch_lines import outcome_of, without_result
 from ._calls import Job, Outcome
-from ._ledger import DONE, FAILED, Entry, Ledger, Sent
-from ._text import json_text
+from ._ledger import Entry, Ledger, Sent
 
 if TYPE_CHECKING:
     from ._book import Book
@@ -87,15 +86,11 @@ class Collector:
             if outcome.is_passing and entry.attempts <= self._options.max_retries:
                 again.add(entry.id)
                 continue
-            entry.state = DONE if outcome.error is None else FAILED
-            entry.answer, entry.value, entry.model = outcome.answer, outcome.value, outcome.model or None
-            entry.error = None if outcome.error is None else json_text(outcome.error)
-            usage = outcome.usage
-            if outcome.answer is not None and outcome.model:
-                usage.cost = self._spending.spent(entry.id, outcome.model, usage)
-                self._report.count(outcome.model, usage)
-                entry.input, entry.cached, entry.cost = usage.input, usage.cached, usage.cost
-                entry.output, entry.reasoning = usage.output, usage.reasoning
+            is_counted = outcome.answer is not None and bool(outcome.model)
+            if is_counted:
+                outcome.usage.cost = self._spending.spent(entry.id, outcome.model, outcome.usage)
+                self._report.count(outcome.model, outcome.usage)
+            outcome.record(entry, is_counted=is_counted)
             self._spending.release(entry.id)
             settled.append((Job(entry.id, entry.position, entry.hash, "", {}), entry))
         if settled:

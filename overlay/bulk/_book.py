@@ -81,10 +81,7 @@ class Book:
 
     async def cached(self, digests: list[str]) -> dict[str, tuple[str, str | None]]:
         """Return the cached answers to requests, by their hashes."""
-        found: dict[str, tuple[str, str | None]] = {}
-        if self._cache is not None:
-            found = await self.in_thread(self._cache.get, digests)
-        return found
+        return {} if self._cache is None else await self.in_thread(self._cache.get, digests)
 
     async def in_thread(self, function: Callable[..., Any], *args: Any) -> Any:
         """Await a function of the ledger."""

@@ -15,9 +15,12 @@ from .._call.json import VALUE, loads
 from .._call.retry import server_delay
 from ..errors import APIConnectionError, APIError, APIStatusError
 from ._report import Usage, usage_of
-from ._text import json_text
+from ._requests import Request, fingerprint
+from ._schema import DONE, FAILED
+from ._text import json_text, writable
 
 if TYPE_CHECKING:
+    from ._entry import Entry
     from ._options import Lane
 
 __all__ = ["Job", "Outcome", "asked_again", "params_of", "send"]
@@ -48,6 +51,14 @@ class Job:
     asks: int = 0
     limited: int = 0
 
+    @classmethod
+    def of(cls, request: Request, position: int, operation: str) -> Job:
+        """Return the job of a request, which is named by its hash if it has no id."""
+        operation = request.operation or operation
+        digest = fingerprint(operation, request.params)
+        identity = digest if request.id is None else writable(str(request.id))
+        return cls(identity, position, digest, operation, request.params)
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -72,6 +83,16 @@ class Outcome:
     is_limit: bool = False
     is_invalid: bool = False
     delay: float | None = None
+
+    def record(self, entry: Entry, *, is_counted: bool) -> None:
+        """Write it into its row, with what the answer took if that counts."""
+        entry.state = DONE if self.error is None else FAILED
+        entry.answer, entry.value, entry.model = self.answer, self.value, self.model or None
+        entry.error = None if self.error is None else json_text(self.error)
+        if is_counted:
+            usage = self.usage
+            entry.input, entry.cached, entry.cost = usage.input, usage.cached, usage.cost
+            entry.output, entry.reasoning = usage.output, usage.reasoning
 
 
 async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Outcome:

@@ -8,6 +8,7 @@ import random
 import time
 from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from ._book import Book
@@ -16,7 +17,6 @@ from ._ledger import DONE, FAILED, STARTED, Entry
 from ._limits import Governor, first_free
 from ._progress import Progress, telling
 from ._spending import Spending
-from ._text import json_text
 from ._tokens import Estimator
 from ._verdict import backoff, decide
 
@@ -54,8 +54,7 @@ class Engine:
         self._running: dict[str, asyncio.Task[None]] = {}
         self._settled: list[tuple[Job, Entry]] = []
         self.changed = asyncio.Event()
-        self._is_read = False
-        self._began = now
+        self._is_read, self._began = False, now
 
     async def run(self) -> Report:
         """Do everything, and return what was done."""
@@ -105,7 +104,7 @@ class Engine:
             for job in jobs if found else ():
                 if job.hash in found:
                     self.report.cached += 1
-                    self._settle(job, Outcome(*found[job.hash]), DONE)
+                    self._settle(job, Outcome(*found[job.hash]))
             await queue.put([job for job in jobs if job.hash not in found] if found else jobs)
             self.changed.set()
         await queue.put(None)
@@ -183,7 +182,7 @@ class Engine:
             models=len(options.models), random=random.random(),  # noqa: S311  # jitter, not a secret
         )  # fmt: skip
         if verdict.step in ("done", "failed"):
-            self._settle(job, outcome, DONE if verdict.step == "done" else FAILED)
+            self._settle(job, outcome)
         elif verdict.step == "later":
             heapq.heappush(self._later, (now + verdict.delay, job.position, job))
         else:
@@ -194,16 +193,9 @@ class Engine:
                 job.model, job.attempts, job.limited = job.model + 1, 0, 0
             self._ready.appendleft(job)
 
-    def _settle(self, job: Job, outcome: Outcome, state: int) -> None:
-        error = None if outcome.error is None else json_text(outcome.error)
-        entry = Entry(
-            job.id, job.position, job.hash, state, None, job.attempts, outcome.answer, outcome.value, error,
-            outcome.model or None,
-        )  # fmt: skip
-        if outcome.answer is not None:
-            usage = outcome.usage
-            entry.input, entry.cached, entry.cost = usage.input, usage.cached, usage.cost
-            entry.output, entry.reasoning = usage.output, usage.reasoning
+    def _settle(self, job: Job, outcome: Outcome) -> None:
+        entry = Entry(job.id, job.position, job.hash, STARTED, attempts=job.attempts)
+        outcome.record(entry, is_counted=outcome.answer is not None)
         self._settled.append((job, entry))
 
     async def _write(self, starting: list[tuple[Job, Mapping[str, Any]]]) -> None:
@@ -233,11 +225,9 @@ class Engine:
             waits += [wait for wait in found if wait is not None]
         if self._settled:
             waits.append(0.0)
-        try:
+        with suppress(TimeoutError):
             async with asyncio.timeout(max(0.0, min(waits)) if waits else None):
                 await self.changed.wait()
-        except TimeoutError:
-            pass
         self.changed.clear()
 
     async def _progress(self) -> Progress:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..errors import OpenAIError
 
-__all__ = ["BulkError", "LedgerError"]
+__all__ = ["BulkError", "LedgerError", "different_request"]
 
 
 class BulkError(OpenAIError):
@@ -23,3 +23,8 @@ class LedgerError(BulkError):
     def __init__(self, message: str, *, unsaved: list[Any] | None = None) -> None:
         super().__init__(message)
         self.unsaved = unsaved or []
+
+
+def different_request(identity: str) -> LedgerError:
+    """Return the error of a row whose id another request has in the ledger."""
+    return LedgerError(f"the ledger has a different request with the id {identity!r}; use another ledger, or other ids")

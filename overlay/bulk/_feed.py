@@ -10,11 +10,11 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ._calls import Job, described, params_of
-from ._errors import LedgerError
+from ._errors import LedgerError, different_request
 from ._ledger import BATCHED, DONE, FAILED, STARTED, Entry
 from ._requests import dense, fingerprint, request_of
 from ._spending import most_of
-from ._text import json_text, writable
+from ._text import json_text
 from ._tokens import Estimator
 
 if TYPE_CHECKING:
@@ -119,24 +119,20 @@ class Feed:
         if options.template is None and options.make is None:
             row = dense(row)
         try:
-            request = request_of(row, options.template, options.make)
-            operation = request.operation or options.operation
-            digest = fingerprint(operation, request.params)
+            job = Job.of(request_of(row, options.template, options.make), -1, options.operation)
             for lane in options.lanes:
-                lane.method(operation)
+                lane.method(job.operation)
         except Exception as error:  # noqa: BLE001  # a row that is no request has its line as well
             digest = fingerprint("", row)
             return _refused(str(row.get("custom_id", row.get("id", digest))), digest, **described(error))
-        return Job(digest if request.id is None else writable(str(request.id)), -1, digest, operation, request.params)
+        return job
 
     def _line(self, job: Job, known: Recalled, wanted: dict[str, Job]) -> Entry | asyncio.Future[Entry]:
         """Return the result of a row, or its future; jobs to do are put into ``wanted``."""
         same, future = self._waited.get(job.id, (None, None))
         digest = same.hash if same is not None else job.hash if known.entry is None else known.entry.hash
         if digest != job.hash:
-            raise LedgerError(
-                f"the ledger has a different request with the id {job.id!r}; use another ledger, or other ids"
-            )
+            raise different_request(job.id)
         if future is not None:
             return future
         entry = known.entry

@@ -6,11 +6,10 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ._calls import Job
-from ._errors import BulkError, LedgerError
+from ._errors import BulkError, LedgerError, different_request
 from ._ledger import DONE, FAILED, STARTED, Known, Ledger
-from ._requests import Request, fingerprint, request_of
+from ._requests import Request, request_of
 from ._sources import rows_of
-from ._text import writable
 
 if TYPE_CHECKING:
     from ._options import Options
@@ -58,7 +57,7 @@ class Intake:
             raise BulkError(f"row {self.seen + 1} of the input: {error}") from error
 
     async def _wanted(self, piece: list[tuple[int, Request]], in_thread: Callable[..., Any]) -> list[Job]:
-        jobs = [self._job(position, request) for position, request in piece]
+        jobs = [Job.of(request, position, self._options.operation) for position, request in piece]
         known = await in_thread(self._ledger.find, [job.id for job in jobs])
         if again := self._again(jobs, known):
             known |= await in_thread(self._ledger.find, again)
@@ -68,9 +67,7 @@ class Intake:
             found = known.get(job.id)
             if found is not None:
                 if found.hash != job.hash:
-                    raise LedgerError(
-                        f"the ledger has a different request with the id {job.id!r}; use another ledger, or other ids"
-                    )
+                    raise different_request(job.id)
                 places.append((job.position, job.id))
             if found is None or self._is_wanted(found):
                 self.active.add(job.id)
@@ -92,13 +89,6 @@ class Intake:
                 again.append(job.id)
             here.add(job.id)
         return again
-
-    def _job(self, position: int, request: Request) -> Job:
-        operation = request.operation or self._options.operation
-        digest = fingerprint(operation, request.params)
-        return Job(
-            digest if request.id is None else writable(str(request.id)), position, digest, operation, request.params
-        )
 
     def _is_wanted(self, known: Known) -> bool:
         """Decide about a row that an earlier run started; count it if it is left unchanged."""

@@ -75,19 +75,16 @@ class Ledger:
 
     def find(self, ids: Sequence[str]) -> dict[str, Known]:
         """Return the known rows, by id."""
-        found: dict[str, Known] = {}
-        for some in (ids[start : start + 500] for start in range(0, len(ids), 500)):
-            query = f"SELECT id, state, hash, run FROM rows WHERE id IN ({', '.join('?' * len(some))})"
-            found |= {identity: Known(*rest) for identity, *rest in self._db.execute(query, some)}
-        return found
+        return {identity: Known(*rest) for identity, *rest in self._named("id, state, hash, run", ids)}
 
     def by_id(self, ids: Sequence[str]) -> dict[str, Entry]:
         """Return complete rows."""
-        found: dict[str, Entry] = {}
+        return {line[0]: Entry(*line) for line in self._named(", ".join(COLUMNS), ids)}
+
+    def _named(self, columns: str, ids: Sequence[str]) -> Iterator[Any]:
         for some in (ids[start : start + 500] for start in range(0, len(ids), 500)):
-            query = f"SELECT {', '.join(COLUMNS)} FROM rows WHERE id IN ({', '.join('?' * len(some))})"
-            found |= {line[0]: Entry(*line) for line in self._db.execute(query, some)}
-        return found
+            query = f"SELECT {columns} FROM rows WHERE id IN ({', '.join('?' * len(some))})"
+            yield from self._db.execute(query, some)
 
     def places(self) -> int:
         """Return the first place after those of all rows."""
@@ -138,10 +135,10 @@ class Ledger:
             (DONE,),
         ).fetchall()
 
-    def entries(self, order: str = "position", states: Sequence[int] = (DONE, FAILED)) -> Iterator[Entry]:
-        """Yield rows by ``position`` or as they ``finished``, without keeping all of them in memory."""
+    def entries(self, order: str = "input", states: Sequence[int] = (DONE, FAILED)) -> Iterator[Entry]:
+        """Yield rows in the order of the "input" or as they were "done", without keeping all of them in memory."""
         marks = ", ".join("?" * len(states))
-        column = {"position": "position", "finished": "finished"}[order]
+        column = {"input": "position", "done": "finished"}[order]
         cursor = self._db.execute(
             f"SELECT {', '.join(COLUMNS)} FROM rows WHERE state IN ({marks}) ORDER BY {column}", tuple(states)
         )

@@ -42,7 +42,7 @@ def write_output(ledger: Ledger, path: str | os.PathLike[str], order: str) -> No
     """Write the finished rows, in the order of the "input" or as they were "done"."""
     name = os.fspath(path)
     part = f"{name}.part"
-    entries = ledger.entries({"input": "position", "done": "finished"}[order])
+    entries = ledger.entries(order)
     write = _parquet if name.endswith(".parquet") else _jsonl
     try:
         write(entries, part)

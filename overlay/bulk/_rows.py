@@ -52,7 +52,7 @@ def row_of(entry: Entry) -> Row:
 
 def first_error(book: Ledger) -> str | None:
     """Return the error of the first failed row of a ledger, as one line."""
-    failed = next(book.entries("position", (FAILED,)), None)
+    failed = next(book.entries(states=(FAILED,)), None)
     error = None if failed is None else row_of(failed).error
     return None if error is None else " ".join(f"{error.get('type')}: {error.get('message')}".split())
 
@@ -62,7 +62,7 @@ def rows(ledger: str | os.PathLike[str], *, order: str = "input", failed: bool =
     book = _existing(ledger)
     try:
         states = (DONE, FAILED) if failed else (DONE,)
-        for entry in book.entries({"input": "position", "done": "finished"}[order], states):
+        for entry in book.entries(order, states):
             yield row_of(entry)
     finally:
         book.close()
