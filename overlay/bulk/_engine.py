@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Engine"]
 
 _AHEAD: Final = 2  # pieces of the input to read ahead
+_TURNS: Final = 3  # of the loop without another answer: what has come is read
 
 
 class Engine:
@@ -228,7 +229,16 @@ class Engine:
         with suppress(TimeoutError):
             async with asyncio.timeout(max(0.0, min(waits)) if waits else None):
                 await self.changed.wait()
+        await self._gather()
         self.changed.clear()
+
+    async def _gather(self) -> None:
+        """Let the loop read answers that are there, up to half of the requests, as each write waits for the disk."""
+        quiet = 0
+        while quiet < _TURNS and 0 < len(self._settled) < len(self._running):
+            before = len(self._settled)
+            await asyncio.sleep(0)
+            quiet = 0 if len(self._settled) > before else quiet + 1
 
     async def _progress(self) -> Progress:
         counts = await self._book.in_thread(self._ledger.counts)

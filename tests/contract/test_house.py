@@ -46,7 +46,7 @@ BUDGETS = {
     "_telemetry": 740,
     "_typed": 200,
     "_wire": 2_670,
-    "bulk": 3_600,
+    "bulk": 3_608,
     "resources": 100,
     "sandbox": 7_820,
     "testing": 390,
