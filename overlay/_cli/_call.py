@@ -115,10 +115,6 @@ def _method(name: str) -> Any:
     return found
 
 
-def _size(given: tuple[str, Path]) -> int:
-    return given[1].stat().st_size
-
-
 def _invoke(method: Any, given: dict[str, Any]) -> Any:
     """Call a method; ids in the path are its positional arguments."""
     places = [
@@ -193,9 +189,10 @@ def call(
             raise ConfigurationError(f"--input {body} must be a JSON object of arguments")
     check_out(out)
     method, given = _method(name), given | arguments(words or [])
-    largest = max((each for each in given.items() if isinstance(each[1], Path)), key=_size, default=None)
-    with nullcontext() if largest is None else uploading(largest[1]) as opened:
-        answer = _invoke(method, given if largest is None else given | {largest[0]: opened})
+    paths = {name: each for name, each in given.items() if isinstance(each, Path)}
+    largest = max(paths, key=lambda name: paths[name].stat().st_size, default=None)
+    with nullcontext() if largest is None else uploading(paths[largest]) as opened:
+        answer = _invoke(method, given if largest is None else given | {largest: opened})
     show(answer, json, out, most)
 
 

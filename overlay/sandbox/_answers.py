@@ -75,7 +75,7 @@ def answer(question: Question, index: int = 0) -> Reply:
     if question.json_schema is None:
         text = reply(question.prompt, index=index, tool_output=question.tool_output)
     elif question.json_schema:
-        text = json.dumps(instance(question.json_schema, _names(question.prompt, "sandbox")[0]), ensure_ascii=False)
+        text = json.dumps(instance(question.json_schema, _name(question.prompt)), ensure_ascii=False)
     else:
         text = json.dumps({"sandbox": True, "prompt": quote(question.prompt)[1:-1]}, ensure_ascii=False)
     for stop in filter(None, question.stops):
@@ -106,17 +106,16 @@ def _is_named(name: str, prompt: str) -> bool:
 def _call(tool: Tool, prompt: str) -> ToolCall:
     if tool.schema is None:
         return ToolCall(tool.name, quote(prompt)[1:-1], custom=True)
-    names = _names(prompt, "sandbox")
-    made = instance(tool.schema or {"type": "object"}, names[0])
+    made = instance(tool.schema or {"type": "object"}, _name(prompt))
     arguments = made if isinstance(made, dict) else {}
     return ToolCall(tool.name, json.dumps(arguments, ensure_ascii=False, separators=(",", ":")), custom=False)
 
 
-def _names(prompt: str, fallback: str) -> list[str]:
-    """Find candidates for a string argument: quoted text, or capitalized words inside a sentence ("Paris")."""
+def _name(prompt: str) -> str:
+    """Find a string argument: quoted text, or capitalized words inside a sentence ("Paris")."""
     quoted = re.findall(r'"([^"]{1,60})"', prompt)
     capitals = re.findall(rf"(?<=[a-z,] )[A-Z][\w'-]*(?: [A-Z][\w'-]*)*|[{CJK}]+", prompt)
-    return [*quoted, *capitals, fallback]
+    return str([*quoted, *capitals, "sandbox"][0])
 
 
 def conversation(messages: list[dict[str, Any]]) -> tuple[str, str | None]:

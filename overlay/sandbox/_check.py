@@ -7,7 +7,7 @@ null are treated alike, as None. The codes are the API's own.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from ._call import ApiError, Call
@@ -75,7 +75,7 @@ def choice(body: dict[str, Any], key: str, allowed: Collection[str], *, at: str 
     """Return one of the allowed strings, or None."""
     value = typed(body, key, str, at=at)
     if value is not None and value not in allowed:
-        raise invalid(path(at, key), f"expected one of {_listed(allowed)}, but got {value[:40]!r}")
+        raise invalid(path(at, key), f"expected one of {listed(allowed)}, but got {value[:40]!r}")
     return value if value is None else str(value)
 
 
@@ -139,5 +139,6 @@ def query_choice(call: Call, name: str, allowed: Collection[str]) -> str | None:
     return choice(dict(call.query), name, allowed)
 
 
-def _listed(values: Collection[str]) -> str:
-    return ", ".join(f"'{value}'" for value in values)
+def listed(values: Iterable[Any]) -> str:
+    """Name allowed values in a message."""
+    return ", ".join(map(repr, values))

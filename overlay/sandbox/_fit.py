@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from . import _check
@@ -62,7 +62,7 @@ def misfit(schema: Schema, value: Any, at: str = "") -> ApiError | None:
     if len(near) == 1 or (near and isinstance(value, dict)):
         return near[0]
     if any("enum" in member for member in members):
-        return _check.invalid(at, f"expected one of {_named(_allowed(members))}, but got {_shown(value)}")
+        return _check.invalid(at, f"expected one of {_check.listed(_allowed(members))}, but got {_shown(value)}")
     expected = sorted({_check.WORDS.get(TYPES.get(str(m.get("type")), object), "null") for m in members})
     return _check.invalid(at, f"expected {' or '.join(expected)}, but got {_kind(value)}", "invalid_type")
 
@@ -77,7 +77,7 @@ def _mistagged(members: list[Schema], value: dict[str, Any], at: str) -> ApiErro
                 if all(tag in member.get("required", ()) for member in members if "properties" in member):
                     return _object({"required": [tag]}, value, at)
             elif value[tag] not in known:
-                text = f"expected one of {_named(known)}, but got {_shown(value[tag])}"
+                text = f"expected one of {_check.listed(known)}, but got {_shown(value[tag])}"
                 return _check.invalid(_check.path(at, tag), text)
     return None
 
@@ -103,7 +103,7 @@ def _simple(schema: Schema, value: Any, at: str) -> ApiError | None:
     if "const" in schema and value != schema["const"]:
         return _check.invalid(at, f"expected {schema['const']!r}, but got {_shown(value)}")
     if "enum" in schema and value not in schema["enum"]:
-        return _check.invalid(at, f"expected one of {_named(schema['enum'])}, but got {_shown(value)}")
+        return _check.invalid(at, f"expected one of {_check.listed(schema['enum'])}, but got {_shown(value)}")
     for key, code, is_over, text in LIMITS:
         if key in schema and value is not None and is_over(value, schema[key]):
             code = code.replace("integer", "decimal") if isinstance(value, float) else code
@@ -113,7 +113,8 @@ def _simple(schema: Schema, value: Any, at: str) -> ApiError | None:
     if isinstance(value, dict):
         return _object(schema, value, at)
     if isinstance(value, list) and "items" in schema:
-        return _first(misfit(schema["items"], item, _check.path(at, number)) for number, item in enumerate(value))
+        errors = (misfit(schema["items"], item, _check.path(at, number)) for number, item in enumerate(value))
+        return next(filter(None, errors), None)
     return None
 
 
@@ -164,16 +165,8 @@ def _is_typed(schema: Schema, value: Any) -> bool:
     return isinstance(value, wanted)
 
 
-def _first(errors: Iterable[ApiError | None]) -> ApiError | None:
-    return next((error for error in errors if error is not None), None)
-
-
 def _allowed(members: list[Schema]) -> list[Any]:
     return [value for member in members for value in member.get("enum", [member["const"]] if "const" in member else [])]
-
-
-def _named(values: Iterable[Any]) -> str:
-    return ", ".join(repr(value) for value in values)
 
 
 def _kind(value: Any) -> str:

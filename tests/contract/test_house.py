@@ -48,7 +48,7 @@ BUDGETS = {
     "_wire": 2_670,
     "bulk": 3_608,
     "resources": 100,
-    "sandbox": 7_820,
+    "sandbox": 7_800,
     "testing": 390,
     "types": 240,
 }

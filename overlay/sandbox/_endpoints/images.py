@@ -63,7 +63,9 @@ def _endpoint(path: str, event: str) -> Endpoint:
         is_url = body.get("response_format") == "url" or (
             str(body.get("model") or "dall-e-2").startswith("dall-e") and body.get("response_format") != "b64_json"
         )
-        known["data"] = [_url(picture) if is_url else {"b64_json": _text(picture)} for picture in pictures]
+        # The sandbox hosts no images: a URL has the picture itself.
+        texts = [_text(picture) for picture in pictures]
+        known["data"] = [{"url": f"data:image/png;base64,{x}"} if is_url else {"b64_json": x} for x in texts]
         return Answer(body=make(operation.answer, known))
 
     return answer
@@ -90,11 +92,6 @@ def _usage(prompt: str, body: dict[str, Any], number: int) -> dict[str, Any]:
     details = {"text_tokens": text, "image_tokens": images}
     total = {"input_tokens": text + images, "output_tokens": made, "total_tokens": text + images + made}
     return total | {"input_tokens_details": details, "output_tokens_details": {"text_tokens": 0, "image_tokens": made}}
-
-
-def _url(picture: bytes) -> dict[str, str]:
-    """Return a data URL with the picture itself: the sandbox does not host images."""
-    return {"url": f"data:image/png;base64,{_text(picture)}"}
 
 
 def _text(picture: bytes) -> str:

@@ -35,7 +35,8 @@ def _create(call: Call) -> Answer:
         "last_active_at": created,
         "metadata": _check.metadata(body) or {},
     }
-    wanted = [find_file(call, identity, f"file_ids[{n}]") for n, identity in enumerate(_ids(body))]
+    given = _check.typed(body, "file_ids", list) or []
+    wanted = [find_file(call, identity, f"file_ids[{n}]") for n, identity in enumerate(given)]
     call.store.table(STORES)[made["id"]] = made
     for identity in wanted:
         attach(call, made["id"], identity, body)
@@ -49,11 +50,6 @@ def _expiry(body: dict[str, Any]) -> dict[str, Any] | None:
         _check.required(wish, "days", at="expires_after")
         _check.number(wish, "days", 1, 365, kind=int, at="expires_after")
     return wish
-
-
-def _ids(body: dict[str, Any]) -> list[Any]:
-    found: list[Any] = _check.typed(body, "file_ids", list) or []
-    return found
 
 
 def find_file(call: Call, identity: Any, param: str) -> str:

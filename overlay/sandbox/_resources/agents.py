@@ -31,7 +31,7 @@ def created(call: Call, session: Facts) -> None:
 def take_turn(call: Call, session: Facts, given: Any) -> Facts:
     """Answer an input: a text, or messages."""
     messages = [{"content": given}] if isinstance(given, str) else given
-    prompt = " ".join(plain(message.get("content")) or _parts(message.get("content")) for message in messages)
+    prompt = " ".join(plain(message.get("content")) for message in messages)
     place = {"session_id": session["id"]}
     turn = shelves.put(call, TURNS, place, agent_id=session["agent"]["id"], turn_input=given)
     answer = reply(prompt)
@@ -43,8 +43,3 @@ def take_turn(call: Call, session: Facts, given: Any) -> Facts:
         shelves.put(call, f"{TURNS}/{{turn_id}}/items", place | {"turn_id": turn["id"]}, **said)
     session |= {"last_active_at": turn["created_at"], "usage": turn["usage"], "status": "idle"}
     return turn
-
-
-def _parts(content: Any) -> str:
-    parts = content if isinstance(content, list) else []
-    return " ".join(str(part.get("text", "")) for part in parts if isinstance(part, dict))
