@@ -92,8 +92,8 @@ def dotted_names(
 ) -> list[tuple[OperationView, list[str]]]:
     """Return the dotted names of all operations.
 
-    If a rule gives two operations the same name, the later one is named after its HTTP method; a resource with the
-    name of a sibling method ends in an underscore.
+    If a rule gives two operations the same name, the later one is named after its HTTP method, with underscores if that
+    name is taken, too; a resource with the name of a sibling method ends in an underscore.
     """
     operations = list(operations)
     above_items = {operation.path.rpartition("/{")[0] for operation in operations if operation.path.endswith("}")}
@@ -111,6 +111,8 @@ def dotted_names(
             names = [default_name(operation, known, operation.path in above_items)]
             if names[0] in taken:
                 names = [f"{names[0].rpartition('.')[0]}.{operation.method.lower()}"]
+                while names[0] in taken:
+                    names[0] += "_"
         taken.update(names)
         found.append((operation, names))
     return [(operation, [_past(name, taken) for name in names]) for operation, names in found]

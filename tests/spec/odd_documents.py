@@ -109,6 +109,7 @@ KINDS: Json = {
         "post": {"operationId": "twice", "responses": OK},
         "patch": {"operationId": "again", "responses": OK},
     },
+    "/twice/{x}/{y}": {"patch": {"operationId": "and again", "responses": OK}},
     "/lists": {"get": {"operationId": "lists", "responses": answer(record(data={"type": "array", "items": TEXT}))}},
     "/lists/list": {"get": {"operationId": "listsList", "responses": OK}},
     "/names": {"post": {"operationId": "names", **both("Names")}},

@@ -76,7 +76,7 @@ def test_odd_names_in_python() -> None:
     assert {
         "camel.retrieve", "import_.retrieve", "field_3d.retrieve", "widgets_batch.create", "lists.list",
         "lists.list_.retrieve",
-        "twice.update", "twice.patch", "root.head", "root.replace",
+        "twice.update", "twice.patch", "twice.patch_", "root.head", "root.replace",
     } <= methods  # fmt: skip
     assert {"types.str_.retrieve", "types.with_raw_response_.retrieve", "types.list.retrieve"} <= methods
     assert told["models.Types.int"].type == "builtins.int | None"
