@@ -34,7 +34,7 @@ METHODS = frozenset({
     "self", "from_dict", "to_dict", "to_json", "model_dump", "model_dump_json", "model_copy", "model_extra",
     "model_fields_set",
     "model_validate", "model_validate_json", "model_construct", "model_fields", "construct", "additional_properties",
-    "absent", "property", *RESERVED,
+    "absent", "builtins", "property", *RESERVED,
 })  # fmt: skip
 """What every model has besides its fields, and what their declarations use."""
 

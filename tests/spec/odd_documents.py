@@ -86,6 +86,7 @@ SCHEMAS: Json = {
         schema=TEXT,
         property=TEXT,
         construct=TEXT,
+        builtins=TEXT,
         additional_properties=TEXT,
         Cat=ref("Cat"),
         Any={},

@@ -155,6 +155,13 @@ def test_markdown_escapes_and_folds(run: Run) -> None:
     assert all(len(re.findall(r"(?<!\\)\|", row)) == 5 for row in rows)
 
 
+def test_a_new_release_is_followed_beside_upstream() -> None:
+    report = Report(old="openapi.yaml", new="openai 9.8.7", changes=changes(), releases=("", "openai 9.8.7"))
+    both = replace(report, commits=("abc1234", "abc1234"))
+    assert "\nFollows upstream openapi.yaml and openai 9.8.7.\n" in renderer("markdown")(report)
+    assert "\nFollows upstream abc1234 and openai 9.8.7.\n" in renderer("markdown")(both)
+
+
 def test_markdown_shows_an_effect_of_several_changes_once() -> None:
     one = replace(changes()[0], python=("models.X: type gains | A",))
     text = renderer("markdown")(Report(old="a", new="b", changes=(one, replace(one, owner="Other"))))

@@ -73,8 +73,14 @@ def _tail(report: Report) -> list[str]:
     if report.remarks:
         lines += ["", "### Remarks", "", *(f"- {remark}" for remark in report.remarks)]
     if report.changes:
-        lines += ["", "### Changelog", "", *changelog_section(report.changes, report.new).rstrip().split("\n")]
+        lines += ["", "### Changelog", "", *changelog_section(report.changes, _followed(report)).rstrip().split("\n")]
     return lines
+
+
+def _followed(report: Report) -> str:
+    """Name what the changelog follows: beside a new release, upstream stays the same."""
+    is_release = report.new == report.releases[1]
+    return f"{report.commits[1] or report.old} and {report.new}" if is_release else report.new
 
 
 def _cut(lines: list[str], room: int) -> list[str]:
