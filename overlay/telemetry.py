@@ -9,8 +9,16 @@ from typing import TYPE_CHECKING, Any, Final
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import TypeVar
+
+    import httpx
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
+
+    from ._call.plan import Plan
+
+    T = TypeVar("T")
 
 __all__ = ["Instrumentor", "Telemetry"]
 
@@ -49,7 +57,8 @@ class Telemetry:
         propagate: bool = True,
     ) -> None:
         try:
-            from ._telemetry import calls, instruments
+            from ._telemetry.instruments import Instruments
+            from ._telemetry.span import CallSpan
         except ImportError:
             raise ConfigurationError(
                 "OpenTelemetry is not installed: pip install 'openai-overlay[otel]', or leave out telemetry=..."
@@ -58,8 +67,30 @@ class Telemetry:
             capture_content = os.environ.get(CAPTURE, "").strip().lower() in _ON
         self._is_own = tracer_provider is not None or meter_provider is not None
         self._settings = {"capture_content": capture_content, "propagate": propagate}
-        made = instruments.Instruments(tracer_provider, meter_provider, content=capture_content, propagate=propagate)
-        self._call = functools.partial(calls.call, made)
+        made = Instruments(tracer_provider, meter_provider, content=capture_content, propagate=propagate)
+        self._span = functools.partial(CallSpan, made)
+
+    async def _call(self, client: Any, made: Plan, finish: Callable[[Plan, httpx.Response], Awaitable[T]]) -> T:
+        """Send a call and finish its answer, in a span.
+
+        The span is current while requests are sent, so that spans of an instrumented HTTP client become its children.
+        It is no longer current when the caller reads the answer.
+        """
+        span = made.span = self._span(made)
+        try:
+            token = span.enter()
+            try:
+                response = await client._done(client._http.send(made.call, client._auth))
+            finally:
+                span.leave(token)
+            span.answered(response)
+            result = await finish(made, response)
+        except BaseException as error:
+            span.failed(error)
+            raise
+        if not made.call.stream:  # an open answer (a stream, a ``with`` block) ends the span itself
+            span.returned(result)
+        return result
 
     def __copy__(self) -> Telemetry:
         return self
