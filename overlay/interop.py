@@ -52,6 +52,6 @@ def install() -> None:
         ModuleNotFoundError: Later, when a module is imported that does not exist here; for a name, an AttributeError.
             Both say why.
     """
-    from ._interop.install import install as put
+    from ._interop.modules import install as put
 
     put()

@@ -12,9 +12,10 @@ from types import ModuleType
 from typing import Any, Final
 
 from .._module_client import RESOURCES, SETTINGS
+from ..errors import ConfigurationError
 from .places import MISSING, MODULES, ORIGIN, VERSION
 
-__all__ = ["NAME", "Finder"]
+__all__ = ["NAME", "Finder", "install"]
 
 NAME: Final = "openai"
 _OURS: Final = "overlay"
@@ -170,6 +171,13 @@ def _shared(inner: str) -> ModuleType | None:
         raise
 
 
-def imported() -> list[str]:
-    """Return the package's own modules that have been imported."""
-    return [name for name, module in sys.modules.items() if name.partition(".")[0] == NAME and module is not None]
+def install() -> None:
+    """See `overlay.interop.install`."""
+    if any(isinstance(finder, Finder) for finder in sys.meta_path):
+        return
+    if any(name.partition(".")[0] == NAME and module is not None for name, module in sys.modules.items()):
+        raise ConfigurationError(
+            "the package openai has been imported already: call overlay.interop.install() before anything imports it, "
+            "such as first in the program, in sitecustomize.py, or in conftest.py"
+        )
+    sys.meta_path.insert(0, Finder())
