@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._answers.answers import answer
 from ._attributes import SETTABLE, Attributes
 from ._call.plan import plan
 from ._call.redact import Hidden, frames_dropped
 from ._given import WORDS
-from ._omit import omit
 from ._settings import Options
 from .errors import ConfigurationError, OpenAIError
 
@@ -24,10 +23,9 @@ if TYPE_CHECKING:
     from ._call.plan import Plan
     from .rate_limits import RateLimits
 
-__all__ = ["UNSET", "ClientBase"]
+__all__ = ["ClientBase"]
 
 T = TypeVar("T")
-UNSET: Final[Any] = omit
 
 
 class _Signature:
@@ -90,7 +88,7 @@ class ClientBase(Attributes):
         if options.middleware:
             from ._call.middleware import check_layers  # few clients have any
 
-            check_layers(options.middleware, is_async=hasattr(self._http_kind, "aclose"))
+            check_layers(options.middleware, is_async=self._http_kind.is_async)
         self._telemetry = options.telemetry or self._common_telemetry
         self.__dict__.pop("_lent", None)  # it was made for the previous settings
 

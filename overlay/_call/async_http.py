@@ -12,7 +12,6 @@ from .._flow import awaited
 from .._wire.async_connections import AsyncConnections
 from .._wire.body import DEFAULT_MAX_BODY
 from ..errors import ConfigurationError
-from .auth import Key
 from .exchange import Exchange
 from .sending import Sending, exchange_of
 
@@ -56,7 +55,6 @@ class AsyncHttp(Sending):
 
     is_async = True
     _done = staticmethod(awaited)
-    _header = staticmethod(Key.aheader)
     _whole = staticmethod(httpx.Response.aread)
     _next = staticmethod(lambda chunks: anext(chunks, None))
     _close = staticmethod(lambda stream: stream.aclose())

@@ -69,13 +69,14 @@ class Key:
 
     def header(self) -> str:
         """Return the value of the Authorization header; calls the key function, if there is one."""
-        return run(self._read(waits=False))
+        return run(self.read(waits=False))
 
     async def aheader(self) -> str:
         """Do the same as `header`; the function may be a coroutine function."""
-        return await self._read(waits=True)
+        return await self.read(waits=True)
 
-    async def _read(self, *, waits: bool) -> str:
+    async def read(self, *, waits: bool) -> str:
+        """Do the same for a flow (see `overlay._flow`), which waits for a coroutine function or does not."""
         if self._header is not None:
             return self._header
         if self._provider is None:

@@ -21,7 +21,6 @@ from .._flow import given, run
 from .._wire.body import DEFAULT_MAX_BODY
 from .._wire.connections import Connections
 from .._wire.limit import limited, time_left, within
-from .auth import Key
 from .exchange import Exchange
 from .sending import Sending, exchange_of
 
@@ -61,7 +60,6 @@ class SyncHttp(Sending):
             return run(self._send(exchange, auth))
 
     _done = staticmethod(given)
-    _header = staticmethod(Key.header)
     _whole = staticmethod(httpx.Response.read)
     _next = staticmethod(lambda chunks: next(chunks, None))
     _close = staticmethod(lambda stream: stream.close())

@@ -18,7 +18,7 @@ from .retry import limits_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .auth import Auth, Key
+    from .auth import Auth
     from .call import Layers
 
 __all__ = ["Sending", "exchange_of", "replace_body"]
@@ -51,7 +51,6 @@ class Sending(ABC):
 
     # What waits, and `given` or `awaited`, which unwraps its result.
     _done: Callable[[Any], Any]
-    _header: Callable[[Key], Any]
     _iterate: Callable[..., Any]
     _whole: Callable[[httpx.Response], Any]
     _next: Callable[[Any], Any]
@@ -94,7 +93,7 @@ class Sending(ABC):
         while True:
             if self.is_given and self._pool.is_closed:
                 raise ConfigurationError("the http_client is closed; pass a new one")
-            request = exchange.request(None if key is None else await self._done(self._header(key)))
+            request = exchange.request(None if key is None else await key.read(waits=self.is_async))
             try:
                 if exchange.call.layers is None:
                     outcome = response = await self._done(send(request))
