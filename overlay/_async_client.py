@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from ._call.async_http import AsyncHttp
-from ._client_base import UNSET, ClientBase
+from ._client_base import ClientBase
 from ._flow import awaited
 from ._given import WORDS, AsyncGiven
 from ._tree import AsyncTree
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._answers.streamed_response import AsyncStreamedResponse
     from ._call.auth import KeySource
     from ._call.plan import Plan
+    from ._given import AsyncChanges
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
@@ -38,14 +39,7 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
 
         def __init__(self, api_key: KeySource | None = None, **settings: Unpack[AsyncGiven]) -> None: ...
 
-        def with_options(
-            self,
-            *,
-            api_key: KeySource | None = UNSET,
-            set_default_headers: Mapping[str, Any] | None = UNSET,
-            set_default_query: Mapping[str, Any] | None = UNSET,
-            **changes: Unpack[AsyncGiven],
-        ) -> Self:
+        def with_options(self, **changes: Unpack[AsyncChanges]) -> Self:
             """Return a client with other settings that shares the connections.
 
             ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ._call.http import SyncHttp
-from ._client_base import UNSET, ClientBase
+from ._client_base import ClientBase
 from ._flow import given, run
 from ._given import WORDS, Given
 from ._tree import Tree
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._answers.streamed_response import StreamedResponse
     from ._call.auth import KeySource
     from ._call.plan import Plan
+    from ._given import Changes
 
 __all__ = ["Client", "OpenAI"]
 
@@ -38,14 +39,7 @@ class OpenAI(ClientBase, Verbs, Tree):
 
         def __init__(self, api_key: KeySource | None = None, **settings: Unpack[Given]) -> None: ...
 
-        def with_options(
-            self,
-            *,
-            api_key: KeySource | None = UNSET,
-            set_default_headers: Mapping[str, Any] | None = UNSET,
-            set_default_query: Mapping[str, Any] | None = UNSET,
-            **changes: Unpack[Given],
-        ) -> Self:
+        def with_options(self, **changes: Unpack[Changes]) -> Self:
             """Return a client with other settings that shares the connections.
 
             ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and

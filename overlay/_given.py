@@ -66,6 +66,12 @@ class _Async(_Common, total=False):
     middleware: Iterable[AsyncMiddleware] | None
 
 
+class _Changes(TypedDict, total=False):
+    api_key: KeySource | None
+    set_default_headers: Mapping[str, Any] | None
+    set_default_query: Mapping[str, Any] | None
+
+
 class Given(_Sync, _OpenAI, total=False):
     """The settings of `OpenAI`, except its key."""
 
@@ -80,6 +86,22 @@ class AzureGiven(_Sync, _Azure, total=False):
 
 class AsyncAzureGiven(_Async, _Azure, total=False):
     """The settings of `AsyncAzureOpenAI`, except its key."""
+
+
+class Changes(Given, _Changes, total=False):
+    """What `with_options` of `OpenAI` takes."""
+
+
+class AsyncChanges(AsyncGiven, _Changes, total=False):
+    """What `with_options` of `AsyncOpenAI` takes."""
+
+
+class AzureChanges(AzureGiven, _Changes, total=False):
+    """What `with_options` of `AzureOpenAI` takes."""
+
+
+class AsyncAzureChanges(AsyncAzureGiven, _Changes, total=False):
+    """What `with_options` of `AsyncAzureOpenAI` takes."""
 
 
 WORDS = """Args:

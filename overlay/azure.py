@@ -13,11 +13,10 @@ from ._client import OpenAI
 from ._given import AsyncAzureGiven, AzureGiven
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Self, Unpack
+    from typing import Self, Unpack
 
     from ._call.auth import KeySource
-    from ._client_base import UNSET
+    from ._given import AsyncAzureChanges, AzureChanges
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 
@@ -50,14 +49,8 @@ class AzureOpenAI(OpenAI):
 
         def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AzureGiven]) -> None: ...
 
-        def with_options(  # type: ignore[override]  # Azure has no `data_residency`
-            self,
-            *,
-            api_key: KeySource | None = UNSET,
-            set_default_headers: Mapping[str, Any] | None = UNSET,
-            set_default_query: Mapping[str, Any] | None = UNSET,
-            **changes: Unpack[AzureGiven],
-        ) -> Self:
+        # Azure has no `data_residency`.
+        def with_options(self, **changes: Unpack[AzureChanges]) -> Self:  # type: ignore[override]
             """Return a client with other settings that shares the connections.
 
             ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and
@@ -83,14 +76,8 @@ class AsyncAzureOpenAI(AsyncOpenAI):
 
         def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AsyncAzureGiven]) -> None: ...
 
-        def with_options(  # type: ignore[override]  # Azure has no `data_residency`
-            self,
-            *,
-            api_key: KeySource | None = UNSET,
-            set_default_headers: Mapping[str, Any] | None = UNSET,
-            set_default_query: Mapping[str, Any] | None = UNSET,
-            **changes: Unpack[AsyncAzureGiven],
-        ) -> Self:
+        # Azure has no `data_residency`.
+        def with_options(self, **changes: Unpack[AsyncAzureChanges]) -> Self:  # type: ignore[override]
             """Return a client with other settings that shares the connections.
 
             ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and
