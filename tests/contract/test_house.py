@@ -36,7 +36,7 @@ ROOMS = {
 BUDGETS = {
     "": 6_120,
     "_answers": 1_800,
-    "_call": 3_625,
+    "_call": 3_630,
     "_cli": 1_955,
     "_helpers": 4_000,
     "_interop": 880,
