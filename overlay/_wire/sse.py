@@ -89,16 +89,14 @@ class SSEDecoder:
             chunk = self._normalise(chunk)
         events: list[ServerSentEvent] = []
         if self._held or self._partial or len(chunk) > self._max:
-            end = -1 if len(chunk) > self._max else chunk.find(b"\n\n")
-            pending = len(chunk) if end < 0 else end + 2
-            self._take_lines(chunk[:pending], events)
-            chunk = chunk[pending:]
-        elif chunk.startswith(b"data: ") and chunk.endswith(b"\n\n") and chunk.count(b"\n") == 2:  # 1.4 times as fast
-            return [ServerSentEvent("", chunk[6:-2].decode("utf-8", "replace"), self._id)]
-        end = chunk.rfind(b"\n\n")
-        if end >= 0:
-            self._take_events(chunk[:end].decode("utf-8", "replace"), events)
-            chunk = chunk[end + 2 :]
+            pending, gap, rest = (chunk, b"", b"") if len(chunk) > self._max else chunk.partition(b"\n\n")
+            self._take_lines(pending + gap, events)
+            chunk = rest
+        elif chunk.startswith(b"data: ") and chunk.endswith(b"\n\n") and b"\n" not in (data := chunk[6:-2]):
+            return [ServerSentEvent("", data.decode("utf-8", "replace"), self._id)]  # 1.4 times as fast
+        whole, gap, chunk = chunk.rpartition(b"\n\n")
+        if gap:
+            self._take_events(whole.decode("utf-8", "replace"), events)
         if chunk:
             self._take_lines(chunk, events)
         return events
@@ -123,7 +121,7 @@ class SSEDecoder:
         if not self._started:
             self._partial.append(chunk)
             head = b"".join(self._partial)
-            if len(head) < len(_BOM) and _BOM.startswith(head):
+            if _BOM.startswith(head):
                 self._partial = [head]
                 return b""
             self._partial, self._started = [], True
@@ -142,7 +140,7 @@ class SSEDecoder:
         """Read complete events, separated by empty lines; the usual forms without checking each line."""
         if text.startswith("data: "):
             parts = text[6:].split("\n\ndata: ")
-            if text.count("\n") == 2 * len(parts) - 2:  # each event is one line of data
+            if "\n" not in "".join(parts):  # each event is one line of data
                 events += [ServerSentEvent("", part, self._id) for part in parts]
                 return
         for block in text.split("\n\n"):

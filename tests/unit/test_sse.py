@@ -6,11 +6,12 @@ import itertools
 import pickle
 import re
 import time
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, strategies as st
 
-from overlay._wire.sse import EventTooLargeError, ServerSentEvent, SSEDecoder
+from overlay._wire.sse import EventTooLargeError, RawText, ServerSentEvent, SSEDecoder
 
 
 def literal(data: bytes) -> list[ServerSentEvent]:
@@ -229,3 +230,118 @@ def test_a_byte_order_mark_may_come_in_pieces(size: int) -> None:
     decoder, raw = SSEDecoder(), b"\xef\xbb\xbfdata: x\n\n"
     events = [event for start in range(0, len(raw), size) for event in decoder.feed(raw[start : start + size])]
     assert [event.data for event in events] == ["x"]
+
+
+def every_cut(data: bytes) -> Iterator[list[int]]:
+    """Whole, in two at each place, and byte by byte."""
+    yield []
+    yield from ([cut] for cut in range(1, len(data)))
+    yield list(range(len(data)))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "a", "dat", "datab", "Data", "data ", "e", "erro", "errorr", "even", "eventt", "f", "ic", "idd", "j", "retr",
+     "retryy", "s", "z", " data", "data_", "é", "\ufeffx"],
+)  # fmt: skip
+@pytest.mark.parametrize("value", [": 7", ":", ""])
+def test_a_field_of_no_known_name_changes_nothing(name: str, value: str) -> None:
+    line = f"{name}{value}\n".encode()
+    if not line.strip():
+        return  # that is the end of an event
+    data = b"data: x\n" + line + b"\ndata: y\n\n" + line + b"data: z\n\n"
+    for cuts in every_cut(data):
+        assert [(event.event, event.data, event.id, event.retry) for event in fed(data, cuts)] == [
+            ("", "x", "", None), ("", "y", "", None), ("", "z", "", None),
+        ]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", ["", "-1", "1x", "x1", "1.5", " 1", "٣", "²", "1" * 16])
+def test_a_time_to_wait_that_is_no_number_is_none(value: str) -> None:
+    assert fed(f"retry:{value}\ndata: x\n\n".encode(), [])[0].retry is (1 if value == " 1" else None)
+
+
+BLOCKS = {
+    b"data: a": ServerSentEvent("", "a"),
+    b"data: ": ServerSentEvent("", ""),
+    b"data:a": ServerSentEvent("", "a"),
+    b"data: a\ndata: b": ServerSentEvent("", "a\nb"),
+    b"event: e\ndata: a": ServerSentEvent("e", "a"),
+    b"event: e\ndata: a\ndata: b": ServerSentEvent("e", "a\nb"),
+    b"event: e\nretry: 5\ndata: a": ServerSentEvent("e", "a", "", 5),
+    b"data: a\nevent: e": ServerSentEvent("e", "a"),
+    b"event: e\ndata:a": ServerSentEvent("e", "a"),
+    b"error: no": ServerSentEvent("error", "no"),
+    b"data: \xe9": ServerSentEvent("", "\ufffd"),
+    b'{"error":\n"no"}': RawText("", '{"error":\n"no"}'),
+    b"event: e": None,
+    b": comment": None,
+    b"\n": None,
+}
+
+
+@pytest.mark.parametrize("first", BLOCKS, ids=repr)
+@pytest.mark.parametrize("second", BLOCKS, ids=repr)
+def test_one_event_after_another_in_any_pieces(first: bytes, second: bytes) -> None:
+    data = first + b"\n\n" + second + b"\n\n"
+    expected = [event for event in (BLOCKS[first], BLOCKS[second]) if event is not None]
+    for cuts in every_cut(data):
+        found = fed(data, cuts)
+        assert found == expected
+        assert [type(event) for event in found] == [type(event) for event in expected]
+    assert fed(b"id: 7\n\n" + data, [8]) == [
+        event if isinstance(event, RawText) else ServerSentEvent(event.event, event.data, "7", event.retry)
+        for event in expected
+    ]
+
+
+@pytest.mark.parametrize("newline", [b"\n", b"\r", b"\r\n"])
+def test_any_end_of_a_line_at_any_cut(newline: bytes) -> None:
+    data = newline.join([b"event: e", b"data: a", b"data: b", b"", b"", b"data: c", b"", b""])
+    for cuts in every_cut(data):
+        assert fed(data, cuts) == [ServerSentEvent("e", "a\nb"), ServerSentEvent("", "c")]
+
+
+@pytest.mark.parametrize(
+    ("data", "left"),
+    [
+        (b"\xef", None),
+        (b"\xef\xbb\xbf", None),
+        (b"data: a", ServerSentEvent("", "a")),
+        (b"event: e\n", ServerSentEvent("e", "")),
+        (b"id: 1\n", None),
+        (b'{"error": 1}\n', RawText("", '{"error": 1}')),
+        (b'{"error": 1}', RawText("", '{"error": 1}')),
+        (b"{\ndata: x\n", RawText("", "{")),
+        (b"retry: 5\ndata: a\n", ServerSentEvent("", "a", "", 5)),
+        (b"id: 1\ndata: a\n", ServerSentEvent("", "a", "1")),
+    ],
+)
+def test_what_is_left_when_the_data_ends(data: bytes, left: ServerSentEvent | None) -> None:
+    for cuts in every_cut(data):
+        decoder = SSEDecoder()
+        for start, end in itertools.pairwise([0, *cuts, len(data)]):
+            assert decoder.feed(data[start:end]) == []
+        found = decoder.close()
+        assert found == left
+        assert type(found) is type(left)
+        assert decoder.close() is None
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 1000])
+@pytest.mark.parametrize("before", [b"", b"data: 1\n\n", b": c\n\n", b"event: e\ndata: 2\n\n", b"\n"])
+def test_the_bound_is_that_of_each_event_by_itself(before: bytes, size: int) -> None:
+    for last in (b"data: ", b"event: e\ndata: "):
+        for room, is_refused in ((0, False), (1, True)):
+            event = last + b"x" * (64 - len(last.replace(b"\n", b"")) + room)
+            decoder = SSEDecoder(max_event_size=64)
+            data = before + event
+            pieces = [data[start : start + size] for start in range(0, len(data), size)]
+            if is_refused:  # at once, and not only when its line ends
+                with pytest.raises(EventTooLargeError):
+                    for piece in pieces:
+                        decoder.feed(piece)
+            else:
+                for piece in [*pieces, b"\n", b"\n"]:
+                    decoder.feed(piece)
+                assert decoder.close() is None
