@@ -216,18 +216,11 @@ class AsyncDialer(Dialer):
 class AsyncBackend(Backend, httpcore.AsyncNetworkBackend):
     """Connects with asyncio."""
 
-    async def connect_tcp(  # the signature is httpcore's
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,  # noqa: ARG002
-        socket_options: Any = None,  # noqa: ARG002
-    ) -> AsyncStream:
+    async def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> AsyncStream:
         """Connect; the timeout covers looking up the name and trying its addresses."""
         loop = asyncio.get_running_loop()
         with connecting():
             connected, address = await AsyncDialer(self.options, self.source).race(host, port, timeout)
-            _, made = await loop.create_connection(lambda: AsyncStream(address, timeout), sock=connected)
+            made = (await loop.create_connection(lambda: AsyncStream(address, timeout), sock=connected))[1]
         self._keep(made)
         return made

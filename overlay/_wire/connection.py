@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["PIECE", "Body", "Connection", "Stack", "SyncBody", "of_connecting"]
 
 Stack = deque["Connection"]
+_log: Final = logging.getLogger("httpcore.http11")
 PIECE: Final = 64 * 1024  # bytes of a response to read at once
 
 
@@ -90,7 +92,9 @@ class Body:
         """Return httpcore's parser, how to read and the timeout; private names again."""
         http: Any = getattr(self._stream, "_connection", None)
         request: Any = getattr(self._stream, "_request", None)
-        if request is None or not hasattr(http, "_h11_state") or "trace" in request.extensions:
+        if request is None or not hasattr(http, "_h11_state"):
+            return None
+        if "trace" in request.extensions or _log.isEnabledFor(logging.DEBUG):  # which need httpcore's generators
             return None
         return http._h11_state, http._network_stream.read, request.extensions.get("timeout", {}).get("read")
 

@@ -16,7 +16,7 @@ from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
 from overlay._wire.async_stream import AsyncStream
 from overlay._wire.sync_stream import SyncStream
-from overlay.transports import AsyncHTTPTransport
+from overlay.transports import AsyncHTTPTransport, HTTPTransport
 from tests.faults.driver import Driver
 from tests.faults.server import CLOSE, Entry, FaultServer, Request, answer, stream
 from tests.faults.user import drivers
@@ -217,3 +217,26 @@ async def test_where_httpcore_names_no_limit_for_reading_that_of_connecting_hold
     with pytest.raises(httpcore.ReadTimeout):
         await stream.read(1)
     assert limits == [3.0, 3.0]
+
+
+def test_a_body_is_traced_where_the_request_asks_for_it() -> None:
+    seen: list[str] = []
+
+    async def trace(name: str, _: object) -> None:
+        seen.append(name)
+
+    async def ask(url: str) -> httpx.Response:
+        async with httpx.AsyncClient(transport=AsyncHTTPTransport()) as client:
+            return await client.get(url, extensions={"trace": trace})
+
+    with FaultServer(GOOD) as server:
+        with httpx.Client(transport=HTTPTransport()) as client:
+            found = client.get(server.base_url, extensions={"trace": lambda name, _: seen.append(name)})
+        assert found.json() == asyncio.run(ask(server.base_url)).json() == {"id": "good"}
+    assert seen.count("http11.receive_response_body.complete") == 2
+
+
+def test_httpcore_notes_a_body_where_its_log_is_wanted(own: Driver, caplog: pytest.LogCaptureFixture) -> None:
+    with FaultServer(GOOD) as server, caplog.at_level("DEBUG", "httpcore.http11"):
+        own.send(server.base_url)
+    assert [record.message for record in caplog.records if record.message.startswith("receive_response_body.complete")]
