@@ -92,8 +92,8 @@ class SSEDecoder:
             pending, gap, rest = (chunk, b"", b"") if len(chunk) > self._max else chunk.partition(b"\n\n")
             self._take_lines(pending + gap, events)
             chunk = rest
-        elif chunk.startswith(b"data: ") and chunk.endswith(b"\n\n") and b"\n" not in (data := chunk[6:-2]):
-            return [ServerSentEvent("", data.decode("utf-8", "replace"), self._id)]  # 1.4 times as fast
+        elif chunk.startswith(b"data: ") and chunk.endswith(b"\n\n") and 10 not in (data := chunk[6:-2]):
+            return [ServerSentEvent("", data.decode("utf-8", "replace"), self._id)]  # 1.4 times as fast; 10: LF
         whole, gap, chunk = chunk.rpartition(b"\n\n")
         if gap:
             self._take_events(whole.decode("utf-8", "replace"), events)
