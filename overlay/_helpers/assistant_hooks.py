@@ -90,7 +90,7 @@ class AsyncAssistantHooks(_Hooks[Coroutine[Any, Any, None]]):
 def _asynchronous(method: Callable[..., Any]) -> Any:
     @functools.wraps(method)
     async def nothing(*_: Any, **__: Any) -> None:
-        return None
+        """Do nothing."""
 
     return nothing
 

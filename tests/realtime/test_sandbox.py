@@ -186,6 +186,8 @@ def test_items_are_kept_and_changed(talk: Checked) -> None:
         ({"type": "conversation.item.create", "item": {"type": "odd"}}, "invalid_value", "item.type"),
         ({"type": "conversation.item.create", "item": {"type": "message"}}, None, "item"),
         ({"type": "input_audio_buffer.append", "audio": "?"}, "invalid_value", "audio"),
+        ({"type": "input_audio_buffer.append", "audio": "é"}, "invalid_value", "audio"),
+        ({"type": "input_audio_buffer.append", "audio": 5}, "invalid_value", "audio"),
     ],
 )
 def test_what_cannot_be_done_is_an_event(talk: Checked, event: Any, code: str | None, param: str) -> None:

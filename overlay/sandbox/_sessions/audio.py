@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import math
 from array import array
 from contextlib import suppress
+from typing import Any
 
 from .._call import ApiError
 
@@ -32,15 +32,14 @@ def encoded(sound: bytes) -> str:
     return base64.b64encode(sound).decode()
 
 
-def decoded(text: object) -> bytes:
+def decoded(text: Any) -> bytes:
     """Return the sound of an event.
 
     Raises:
         ApiError: It is not base64.
     """
-    if isinstance(text, str):
-        with suppress(binascii.Error):
-            return base64.b64decode(text, validate=True)
+    with suppress(TypeError, ValueError):
+        return base64.b64decode(text, validate=True)
     raise ApiError("Invalid 'audio': expected base64.", param="audio", code="invalid_value")
 
 
