@@ -50,7 +50,7 @@ MODULES: Final = {
         "unit/test_failure.py", "unit/test_errors.py", "unit/test_decisions.py", "unit/test_pool.py",
         "faults/test_attempts.py",
     ],
-    "overlay/_call/redirect.py": ["unit/test_decisions.py", "faults/test_redirects.py"],
+    "overlay/_call/redirect.py": ["unit/test_redirect.py", "unit/test_decisions.py", "faults/test_redirects.py"],
     "overlay/_call/auth.py": ["unit/test_auth.py", "unit/test_decisions.py", "faults/test_secrets.py"],
     "overlay/_call/redact.py": [
         "unit/test_redact.py", "unit/test_errors.py", "unit/test_decisions.py", "faults/test_secrets.py",

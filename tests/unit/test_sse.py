@@ -302,6 +302,16 @@ def test_any_end_of_a_line_at_any_cut(newline: bytes) -> None:
         assert fed(data, cuts) == [ServerSentEvent("e", "a\nb"), ServerSentEvent("", "c")]
 
 
+def test_ends_of_lines_of_several_kinds_at_any_cut() -> None:
+    for one, other in itertools.permutations((b"\n", b"\r", b"\r\n"), 2):
+        if one + other != b"\r\n":  # which is one
+            data = b"data: a" + one + other + b"data: b" + other + b"data: c" + one + other + b"data: d" + one + one
+            for cuts in every_cut(data):
+                expected = literal(data)
+                assert fed(data, cuts) == expected
+                assert len(expected) > 1
+
+
 @pytest.mark.parametrize(
     ("data", "left"),
     [
