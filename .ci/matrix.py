@@ -56,7 +56,8 @@ def left_out(tests: Path) -> list[str]:
     files: list[Path] = []
     more = True
     while more:  # importing a file that is left out leaves the importer out, too
-        imports = re.compile(rf"^\s*(?:from|import) (?:{'|'.join(sorted(modules))})\b", re.MULTILINE)
+        named = "|".join(sorted(modules))
+        imports = re.compile(rf"^\s*(?:from|import) (?:{named})\b|\bfind_spec\(\"(?:{named})\"\)", re.MULTILINE)
         files = [file for file, text in texts.items() if imports.search(text)]
         found = {".".join(file.relative_to(tests.parent).with_suffix("").parts) for file in files}
         more = not found <= modules

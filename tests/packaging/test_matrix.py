@@ -27,11 +27,17 @@ def test_names_end_where_the_range_begins() -> None:
 
 def test_what_needs_a_newer_tool_is_left_out_by_name(tmp_path: Path) -> None:
     (tmp_path / "tests" / "unit").mkdir(parents=True)
-    for name, text in {"a": "import openai_raw\n", "b": "def test():\n    from openai import OpenAI\n"}.items():
+    texts = {
+        "a": "import openai_raw\n",
+        "b": "def test():\n    from openai import OpenAI\n",
+        "c": 'PLACE = find_spec("openai").origin\n',
+        "d": 'PLACE = find_spec("openai_raw").origin\n',
+    }
+    for name, text in texts.items():
         (tmp_path / "tests" / "unit" / f"test_{name}.py").write_text(text, "utf-8")
     found = left_out(tmp_path / "tests")
     assert "tests/spec" in found
-    assert [one for one in found if one.endswith(".py")] == ["tests/unit/test_b.py"]
+    assert [one for one in found if one.endswith(".py")] == ["tests/unit/test_b.py", "tests/unit/test_c.py"]
 
 
 def executable(path: Path, status: int) -> str:
