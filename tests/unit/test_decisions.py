@@ -400,6 +400,7 @@ def test_where_a_failure_was_raised_is_said_of_those_that_are_not_the_networks()
         (is_transport_failure, "is_given"),
         (Exchange, "is_given"),
         (Key, "option variable"),
+        (Key.read, "waits"),
         (Page.iter_pages, "max_pages"),
         (Page.iter_items, "max_items max_pages"),
         (AsyncPage.iter_pages, "max_pages"),

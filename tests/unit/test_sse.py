@@ -355,3 +355,13 @@ def test_the_bound_is_that_of_each_event_by_itself(before: bytes, size: int) -> 
                 for piece in [*pieces, b"\n", b"\n"]:
                     decoder.feed(piece)
                 assert decoder.close() is None
+
+
+@pytest.mark.parametrize("newline", [b"\n", b"\r", b"\r\n"])
+def test_a_byte_order_mark_is_one_at_the_beginning_only(newline: bytes) -> None:
+    mark = b"\xef\xbb\xbf"
+    event = b"data: x" + newline * 2
+    for before, count in ((b"", 1), (mark, 1), (mark * 2, 0), (newline + mark, 0)):
+        data = before + event + mark + event + b"data: y" + newline * 2
+        for cuts in every_cut(data):
+            assert [found.data for found in fed(data, cuts)] == ["x"] * count + ["y"]
