@@ -120,6 +120,8 @@ def tls() -> ssl.SSLContext:
 def _tls(_: type, cafile: str | None, capath: str | None) -> ssl.SSLContext:
     named = _AUTHORITIES[0 if cafile else 1]
     try:
+        if cafile:
+            os.stat(cafile)  # httpx before 0.28 takes the system's certificates where this file is missing
         if cafile or not capath or os.path.isdir(capath):
             return httpx.create_ssl_context()
         failure = "it is not a directory"
