@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from .._endpoints.models import CATALOGUE
 from . import organization
 from .row import Resource
 
@@ -45,6 +46,7 @@ RESOURCES: Mapping[str, Resource] = {
         facts={"name": "Run {hash:.6}", "model": "gpt-4o-mini", "report_url": "https://example.com/evals/{hash}"},
     ),
     "/evals/{eval_id}/runs/{run_id}/output_items": Resource(prefix="outputitem_"),
+    "/models": Resource(seeds=tuple({"id": name} for name in dict.fromkeys([*CATALOGUE, *CATALOGUE.values()]))),
     "/fine_tuning/jobs": Resource(
         prefix="ftjob-",
         states=("validating_files", "queued", "running", "succeeded"),
