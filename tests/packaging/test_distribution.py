@@ -29,6 +29,8 @@ OPTIONAL = {
     "pytest": ("sandbox", "testing"),
     "msgspec": ("json.py",),
     "aiohttp": ("aiohttp.py",),
+    "multidict": ("aiohttp.py",),  # aiohttp takes its headers and addresses in these, and brings them
+    "yarl": ("aiohttp.py",),
     "httpx_aiohttp": ("aiohttp.py", "_default_aiohttp.py"),
     "numpy": ("embeddings.py",),
     "opentelemetry": ("_telemetry", "telemetry.py"),
