@@ -131,7 +131,7 @@ def _read(content: Any) -> tuple[dict[str, Any], str]:
     `{"message": "text", "code": 400}`, plain text, HTML, nothing.
     """
     if isinstance(content, list) and len(content) == 1:
-        content = content[0]
+        (content,) = content
     inner = content
     if isinstance(content, dict):
         inner = content.get("error") or content

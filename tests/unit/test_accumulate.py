@@ -301,3 +301,12 @@ def test_a_name_begins_a_call_unless_index_or_id_say_that_it_is_the_same(
 def test_a_call_without_an_index_stands_where_the_first_would() -> None:
     for number, order in ((0, ["c1", "c2"]), (1, ["c2", "c1"]), (-1, ["c1", "c2"])):
         assert [made["id"] for made in calls({"index": number, **A}, B)] == order
+
+
+@pytest.mark.parametrize("index", ["0", "7", "1000", "123456789"])
+def test_an_index_is_the_same_where_it_is_equal(index: str) -> None:
+    """Each chunk is read by itself, so that a large number is another object each time."""
+    pieces = [{"index": int(index), **call("f", "{", "c1")}, {"index": int(index), **GO_ON}, {"index": index, **GO_ON}]
+    assert calls(*pieces) == [call("f", "{}}", "c1")]
+    made = completion_of([chunk({"content": letter}, index=int(index)) for letter in "ab"])
+    assert [(choice["index"], choice["message"]["content"]) for choice in made["choices"]] == [(int(index), "ab")]
