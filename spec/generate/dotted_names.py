@@ -71,7 +71,7 @@ def default_name(operation: OperationView, known: Mapping[Parts, str], has_items
     """
     parts = split(operation.path)
     end = next((end for end in range(len(parts), 0, -1) if parts[:end] in known), 0)
-    names = [attribute(part) + "_" * (part in TAKEN) for part in parts[end:] if part != "{}"]
+    names = [_member(part) for part in parts[end:] if part != "{}"]
     if end:
         names = [*known[parts[:end]].split("."), *names]
     elif not names:
@@ -85,6 +85,12 @@ def default_name(operation: OperationView, known: Mapping[Parts, str], has_items
         "DELETE": "delete", "PUT": "replace", "PATCH": "update",
     }  # fmt: skip
     return ".".join([*names, verbs.get(operation.method, operation.method.lower())])
+
+
+def _member(part: str) -> str:
+    """Name a resource after a part of a path, apart from what its class uses: a capital begins the name of a class."""
+    name = attribute(part)
+    return f"{name}_" if name in TAKEN or (name[:1].isupper() and name == part) else name
 
 
 def dotted_names(

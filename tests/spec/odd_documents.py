@@ -122,6 +122,7 @@ KINDS: Json = {
             "responses": answer(TEXT),
         }
     },
+    "/types/Types": {"get": {"operationId": "typesTypes", "responses": answer(ref("Types"))}},
     "/types/cached_property": {"get": {"operationId": "typesCached", "responses": OK}},
     "/types/with_raw_response": {"get": {"operationId": "typesRaw", "responses": OK}},
     "/types/list/{x}": {"get": {"operationId": "typesList", "responses": answer({"type": "array", "items": TEXT})}},

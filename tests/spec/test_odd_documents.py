@@ -78,7 +78,12 @@ def test_odd_names_in_python() -> None:
         "lists.list_.retrieve",
         "twice.update", "twice.patch", "twice.patch_", "root.head", "root.replace",
     } <= methods  # fmt: skip
-    assert {"types.str_.retrieve", "types.with_raw_response_.retrieve", "types.list.retrieve"} <= methods
+    assert {
+        "types.str_.retrieve",
+        "types.Types_.retrieve",
+        "types.with_raw_response_.retrieve",
+        "types.list.retrieve",
+    } <= methods
     assert told["models.Types.int"].type == "builtins.int | None"
     assert told["models.Types.Cat_"].wire == "Cat"
     assert {
