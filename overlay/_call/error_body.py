@@ -64,7 +64,7 @@ def _kind_of(status: int) -> type[APIStatusError]:
 def error_from_success(status: int, headers: Mapping[str, str], data: object, **facts: Any) -> APIStatusError:
     """Create the error for an error object in a success; its class is that of the status it stands for."""
     found, message = _read(data)
-    meant = status_meant(found.get("code"), found.get("type")) or 0
+    meant = status_meant(found.get("code"), found.get("type")) or status
     found |= {**_of_response(status, headers), **facts}
     return _kind_of(meant)(message or "the server reported an error", **found)
 
