@@ -51,7 +51,7 @@ def questions(number: int, model: str = MODEL) -> list[bulk.Request]:
 
 
 def batches(server: Sandbox) -> list[Any]:
-    return list(server.store.table("batches").values())
+    return list(server.store.table("/batches").values())
 
 
 def lines(path: Path) -> list[Any]:
