@@ -98,12 +98,13 @@ class AiohttpConnections:
             failure = getattr(body, "error", None) or _named(error)
         else:
             if answer.status != 101:
+                reason = (answer.reason or "").encode(errors="surrogateescape")  # as aiohttp decoded it
                 return httpx.Response(
                     answer.status,
                     headers=answer.raw_headers,
                     stream=_Body(answer),
                     request=request,
-                    extensions={"http_version": b"HTTP/1.1", "reason_phrase": (answer.reason or "").encode()},
+                    extensions={"http_version": b"HTTP/1.1", "reason_phrase": reason},
                 )
             answer.close()
             failure = httpx.RemoteProtocolError("the server switched protocols without being asked to")

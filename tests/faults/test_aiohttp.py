@@ -67,6 +67,14 @@ def test_a_server_that_hangs_up_may_have_executed_the_call(by_aiohttp: AiohttpDr
     assert not isinstance(caught.value, errors.APITimeoutError)
 
 
+def test_a_reason_that_is_not_text_hides_no_answer(by_aiohttp: AiohttpDriver) -> None:
+    with (
+        FaultServer([b"HTTP/1.1 500 \xff\xfe\r\ncontent-length: 2\r\n\r\nhi"]) as server,
+        pytest.raises(errors.InternalServerError, match="hi"),
+    ):
+        by_aiohttp.send(server.base_url, retry=RetryPolicy(0))
+
+
 def test_nobody_listens_so_nothing_was_executed(by_aiohttp: AiohttpDriver) -> None:
     with FaultServer(GOOD) as server:
         url = server.base_url
