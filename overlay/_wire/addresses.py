@@ -22,8 +22,9 @@ from .limit import within
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Attempt", "Dialer", "SyncDialer", "is_address", "may_start_threads", "new_socket", "remember"]
+__all__ = ["NOT_A_HOST", "Attempt", "Dialer", "SyncDialer", "is_address", "may_start_threads", "new_socket", "remember"]
 
+NOT_A_HOST: Final = "is not a valid host name; check base_url"  # which has an empty or an overlong label
 _HEAD_START: Final = 0.25  # seconds before the next address is tried too, as the RFC recommends
 _MEMORY: Final = 600.0  # seconds for which an address that failed comes after the others
 _IDLE: Final = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"
@@ -110,8 +111,8 @@ class Dialer(ABC):
         """
         try:
             return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except UnicodeError:  # an empty or an overlong label
-            raise ConfigurationError(f"{host!r} is not a valid host name; check base_url") from None
+        except UnicodeError:
+            raise ConfigurationError(f"{host!r} {NOT_A_HOST}") from None
 
     @abstractmethod
     async def _look_up(self, host: str, port: int, seconds: float | None) -> list[Any]: ...

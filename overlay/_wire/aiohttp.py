@@ -21,7 +21,7 @@ from yarl import URL
 
 from ..errors import ConfigurationError
 from . import network
-from .addresses import may_start_threads
+from .addresses import NOT_A_HOST, may_start_threads
 from .connection import PIECE
 from .connections import CLOSED
 from .pool import MAX_CONNECTIONS
@@ -95,7 +95,7 @@ class AiohttpConnections:
                 server_hostname=request.extensions.get("sni_hostname"),
             )
         except (aiohttp.ClientError, ValueError) as error:
-            failure = getattr(body, "error", None) or _named(error)
+            failure = getattr(body, "error", None) or _named(error, request.url.host)
         else:
             if answer.status != 101:
                 reason = (answer.reason or "").encode(errors="surrogateescape")  # as aiohttp decoded it
@@ -238,8 +238,10 @@ class _Body(httpx.AsyncByteStream):
             self._response.close()
 
 
-def _named(error: BaseException) -> Exception:
-    """Create the error that httpcore would have raised."""
+def _named(error: BaseException, host: str = "") -> Exception:
+    """Create the error that our other connections would have raised."""
+    if isinstance(error, UnicodeError):
+        return ConfigurationError(f"{host!r} {NOT_A_HOST}")
     for kind, name in _NAMES:
         if isinstance(error, kind):
             return name(str(error) or type(error).__name__)

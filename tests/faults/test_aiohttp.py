@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import _socket
 import asyncio
 import gc
+import socket
 import sys
 import weakref
 from collections.abc import Iterator
@@ -14,6 +16,7 @@ import pytest
 
 from overlay import AsyncOpenAI, errors
 from overlay._call.retry import RetryPolicy
+from overlay._wire import aiohttp
 from overlay._wire.aiohttp import AiohttpConnections, _body_of
 from overlay._wire.sse import ServerSentEvent
 from tests.faults.driver import AiohttpDriver
@@ -73,6 +76,17 @@ def test_a_reason_that_is_not_text_hides_no_answer(by_aiohttp: AiohttpDriver) ->
         pytest.raises(errors.InternalServerError, match="hi"),
     ):
         by_aiohttp.send(server.base_url, retry=RetryPolicy(0))
+
+
+@pytest.mark.parametrize("host", ["a..b", "a" * 64 + ".example"])
+@pytest.mark.parametrize("has_threads", [True, False])
+def test_what_cannot_be_a_host_is_said(
+    by_aiohttp: AiohttpDriver, host: str, has_threads: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", _socket.getaddrinfo)  # which looks at the name first
+    monkeypatch.setattr(aiohttp, "may_start_threads", lambda: has_threads)
+    with pytest.raises(errors.ConfigurationError, match="is not a valid host name"):
+        by_aiohttp.send(f"http://{host}")
 
 
 def test_nobody_listens_so_nothing_was_executed(by_aiohttp: AiohttpDriver) -> None:
