@@ -89,14 +89,15 @@ class Body:
         self._connection: Connection | None = connection
 
     def _source(self) -> tuple[Any, Any, float | None] | None:
-        """Return httpcore's parser, how to read and the timeout; private names again."""
-        http: Any = getattr(self._stream, "_connection", None)
-        request: Any = getattr(self._stream, "_request", None)
-        if request is None or not hasattr(http, "_h11_state"):
+        """Return httpcore's parser, how to read and the timeout, or None; private names again."""
+        try:
+            http, request = self._stream._connection, self._stream._request
+            state, read = http._h11_state, http._network_stream.read
+        except AttributeError:  # a tool's, or another version's
             return None
         if "trace" in request.extensions or _log.isEnabledFor(logging.DEBUG):  # which need httpcore's generators
             return None
-        return http._h11_state, http._network_stream.read, request.extensions.get("timeout", {}).get("read")
+        return state, read, request.extensions.get("timeout", {}).get("read")
 
     def _taken(self) -> Connection | None:
         connection, self._connection = self._connection, None

@@ -8,9 +8,12 @@ import sys
 import time
 import weakref
 from collections import deque
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
@@ -20,6 +23,8 @@ from overlay._call.call import Call
 from overlay._call.exchange import Exchange
 from overlay._call.watch import event_error
 from overlay._wire.async_connections import AsyncConnections
+from overlay._wire.async_transport import _AsyncBody
+from overlay._wire.connection import SyncBody
 from overlay._wire.connections import Connections
 from overlay._wire.pool import Pool, SyncPool
 
@@ -180,3 +185,25 @@ def test_a_pool_that_is_closed_while_a_connection_is_put_back_leaves_none_open(m
     pool.give_back(latest)  # type: ignore[arg-type]
     assert (oldest.is_closed, latest.is_closed) == (True, True)
     assert not stack
+
+
+class Named:
+    """The body of a response, with the names of httpcore's, without one of them."""
+
+    def __init__(self, missing: str) -> None:
+        self._request = httpcore.Request("GET", "http://test")
+        self._connection = SimpleNamespace(_h11_state=None, _network_stream=SimpleNamespace(read=None))
+        delattr(self if hasattr(self, missing) else self._connection, missing)
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"whole"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"whole"
+
+
+@pytest.mark.parametrize("missing", ["_request", "_connection", "_h11_state", "_network_stream"])
+async def test_a_body_whose_parser_has_another_name_is_left_to_httpcore(missing: str) -> None:
+    nothing: Any = None
+    assert list(SyncBody(nothing, Named(missing), nothing)) == [b"whole"]
+    assert [piece async for piece in _AsyncBody(nothing, Named(missing), nothing)] == [b"whole"]
