@@ -190,10 +190,10 @@ class Server:
         return None
 
     def close(self, connection: Connection) -> None:
+        self.sending.pop(connection, None)
         if connection.socket.fileno() < 0:
             return  # closed by the client while its answer waited
         self.selector.unregister(connection.socket)
-        self.sending.pop(connection, None)
         connection.socket.close()
 
 
