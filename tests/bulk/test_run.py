@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pyarrow as pa
@@ -18,6 +19,7 @@ import pytest
 from pyarrow import parquet
 
 from overlay import AsyncOpenAI, bulk
+from overlay.bulk._engine import Engine
 from overlay.errors import ConfigurationError
 from tests.bulk.server import ChatServer, completion, error, question
 
@@ -441,3 +443,31 @@ def test_a_report_says_why_rows_failed(tmp_path: Path) -> None:
     assert "first error" not in str(bulk.Report(done=1))
     with ChatServer(lambda prompt, times: error(400, "first\nsecond")) as server:
         assert "400 x: first second (POST" in str(run([question("q0")], server))
+
+
+@pytest.mark.parametrize(
+    ("settled", "turns", "taken"),
+    [
+        (1, 1, 5),  # half of the requests, and the rest is there to work on while the disk is waited for
+        (1, 2, 5),
+        (1, 9, 1),  # what has not come is not waited for
+        (6, 1, 6),
+        (0, 1, 0),  # there is nothing to write
+    ],
+)
+async def test_what_ends_at_about_the_same_time_is_written_together(settled: int, turns: int, taken: int) -> None:
+    """A row ends in each so many turns of the loop."""
+    engine: Any = SimpleNamespace(_settled=[None] * settled, _running=dict.fromkeys(range(10 - settled)))
+
+    async def end() -> None:
+        while engine._running:
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            engine._running.popitem()
+            engine._settled.append(None)
+
+    ending = asyncio.create_task(end())
+    await asyncio.sleep(0)  # it has begun
+    await Engine._gather(engine)
+    assert len(engine._settled) == taken
+    ending.cancel()
