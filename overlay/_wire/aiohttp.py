@@ -160,9 +160,10 @@ def _timeout(connect: float | None, read: float | None, pool: float | None) -> a
 def _body_of(request: httpx.Request) -> bytes | _Pieces | None:
     """Return the body; a large or streamed one piece by piece."""
     stream = request.stream
-    if isinstance(stream, httpx.ByteStream):
-        return request.content or None if len(request.content) <= _LARGE else _Pieces(request.content)
-    return _Pieces(stream)
+    if not isinstance(stream, httpx.ByteStream):
+        return _Pieces(stream)
+    content = b"".join(stream)  # which a request that httpx makes for a redirect has not read
+    return content or None if len(content) <= _LARGE else _Pieces(content)
 
 
 class _Pieces:

@@ -70,6 +70,18 @@ def test_a_server_that_hangs_up_may_have_executed_the_call(by_aiohttp: AiohttpDr
     assert not isinstance(caught.value, errors.APITimeoutError)
 
 
+def test_a_lent_client_takes_a_body_along_where_it_is_redirected(by_aiohttp: AiohttpDriver) -> None:
+    """httpx makes a request that has a body to send and no content to read."""
+
+    async def ask(url: str) -> httpx.Response:
+        async with AsyncOpenAI("sk-test", base_url=url) as client:
+            return await client._client.post(url + "/first", content=b"body")
+
+    with FaultServer(answer(307, headers={"location": "/other"}), GOOD) as server:
+        assert asyncio.run(ask(server.base_url)).json() == {"id": "x"}
+    assert [(request.target, request.body) for request in server.requests][1:] == [("/other", b"body")]
+
+
 def test_a_reason_that_is_not_text_hides_no_answer(by_aiohttp: AiohttpDriver) -> None:
     with (
         FaultServer([b"HTTP/1.1 500 \xff\xfe\r\ncontent-length: 2\r\n\r\nhi"]) as server,
