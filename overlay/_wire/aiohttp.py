@@ -80,9 +80,8 @@ class AiohttpConnections:
             raise httpx.UnsupportedProtocol(f"unsupported URL scheme {request.url.scheme!r}")
         timeout = request.extensions.get("timeout", {})
         headers = CIMultiDict(request.headers.multi_items())
+        headers.popall("transfer-encoding", None)  # aiohttp adds it where it is needed
         body = _body_of(request)
-        if body is not None and not isinstance(body, bytes):
-            headers.popall("transfer-encoding", None)  # aiohttp adds it
         failure: Exception
         try:
             answer = await self._session.request(

@@ -82,6 +82,15 @@ def test_a_lent_client_takes_a_body_along_where_it_is_redirected(by_aiohttp: Aio
     assert [(request.target, request.body) for request in server.requests][1:] == [("/other", b"body")]
 
 
+def test_a_body_that_is_whole_is_not_sent_in_chunks(by_aiohttp: AiohttpDriver) -> None:
+    headers = {"transfer-encoding": "chunked"}
+    with FaultServer(GOOD) as server:
+        by_aiohttp.send(server.base_url, headers=headers, content=b"body", timeout={"read": LONG})
+    (request,) = server.requests
+    assert request.body == b"body"
+    assert "transfer-encoding" not in request.headers
+
+
 def test_a_reason_that_is_not_text_hides_no_answer(by_aiohttp: AiohttpDriver) -> None:
     with (
         FaultServer([b"HTTP/1.1 500 \xff\xfe\r\ncontent-length: 2\r\n\r\nhi"]) as server,
