@@ -133,10 +133,7 @@ class _Connector(aiohttp.TCPConnector):
             super().__del__()
 
 
-_Usual: Any = aiohttp.DefaultResolver
-
-
-class _Resolver(_Usual):  # type: ignore[misc]  # one of two classes
+class _Resolver(aiohttp.DefaultResolver):  # type: ignore[misc, valid-type]  # one of two classes
     """aiohttp's, but one that looks a name up in place where no thread can be started: at exit."""
 
     async def resolve(self, host: str, port: int = 0, family: Any = socket.AF_INET) -> Any:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from .network import Network
     from .stream import Backend
 
-
 __all__ = ["MAX_CONNECTIONS", "Pool", "SyncPool"]
 
 MAX_CONNECTIONS: Final = 1000
