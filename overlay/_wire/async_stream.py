@@ -7,10 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpcore
-from httpcore._utils import is_socket_readable
 
 from .addresses import Attempt, Dialer, is_address, may_start_threads
-from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting
+from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting, has_come
 
 if TYPE_CHECKING:
     import socket
@@ -113,7 +112,7 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
         if info == "is_readable":
             if self._is_over or self._received or self._loop is not asyncio._get_running_loop():
                 return True
-            return is_socket_readable(self._transport.get_extra_info("socket"))
+            return has_come(self._transport.get_extra_info("socket"))
         return self._transport.get_extra_info(info)
 
     async def _wait(self, timeout: float | None, kind: Callable[[str], Exception]) -> None:

@@ -8,6 +8,7 @@ times as long, an async one 1.1 times). httpcore limits the head of a response, 
 from __future__ import annotations
 
 import contextlib
+import select
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,7 +20,7 @@ from .fork import FORKED_STREAM, forget_after_fork
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["CLOSED_HERE", "MAX_HEAD", "UNSAID", "Backend", "Stream", "connecting"]
+__all__ = ["CLOSED_HERE", "MAX_HEAD", "UNSAID", "Backend", "Stream", "connecting", "has_come"]
 
 MAX_HEAD: Final = 1024 * 1024  # bytes that may arrive before a response's body
 SMALL: Final = 32 * 1024  # bytes of a request to hold back until the rest of it arrives
@@ -85,6 +86,15 @@ def connecting(address: Any = None) -> Any:
         if address is not None:
             remember(address)
         raise httpcore.ConnectError(str(error) or type(error).__name__) from error
+
+
+def has_come(connected: Any) -> bool:
+    """Return whether an idle socket is readable: then its server has closed it, or sent unexpected data."""
+    if not hasattr(select, "poll"):  # pragma: no cover  # Windows
+        return bool(select.select([connected], [], [], 0)[0])
+    poll = select.poll()  # unlike select, it supports any number of sockets
+    poll.register(connected, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 class Backend:

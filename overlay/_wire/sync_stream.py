@@ -7,12 +7,11 @@ import socket
 from typing import TYPE_CHECKING, Any
 
 import httpcore
-from httpcore._backends.sync import SyncStream as HttpcoreStream, TLSinTLSStream
 
 from .._flow import run
 from .addresses import SyncDialer
 from .limit import left
-from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting
+from .stream import CLOSED_HERE, UNSAID, Backend, Stream, connecting, has_come
 
 if TYPE_CHECKING:
     import ssl
@@ -20,12 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["SyncBackend", "SyncStream"]
 
 
-class SyncStream(Stream, HttpcoreStream):
+class SyncStream(Stream, httpcore.NetworkStream):
     """One connected socket; no wait for it exceeds `limit.LIMIT`."""
 
     def __init__(self, connected: Any, address: Any, patience: float | None) -> None:
         super().__init__(address, patience)
-        self._sock: Any = connected  # the name that httpcore's `get_extra_info` knows
+        self._socket: Any = connected
         self._shutdown: Any = getattr(connected, "shutdown", int)  # a tool's socket may have none
         self._timeout: float | None = -1.0
         self._write_timeout: float | None = None
@@ -34,7 +33,7 @@ class SyncStream(Stream, HttpcoreStream):
     def _set_timeout(self, timeout: float | None) -> None:
         timeout = left(timeout)
         if timeout != self._timeout:  # setting it costs a system call
-            self._sock.settimeout(timeout)
+            self._socket.settimeout(timeout)
             self._timeout = timeout
 
     def read(self, max_bytes: int, timeout: float | None = UNSAID) -> bytes:
@@ -49,7 +48,7 @@ class SyncStream(Stream, HttpcoreStream):
             if self._is_closed:  # asked after the line above, so that `abort` sees that or this sees what `abort` did
                 raise OSError
             self._set_timeout(self.patience if timeout is UNSAID else timeout)
-            data: bytes = self._sock.recv(max_bytes)
+            data: bytes = self._socket.recv(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from None
         except OSError as error:
@@ -57,7 +56,7 @@ class SyncStream(Stream, HttpcoreStream):
         finally:  # written out: it is done for every event
             self._is_waiting = False
             if self._is_closed:
-                self._sock.close()
+                self._socket.close()
         if not data and self._is_closed:
             raise httpcore.ReadError(CLOSED_HERE)
         if self._head is not None:
@@ -76,11 +75,11 @@ class SyncStream(Stream, HttpcoreStream):
             if self._is_closed:
                 raise OSError
             self._set_timeout(timeout)
-            sent = self._sock.send(buffer)
+            sent = self._socket.send(buffer)
             rest = memoryview(buffer)[sent:]
             while rest:
                 self._set_timeout(timeout)
-                rest = rest[self._sock.send(rest) :]
+                rest = rest[self._socket.send(rest) :]
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from None
         except OSError as error:
@@ -88,7 +87,7 @@ class SyncStream(Stream, HttpcoreStream):
         finally:
             self._is_waiting = False
             if self._is_closed:
-                self._sock.close()
+                self._socket.close()
 
     def abort(self) -> None:
         """End the connection; a thread that waits for it gets an error, and closes the socket.
@@ -101,7 +100,7 @@ class SyncStream(Stream, HttpcoreStream):
             with contextlib.suppress(OSError):  # it may have ended
                 self._shutdown(socket.SHUT_RDWR)
         if not self._is_waiting:
-            self._sock.close()
+            self._socket.close()
 
     close = abort
 
@@ -114,16 +113,16 @@ class SyncStream(Stream, HttpcoreStream):
         try:
             with connecting(self.address):
                 if self._is_tls:  # with a proxy
-                    self._sock = _WithinTLS(self._sock, ssl_context, server_hostname, timeout)
+                    self._socket = _WithinTLS(self._socket, ssl_context, server_hostname, timeout)
                 else:
-                    self._sock.settimeout(timeout)
-                    self._sock = ssl_context.wrap_socket(self._sock, server_hostname=server_hostname)
+                    self._socket.settimeout(timeout)
+                    self._socket = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
                     import ssl  # loaded by then
 
                     # `SSLSocket.shutdown` takes its TLS away first: a thread that is just beginning to send would send
                     # its request, and the key in it, as plain text, and one that reads would get what is encrypted.
-                    if isinstance(self._sock, ssl.SSLSocket):
-                        self._shutdown = super(ssl.SSLSocket, self._sock).shutdown
+                    if isinstance(self._socket, ssl.SSLSocket):
+                        self._shutdown = super(ssl.SSLSocket, self._socket).shutdown
         except BaseException:
             self._is_waiting = False
             self.abort()
@@ -134,11 +133,24 @@ class SyncStream(Stream, HttpcoreStream):
             raise httpcore.ConnectError(CLOSED_HERE)
         return self
 
+    def get_extra_info(self, info: str) -> Any:
+        """Return what httpcore asks for."""
+        if info == "is_readable":
+            return has_come(self._socket)
+        if info == "ssl_object":
+            import ssl  # loaded by then
+
+            return self._socket if isinstance(self._socket, ssl.SSLSocket) else None
+        names = {"client_addr": "getsockname", "server_addr": "getpeername"}
+        return self._socket if info == "socket" else getattr(self._socket, names[info])() if info in names else None
+
 
 class _WithinTLS:
     """TLS within TLS, for a server behind an https proxy; httpcore's, with the interface of a socket."""
 
     def __init__(self, outer: Any, *tls: Any) -> None:
+        from httpcore._backends.sync import TLSinTLSStream  # its only private name here, for this rare case
+
         self._outer = outer
         self._inner = TLSinTLSStream(outer, *tls)
 

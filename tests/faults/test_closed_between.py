@@ -129,10 +129,10 @@ def test_a_socket_keeps_its_tls(
 
             def abort(_: float | None) -> None:
                 stream.abort()
-                seen.append(stream._sock.version())
+                seen.append(stream._socket.version())
 
             monkeypatch.setattr(stream, "_set_timeout", abort)
             with suppress(httpcore.ReadError, httpcore.WriteError):
                 assert act(stream) == b"an answer"
     assert seen == ["TLSv1.3"]
-    assert stream._sock.fileno() < 0
+    assert stream._socket.fileno() < 0
