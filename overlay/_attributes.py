@@ -177,12 +177,4 @@ class Attributes:
     if not TYPE_CHECKING:  # to which a static method is none of the class
         __dir__ = Misplaced.dir_without
 
-
-def _misplace(former: Mapping[str, str]) -> None:
-    for name, place in former.items():
-        made = Misplaced(f"client.{place}(...)")
-        made.__set_name__(Attributes, name)  # Python calls it only for the names of a class body
-        setattr(Attributes, name, made)
-
-
-_misplace(FORMER)
+    vars().update({name: Misplaced(f"client.{place}(...)") for name, place in FORMER.items()})
