@@ -13,7 +13,7 @@ import httpx
 from ._answers.binary import request_id_of, text_of
 from ._call.json import JSON, encode_json, json_of, media_type
 from ._call.plan import planned
-from ._call.redact import HiddenItems
+from ._call.redact import hide_items
 from ._call.redirect import is_same_origin
 from ._call.sending import exchange_of
 from ._call.spelling import utf8
@@ -53,7 +53,8 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     event = next(iter(get_args(given.pop("stream_cls", None))), cast_to)
     queries = (options.pop("extra_query", None), given.pop("extra_query", None), given.pop("query", None))
     query = {name: value for query in queries for name, value in (query or {}).items()}
-    options |= {"extra_query": HiddenItems(query)} | given
+    options |= {"extra_query": query} | given
+    hide_items(options)  # which the plan keeps
     security = _security(options.pop("security", "api_key"))
     extra_body = options.pop("extra_body", None)
     parse = options.pop("post_parser", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from ._call.redact import HiddenItems, hide_items
 from ._omit import is_omitted
 from ._raw import UntypedObject, plain
 from ._verb_calls import cast, made_value
@@ -35,7 +36,7 @@ def of_options(options: Any) -> tuple[str, str, dict[str, Any]]:
     made = {_BODY.get(name, name): values.pop(name) for name in ("json_data", "content", "files") if name in values}
     if "timeout" in given and given["timeout"] is None:
         values["timeout"] = None
-    return method, url, {**made, "options": values}
+    return method, url, {**made, "options": HiddenItems(values)}
 
 
 class Listing:
@@ -48,6 +49,7 @@ class Listing:
     """
 
     def __init__(self, model: Any, page: Any, given: Mapping[str, Any]) -> None:
+        hide_items(given)  # which are in the frames of the caller
         self._model, self._given = model, given
         name = getattr(page, "__name__", "")
         self._kind = "page" if "TokenPage" in name else "once" if name == "SyncPage" else "after"

@@ -138,9 +138,13 @@ class _Verbs:
             stream: Whether the response is a stream of events.
             stream_cls: The official client's stream class for a type of events, instead of ``cast_to``.
         """
+        from ._call.redact import Hidden, frames_dropped
         from ._verb_forms import of_options
 
-        method, path, given = of_options(options)
+        own = Hidden(options)
+        del options
+        with frames_dropped(TypeError):  # they show what is hidden here
+            method, path, given = of_options(own.value)
         return self._verb(method, path, {**given, "cast_to": cast_to, "stream": stream, "stream_cls": stream_cls})
 
 

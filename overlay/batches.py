@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import _raw
+from ._call.redact import hide_items
 from ._flow import awaited, given, run
 from ._helpers.batch_lines import BatchRequest, BatchResult, BatchResults, collected, custom_ids, jsonl
 from ._views import refuse_view
@@ -38,24 +39,22 @@ class _Batching:
         return self
 
     async def _run(self, requests: Requests, endpoint: str, options: Mapping[str, Any], **waiting: Any) -> BatchResults:
+        hide_items(options)  # which are in the frames of the helpers
         _wait("", **waiting)  # report problems before anything is sent
-        file, ids = jsonl(requests, endpoint)
-        with file:
-            batch = await self._submitted(file, endpoint, options)
+        batch, ids = await self._submitted(requests, endpoint, options)
         return await self._results(await self._done(self._own.wait(batch.id, **waiting)), ids)
 
-    async def _submit(self, requests: Requests, endpoint: str, options: Mapping[str, Any]) -> Batch:
-        file, _ = jsonl(requests, endpoint)
+    async def _submitted(
+        self, requests: Requests, endpoint: str, options: Mapping[str, Any]
+    ) -> tuple[Batch, Sequence[str]]:
+        hide_items(options)  # as above
+        file, ids = jsonl(requests, endpoint)
         with file:
-            return await self._submitted(file, endpoint, options)
-
-    async def _submitted(self, file: Any, endpoint: str, options: Mapping[str, Any]) -> Batch:
-        refuse_view(self._client)
-        files = self._files(self._client)
-        made = await self._done(files.create(file=("batch.jsonl", file, "application/jsonl"), purpose="batch"))
+            refuse_view(self._client)
+            sent = self._files(self._client).create(file=("batch.jsonl", file, "application/jsonl"), purpose="batch")
+            made = await self._done(sent)
         settings = {"completion_window": "24h", **options, "endpoint": endpoint, "input_file_id": made.id}
-        batch: Batch = await self._done(self._own.create(**settings))
-        return batch
+        return await self._done(self._own.create(**settings)), ids
 
     async def _results(self, batch: Batch | str, ids: Sequence[str] | None) -> BatchResults:
         refuse_view(self._client)
@@ -106,7 +105,7 @@ class Batches(_Batching, _raw.Batches):
 
         ``POST /files``, then ``POST /batches``.
         """
-        return run(self._submit(requests, endpoint, options))
+        return run(self._submitted(requests, endpoint, options))[0]
 
     def wait(
         self,
@@ -157,7 +156,7 @@ class AsyncBatches(_Batching, _raw.AsyncBatches):
 
     async def submit(self, requests: Requests, *, endpoint: Any = _CHAT, **options: Any) -> Batch:
         """Upload requests and create the batch; see `Batches.submit`."""
-        return await self._submit(requests, endpoint, options)
+        return (await self._submitted(requests, endpoint, options))[0]
 
     async def wait(
         self,

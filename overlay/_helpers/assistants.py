@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from .. import _raw
+from .._call.redact import hide_items
 from .._views import refuse_view
 from .polls import AsyncPolls, Polls
 
@@ -231,6 +232,7 @@ def _streamed(resource: Any, handler: Any, ask: Any, params: Any) -> Any:
     """Return what opens the stream of a run when it is entered."""
     from .assistant_streams import AssistantStream, AsyncAssistantStream
 
+    hide_items(params)  # which are in the frames of the helpers
     refuse_view(resource._client, "opens a stream and calls your methods; use create(stream=True) there")
     kind = AsyncAssistantStream if isinstance(resource, AsyncPolls) else AssistantStream
     return kind(handler, partial(ask, **{**params, "stream": True}))

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .. import _raw
+from .._call.redact import hide_items
 from .._raw import Model, signed_like
 from ..errors import ConfigurationError, ResponseDecodeError
 from .parts import facts_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Unpack
 
     import numpy as np
@@ -103,7 +105,7 @@ class Embeddings(_Views, _raw.Embeddings):
             ResponseDecodeError: The response is not an embedding, or the embeddings differ in length.
         """
         _numpy()
-        return _array(super().create(**_base64(params)))
+        return _array(super().create(**_packed(params, encoding_format="base64")))
 
 
 class AsyncEmbeddings(_Views, _raw.AsyncEmbeddings):
@@ -125,7 +127,7 @@ class AsyncEmbeddings(_Views, _raw.AsyncEmbeddings):
     async def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
         """Create embeddings as one numpy array: the async version of `Embeddings.create_array`."""
         _numpy()
-        return _array(await super().create(**_base64(params)))
+        return _array(await super().create(**_packed(params, encoding_format="base64")))
 
 
 def floats(text: str) -> array[float]:
@@ -141,12 +143,9 @@ def floats(text: str) -> array[float]:
     return found
 
 
-def _packed(params: CreateEmbeddingParams) -> CreateEmbeddingParams:
-    return params if "encoding_format" in params else _base64(params)
-
-
-def _base64(params: CreateEmbeddingParams) -> CreateEmbeddingParams:
-    return {**params, "encoding_format": "base64"}
+def _packed(params: Mapping[str, Any], **forced: str) -> Any:
+    hide_items(params)  # which are in the frames of the methods
+    return {"encoding_format": "base64", **params, **forced}
 
 
 def _unpacked(made: CreateEmbeddingResponse) -> CreateEmbeddingResponse:

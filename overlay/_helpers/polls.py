@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._call.redact import hide_items
 from .._flow import awaited, given, run
 from ..polling import POLLING, Wait, await_for, polling_options, seconds_of, wait_for
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPolls", "Polls"]
 
-
 T = TypeVar("T")
 
 
@@ -42,6 +42,7 @@ async def _begun(done: Any, client: Any, begin: Any, poll: Any, params: dict[str
 
 
 def _looks(look: Any, options: dict[str, Any], is_busy: Callable[[Any], bool], what: str) -> tuple[Any, Wait]:
+    hide_items(options)  # which are in the frames of the helpers
     interval, limit = (options.pop(name, None) for name in POLLING)
     return partial(look, **options), Wait(is_busy, what, interval=seconds_of(interval), limit=limit)
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import _raw
+from .._call.redact import hide_items
 from .._flow import awaited, given, run
 from .._views import refuse_view
 from .polls import AsyncPolls, Polls
@@ -38,8 +39,9 @@ class _Upload:
     _done: Callable[[Any], Any]
     _files: Callable[[Any], Any]
 
-    async def _uploaded(self, file: FileInput) -> str:
-        """Return the id of an uploaded file."""
+    async def _uploaded(self, file: FileInput, params: Any) -> str:
+        """Return the id of an uploaded file; `params` are for what comes then."""
+        hide_items(params)  # which are in the frames of the helpers
         refuse_view(self._client)
         made: FileObject = await self._done(self._files(self._client).create(file=file, purpose="assistants"))
         return made.id
@@ -89,13 +91,13 @@ class VectorStoresFiles(Uploads, _raw.VectorStoresFiles):
 
     def upload(self, *, vector_store_id: str, file: FileInput, **params: Unpack[FileParams]) -> VectorStoreFileObject:
         """Upload a file (``POST /files``, for assistants) and add it to a vector store, without waiting."""
-        return self.create(vector_store_id, file_id=run(self._uploaded(file)), **params)
+        return self.create(vector_store_id, file_id=run(self._uploaded(file, params)), **params)
 
     def upload_and_poll(
         self, *, vector_store_id: str, file: FileInput, **params: Unpack[PolledFileParams]
     ) -> VectorStoreFileObject:
         """Upload a file, add it to a vector store and wait; see `create_and_poll`."""
-        return self.create_and_poll(run(self._uploaded(file)), vector_store_id=vector_store_id, **params)
+        return self.create_and_poll(run(self._uploaded(file, params)), vector_store_id=vector_store_id, **params)
 
 
 class AsyncVectorStoresFiles(AsyncUploads, _raw.AsyncVectorStoresFiles):
@@ -120,13 +122,13 @@ class AsyncVectorStoresFiles(AsyncUploads, _raw.AsyncVectorStoresFiles):
         self, *, vector_store_id: str, file: FileInput, **params: Unpack[FileParams]
     ) -> VectorStoreFileObject:
         """Upload a file and add it to a vector store; see `VectorStoresFiles.upload`."""
-        return await self.create(vector_store_id, file_id=await self._uploaded(file), **params)
+        return await self.create(vector_store_id, file_id=await self._uploaded(file, params), **params)
 
     async def upload_and_poll(
         self, *, vector_store_id: str, file: FileInput, **params: Unpack[PolledFileParams]
     ) -> VectorStoreFileObject:
         """Upload a file, add it to a vector store and wait; see `VectorStoresFiles.upload_and_poll`."""
-        return await self.create_and_poll(await self._uploaded(file), vector_store_id=vector_store_id, **params)
+        return await self.create_and_poll(await self._uploaded(file, params), vector_store_id=vector_store_id, **params)
 
 
 def _is_busy(file: Any) -> bool:

@@ -73,7 +73,7 @@ class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
             params: The other arguments of `create_and_poll`.
         """
         with ThreadPoolExecutor(_width(max_concurrency)) as pool:
-            made = [*pool.map(lambda file: run(self._uploaded(file)), files)]
+            made = [*pool.map(lambda file: run(self._uploaded(file, params)), files)]
         return self.create_and_poll(vector_store_id, file_ids=[*file_ids, *made], **params)
 
 
@@ -110,7 +110,7 @@ class AsyncVectorStoresFileBatches(AsyncUploads, _raw.AsyncVectorStoresFileBatch
 
         async def upload(file: FileInput) -> str:
             async with free:
-                return await self._uploaded(file)
+                return await self._uploaded(file, params)
 
         made = await await_all(map(upload, files))
         return await self.create_and_poll(vector_store_id, file_ids=[*file_ids, *made], **params)

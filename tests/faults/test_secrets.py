@@ -6,6 +6,7 @@ import asyncio
 import base64
 import copy
 import gc
+import inspect
 import io
 import json
 import logging
@@ -350,3 +351,65 @@ def test_a_log_shows_no_key_that_a_server_calls_its_request_id(
             ask(server.base_url)
     assert "request id [key]" in caplog.text
     assert not holds_key(caplog.text)
+
+
+def _listed(client: Any, **given: Any) -> Any:
+    return client.get_api_list("/x", model=dict, **given)
+
+
+def _asked(client: Any, **given: Any) -> Any:
+    return client.request(dict, {"method": "get", "url": "/x", **given})
+
+
+def _opened(manager: Any) -> Any:
+    return manager.__aenter__() if hasattr(manager, "__aenter__") else manager.__enter__()
+
+
+QUIET: dict[str, Callable[..., Any]] = {
+    "get": lambda client, **given: client.get("/x", **given),
+    "get with options": lambda client, extra_headers: client.get("/x", options={"headers": extra_headers}),
+    "request": lambda client, extra_headers: _asked(client, headers=extra_headers),
+    "request with an unknown option": lambda client, extra_headers: _asked(client, headers=extra_headers, odd=1),
+    "get_api_list": _listed,
+    "get_api_list with options": lambda client, extra_headers: _listed(client, options={"headers": extra_headers}),
+    "embeddings.create": lambda client, **given: client.embeddings.create(model="m", input="x", **given),
+    "embeddings.create, the encoding chosen": lambda client, **given: client.embeddings.create(
+        model="m", input="x", encoding_format="float", **given
+    ),
+    "embeddings.create_array": lambda client, **given: client.embeddings.create_array(model="m", input="x", **given),
+    "vector_stores.files.poll": lambda client, **given: client.vector_stores.files.poll(
+        "f", vector_store_id="v", **given
+    ),
+    "batches.run": lambda client, **given: client.batches.run([{"model": "m", "messages": []}], **given),
+    "batches.submit": lambda client, **given: client.batches.submit([{"model": "m", "messages": []}], **given),
+    "vector_stores.files.upload": lambda client, **given: client.vector_stores.files.upload(
+        vector_store_id="v", file=b"x", **given
+    ),
+    "vector_stores.files.upload_and_poll": lambda client, **given: client.vector_stores.files.upload_and_poll(
+        vector_store_id="v", file=b"x", **given
+    ),
+    "vector_stores.file_batches.upload_and_poll": lambda client, **given: (
+        client.vector_stores.file_batches.upload_and_poll("v", files=[b"x"], **given)
+    ),
+    "beta.threads.runs.stream": lambda client, **given: _opened(
+        client.beta.threads.runs.stream("t", assistant_id="a", **given)
+    ),
+    "responses.parse": lambda client, **given: client.responses.parse(model="m", input="x", **given),
+    "chat.completions.run_tools": lambda client, **given: client.chat.completions.run_tools(
+        model="m", messages=MESSAGES, tools=[], **given
+    ),
+}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+@pytest.mark.parametrize("way", QUIET.values(), ids=QUIET)
+def test_no_frame_shows_the_headers_of_a_call(kind: Any, way: Callable[..., Any]) -> None:
+    async def main(url: str) -> None:
+        client = kind(base_url=url, api_key="sk-test", max_retries=0)
+        made = way(client, extra_headers={"x-gateway-token": KEY})
+        await made if inspect.isawaitable(made) else None
+
+    with FaultServer(api_error(400)) as server, pytest.raises((errors.BadRequestError, TypeError)) as caught:
+        asyncio.run(main(server.base_url))
+    assert not holds_key(everything_shown(caught.value))
