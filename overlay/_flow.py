@@ -8,10 +8,11 @@ the flow passes their results through `given` or `awaited`.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Coroutine, Iterator
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterator
 
 __all__ = ["awaited", "each", "given", "run"]
 
@@ -44,16 +45,22 @@ def run(flow: Coroutine[Any, Any, T]) -> T:
 
 
 def each(flow: AsyncGenerator[T, None]) -> Iterator[T]:
-    """Iterate over a flow whose primitives block; closing the iterator closes the flow.
-
-    Raises:
-        RuntimeError: The flow awaited something that needs an event loop.
-    """
+    """Iterate over a flow whose primitives block, each step by `run`; closing the iterator closes the flow."""
     try:
         while True:
-            yield run(flow.__anext__())
+            yield _unknown(flow.__anext__)
     except StopAsyncIteration:
         return
     finally:
         if not getattr(flow, "ag_running", False):  # it waits for an event loop, which `run` has just reported
-            run(flow.aclose())
+            _unknown(flow.aclose)
+
+
+def _unknown(step: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run a step of a flow that an event loop of this thread must not know: it would close it at its own end."""
+    hooks = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(None, None)
+    try:
+        return run(step())
+    finally:
+        sys.set_asyncgen_hooks(*hooks)

@@ -80,6 +80,37 @@ def test_a_flow_that_yields_is_closed_with_its_iterator() -> None:
     assert log == ["closed"]
 
 
+def test_a_flow_that_began_in_an_event_loop_outlives_it() -> None:
+    log: list[str] = []
+
+    async def outer() -> AsyncGenerator[int, None]:
+        async for number in counted(log, 3):
+            yield number
+
+    numbers = each(outer())
+
+    async def begin() -> int:
+        return next(numbers)
+
+    assert asyncio.run(begin()) == 0
+    assert log == []
+    assert list(numbers) == [1, 2]
+    assert log == ["closed"]
+
+
+def test_event_loops_still_close_their_own_generators() -> None:
+    log: list[str] = []
+    left: list[object] = []
+
+    async def begin() -> None:
+        left.append(numbers := counted(log, 3))
+        next(each(counted([], 3)))
+        await anext(numbers)
+
+    asyncio.run(begin())
+    assert log == ["closed"]
+
+
 def test_a_flow_that_yields_and_suspends_is_told() -> None:
     log: list[str] = []
     with pytest.raises(RuntimeError, match="awaited an event loop"):
