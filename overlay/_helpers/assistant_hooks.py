@@ -89,11 +89,12 @@ class AsyncAssistantHooks(_Hooks[Coroutine[Any, Any, None]]):
 
 def _asynchronous(method: Callable[..., Any]) -> Any:
     @functools.wraps(method)
-    async def nothing(*_: Any, **__: Any) -> None:
-        """Do nothing."""
+    async def nothing(*_: Any, **__: Any) -> None: ...
 
     return nothing
 
 
 for _name in [name for name in vars(_Hooks) if name.startswith("on_")]:
-    setattr(AsyncAssistantHooks, _name, _asynchronous(getattr(_Hooks, _name)))
+    _hook = getattr(_Hooks, _name)
+    _hook.__annotations__["return"] = "None"  # for `help`, which does not know what R is
+    setattr(AsyncAssistantHooks, _name, _asynchronous(_hook))

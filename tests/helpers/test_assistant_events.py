@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import Any
 
 import openai
@@ -43,6 +44,15 @@ def logging_handler(base: Any) -> Any:
 
 def names(handler: Any) -> list[str]:
     return [name for name, *_ in handler.log]
+
+
+@pytest.mark.parametrize("base", [AssistantEventHandler, AsyncAssistantEventHandler])
+def test_the_methods_of_handlers_are_described(base: Any) -> None:
+    for name in HOOKS:
+        method = getattr(base, name)
+        assert inspect.signature(method).return_annotation == "None"
+        assert inspect.getdoc(method)
+        assert inspect.iscoroutinefunction(method) == (base is AsyncAssistantEventHandler)
 
 
 @pytest.mark.parametrize("tools", [[], [TOOL]], ids=["text", "tool"])
