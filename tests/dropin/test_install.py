@@ -307,11 +307,14 @@ async def asynchronous():
         await client.chat.completions.create(**asked)
         async with await client.chat.completions.create(**asked, stream=True) as stream:
             [chunk async for chunk in stream]
+        (await client.chat.completions.with_raw_response.create(**asked)).parse()
 def ask():
     with openai.OpenAI(**given) as client:
         client.chat.completions.create(**asked)
         list(client.chat.completions.create(**asked, stream=True))
         client.chat.completions.with_raw_response.create(**asked).parse()
+        list(client.chat.completions.with_raw_response.create(**asked, stream=True).parse())
+        client.get("/models", cast_to=object)
     asyncio.run(asynchronous())
 ask()
 original = SyncAPIClient._process_response, AsyncAPIClient._process_response
@@ -330,8 +333,11 @@ def test_who_patches_what_reads_answers_sees_their_headers(sandbox: Any) -> None
         [*sync, False, True],
         [*sync, True, True],
         [*sync, False, True],
+        [*sync, True, True],
+        ["OpenAI", "object", False, True],
         [*asynchronous, False, True],
         [*asynchronous, True, True],
+        [*asynchronous, False, True],
     ]
 
 
