@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, get_args
@@ -13,7 +13,7 @@ import httpx
 from ._answers.binary import request_id_of, text_of
 from ._call.json import JSON, encode_json, json_of, media_type
 from ._call.plan import planned
-from ._call.redact import hide_items
+from ._call.redact import Mask, hide_items
 from ._call.redirect import is_same_origin
 from ._call.sending import exchange_of
 from ._call.spelling import utf8
@@ -159,7 +159,7 @@ def cast(response: httpx.Response, cast_to: Any) -> Any:
     if value is _NO_JSON:  # not in an `except`, where the decoder's error with the body would be the context
         reason = f"the body is not JSON ({kind or 'no content type'})"
         raise exchange.decode_error(reason, response, response.content)
-    made = made_value(cast_to, value)
+    made = made_value(cast_to, value, lambda found: Mask(response.request).value(found))
     if isinstance(made, Model):
         made._response = ResponseInfo(request_id_of(response), exchange.attempts)
     return made
@@ -175,7 +175,7 @@ def _is_read(cast_to: Any) -> bool:
     )
 
 
-def made_value(cast_to: Any, value: Any) -> Any:
+def made_value(cast_to: Any, value: Any, shown: Callable[[Any], Any] = lambda value: value) -> Any:
     """Convert a JSON value to a type.
 
     Raises:
@@ -188,5 +188,5 @@ def made_value(cast_to: Any, value: Any) -> Any:
     if not _is_read(cast_to) or (cast_to in _PLAIN and type(value) is cast_to):
         return value  # pydantic is optional
     text = encode_json(value)
-    with reading(f"the response as {label_of(cast_to)}", text.decode()):
+    with reading(f"the response as {label_of(cast_to)}", text.decode(), shown):
         return reader_of(cast_to).adapter.validate_json(text)

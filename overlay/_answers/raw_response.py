@@ -7,7 +7,9 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from .._call.redact import frames_dropped
 from .._call.sending import exchange_of
+from ..errors import OpenAIError
 from .binary import ReadBody, request_id_of
 
 if TYPE_CHECKING:
@@ -111,7 +113,8 @@ class HttpView(Generic[T]):
     def _cast(self, to: Any) -> Any:
         from .._verb_calls import cast  # rarely used
 
-        return cast(self.http_response, to)
+        with frames_dropped(OpenAIError):  # they contain the body, which may quote what was sent
+            return cast(self.http_response, to)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.status_code}, request id {self.request_id})"

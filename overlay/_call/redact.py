@@ -49,6 +49,8 @@ class frames_dropped:  # noqa: N801  # used like a function
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         if isinstance(error, self._kinds):
             error.__traceback__ = None
+            if error.__suppress_context__:  # no traceback shows it, but it has frames, too
+                error.__context__ = None
 
 
 class Hidden:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,15 +19,15 @@ class MisfitError(ValueError):
         self.paths = paths
 
 
-def misfit(error: Exception) -> MisfitError:
-    """Return what pydantic or the JSON decoder found, as one line: each place and its problem."""
+def misfit(error: Exception, shown: Callable[[Any], Any] = lambda value: value) -> MisfitError:
+    """Return what pydantic or the JSON decoder found, as one line: each place, its problem, its value as `shown`."""
     if isinstance(error, MisfitError):
         return error
     found: list[Any] = getattr(error, "errors", list)()
     if not found or found[0]["type"] == "json_invalid":
         return MisfitError(found[0]["msg"] if found else f"Invalid JSON: {error}")
     paths = [_path(each["loc"]) for each in found]
-    said = (f"{path}: {each['msg']} (got {repr(each['input'])[:60]})" for path, each in zip(paths, found, strict=True))
+    said = (f"{at}: {one['msg']} (got {repr(shown(one['input']))[:60]})" for at, one in zip(paths, found, strict=True))
     return MisfitError("; ".join(said), tuple(dict.fromkeys(paths)))
 
 
@@ -37,7 +37,7 @@ def _path(steps: tuple[int | str, ...]) -> str:
 
 
 @contextmanager
-def reading(what: str, text: str) -> Iterator[None]:
+def reading(what: str, text: str, shown: Callable[[Any], Any] = lambda value: value) -> Iterator[None]:
     """Turn what goes wrong in parsing a text into our errors.
 
     Raises:
@@ -49,7 +49,7 @@ def reading(what: str, text: str) -> Iterator[None]:
     except ConfigurationError:
         raise
     except (ValueError, RecursionError) as error:
-        found = misfit(error)
+        found = misfit(error, shown)
         if not found.paths:
             raise ResponseDecodeError(f"{what} is not valid JSON: {text[:80]!r}", body=text[:200]) from None
         raise ResponseShapeError(f"{what} cannot be parsed: {found}", paths=found.paths) from None

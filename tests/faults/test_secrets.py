@@ -15,7 +15,7 @@ import sys
 import traceback
 import urllib.parse
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 
@@ -413,3 +413,31 @@ def test_no_frame_shows_the_headers_of_a_call(kind: Any, way: Callable[..., Any]
     with FaultServer(api_error(400)) as server, pytest.raises((errors.BadRequestError, TypeError)) as caught:
         asyncio.run(main(server.base_url))
     assert not holds_key(everything_shown(caught.value))
+
+
+class Fits(TypedDict):
+    a: int
+
+
+READ: dict[str, Callable[[OpenAI], Any]] = {
+    "raw": lambda client: client.models.with_raw_response.retrieve("m").parse(to=Fits),
+    "streamed": lambda client: _parsed(client.models.with_streaming_response.retrieve("m")),
+    "by hand": lambda client: client.get("/models/m", cast_to=Fits),
+}
+
+
+def _parsed(response: Any) -> None:
+    with response as opened:
+        opened.parse(to=Fits)
+
+
+@pytest.mark.parametrize("way", READ.values(), ids=READ)
+@pytest.mark.parametrize("key", [KEY, KEY * 9], ids=["short", "longer than what is quoted"])
+@pytest.mark.parametrize("body", ['{"a": "%s"}', '["%s"]', '"%s"', "%s"])
+def test_what_does_not_fit_is_quoted_without_the_key(way: Callable[[OpenAI], Any], key: str, body: str) -> None:
+    fault = answer(body=body.replace("%s", key).encode())
+    with FaultServer(fault) as server, OpenAI(key, base_url=server.base_url) as client:
+        with pytest.raises(errors.APIResponseValidationError, match=r"\[key\]") as caught:
+            way(client)
+    shown = everything_shown(caught.value)
+    assert KEY not in shown
