@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._call.failure import is_transport_failure
+from .._call.redact import frames_dropped
 from ..errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    OpenAIError,
     StreamIdleTimeoutError,
     WebSocketClosedError,
 )
@@ -134,29 +136,28 @@ class Flow(ABC):
     # --- parts of the flows
 
     async def _connect(self, query: Mapping[str, Any], headers: Mapping[str, Any], *, retries: int | None) -> None:
-        opening = Opening(
-            self._settings, self._operation, values=self._values, extra_query=query, extra_headers=headers,
-            connect=self._options.timeout, retries=retries,
-        )  # fmt: skip
-        while True:
-            outcome: Refused | Exception
-            url, lines, limit = opening.next(await self.key(opening.security))
-            try:
-                self._socket = await self.sockets.open(url, lines, limit, self._options.websocket)
-                break
-            except Refused as refused:
-                outcome = refused
-            except Exception as error:
-                if not is_transport_failure(error):
-                    raise
-                outcome = error
-            except BaseException as error:
-                error.__traceback__ = None  # its frames contain the headers, and so the key
-                raise
-            del lines
-            await self.sleep(opening.judge(outcome))
-        if self._closed_here:  # by another thread or task, meanwhile
-            await self._socket.close(1000, "")
+        with frames_dropped(OpenAIError):  # they contain headers and the query, which may be secret
+            opening = Opening(
+                self._settings, self._operation, values=self._values, extra_query=query, extra_headers=headers,
+                connect=self._options.timeout, retries=retries,
+            )  # fmt: skip
+            while True:
+                outcome: Refused | Exception
+                url, lines, limit = opening.next(await self.key(opening.security))
+                try:
+                    self._socket = await self.sockets.open(url, lines, limit, self._options.websocket)
+                    break
+                except Refused as refused:
+                    outcome = refused
+                except BaseException as error:
+                    if not isinstance(error, Exception) or not is_transport_failure(error):
+                        error.__traceback__ = None  # its frames contain the headers, and so the key
+                        raise
+                    outcome = error
+                del lines
+                await self.sleep(opening.judge(outcome))
+            if self._closed_here:  # by another thread or task, meanwhile
+                await self._socket.close(1000, "")
 
     async def _flush(self) -> None:
         while (text := self._queue.take()) is not None:

@@ -7,6 +7,7 @@ import logging
 import struct
 import threading
 import traceback
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -365,6 +366,27 @@ def test_it_gives_up_after_max_retries(both: Both) -> None:
 
 
 # --- keys
+
+
+@pytest.mark.parametrize(
+    ("answer", "options", "kind"),
+    [
+        (http("401 Unauthorized"), {}, AuthenticationError),
+        (http("302 Found", "", "Location: http://localhost:9/realtime"), {}, APIConnectionError),
+        (http("101 Switching Protocols"), {"websocket_connection_options": {"odd": 1}}, TypeError),
+    ],
+)
+def test_no_frame_of_a_failed_handshake_shows_a_secret(
+    both: Both, answer: bytes, options: Any, kind: type[Exception]
+) -> None:
+    given = {"extra_headers": {"x-secret": "hush"}, "extra_query": {"sig": "hush"}, **options}
+    with RawServer(lambda request: answer) as server, pytest.raises(kind) as caught:
+        both.client(server.base_url, max_retries=0).realtime.connect(model="m", **given).enter()
+    tests = Path(__file__).parent.parent
+    frames = [frame for frame, _ in traceback.walk_tb(caught.tb) if tests not in Path(frame.f_code.co_filename).parents]
+    assert frames
+    shown = [repr(frame.f_locals) for frame in frames]
+    assert all(KEY not in text and "hush" not in text for text in shown)
 
 
 def test_no_log_shows_the_key(both: Both, caplog: pytest.LogCaptureFixture) -> None:
