@@ -44,16 +44,21 @@ def places(named: Iterable[tuple[str, str]]) -> dict[Parts, str]:
     votes: defaultdict[Parts, Counter[str]] = defaultdict(Counter)
     for path, dotted in named:
         parts, names = split(path), dotted.split(".")[:-1]
-        if parts and parts[-1] != "{}" and names and attribute(parts[-1]) != names[-1]:
+        if parts and parts[-1] != "{}" and names and not _is_called(parts[-1], names[-1]):
             parts = parts[:-1]  # a verb
         while parts and names:
             if parts[-1] != "{}":
-                if attribute(parts[-1]) != names[-1].rstrip("_"):
+                if not _is_called(parts[-1], names[-1]):
                     break
                 votes[parts][".".join(names)] += 1
                 names = names[:-1]
             parts = parts[:-1]
     return {path: found.most_common(1)[0][0] for path, found in votes.items()}
+
+
+def _is_called(part: str, name: str) -> bool:
+    """Return whether a resource has the name of a part of its path; either may end in an underscore: ``import_``."""
+    return attribute(part).rstrip("_") == name.rstrip("_")
 
 
 def split(path: str) -> Parts:
@@ -98,8 +103,9 @@ def dotted_names(
 ) -> list[tuple[OperationView, list[str]]]:
     """Return the dotted names of all operations.
 
-    If a rule gives two operations the same name, the later one is named after its HTTP method, with underscores if that
-    name is taken, too; a resource with the name of a sibling method ends in an underscore.
+    If the rule gives an operation the name of another, it is named after its HTTP method, with underscores if that name
+    is taken, too. Names that are given come first, wherever their operations are: upstream adds new ones anywhere. A
+    resource with the name of a sibling method ends in an underscore.
     """
     operations = list(operations)
     above_items = {operation.path.rpartition("/{")[0] for operation in operations if operation.path.endswith("}")}
@@ -110,7 +116,7 @@ def dotted_names(
     named = [(each.path, given[each.id][0]) for each in operations if given[each.id] and "?" not in each.path]
     known = places(named)
     found: list[tuple[OperationView, list[str]]] = []
-    taken: set[str] = set()
+    taken = {name for names in given.values() for name in names}
     for operation in operations:
         names = given[operation.id]
         if not names:
@@ -119,7 +125,7 @@ def dotted_names(
                 names = [f"{names[0].rpartition('.')[0]}.{operation.method.lower()}"]
                 while names[0] in taken:
                     names[0] += "_"
-        taken.update(names)
+            taken.update(names)
         found.append((operation, names))
     return [(operation, [_past(name, taken) for name in names]) for operation, names in found]
 

@@ -21,17 +21,19 @@ NAMED = {
     "/batches/{batch_id}/cancel": "batches.cancel",
     "/threads": "beta.threads.create",
     "/responses": "responses.create",
+    "/import": "data.import_.list",
 }
 
 
-def name(path: str, method: str = "GET", named: dict[str, str] = NAMED) -> str:
-    """Name one operation beside others."""
-    table = {f"GET {known}": [dotted] for known, dotted in named.items()}
+def name(path: str, method: str = "GET", *, first: bool = False) -> str:
+    """Name one operation beside others, behind them or before."""
+    table = {f"GET {known}": [dotted] for known, dotted in NAMED.items()}
     views: list[Any] = [
         SimpleNamespace(id=f"{verb} {at}", path=at, method=verb, page=None)
-        for verb, at in [*(("GET", known) for known in named), (method, path)]
+        for verb, at in [*(("GET", known) for known in NAMED), (method, path)]
     ]
-    return dotted_names(views, table, {})[-1][1][0]
+    found = dotted_names(reversed(views) if first else views, table, {})
+    return found[0 if first else -1][1][0]
 
 
 @pytest.mark.parametrize(
@@ -48,11 +50,18 @@ def name(path: str, method: str = "GET", named: dict[str, str] = NAMED) -> str:
         ("/robots/{robot_id}", "POST", "robots.update"),
         ("/project/{project_id}", "GET", "project_.retrieve"),
         ("/robots/project", "GET", "robots.project.retrieve"),
+        ("/import/{id}/robots", "POST", "data.import_.robots.create"),
+        ("/robots/with-raw-response", "GET", "robots.with_raw_response_.retrieve"),
         ("/", "GET", "root.retrieve"),
     ],
 )
 def test_what_is_added_lies_beside_what_is_there(path: str, method: str, expected: str) -> None:
     assert name(path, method) == expected
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_name_that_is_given_is_taken_wherever_its_operation_is(first: bool) -> None:
+    assert name("/responses", "POST", first=first) == "responses.post"
 
 
 def test_most_names_decide_where_a_path_is() -> None:
