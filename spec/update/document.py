@@ -21,11 +21,11 @@ def hand_out(source: str | Path, text: str, folder: Path) -> None:
 
 def pin_document(root: Path, source: str | Path, text: str) -> list[str]:
     """Pin the document in a tree; return the work that is left."""
-    path = root / PIN
-    commit, digest = _commit(source, text) or "main", hashlib.sha256(text.encode()).hexdigest()
+    path, known = root / PIN, _commit(source, text)
+    commit, digest = known or "main", hashlib.sha256(text.encode()).hexdigest()
     if path.exists():
         before = json.loads(path.read_text(encoding="utf-8"))
-        if before["sha256"] == digest and before["commit"].startswith(commit):
+        if before["sha256"] == digest and before["commit"].startswith(known or ""):
             return []
     path.parent.mkdir(exist_ok=True)
     path.write_text(json.dumps({"commit": commit, "sha256": digest}, indent=2) + "\n", encoding="utf-8", newline="\n")

@@ -20,6 +20,7 @@ from spec import update as update_module
 from spec.drift.changelog import merge_changelog
 from spec.prepare import prepare
 from spec.update import STEPS, Step, UpdateError, main, tree as tree_module, update
+from spec.update.document import PIN, pin_document
 from spec.update.steps import TOOLS
 from spec.upstream import SpecError, dump, load
 from tests.patience import eventually
@@ -109,6 +110,18 @@ def test_the_new_document_is_tested_against_and_pinned(
     assert json.loads((root / ".ci/upstream.json").read_text()) == {"commit": commit, "sha256": digest}
     text = (root / "build" / "update" / "pull-request.md").read_text()
     assert text.count("does not name all 40 digits of its commit") == work
+
+
+def test_a_pin_that_says_more_of_the_same_document_stays(tmp_path: Path) -> None:
+    text = "openapi: 3.1.0\n"
+    assert pin_document(tmp_path, f"{'b2' * 20}.yaml", text) == []
+    before = (tmp_path / PIN).read_bytes()
+    for source in ("new.yaml", "2026-02-02-b2b2b2b.yaml"):
+        assert pin_document(tmp_path, source, text) == []
+        assert (tmp_path / PIN).read_bytes() == before
+    for source, changed in (("new.yaml", text * 2), ("2026-02-02-c333333.yaml", text)):
+        assert len(pin_document(tmp_path, source, changed)) == 1
+        assert (tmp_path / PIN).read_bytes() != before
 
 
 def test_an_update_changes_what_is_made_and_nothing_else(root: Path, tmp_path: Path) -> None:
