@@ -10,7 +10,7 @@ from spec.drift.canonical import Index
 from spec.drift.cli import make_report
 from spec.drift.documents import Prepared, prepare_upstream
 from spec.drift.report import Report
-from spec.pipeline import ADDITIONS, PREPARED, REALITY, bare_document
+from spec.pipeline import ADDITIONS, PREPARED, REALITY, prepare_source, with_reality
 from spec.release import Release, read_release
 from spec.release.additions import build
 from spec.release.files import is_written
@@ -81,7 +81,10 @@ def compared(source: str | Path, text: str, root: Path, release: Path | None, ig
     taken = read_release(release) if release is not None else None
 
     def found(overlays: Path, corrections: str | None, remarks: tuple[str, ...] = ()) -> Found:
-        additions = build(taken, bare_document(source, overlays=overlays)) if taken is not None else None
+        additions = None
+        if taken is not None:
+            bare, _ = with_reality(prepare_source(parse(text, source), source), overlays)
+            additions = build(taken, bare)
         prepared = prepare_upstream(source, text, parse(text, source), overlays, additions=additions)
         report = make_report(committed, prepared, ignore=ignore)
         report = replace(report, remarks=(*remarks, *report.remarks))

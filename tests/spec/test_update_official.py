@@ -102,6 +102,16 @@ def test_a_release_is_taken_in_and_pinned(root: Path, tmp_path: Path, form: str)
     assert "no digest" not in told
 
 
+def test_the_document_is_read_once(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From a URL, another one may come the second time: what upstream lacks is asked of the one that is taken in."""
+
+    def read_again(source: object) -> str:
+        raise AssertionError(f"{source} is read again")
+
+    monkeypatch.setattr("spec.pipeline.read_text", read_again)
+    take_in(root, release(tmp_path / "release", "wheel"))
+
+
 def test_the_pull_request_says_which_release_is_new(root: Path, tmp_path: Path) -> None:
     document = load(root / "openapi.yaml")
     document["info"]["x-release"] = "openai 9.8.6"
