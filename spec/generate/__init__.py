@@ -60,6 +60,7 @@ def generate(document: Json, output: Path) -> int:
 
     Raises:
         GenerationError: openapi-python-client had a warning, or an operation is missing.
+        SpecError: Two operations have the same name.
     """
     config = Config.from_sources(
         ConfigFile.load_from_path(CONFIG), MetaType.NONE, Path("openapi.yaml"), "utf-8", True, output
@@ -207,12 +208,7 @@ class _Project(Project):
     def _build_resources(self) -> None:
         folder = self.package_dir / "resources"
         folder.mkdir(exist_ok=True)
-        try:
-            nodes = resource_tree(
-                self.operations, lambda view: self.keys[view.id], self.views, read_table(), read_names()
-            )
-        except ValueError as error:
-            raise GenerationError(str(error)) from None
+        nodes = resource_tree(self.operations, lambda view: self.keys[view.id], self.views, read_table(), read_names())
         root = nodes.pop("")
         (folder / "__init__.py").write_text(self._render("resources_init.py.jinja", root=root), encoding="utf-8")
         for node in nodes.values():

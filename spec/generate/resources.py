@@ -15,6 +15,7 @@ from spec.generate.names import RESERVED
 from spec.generate.operation_view import OperationView
 from spec.prepare.names import pascal
 from spec.release.routes import Route
+from spec.upstream import SpecError
 
 Json = dict[str, Any]
 
@@ -44,7 +45,7 @@ def resource_tree(
     """Return the resources by path, the root under "".
 
     Raises:
-        ValueError: Two operations have the same name.
+        SpecError: Two operations have the same name.
     """
     nodes: dict[str, Node] = {"": Node(path="")}
     owners: dict[str, OperationView] = {}
@@ -52,10 +53,8 @@ def resource_tree(
     for operation, names in dotted_names(operations, table, official):
         for dotted in names:
             if (other := owners.setdefault(dotted, operation)) is not operation:
-                raise ValueError(
-                    f"{dotted} is the name of both {other.method} {other.path} and {operation.method} {operation.path}:"
-                    " name one of them in spec/resources.tsv"
-                )
+                both = f"{other.method} {other.path} and {operation.method} {operation.path}"
+                raise SpecError("spec/resources.tsv", f"{dotted} is the name of both {both}: name one of them here")
             path, _, name = dotted.rpartition(".")
             _node(nodes, path, classes).methods.append(
                 Method(

@@ -425,6 +425,16 @@ def test_a_document_that_lacks_what_hand_written_code_is_built_on_is_refused(roo
     assert tree(root) == before
 
 
+def test_two_operations_with_one_name_are_told(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A release may name an operation as the table names another."""
+    table = {key: ["things.swap"] for key in ("swapThing", "listThings")}
+    monkeypatch.setattr("spec.drift.surface.read_table", lambda: table)
+    before = tree(root)
+    with pytest.raises(SpecError, match=r"^spec/resources\.tsv: things\.swap is the name of both GET /things and "):
+        update(upstream(tmp_path, rename), root=root, steps=[], say=lambda _: None)
+    assert tree(root) == before
+
+
 def test_a_document_that_is_not_valid_is_refused(root: Path, tmp_path: Path) -> None:
     before = tree(root)
     source = upstream(tmp_path, lambda document: document["components"]["securitySchemes"]["Key"].pop("type"))
