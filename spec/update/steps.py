@@ -64,6 +64,8 @@ TOOLS = (
     "tests/guards/test_skips.py",
 )  # fmt: skip
 """Tests of tools with their own documents and projects. An update cannot affect them; CI runs them."""
+WORDED = "tests/spec/test_words.py::test_as_much_has_words_as_must"
+"""Nobody has described what upstream adds: that is work for the person who merges the update, and CI waits for it."""
 GENERATE = Step("generate", ("-m", "spec", "generate"), leaves_work=True)
 NAMES = Step("the names of the official client", ("-m", "spec", "names"))
 REFERENCE = Step("write the reference", ("-m", "spec", "docs"), leaves_work=True)
@@ -75,7 +77,11 @@ STEPS: tuple[Stage, ...] = (
         Step("mypy", ("-m", "mypy")),
         Step("pyright", ("-m", "pyright", "--pythonpath", sys.executable)),  # the copy has no .venv
     ),
-    Step("all other tests", (*AT_ONCE, *(f"--ignore={name}" for name in (*FIRST, *TOOLS))), again=AGAIN),
+    Step(
+        "all other tests",
+        (*AT_ONCE, f"--deselect={WORDED}", *(f"--ignore={name}" for name in (*FIRST, *TOOLS))),
+        again=AGAIN,
+    ),
 )
 
 
