@@ -17,6 +17,8 @@ JSONPath is a library's; the rest is ours, for `x-expect`, and for the list of a
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -203,10 +205,13 @@ def _find(document: dict[str, Any], target: str) -> list[_Match]:
         nodes = jsonpath_rfc9535.find(target, document)
     except JSONPathError as error:
         raise _ActionError("invalid", f"not a JSONPath of RFC 9535: {error}") from None
-    found = {node.location: node for node in nodes}
-    return [
-        _Match(node.parent and node.parent.value, path[-1] if path else "", node.value) for path, node in found.items()
-    ]
+    values = {node.location: node.value for node in nodes}
+    return [_Match(_above(document, path), path[-1] if path else "", value) for path, value in values.items()]
+
+
+def _above(document: Any, path: tuple[str | int, ...]) -> Any:
+    """Return what contains a node; None for the document itself. Versions of the library name it differently."""
+    return reduce(getitem, path[:-1], document) if path else None
 
 
 def _remove(matches: list[_Match]) -> None:
