@@ -394,6 +394,7 @@ QUIET: dict[str, Callable[..., Any]] = {
     "beta.threads.runs.stream": lambda client, **given: _opened(
         client.beta.threads.runs.stream("t", assistant_id="a", **given)
     ),
+    "videos.create, which is deprecated": lambda client, **given: client.videos.create(prompt="x", **given),
     "responses.parse": lambda client, **given: client.responses.parse(model="m", input="x", **given),
     "chat.completions.run_tools": lambda client, **given: client.chat.completions.run_tools(
         model="m", messages=MESSAGES, tools=[], **given
