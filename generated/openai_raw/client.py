@@ -459,7 +459,7 @@ def signed_like(other: Callable[..., Any], **changes: Any) -> Callable[[F], F]:
 
 
 def deprecated(message: str) -> Callable[[F], F]:
-    """Warn where a method is called."""
+    """Warn where a method is called; a frame of an error must not show its arguments, which may be secret."""
 
     def decorate(method: F) -> F:
         if inspect.iscoroutinefunction(method):
@@ -467,7 +467,10 @@ def deprecated(message: str) -> Callable[[F], F]:
             @functools.wraps(method)
             async def awaited(*args: Any, **kwargs: Any) -> Any:
                 warnings.warn(message, DeprecationWarning, stacklevel=2)
-                return await method(*args, **kwargs)
+                try:
+                    return await method(*args, **kwargs)
+                finally:
+                    del args, kwargs
 
             made: Any = awaited
         else:
@@ -475,7 +478,10 @@ def deprecated(message: str) -> Callable[[F], F]:
             @functools.wraps(method)
             def called(*args: Any, **kwargs: Any) -> Any:
                 warnings.warn(message, DeprecationWarning, stacklevel=2)
-                return method(*args, **kwargs)
+                try:
+                    return method(*args, **kwargs)
+                finally:
+                    del args, kwargs
 
             made = called
         return made  # type: ignore[no-any-return]
