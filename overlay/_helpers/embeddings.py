@@ -105,7 +105,7 @@ class Embeddings(_Views, _raw.Embeddings):
             ResponseDecodeError: The response is not an embedding, or the embeddings differ in length.
         """
         _numpy()
-        return _array(super().create(**_packed(params, encoding_format="base64")))
+        return _array(super().create(**_packed(params, always=True)))
 
 
 class AsyncEmbeddings(_Views, _raw.AsyncEmbeddings):
@@ -127,7 +127,7 @@ class AsyncEmbeddings(_Views, _raw.AsyncEmbeddings):
     async def create_array(self, **params: Unpack[CreateEmbeddingParams]) -> EmbeddingArray:
         """Create embeddings as one numpy array: the async version of `Embeddings.create_array`."""
         _numpy()
-        return _array(await super().create(**_packed(params, encoding_format="base64")))
+        return _array(await super().create(**_packed(params, always=True)))
 
 
 def floats(text: str) -> array[float]:
@@ -143,9 +143,9 @@ def floats(text: str) -> array[float]:
     return found
 
 
-def _packed(params: Mapping[str, Any], **forced: str) -> Any:
+def _packed(params: Mapping[str, Any], *, always: bool = False) -> Any:
     hide_items(params)  # which are in the frames of the methods
-    return {"encoding_format": "base64", **params, **forced}
+    return {**params, "encoding_format": "base64"} if always or "encoding_format" not in params else params
 
 
 def _unpacked(made: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
