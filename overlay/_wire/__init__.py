@@ -8,6 +8,7 @@
 * `addresses`: a dead address costs a quarter of a second. tests/faults/test_addresses.py.
 * `connections`, `async_connections`, `lent`: who owns the connections, in which event loop, and whether a tool has
   patched httpx. tests/faults/test_lifecycle.py, test_loops.py, tests/standins.
+* `reading`: the body of a response, from httpcore's parser. tests/faults/test_streams.py, tests/unit/test_body.py.
 * `network`: proxies and certificates. tests/unit/test_network.py.
 * `relatives`: clients of httpx2. tests/faults/test_relatives.py.
 * `aiohttp`: the extra, and the failures that it reports wrongly. tests/faults/test_aiohttp.py, test_streams.py.

@@ -22,9 +22,9 @@ from yarl import URL
 from ..errors import ConfigurationError
 from . import network
 from .addresses import NOT_A_HOST, may_start_threads
-from .connection import PIECE
 from .connections import CLOSED
 from .pool import MAX_CONNECTIONS
+from .reading import PIECE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

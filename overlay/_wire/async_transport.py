@@ -5,18 +5,17 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-import httpcore
 import httpx
-from h11 import NEED_DATA, Data, RemoteProtocolError
 
 from .async_stream import AsyncBackend
-from .connection import PIECE, Body
 from .pool import Pool
+from .reading import AsyncBody
 from .transport import Transport
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from typing import Self
+
+    import httpcore
 
     from .connection import Connection
     from .network import Network
@@ -61,8 +60,8 @@ class AsyncPool(Pool):
         answer: httpcore.Response = await connection.http.handle_async_request(request)
         return answer
 
-    def _body(self, stream: Any, connection: Connection) -> _AsyncBody:
-        return _AsyncBody(self, stream, connection)
+    def _body(self, stream: Any, connection: Connection) -> AsyncBody:
+        return AsyncBody(self, stream, connection)
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -74,36 +73,6 @@ class AsyncPool(Pool):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-class _AsyncBody(Body):
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        if (source := self._source()) is None:
-            async for piece in self._stream:
-                yield piece
-            return
-        state, read, timeout = source
-        try:
-            while True:
-                event = state.next_event()
-                if type(event) is Data:
-                    yield bytes(event.data)
-                elif event is NEED_DATA:
-                    state.receive_data(await read(PIECE, timeout))
-                else:
-                    return
-        except BaseException as error:
-            self.drop()
-            if isinstance(error, RemoteProtocolError):
-                raise httpcore.RemoteProtocolError(str(error)) from error
-            raise
-
-    async def aclose(self) -> None:
-        if (connection := self._taken()) is not None:
-            try:
-                await self._stream.aclose()
-            finally:  # a task that is cancelled gets no further than the line above
-                self._pool.give_back(connection)
 
 
 class AsyncHTTPTransport(Transport, httpx.AsyncHTTPTransport):

@@ -107,12 +107,12 @@ def _send_by(send: SyncSend, request: httpx.Request) -> httpx.Response:
     return within(functools.partial(send, request), time_left(), httpx.Response.close)
 
 
-def is_replaced(kind: type, *names: str) -> bool:
+def is_replaced(kind: Any, *names: str) -> bool:
     """Return whether a tool that mocks or observes the network has patched methods of a class of httpx or httpcore.
 
     It is checked in each call, because tools come and go with tests, and takes half a microsecond.
     """
-    home = kind.__init__.__code__.co_filename  # type: ignore[misc]
+    home = kind.__init__.__code__.co_filename
     for name in names:
         method = getattr(kind, name, None)
         if type(method) is not FunctionType or method.__code__.co_filename != home:

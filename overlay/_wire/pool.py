@@ -18,9 +18,10 @@ import httpcore
 
 from .._flow import run
 from ..errors import ConfigurationError
-from .connection import Connection, Stack, SyncBody, of_connecting
+from .connection import Connection, Stack, of_connecting
 from .connections import CLOSED
 from .limit import left
+from .reading import SyncBody
 from .sync_stream import SyncBackend
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ BUDGETS = {
     "_realtime": 1_220,
     "_telemetry": 690,
     "_typed": 200,
-    "_wire": 2_690,
+    "_wire": 2_705,
     "bulk": 3_608,
     "resources": 100,
     "sandbox": 7_800,

@@ -32,7 +32,7 @@ OPTIONAL = {
     "multidict": ("aiohttp.py",),  # aiohttp takes its headers and addresses in these, and brings them
     "yarl": ("aiohttp.py",),
     "httpx_aiohttp": ("aiohttp.py", "_default_aiohttp.py"),
-    "h11": ("connection.py", "async_transport.py"),  # not optional: httpcore takes and gives its events, and brings it
+    "h11": ("reading.py",),  # not optional: httpcore takes and gives its events, and brings it
     "numpy": ("embeddings.py",),
     "opentelemetry": ("_telemetry", "telemetry.py"),
     "docstring_parser": ("signatures.py",),

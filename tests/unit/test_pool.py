@@ -23,10 +23,9 @@ from overlay._call.call import Call
 from overlay._call.exchange import Exchange
 from overlay._call.watch import event_error
 from overlay._wire.async_connections import AsyncConnections
-from overlay._wire.async_transport import _AsyncBody
-from overlay._wire.connection import SyncBody
 from overlay._wire.connections import Connections
 from overlay._wire.pool import Pool, SyncPool
+from overlay._wire.reading import AsyncBody, SyncBody
 
 
 @pytest.fixture(autouse=True)
@@ -206,4 +205,4 @@ class Named:
 async def test_a_body_whose_parser_has_another_name_is_left_to_httpcore(missing: str) -> None:
     nothing: Any = None
     assert list(SyncBody(nothing, Named(missing), nothing)) == [b"whole"]
-    assert [piece async for piece in _AsyncBody(nothing, Named(missing), nothing)] == [b"whole"]
+    assert [piece async for piece in AsyncBody(nothing, Named(missing), nothing)] == [b"whole"]
