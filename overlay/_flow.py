@@ -48,16 +48,16 @@ def each(flow: AsyncGenerator[T, None]) -> Iterator[T]:
     """Iterate over a flow whose primitives block, each step by `run`; closing the iterator closes the flow."""
     try:
         while True:
-            yield _unknown(flow.__anext__)
+            yield _run_unseen(flow.__anext__)
     except StopAsyncIteration:
         return
     finally:
         if not getattr(flow, "ag_running", False):  # it waits for an event loop, which `run` has just reported
-            _unknown(flow.aclose)
+            _run_unseen(flow.aclose)
 
 
-def _unknown(step: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """Run a step of a flow that an event loop of this thread must not know: it would close it at its own end."""
+def _run_unseen(step: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run a step so that an event loop of this thread sees no generator begin: it would close that at its own end."""
     hooks = sys.get_asyncgen_hooks()
     sys.set_asyncgen_hooks(None, None)
     try:

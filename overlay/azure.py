@@ -49,8 +49,7 @@ class AzureOpenAI(OpenAI):
 
         def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AzureGiven]) -> None: ...
 
-        # Azure has no `data_residency`.
-        def with_options(self, **changes: Unpack[AzureChanges]) -> Self:  # type: ignore[override]
+        def with_options(self, **changes: Unpack[AzureChanges]) -> Self:  # type: ignore[override]  # no `data_residency`
             """Return a client with other settings that shares the connections.
 
             ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and
@@ -76,8 +75,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
 
         def __init__(self, *, api_key: KeySource | None = None, **settings: Unpack[AsyncAzureGiven]) -> None: ...
 
-        # Azure has no `data_residency`.
-        def with_options(self, **changes: Unpack[AsyncAzureChanges]) -> Self:  # type: ignore[override]
+        def with_options(self, **changes: Unpack[AsyncAzureChanges]) -> Self:  # type: ignore[override]  # no `data_residency`
             """Return a client with other settings that shares the connections.
 
             ``default_headers`` and ``default_query`` add to those of this client; ``set_default_headers`` and

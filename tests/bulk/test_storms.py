@@ -116,6 +116,13 @@ class Slow(Ledger):
         return super().counts()
 
 
+class Full(Ledger):
+    """A ledger on a disk that has no room."""
+
+    def write(self, *args: Any, **kwargs: Any) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+
 def test_what_came_is_written_where_the_write_is_cancelled(tmp_path: Path) -> None:
     ledger = Slow(tmp_path / "run.sqlite")
     told: list[str] = []
@@ -148,10 +155,6 @@ def test_what_came_is_kept_where_the_wait_for_room_is_cancelled(tmp_path: Path) 
     settled = [(Job("a", 0, "h", "", {}), Entry("a", 0, "h", DONE, answer="1"))]
     is_full = asyncio.Event()
 
-    class Full(Ledger):
-        def write(self, *args: Any, **kwargs: Any) -> None:
-            raise sqlite3.OperationalError("database or disk is full")
-
     async def main() -> None:
         ledger = Full(tmp_path / "run.sqlite")
         book = Book(ledger, None, None)
@@ -175,10 +178,6 @@ def test_what_came_is_kept_where_the_wait_for_room_is_cancelled(tmp_path: Path) 
 
 def test_what_cannot_be_written_comes_with_the_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_book, "_PATIENCE", 0)
-
-    class Full(Ledger):
-        def write(self, *args: Any, **kwargs: Any) -> None:
-            raise sqlite3.OperationalError("database or disk is full")
 
     async def main() -> None:
         ledger = Full(tmp_path / "run.sqlite")

@@ -16,8 +16,22 @@ from tests.faults.user import COMPLETION
 ROOT = Path(__file__).parents[2]
 
 
+IN_CHILD = """
+def in_child(work):
+    import faulthandler, os
+    child = os.fork()
+    if child == 0:
+        faulthandler.dump_traceback_later(60, exit=True)
+        work()
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+    os._exit(0)
+"""
+"""Lets a child of a script do some work, prints the child's exit code, and ends; a child that hangs ends, too."""
+
+
 def run(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    code = f"import sys; sys.path[:0] = {[str(ROOT), str(ROOT / 'generated')]}\n" + textwrap.dedent(script)
+    code = f"import sys; sys.path[:0] = {[str(ROOT), str(ROOT / 'generated')]}\n{IN_CHILD}" + textwrap.dedent(script)
     command = [sys.executable, "-c", code, *arguments]
     return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
@@ -68,15 +82,7 @@ def test_a_fork_while_another_thread_imports_does_not_hold_the_child_up(room: st
             sys.meta_path.insert(0, Stopping())
             thread.start()
             assert reached.wait(60), "nothing of this room is loaded by a call"
-            child = os.fork()
-            if child == 0:
-                import faulthandler
-
-                faulthandler.dump_traceback_later(60, exit=True)
-                call()
-                os._exit(0)
-            print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
-            os._exit(0)
+            in_child(call)
             """,
             server.base_url,
             room,
@@ -120,15 +126,7 @@ def test_a_fork_while_another_thread_gets_credentials_does_not_hold_the_child_up
             thread = threading.Thread(target=client.get, args=("/a",), daemon=True)
             thread.start()
             assert reached.wait(60), "no credentials were asked for"
-            child = os.fork()
-            if child == 0:
-                import faulthandler
-
-                faulthandler.dump_traceback_later(60, exit=True)
-                print(client.get("/b").id, flush=True)
-                os._exit(0)
-            print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
-            os._exit(0)
+            in_child(lambda: print(client.get("/b").id, flush=True))
             """,
             server.base_url,
             kind,

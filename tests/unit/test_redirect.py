@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -74,12 +76,16 @@ def test_a_place_that_the_library_refuses_in_any_way_is_none() -> None:
         def join(self, location: str) -> httpx.URL:
             raise self.error
 
+    def redirected(error: Exception) -> None:
+        source: Any = Source(error)
+        redirected_url(source, "/x")
+
     for error in (httpx.InvalidURL("x"), ValueError("x"), UnicodeError("x")):
         with pytest.raises(RedirectRefusedError, match="not a URL") as caught:
-            redirected_url(Source(error), "/x")  # type: ignore[arg-type]  # any source will do
+            redirected(error)
         assert caught.value.__suppress_context__
     with pytest.raises(KeyError):
-        redirected_url(Source(KeyError("x")), "/x")  # type: ignore[arg-type]
+        redirected(KeyError("x"))
 
 
 @pytest.mark.parametrize(
