@@ -6,6 +6,7 @@ import keyword
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from spec.generate.dotted_names import dotted_names
@@ -79,12 +80,13 @@ def params_name(operation: OperationView) -> str:
 def _node(nodes: dict[str, Node], path: str, classes: Collection[str]) -> Node:
     if path not in nodes:
         name, module = pascal(path), path.replace(".", "_")
-        name = (
-            name if name.isidentifier() and not keyword.iskeyword(name) and name not in classes else f"{name}Resource"
-        )
+        if not name.isidentifier() or keyword.iskeyword(name) or name in classes:
+            name += "Resource"
         taken = {f"{a}{node.class_name}" for node in nodes.values() for a in ("", "Async") if node.path}
-        while taken & {name, f"Async{name}"}:  # /a/b beside /a_b
-            name += "_"
+        # /a/b beside /a_b. A number, because a resource whose name has a capital ends in an underscore.
+        numbered = (f"{name}{number}" for number in count(2))
+        while name in classes or taken & {name, f"Async{name}"}:
+            name = next(numbered)
         while any(node.module == module for node in nodes.values() if node.path):
             module += "_"
         nodes[path] = Node(path=path, module=module, class_name=name)

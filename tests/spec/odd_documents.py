@@ -123,6 +123,8 @@ KINDS: Json = {
         }
     },
     "/types/Types": {"get": {"operationId": "typesTypes", "responses": answer(ref("Types"))}},
+    "/FirstName/x": {"get": {"operationId": "FirstNameX", "responses": OK}},
+    "/firstName": {"get": {"operationId": "firstName", "responses": OK}},
     "/types/cached_property": {"get": {"operationId": "typesCached", "responses": OK}},
     "/types/with_raw_response": {"get": {"operationId": "typesRaw", "responses": OK}},
     "/types/list/{x}": {"get": {"operationId": "typesList", "responses": answer({"type": "array", "items": TEXT})}},

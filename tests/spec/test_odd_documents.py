@@ -81,6 +81,8 @@ def test_odd_names_in_python() -> None:
     assert {
         "types.str_.retrieve",
         "types.Types_.retrieve",
+        "firstName.retrieve",
+        "FirstName_.x.retrieve",
         "types.with_raw_response_.retrieve",
         "types.list.retrieve",
     } <= methods
