@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
@@ -10,10 +9,9 @@ from . import _raw
 from ._attributes import Misplaced
 from ._flow import run
 from ._raw import signed_like
-from ._views import is_view
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
@@ -55,22 +53,10 @@ class ChatCompletions(ViewedChatCompletions):
                     print(text, end="")
                 completion = stream.get_final_completion()
         """
-        request = _request(params)
-        return self._viewed(request) if is_view(self._client) else self._streamed(request)
-
-    @contextmanager
-    def _streamed(self, request: ChatRequest) -> Iterator[ChatCompletionStream[Any]]:
         from ._helpers.chat_stream import ChatCompletionStream
+        from ._helpers.flows import streamed
 
-        with self.create(stream=True, **request.streaming) as stream:
-            yield ChatCompletionStream(stream, request)
-
-    def _viewed(self, request: ChatRequest) -> Any:
-        from ._helpers.chat_stream import ChatCompletionStream
-        from ._helpers.flows import Primitives, streamed
-
-        params = {"stream": True, **request.streaming}
-        return run(streamed(Primitives(self.create), params, ChatCompletionStream, request))
+        return streamed(self, _request(params), ChatCompletionStream)
 
     @signed_like(ViewedChatCompletions.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:
@@ -127,22 +113,10 @@ class AsyncChatCompletions(ViewedAsyncChatCompletions):
     @signed_like(ViewedAsyncChatCompletions.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a completion: the async version of `ChatCompletions.stream`, with ``async with`` and ``async for``."""
-        request = _request(params)
-        return self._viewed(request) if is_view(self._client) else self._streamed(request)
-
-    @asynccontextmanager
-    async def _streamed(self, request: ChatRequest) -> AsyncIterator[AsyncChatCompletionStream[Any]]:
         from ._helpers.chat_stream import AsyncChatCompletionStream
+        from ._helpers.flows import astreamed
 
-        async with await self.create(stream=True, **request.streaming) as stream:
-            yield AsyncChatCompletionStream(stream, request)
-
-    async def _viewed(self, request: ChatRequest) -> Any:
-        from ._helpers.chat_stream import AsyncChatCompletionStream
-        from ._helpers.flows import AsyncPrimitives, streamed
-
-        params = {"stream": True, **request.streaming}
-        return await streamed(AsyncPrimitives(self.create), params, AsyncChatCompletionStream, request)
+        return astreamed(self, _request(params), AsyncChatCompletionStream)
 
     @signed_like(ViewedAsyncChatCompletions.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredChatParams[T]]) -> ParsedChatCompletion[T]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from . import _raw
 from ._flow import run
 from ._raw import session_operation, signed_like
-from ._views import is_view
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import Unpack
 
@@ -79,26 +77,10 @@ class Responses(ViewedResponses):
                     print(text, end="")
                 response = stream.get_final_response()
         """
-        request = _request(params)
-        return self._viewed(request) if is_view(self._client) else self._streamed(request)
-
-    @contextmanager
-    def _streamed(self, request: ResponseRequest) -> Iterator[ResponseStream[Any]]:
+        from ._helpers.flows import streamed
         from ._helpers.response_stream import ResponseStream
 
-        with self._begun(request) as stream:
-            yield ResponseStream(stream, request)
-
-    def _begun(self, request: ResponseRequest) -> Any:
-        if request.response_id is None:
-            return self.create(stream=True, **request.params)
-        return self.retrieve(request.response_id, stream=True, **request.params)
-
-    def _viewed(self, request: ResponseRequest) -> Any:
-        from ._helpers.flows import Primitives, streamed
-        from ._helpers.response_stream import ResponseStream
-
-        return run(streamed(Primitives(self._begun), {"request": request}, ResponseStream, request))
+        return streamed(self, _request(params), ResponseStream)
 
     @signed_like(ViewedResponses.create, **_TYPED)
     def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:
@@ -168,26 +150,10 @@ class AsyncResponses(ViewedAsyncResponses):
     @signed_like(ViewedAsyncResponses.create, **_TYPED)
     def stream(self, **params: Any) -> Any:
         """Stream a response: the async version of `Responses.stream`, with ``async with`` and ``async for``."""
-        request = _request(params)
-        return self._viewed(request) if is_view(self._client) else self._streamed(request)
-
-    @asynccontextmanager
-    async def _streamed(self, request: ResponseRequest) -> AsyncIterator[AsyncResponseStream[Any]]:
+        from ._helpers.flows import astreamed
         from ._helpers.response_stream import AsyncResponseStream
 
-        async with await self._begun(request) as stream:
-            yield AsyncResponseStream(stream, request)
-
-    def _begun(self, request: ResponseRequest) -> Any:
-        if request.response_id is None:
-            return self.create(stream=True, **request.params)
-        return self.retrieve(request.response_id, stream=True, **request.params)
-
-    async def _viewed(self, request: ResponseRequest) -> Any:
-        from ._helpers.flows import AsyncPrimitives, streamed
-        from ._helpers.response_stream import AsyncResponseStream
-
-        return await streamed(AsyncPrimitives(self._begun), {"request": request}, AsyncResponseStream, request)
+        return astreamed(self, _request(params), AsyncResponseStream)
 
     @signed_like(ViewedAsyncResponses.create, **_TYPED)
     async def parse(self, **params: Unpack[StructuredParams[T]]) -> ParsedResponse[T]:

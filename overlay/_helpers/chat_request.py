@@ -59,10 +59,9 @@ class ChatRequest(Requested):
                 tool.chat_definition if isinstance(tool, FunctionTool) else tool for tool in self._toolbox.tools
             ]
 
-    @property
-    def streaming(self) -> dict[str, Any]:
-        """The arguments of `create` for a stream. Usage is requested, because the call without streaming returns it."""
-        return {"stream_options": {"include_usage": True}, **self.params}
+    def begin(self, resource: Any) -> Any:
+        """Begin a stream. Usage is requested, because the call without streaming returns it."""
+        return resource.create(stream=True, **{"stream_options": {"include_usage": True}, **self.params})
 
     def reader(self) -> ChatReader:
         """Return the reader that turns chunks into events."""

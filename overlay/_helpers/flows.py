@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from .._answers.raw_response import RawResponse
 from .._answers.streamed_response import AsyncStreamedResponse
+from .._call.redact import frames_dropped
 from .._flow import run
+from .._views import is_view
 from ..errors import ConfigurationError, OpenAIError
 from ..tools import ToolError, ToolRun
 from .gather import await_all
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from .tool_calls import ToolCall
     from .tool_runs import Conversation
 
-__all__ = ["AsyncPrimitives", "Primitives", "parse", "run_tools", "streamed"]
+__all__ = ["AsyncPrimitives", "Primitives", "astreamed", "parse", "run_tools", "streamed"]
 
 
 class Request(Protocol):
@@ -64,9 +66,35 @@ async def parse(steps: Primitives, request: Request) -> Any:
     return _then(await steps.send(request.params), request.parsed)
 
 
-async def streamed(steps: Primitives, params: dict[str, Any], kind: Any, request: Any) -> Any:
-    """Begin a stream under ``with_raw_response`` and the like, whose `parse` returns the events."""
-    return _then(await steps.send(params), lambda stream: kind(stream, request))
+def streamed(resource: Any, request: Any, kind: Any) -> Any:
+    """Return a context manager that begins a stream, of the class `kind`, when it is entered.
+
+    Under ``with_raw_response`` and the like, begin it and return the response, whose `parse` returns the stream.
+    """
+    if is_view(resource._client):
+        return _then(request.begin(resource), lambda stream: kind(stream, request))
+    return _begun(resource, request, kind)
+
+
+def astreamed(resource: Any, request: Any, kind: Any) -> Any:
+    """The async version of `streamed`."""
+    return (_aviewed if is_view(resource._client) else _abegun)(resource, request, kind)
+
+
+@contextmanager
+def _begun(resource: Any, request: Any, kind: Any) -> Iterator[Any]:
+    with request.begin(resource) as stream:
+        yield kind(stream, request)
+
+
+@asynccontextmanager
+async def _abegun(resource: Any, request: Any, kind: Any) -> AsyncIterator[Any]:
+    async with await request.begin(resource) as stream:
+        yield kind(stream, request)
+
+
+async def _aviewed(resource: Any, request: Any, kind: Any) -> Any:
+    return _then(await _settled(request.begin(resource)), lambda stream: kind(stream, request))
 
 
 async def run_tools(steps: Primitives, request: Callable[[dict[str, Any]], Request], talk: Conversation) -> Any:
@@ -136,11 +164,8 @@ def _then(made: Any, finish: Callable[[Any], Any]) -> Any:
         return _opened(made, finish)
     if isinstance(made, AbstractAsyncContextManager):
         return _aopened(made, finish)
-    try:
+    with frames_dropped(OpenAIError):  # they contain the answer, which may quote what was sent
         return finish(made)
-    except OpenAIError as error:
-        error.__traceback__ = None  # the frames below contain the answer, which may quote what was sent
-        raise
 
 
 @contextmanager

@@ -77,6 +77,12 @@ class ResponseRequest(Requested):
             if self._toolbox.tools:
                 self.params["tools"] = [_definition(tool) for tool in self._toolbox.tools]
 
+    def begin(self, resource: Any) -> Any:
+        """Begin a stream, or resume one."""
+        if self.response_id is None:
+            return resource.create(stream=True, **self.params)
+        return resource.retrieve(self.response_id, stream=True, **self.params)
+
     def reader(self) -> ResponseReader:
         """Return the reader of the stream."""
         return ResponseReader(self)
