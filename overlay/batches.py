@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import _raw
 from ._call.redact import hide_items
-from ._flow import awaited, given, run
+from ._flow import run
 from ._helpers.batch_lines import BatchRequest, BatchResult, BatchResults, collected, custom_ids, jsonl
 from ._views import refuse_view
 from .polling import Wait, await_for, wait_for
@@ -30,8 +30,6 @@ class _Batching:
     """Turns requests into a batch, and a batch into results, for both clients."""
 
     _client: Any
-    _done: Callable[[Any], Any]
-    _files: Callable[[Any], Any]
 
     @property
     def _own(self) -> Any:
@@ -42,7 +40,7 @@ class _Batching:
         hide_items(options)  # which are in the frames of the helpers
         _wait("", **waiting)  # report problems before anything is sent
         batch, ids = await self._submitted(requests, endpoint, options)
-        return await self._results(await self._done(self._own.wait(batch.id, **waiting)), ids)
+        return await self._results(await self._client._done(self._own.wait(batch.id, **waiting)), ids)
 
     async def _submitted(
         self, requests: Requests, endpoint: str, options: Mapping[str, Any]
@@ -51,28 +49,25 @@ class _Batching:
         file, ids = jsonl(requests, endpoint)
         with file:
             refuse_view(self._client)
-            sent = self._files(self._client).create(file=("batch.jsonl", file, "application/jsonl"), purpose="batch")
-            made = await self._done(sent)
+            sent = self._client.files.create(file=("batch.jsonl", file, "application/jsonl"), purpose="batch")
+            made = await self._client._done(sent)
         settings = {"completion_window": "24h", **options, "endpoint": endpoint, "input_file_id": made.id}
-        return await self._done(self._own.create(**settings)), ids
+        return await self._client._done(self._own.create(**settings)), ids
 
     async def _results(self, batch: Batch | str, ids: Sequence[str] | None) -> BatchResults:
         refuse_view(self._client)
-        found = await self._done(self._own.retrieve(batch)) if isinstance(batch, str) else batch
+        found = await self._client._done(self._own.retrieve(batch)) if isinstance(batch, str) else batch
         order = custom_ids(await self._content(found.input_file_id)) if ids is None else ids
         held = [identity for identity in (found.output_file_id, found.error_file_id) if identity]
         return collected(found, order, [await self._content(identity) for identity in held])
 
     async def _content(self, file_id: str) -> bytes:
-        content: bytes = (await self._done(self._files(self._client).content(file_id))).content
+        content: bytes = (await self._client._done(self._client.files.content(file_id))).content
         return content
 
 
 class Batches(_Batching, _raw.Batches):
     """``client.batches``."""
-
-    _done = staticmethod(given)
-    _files = _raw.Files
 
     def run(
         self,
@@ -136,9 +131,6 @@ class Batches(_Batching, _raw.Batches):
 
 class AsyncBatches(_Batching, _raw.AsyncBatches):
     """``client.batches`` of an async client; see `Batches` for its methods."""
-
-    _done = staticmethod(awaited)
-    _files = _raw.AsyncFiles
 
     async def run(
         self,

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from abc import ABC, abstractmethod
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -24,33 +21,27 @@ if TYPE_CHECKING:
 __all__ = ["PART_SIZE", "AsyncUploads", "UploadState", "Uploads"]
 
 
-class _Chunked(ABC):
+class _Chunked:
     """The steps of an upload, for both clients."""
 
     _client: Any
-
-    @abstractmethod
-    async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any: ...
-
-    @abstractmethod
-    async def _apart(self, function: Callable[[], Any]) -> Any:
-        """Call a function that reads the disk."""
 
     async def _upload(self, purpose: Any, md5: str | None, progress: Progress | None, **of_file: Any) -> Any:
         from ._helpers.upload_source import Source  # loaded by the first upload
 
         own: Any = self  # declared here, the methods would hide the typed ones
         refuse_view(self._client)
-        source: Source = await self._apart(partial(Source, **of_file))
+        done, apart = self._client._done, self._client._http._blocking  # reading the disk blocks
+        source: Source = await apart(partial(Source, **of_file))
         with source:
             state = source.state
             if state.upload_id is None:
-                state.upload_id = (await self._ask(own.create, purpose=purpose, **source.request)).id
-            while (data := await self._apart(source.part)) is not None:
-                state.part_ids.append((await self._ask(own.parts.create, state.upload_id, data=data)).id)
+                state.upload_id = (await done(own.create(purpose=purpose, **source.request))).id
+            while (data := await apart(source.part)) is not None:
+                state.part_ids.append((await done(own.parts.create(state.upload_id, data=data))).id)
                 if progress is not None:
                     progress(state)
-        return await self._ask(own.complete, state.upload_id, part_ids=state.part_ids, md5=md5 or omit)
+        return await done(own.complete(state.upload_id, part_ids=state.part_ids, md5=md5 or omit))
 
 
 class Uploads(_Chunked, _raw.Uploads):
@@ -96,12 +87,6 @@ class Uploads(_Chunked, _raw.Uploads):
         ))  # fmt: skip
         return made
 
-    async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any:
-        return call(*args, **arguments)
-
-    async def _apart(self, function: Callable[[], Any]) -> Any:
-        return function()
-
 
 class AsyncUploads(_Chunked, _raw.AsyncUploads):
     """``client.uploads`` of an async client."""
@@ -125,12 +110,6 @@ class AsyncUploads(_Chunked, _raw.AsyncUploads):
             file=file, filename=filename, mime_type=mime_type, size=bytes, part_size=part_size, state=state,
         )  # fmt: skip
         return made
-
-    async def _ask(self, call: Callable[..., Any], *args: Any, **arguments: Any) -> Any:
-        return await call(*args, **arguments)
-
-    async def _apart(self, function: Callable[[], Any]) -> Any:
-        return await asyncio.to_thread(function)
 
 
 def __getattr__(name: str) -> Any:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .. import _raw
 from .._call.redact import hide_items
 from .._views import refuse_view
-from .polls import AsyncPolls, Polls
+from ..polling import await_for, wait_for
+from .polls import and_poll, looks
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,7 +36,7 @@ else:
 __all__ = ["AsyncThreads", "AsyncThreadsRuns", "Threads", "ThreadsRuns"]
 
 
-class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
+class ThreadsRuns(_raw.BetaThreadsRuns):
     """``client.beta.threads.runs``."""
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
@@ -53,7 +54,7 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
             PollTimeoutError: The time is up; the run continues.
         """
         begin = partial(self.create, thread_id)
-        return self._and_poll(begin, lambda run: partial(self.poll, run.id, thread_id), params)
+        return and_poll(self._client, begin, lambda run: partial(self.poll, run.id, thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def submit_tool_outputs_and_poll(
@@ -64,13 +65,13 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
         ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``, then ``GET``.
         """
         submit = partial(self.submit_tool_outputs, run_id, thread_id=thread_id)
-        return self._and_poll(submit, lambda run: partial(self.poll, run.id, thread_id), params)
+        return and_poll(self._client, submit, lambda run: partial(self.poll, run.id, thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def poll(self, run_id: str, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or needs tool outputs; see `create_and_poll`."""
         look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id)
-        return self._poll(look, options, _is_busy, f"the run {run_id}")
+        return wait_for(*looks(look, options, _is_busy, f"the run {run_id}"))
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def stream(
@@ -109,14 +110,14 @@ class ThreadsRuns(Polls, _raw.BetaThreadsRuns):
         return made
 
 
-class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
+class AsyncThreadsRuns(_raw.AsyncBetaThreadsRuns):
     """``client.beta.threads.runs`` of an async client; see `ThreadsRuns` for its methods."""
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def create_and_poll(self, thread_id: str, **params: Unpack[PolledRunParams]) -> RunObject:
         """Create a run and wait for it; see `ThreadsRuns.create_and_poll`."""
         begin = partial(self.create, thread_id)
-        return await self._and_poll(begin, lambda run: partial(self.poll, run.id, thread_id), params)
+        return await and_poll(self._client, begin, lambda run: partial(self.poll, run.id, thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def submit_tool_outputs_and_poll(
@@ -124,13 +125,13 @@ class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
     ) -> RunObject:
         """Send tool outputs to a run and wait; see `ThreadsRuns.submit_tool_outputs_and_poll`."""
         submit = partial(self.submit_tool_outputs, run_id, thread_id=thread_id)
-        return await self._and_poll(submit, lambda run: partial(self.poll, run.id, thread_id), params)
+        return await and_poll(self._client, submit, lambda run: partial(self.poll, run.id, thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def poll(self, run_id: str, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait for a run; see `ThreadsRuns.poll`."""
         look = partial(self.with_raw_response.retrieve, run_id, thread_id=thread_id)
-        return await self._poll(look, options, _is_busy, f"the run {run_id}")
+        return await await_for(*looks(look, options, _is_busy, f"the run {run_id}"))
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def stream(
@@ -173,7 +174,7 @@ class AsyncThreadsRuns(AsyncPolls, _raw.AsyncBetaThreadsRuns):
         return made
 
 
-class Threads(Polls, _raw.BetaThreads):
+class Threads(_raw.BetaThreads):
     """``client.beta.threads``."""
 
     @cached_property
@@ -187,7 +188,8 @@ class Threads(Polls, _raw.BetaThreads):
 
         ``POST /threads/runs``, then ``GET /threads/{thread_id}/runs/{run_id}``.
         """
-        return self._and_poll(self.create_and_run, lambda run: partial(self.runs.poll, run.id, run.thread_id), params)
+        begin = self.create_and_run
+        return and_poll(self._client, begin, lambda run: partial(self.runs.poll, run.id, run.thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def create_and_run_stream(
@@ -201,7 +203,7 @@ class Threads(Polls, _raw.BetaThreads):
         return made
 
 
-class AsyncThreads(AsyncPolls, _raw.AsyncBetaThreads):
+class AsyncThreads(_raw.AsyncBetaThreads):
     """``client.beta.threads`` of an async client."""
 
     @cached_property
@@ -212,9 +214,8 @@ class AsyncThreads(AsyncPolls, _raw.AsyncBetaThreads):
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     async def create_and_run_poll(self, **params: Unpack[PolledThreadParams]) -> RunObject:
         """Create a thread with a run and wait; see `Threads.create_and_run_poll`."""
-        return await self._and_poll(
-            self.create_and_run, lambda run: partial(self.runs.poll, run.id, run.thread_id), params
-        )
+        begin = self.create_and_run
+        return await and_poll(self._client, begin, lambda run: partial(self.runs.poll, run.id, run.thread_id), params)
 
     @deprecated("The Assistants API is deprecated by OpenAI: use the Responses API")
     def create_and_run_stream(
@@ -234,7 +235,7 @@ def _streamed(resource: Any, handler: Any, ask: Any, params: Any) -> Any:
 
     hide_items(params)  # which are in the frames of the helpers
     refuse_view(resource._client, "opens a stream and calls your methods; use create(stream=True) there")
-    kind = AsyncAssistantStream if isinstance(resource, AsyncPolls) else AssistantStream
+    kind = AsyncAssistantStream if isinstance(resource, _raw.AsyncResource) else AssistantStream
     return kind(handler, partial(ask, **{**params, "stream": True}))
 
 

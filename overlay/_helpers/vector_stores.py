@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from .. import _raw
 from .._flow import run
 from ..errors import ConfigurationError
+from ..polling import await_for, wait_for
 from .gather import await_all
-from .vector_store_files import AsyncUploads, AsyncVectorStoresFiles, Uploads, VectorStoresFiles
+from .polls import and_poll, looks
+from .vector_store_files import AsyncVectorStoresFiles, VectorStoresFiles, uploaded
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncVectorStores", "VectorStores"]
 
 
-class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
+class VectorStoresFileBatches(_raw.VectorStoresFileBatches):
     """``client.vector_stores.file_batches``."""
 
     def create_and_poll(self, vector_store_id: str, **params: Unpack[PolledBatchParams]) -> VectorStoreFileBatchObject:
@@ -43,8 +45,8 @@ class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
         arguments of `create`, it takes those of `VectorStoresFiles.create_and_poll`.
         """
         begin = partial(self.create, vector_store_id)
-        return self._and_poll(
-            begin, lambda batch: partial(self.poll, batch.id, vector_store_id=vector_store_id), params
+        return and_poll(
+            self._client, begin, lambda batch: partial(self.poll, batch.id, vector_store_id=vector_store_id), params
         )
 
     def poll(
@@ -52,7 +54,7 @@ class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
     ) -> VectorStoreFileBatchObject:
         """Wait until all files of a batch are processed; see `create_and_poll`."""
         look = partial(self.with_raw_response.retrieve, batch_id, vector_store_id=vector_store_id)
-        return self._poll(look, options, _is_busy, f"the file batch {batch_id}")
+        return wait_for(*looks(look, options, _is_busy, f"the file batch {batch_id}"))
 
     def upload_and_poll(
         self,
@@ -73,11 +75,11 @@ class VectorStoresFileBatches(Uploads, _raw.VectorStoresFileBatches):
             params: The other arguments of `create_and_poll`.
         """
         with ThreadPoolExecutor(_width(max_concurrency)) as pool:
-            made = [*pool.map(lambda file: run(self._uploaded(file, params)), files)]
+            made = [*pool.map(lambda file: run(uploaded(self._client, file, params)), files)]
         return self.create_and_poll(vector_store_id, file_ids=[*file_ids, *made], **params)
 
 
-class AsyncVectorStoresFileBatches(AsyncUploads, _raw.AsyncVectorStoresFileBatches):
+class AsyncVectorStoresFileBatches(_raw.AsyncVectorStoresFileBatches):
     """``client.vector_stores.file_batches`` of an async client; see `VectorStoresFileBatches`."""
 
     async def create_and_poll(
@@ -85,8 +87,8 @@ class AsyncVectorStoresFileBatches(AsyncUploads, _raw.AsyncVectorStoresFileBatch
     ) -> VectorStoreFileBatchObject:
         """Add files to a vector store and wait; see `VectorStoresFileBatches.create_and_poll`."""
         begin = partial(self.create, vector_store_id)
-        return await self._and_poll(
-            begin, lambda batch: partial(self.poll, batch.id, vector_store_id=vector_store_id), params
+        return await and_poll(
+            self._client, begin, lambda batch: partial(self.poll, batch.id, vector_store_id=vector_store_id), params
         )
 
     async def poll(
@@ -94,7 +96,7 @@ class AsyncVectorStoresFileBatches(AsyncUploads, _raw.AsyncVectorStoresFileBatch
     ) -> VectorStoreFileBatchObject:
         """Wait until all files of a batch are processed; see `VectorStoresFileBatches.poll`."""
         look = partial(self.with_raw_response.retrieve, batch_id, vector_store_id=vector_store_id)
-        return await self._poll(look, options, _is_busy, f"the file batch {batch_id}")
+        return await await_for(*looks(look, options, _is_busy, f"the file batch {batch_id}"))
 
     async def upload_and_poll(
         self,
@@ -110,7 +112,7 @@ class AsyncVectorStoresFileBatches(AsyncUploads, _raw.AsyncVectorStoresFileBatch
 
         async def upload(file: FileInput) -> str:
             async with free:
-                return await self._uploaded(file, params)
+                return await uploaded(self._client, file, params)
 
         made = await await_all(map(upload, files))
         return await self.create_and_poll(vector_store_id, file_ids=[*file_ids, *made], **params)

@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import _raw
-from .polls import AsyncPolls, Polls
+from ..polling import await_for, wait_for
+from .polls import and_poll, looks
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,7 +26,7 @@ else:
 __all__ = ["AsyncVideos", "Videos"]
 
 
-class Videos(Polls, _raw.Videos):
+class Videos(_raw.Videos):
     """``client.videos``."""
 
     @deprecated("The Videos API is deprecated by OpenAI")
@@ -41,28 +42,28 @@ class Videos(Polls, _raw.Videos):
         Raises:
             PollTimeoutError: The time is up.
         """
-        return self._and_poll(self.create, lambda video: partial(self.poll, video.id), params)
+        return and_poll(self._client, self.create, lambda video: partial(self.poll, video.id), params)
 
     @deprecated("The Videos API is deprecated by OpenAI")
     def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed; see `create_and_poll`."""
         look = partial(self.with_raw_response.retrieve, video_id)
-        return self._poll(look, options, _is_busy, f"the video {video_id}")
+        return wait_for(*looks(look, options, _is_busy, f"the video {video_id}"))
 
 
-class AsyncVideos(AsyncPolls, _raw.AsyncVideos):
+class AsyncVideos(_raw.AsyncVideos):
     """``client.videos`` of an async client."""
 
     @deprecated("The Videos API is deprecated by OpenAI")
     async def create_and_poll(self, **params: Unpack[PolledVideoParams]) -> VideoResource:
         """Create a video and wait until it is completed; see `Videos.create_and_poll`."""
-        return await self._and_poll(self.create, lambda video: partial(self.poll, video.id), params)
+        return await and_poll(self._client, self.create, lambda video: partial(self.poll, video.id), params)
 
     @deprecated("The Videos API is deprecated by OpenAI")
     async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed; see `Videos.poll`."""
         look = partial(self.with_raw_response.retrieve, video_id)
-        return await self._poll(look, options, _is_busy, f"the video {video_id}")
+        return await await_for(*looks(look, options, _is_busy, f"the video {video_id}"))
 
 
 def _is_busy(video: Any) -> bool:
