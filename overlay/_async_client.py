@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._call.async_http import AsyncHttp
 from ._client_base import ClientBase
+from ._closing import AsyncClosing
 from ._flow import awaited
 from ._given import WORDS, AsyncGiven
 from ._tree import AsyncTree
@@ -16,7 +17,6 @@ from ._views import View, unread
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
-    from types import TracebackType
     from typing import Self, Unpack
 
     import httpx
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
 
-class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
+class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree, AsyncClosing):
     __doc__ = f"An async client for the OpenAI API.\n\n{WORDS}"
     _http_kind = AsyncHttp
     _given: type = AsyncGiven
@@ -52,14 +52,6 @@ class AsyncOpenAI(ClientBase, AsyncVerbs, AsyncTree):
     async def close(self) -> None:
         """Close the connections; clients that share them can no longer be used."""
         await self._http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
 
     # --- what resources call
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._call.http import SyncHttp
 from ._client_base import ClientBase
+from ._closing import Closing
 from ._flow import given, run
 from ._given import WORDS, Given
 from ._tree import Tree
@@ -16,7 +17,6 @@ from ._views import View, unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from types import TracebackType
     from typing import Self, Unpack
 
     import httpx
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Client", "OpenAI"]
 
 
-class OpenAI(ClientBase, Verbs, Tree):
+class OpenAI(ClientBase, Verbs, Tree, Closing):
     __doc__ = f"A client for the OpenAI API; thread-safe.\n\n{WORDS}"
     _http_kind = SyncHttp
     _given: type = Given
@@ -52,14 +52,6 @@ class OpenAI(ClientBase, Verbs, Tree):
     def close(self) -> None:
         """Close the connections; clients that share them can no longer be used."""
         self._http.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
 
     # --- what resources call
 

@@ -9,6 +9,8 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any
 
+from .._closing import Closing
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Self
@@ -111,7 +113,7 @@ class ReadBody:
         yield from lines.rest()
 
 
-class BinaryResponse(ReadBody):
+class BinaryResponse(ReadBody, Closing):
     """A binary body, read completely: the same for both clients, readable as often as you like.
 
     Use ``with_streaming_response`` for bodies that do not fit into memory. The methods that start with ``a`` exist for
@@ -184,12 +186,6 @@ class BinaryResponse(ReadBody):
 
     async def aclose(self) -> None:
         """Do nothing, like `close`."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.close()
 
     async def __aenter__(self) -> Self:
         return self

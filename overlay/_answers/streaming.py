@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from .._closing import AsyncClosing, Closing
 from .._flow import awaited, given, run
 from .._wire.limit import limited
 from ..errors import APIError
@@ -19,7 +20,6 @@ from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
-    from types import TracebackType
     from typing import Self
 
     import httpx
@@ -88,7 +88,7 @@ class _Events(ABC, Generic[T_co]):
                     break
 
 
-class Stream(_Events[T_co]):
+class Stream(_Events[T_co], Closing):
     """The events of one stream, as they arrive.
 
     Iterate over it; use it as a context manager to stop early. It is closed at its end, when you leave the ``with``
@@ -137,14 +137,6 @@ class Stream(_Events[T_co]):
         value: T_co = next(self._iterator)
         return value
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
     def close(self) -> None:
         """Release the connection; unread events are lost. A thread that is waiting for more gets an error."""
         with suppress(ValueError):  # that thread executes the generator, but notices that the response was closed
@@ -152,7 +144,7 @@ class Stream(_Events[T_co]):
         self.response.close()
 
 
-class AsyncStream(_Events[T_co]):
+class AsyncStream(_Events[T_co], AsyncClosing):
     """The events of one stream, as they arrive: like `Stream`, with ``async for`` and ``async with``."""
 
     _done = staticmethod(awaited)
@@ -191,14 +183,6 @@ class AsyncStream(_Events[T_co]):
     async def __anext__(self) -> T_co:
         value: T_co = await anext(self._iterator)
         return value
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
 
     async def close(self) -> None:
         """Release the connection; unread events are lost. A task that is waiting for more gets an error."""

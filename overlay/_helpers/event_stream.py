@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .._answers.binary import request_id_of
 from .._call.exchange import EXTENSION
+from .._closing import AsyncClosing, Closing
 from .._flow import run
 from .._raw import AsyncStream, ResponseInfo, Stream
 from ..errors import APIError, OpenAIError
@@ -79,7 +80,7 @@ class _Reading(ABC, Generic[E]):
         return self._made()
 
 
-class EventStream(_Reading[E]):
+class EventStream(_Reading[E], Closing):
     """Events of a stream, as they arrive."""
 
     def __init__(self, stream: Stream[Any], request: Any) -> None:
@@ -115,18 +116,12 @@ class EventStream(_Reading[E]):
         run(self._drain())
         return self
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.close()
-
     def close(self) -> None:
         """Release the connection; unread events are lost."""
         self._stream.close()
 
 
-class AsyncEventStream(_Reading[E]):
+class AsyncEventStream(_Reading[E], AsyncClosing):
     """Events of a stream, as they arrive: like `EventStream`, with ``async for``."""
 
     def __init__(self, stream: AsyncStream[Any], request: Any) -> None:
@@ -164,12 +159,6 @@ class AsyncEventStream(_Reading[E]):
         """Wait for the end of the stream."""
         await self._drain()
         return self
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *error: object) -> None:
-        await self.close()
 
     async def close(self) -> None:
         """Release the connection; unread events are lost."""

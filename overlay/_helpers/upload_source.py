@@ -6,19 +6,17 @@ import io
 import mimetypes
 import os
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 from .._call.file_parts import is_file, sendable_name
+from .._closing import Closing
 from ..errors import ConfigurationError
 from .upload_state import PART_SIZE, UploadState
-
-if TYPE_CHECKING:
-    from typing import Self
 
 __all__ = ["Source"]
 
 
-class Source:
+class Source(Closing):
     """A file that is read in parts, and how its upload describes it.
 
     Raises:
@@ -123,12 +121,6 @@ class Source:
         """Close the file, unless it is the caller's."""
         if self._is_ours:
             self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.close()
 
 
 def _of_tuple(file: Any, filename: str | None, mime_type: str | None) -> tuple[Any, str | None, str | None]:

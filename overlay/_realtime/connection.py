@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .._closing import AsyncClosing, Closing
 from .._flow import run
 from ..errors import APIError, WebSocketClosedError
 from .events import encoded, encoded_event
 from .handlers import EventHandlers
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .flow import Flow
 
 __all__ = ["AsyncConnection", "Connection"]
@@ -68,7 +67,7 @@ class _Held(EventHandlers, Generic[E]):
         return f"<{type(self).__name__} {self._flow._operation.path}>"
 
 
-class Connection(_Held[E]):
+class Connection(_Held[E], Closing):
     """An open session. Iterate over it for its events; other threads can send and close at the same time."""
 
     def recv(self) -> E:
@@ -113,14 +112,8 @@ class Connection(_Held[E]):
         """End the session; a second time does nothing."""
         run(self._flow.close(code, reason))
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(self, *error: object) -> None:
-        self.close()
-
-
-class AsyncConnection(_Held[E]):
+class AsyncConnection(_Held[E], AsyncClosing):
     """An open session of an async client; see `Connection`. Other tasks can send and close while one reads."""
 
     async def recv(self) -> E:
@@ -158,9 +151,3 @@ class AsyncConnection(_Held[E]):
     async def close(self, *, code: int = 1000, reason: str = "") -> None:
         """End the session; a second time does nothing."""
         await self._flow.close(code, reason)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *error: object) -> None:
-        await self.close()

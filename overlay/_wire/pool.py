@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpcore
 
+from .._closing import Closing
 from .._flow import run
 from ..errors import ConfigurationError
 from .connection import Connection, Stack, of_connecting
@@ -25,8 +26,6 @@ from .reading import SyncBody
 from .sync_stream import SyncBackend
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .network import Network
     from .stream import Backend
 
@@ -165,7 +164,7 @@ def _abort_all(stack: Stack) -> None:
             stack.pop().abort()
 
 
-class SyncPool(Pool):
+class SyncPool(Pool, Closing):
     """The pool of blocking calls; thread-safe."""
 
     def __init__(self, network: Network, limit: int | None = None) -> None:
@@ -193,10 +192,6 @@ class SyncPool(Pool):
     def _body(self, stream: Any, connection: Connection) -> SyncBody:
         return SyncBody(self, stream, connection)
 
-    close = Pool.abort
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def close(self) -> None:
+        """See `abort`."""
+        self.abort()
