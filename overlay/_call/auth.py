@@ -12,7 +12,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from .._flow import run
 from ..errors import ConfigurationError
 
 __all__ = ["Auth", "Key", "KeySource", "check_base_url", "header_setting", "hidden_keys", "setting"]
@@ -67,16 +66,11 @@ class Key:
         """Return the key as it was passed, for users who read it explicitly; "" if it is a function or missing."""
         return (self._header or "").removeprefix("Bearer ")
 
-    def header(self) -> str:
-        """Return the value of the Authorization header; calls the key function, if there is one."""
-        return run(self.read(waits=False))
-
-    async def aheader(self) -> str:
-        """Do the same as `header`; the function may be a coroutine function."""
-        return await self.read(waits=True)
-
     async def read(self, *, waits: bool) -> str:
-        """Do the same for a flow (see `overlay._flow`), which waits for a coroutine function or does not."""
+        """Return the value of the Authorization header, for a flow (see `overlay._flow`).
+
+        This calls the key function, if there is one; if it is a coroutine function, the flow has to wait for it.
+        """
         if self._header is not None:
             return self._header
         if self._provider is None:

@@ -62,10 +62,7 @@ class Flow(ABC):
     # --- what the sync and the async client do differently
 
     sockets: ClassVar[type[Socket | AsyncSocket]]
-
-    @abstractmethod
-    async def key(self, security: str) -> str | None:
-        """Return the value of the Authorization header."""
+    is_async: ClassVar[bool]
 
     @abstractmethod
     async def sleep(self, seconds: float) -> None:
@@ -141,9 +138,10 @@ class Flow(ABC):
                 self._settings, self._operation, values=self._values, extra_query=query, extra_headers=headers,
                 connect=self._options.timeout, retries=retries,
             )  # fmt: skip
+            key = self._auth.key(opening.security)
             while True:
                 outcome: Refused | Exception
-                url, lines, limit = opening.next(await self.key(opening.security))
+                url, lines, limit = opening.next(None if key is None else await key.read(waits=self.is_async))
                 try:
                     self._socket = await self.sockets.open(url, lines, limit, self._options.websocket)
                     break

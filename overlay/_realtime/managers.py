@@ -30,14 +30,11 @@ class SyncFlow(Flow):
     """A session that blocks; `close` from another thread ends a wait to reconnect."""
 
     sockets = Socket
+    is_async = False
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._stopped = threading.Event()
-
-    async def key(self, security: str) -> str | None:
-        key = self._auth.key(security)
-        return None if key is None else key.header()
 
     async def sleep(self, seconds: float) -> None:
         self._stopped.wait(seconds)
@@ -54,10 +51,7 @@ class AsyncFlow(Flow):
     """A session of an event loop."""
 
     sockets = AsyncSocket
-
-    async def key(self, security: str) -> str | None:
-        key = self._auth.key(security)
-        return None if key is None else await key.aheader()
+    is_async = True
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)

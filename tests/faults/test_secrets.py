@@ -20,6 +20,7 @@ from typing import Any, TypedDict
 import pytest
 
 from overlay import AsyncOpenAI, OpenAI, errors
+from overlay._flow import run
 from tests.faults.server import HANG, RESET, Entry, FaultServer, answer, api_error, event, stream
 from tests.patience import eventually
 
@@ -218,12 +219,12 @@ def test_a_pickled_client_asks_the_environment(kind: Callable[..., Any], monkeyp
     assert there.base_url == "http://127.0.0.1:1/v1"
     assert there.max_retries == 7
     with pytest.raises(errors.ConfigurationError, match="not pickled with the client; set OPENAI_API_KEY"):
-        there._auth.key("api_key").header()
+        run(there._auth.key("api_key").read(waits=False))
     monkeypatch.setenv("OPENAI_API_KEY", "sk-there")
-    assert there._auth.key("api_key").header() == "Bearer sk-there"
+    assert run(there._auth.key("api_key").read(waits=False)) == "Bearer sk-there"
     for copied in (copy.copy(client), copy.deepcopy(client)):
         assert copied._http is client._http
-        assert copied._auth.key("api_key").header() == f"Bearer {KEY}"
+        assert run(copied._auth.key("api_key").read(waits=False)) == f"Bearer {KEY}"
 
 
 def test_no_log_of_any_library_holds_the_key(ask: Callable[..., Any], caplog: pytest.LogCaptureFixture) -> None:

@@ -13,9 +13,14 @@ from hypothesis import given, strategies as st
 
 from overlay._call.auth import Auth, Key, check_base_url, header_setting, hidden_keys, setting
 from overlay._call.spelling import quote_path
+from overlay._flow import run
 from overlay.errors import ConfigurationError, OpenAIError
 
 SECRET = "sk-test-5ecret"
+
+
+def header_of(key: Key) -> str:
+    return run(key.read(waits=False))
 
 
 def admin(source: Any = None) -> Key:
@@ -58,7 +63,7 @@ def test_a_key_that_cannot_be_sent_is_refused_and_not_shown(key: Any, problem: s
 @pytest.mark.parametrize("key", ["not needed", "My API Key", "x  y"])
 def test_a_key_of_several_words_is_sent_as_it_is(key: str) -> None:
     assert Auth(Key(key), admin()).key("api_key") is not None
-    assert Key(key).header() == f"Bearer {key}"
+    assert header_of(Key(key)) == f"Bearer {key}"
 
 
 @given(st.text())
@@ -68,7 +73,7 @@ def test_any_text_is_a_sound_header_or_refused(text: str) -> None:
         key.check()
     except ConfigurationError:
         return
-    header = key.header()
+    header = header_of(key)
     assert header == f"Bearer {text}"
     header.encode("ascii")
     assert header.isprintable()
@@ -76,8 +81,8 @@ def test_any_text_is_a_sound_header_or_refused(text: str) -> None:
 
 def test_the_environment_gives_what_was_not_passed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-env")
-    assert Key(None).header() == "Bearer sk-env"
-    assert Key("sk-arg").header() == "Bearer sk-arg"
+    assert header_of(Key(None)) == "Bearer sk-env"
+    assert header_of(Key("sk-arg")) == "Bearer sk-arg"
     monkeypatch.setenv("OPENAI_API_KEY", "sk-env\n")
     with pytest.raises(ConfigurationError, match="the environment variable OPENAI_API_KEY contains a newline"):
         Key(None).check()
@@ -94,7 +99,7 @@ def test_no_key_at_all_names_the_variables(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_neither_key_stands_in_for_the_other() -> None:
     both = Auth(Key("sk-user"), admin("sk-admin"))
-    assert [key and key.header() for key in map(both.key, ("api_key", "admin_api_key", "none"))] == [
+    assert [key and header_of(key) for key in map(both.key, ("api_key", "admin_api_key", "none"))] == [
         "Bearer sk-user",
         "Bearer sk-admin",
         None,
@@ -112,15 +117,15 @@ async def test_a_function_is_asked_every_time() -> None:
     key = Key(lambda: next(keys))
     assert key
     key.check()
-    assert [key.header(), key.header(), await key.aheader()] == ["Bearer sk-1", "Bearer sk-2", "Bearer sk-3"]
+    assert [header_of(key), header_of(key), await key.read(waits=True)] == ["Bearer sk-1", "Bearer sk-2", "Bearer sk-3"]
 
     async def source() -> str:
         return next(keys)
 
-    assert await Key(source).aheader() == "Bearer sk-4"
-    assert await Key(SECRET).aheader() == f"Bearer {SECRET}"
+    assert await Key(source).read(waits=True) == "Bearer sk-4"
+    assert await Key(SECRET).read(waits=True) == f"Bearer {SECRET}"
     with pytest.raises(ConfigurationError, match="async function; use AsyncOpenAI"):
-        Key(source).header()
+        header_of(Key(source))
 
 
 class Awaitable:
@@ -132,23 +137,23 @@ class Awaitable:
 
 def test_an_awaitable_that_is_no_coroutine_is_named_too() -> None:
     with pytest.raises(ConfigurationError, match="async function"):
-        Key(Awaitable).header()  # type: ignore[arg-type]  # that is the point
+        header_of(Key(Awaitable))  # type: ignore[arg-type]  # that is the point
 
 
 @pytest.mark.parametrize("value", [None, 5, f"{SECRET}\n", b"x"])
 async def test_what_a_function_returns_is_checked_and_not_shown(value: Any) -> None:
     with pytest.raises(ConfigurationError, match="the value returned by the api_key function") as caught:
-        Key(lambda: value).header()
+        header_of(Key(lambda: value))
     assert SECRET not in shown(caught.value)
     with pytest.raises(ConfigurationError, match="the value returned by the api_key function") as caught:
-        await Key(lambda: value).aheader()
+        await Key(lambda: value).read(waits=True)
     assert SECRET not in shown(caught.value)
 
 
 def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     with pytest.raises(ConfigurationError, match=r"No API key: pass api_key=.* OPENAI_API_KEY"):
-        Key(None).header()
+        header_of(Key(None))
 
 
 @pytest.mark.parametrize("show", [repr, str, lambda k: repr([k]), lambda k: f"{k}", lambda k: str(pickle.dumps(k))])
@@ -165,7 +170,7 @@ def test_a_key_shows_nowhere(show: Callable[[Any], str]) -> None:
 def test_a_pickled_key_is_the_name_of_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_ADMIN_KEY", "sk-elsewhere")
     data = pickle.dumps(admin(SECRET))
-    assert pickle.loads(data).header() == "Bearer sk-elsewhere"
+    assert header_of(pickle.loads(data)) == "Bearer sk-elsewhere"
     key = Key(SECRET)
     assert copy.copy(key) is key
     assert copy.deepcopy([key])[0] is key
@@ -276,7 +281,7 @@ def test_what_a_key_says_of_itself(
     assert bool(unpickled) is is_set
     if is_set:
         with pytest.raises(ConfigurationError, match=r"^api_key is not pickled .* set OPENAI_API_KEY where"):
-            unpickled.header()
+            header_of(unpickled)
 
 
 @pytest.mark.parametrize("variable", ["AZURE_OPENAI_API_KEY", "A_KEY", "AZURE_OPENAI_API_KEZ", "Z_KEY"])
@@ -304,7 +309,7 @@ class Text(str):
 def test_a_text_of_ones_own_class_is_judged_by_what_it_holds(value: str, problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem):
         Key(Text(value)).check()
-    assert Key(Text("sk-1")).header() == "Bearer sk-1"
+    assert header_of(Key(Text("sk-1"))) == "Bearer sk-1"
 
 
 @pytest.mark.parametrize("url", ["http://me@x", "http://:pw@x", "http://@x", "http://me:@x"])
