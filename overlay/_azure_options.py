@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from ._call.auth import Key, check_base_url, setting
+from ._call.auth import Auth, Key, check_base_url, setting
 from ._call.retry import RetryPolicy
 from ._call.spelling import quote_path
 from ._given import AzureGiven
@@ -25,6 +25,10 @@ _DEPLOYED: Final = frozenset({
     "/audio/speech", "/audio/transcriptions", "/audio/translations", "/chat/completions", "/completions", "/embeddings",
     "/images/edits", "/images/generations",
 })  # fmt: skip
+_NO_KEY: Final = (
+    "No API key: pass api_key=..., azure_ad_token=... or azure_ad_token_provider=..., or set the environment variable "
+    "AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN"
+)
 _KEYS: Final = ("api_key", "azure_ad_token", "azure_ad_token_provider")
 
 
@@ -57,6 +61,12 @@ class AzureOptions(Options):
         """Return a copy with other settings; raises like `of`."""
         self.check(given)
         return self._with(_with_key(given))
+
+    def auth(self) -> Auth:
+        """Return the keys; raises like `Options.auth`."""
+        if not self.api_key and not self.admin_api_key:
+            raise ConfigurationError(_NO_KEY)
+        return Options.auth(self)
 
     def address(self) -> str:
         """Return the base URL of the paths."""

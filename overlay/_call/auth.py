@@ -22,12 +22,6 @@ _VISIBLE: Final = re.compile(r"[!-~]+")  # RFC 9110: what a header may contain, 
 _HEADER: Final = re.compile(r"[!-~]([ -~]*[!-~])?")
 
 
-_NO_AZURE_KEY: Final = (
-    "No API key: pass api_key=..., azure_ad_token=... or azure_ad_token_provider=..., or set the environment variable "
-    "AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN"
-)
-
-
 class Key:
     """One API key, or the function that returns it.
 
@@ -119,9 +113,7 @@ class Auth:
         self._keys: Mapping[str, Key] = {"api_key": api_key, "admin_api_key": admin_api_key}
         if not api_key and not admin_api_key:
             raise ConfigurationError(
-                _NO_AZURE_KEY
-                if api_key.variable == "AZURE_OPENAI_API_KEY"
-                else f"No API key: pass api_key=... or set the environment variable {api_key.variable} "
+                f"No API key: pass api_key=... or set the environment variable {api_key.variable} "
                 f"(for the admin API: {admin_api_key.option}=... or {admin_api_key.variable})"
             )
         api_key.check()

@@ -284,13 +284,10 @@ def test_what_a_key_says_of_itself(
             header_of(unpickled)
 
 
-@pytest.mark.parametrize("variable", ["AZURE_OPENAI_API_KEY", "A_KEY", "AZURE_OPENAI_API_KEZ", "Z_KEY"])
-def test_a_client_without_a_key_is_told_its_own_variables(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
-    monkeypatch.delenv(variable, raising=False)
-    with pytest.raises(ConfigurationError, match=variable) as caught:
-        Auth(Key(None, variable=variable), admin())
-    assert ("azure_ad_token" in str(caught.value)) is (variable == "AZURE_OPENAI_API_KEY")
-    assert ("or OPENAI_ADMIN_KEY" in str(caught.value)) is (variable != "AZURE_OPENAI_API_KEY")
+def test_a_client_without_a_key_is_told_its_own_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("A_KEY", raising=False)
+    with pytest.raises(ConfigurationError, match=r"environment variable A_KEY .*or OPENAI_ADMIN_KEY"):
+        Auth(Key(None, variable="A_KEY"), admin())
 
 
 @pytest.mark.parametrize("security", ["", "key", "nonf", "other", "None"])
