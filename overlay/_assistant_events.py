@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._helpers.assistant_hooks import AssistantHooks, AsyncAssistantHooks
 from ._helpers.assistant_reading import AssistantReader
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .types import MessageObject, RunObject, RunStepObject
 
 __all__ = ["AssistantEventHandler", "AsyncAssistantEventHandler"]
+
+T = TypeVar("T")
 
 
 class _Handler(ABC):
@@ -68,10 +70,10 @@ class _Handler(ABC):
         """The latest message, as received so far."""
         return self._reader.message
 
-    def _final(self, found: Any, what: str) -> Any:
+    def _final(self, found: T | None, what: str) -> T:
         if not found:
             raise OpenAIError(f"the stream had no {what}")
-        return list(found.values()) if isinstance(found, dict) else found
+        return found
 
 
 class AssistantEventHandler(AssistantHooks, _Handler):
@@ -115,20 +117,17 @@ class AssistantEventHandler(AssistantHooks, _Handler):
     def get_final_run(self) -> RunObject:
         """Wait for the end of the stream; return the run."""
         self.until_done()
-        run: RunObject = self._final(self._reader.run, "run")
-        return run
+        return self._final(self._reader.run, "run")
 
     def get_final_run_steps(self) -> list[RunStepObject]:
         """Wait for the end of the stream; return the steps of the run."""
         self.until_done()
-        steps: list[RunStepObject] = self._final(self._reader.steps, "run steps")
-        return steps
+        return self._final([*self._reader.steps.values()], "run steps")
 
     def get_final_messages(self) -> list[MessageObject]:
         """Wait for the end of the stream; return the messages of the run."""
         self.until_done()
-        messages: list[MessageObject] = self._final(self._reader.messages, "messages")
-        return messages
+        return self._final([*self._reader.messages.values()], "messages")
 
     def close(self) -> None:
         """Release the connection; unread events are lost."""
@@ -175,20 +174,17 @@ class AsyncAssistantEventHandler(AsyncAssistantHooks, _Handler):
     async def get_final_run(self) -> RunObject:
         """Wait for the end of the stream; return the run."""
         await self.until_done()
-        run: RunObject = self._final(self._reader.run, "run")
-        return run
+        return self._final(self._reader.run, "run")
 
     async def get_final_run_steps(self) -> list[RunStepObject]:
         """Wait for the end of the stream; return the steps of the run."""
         await self.until_done()
-        steps: list[RunStepObject] = self._final(self._reader.steps, "run steps")
-        return steps
+        return self._final([*self._reader.steps.values()], "run steps")
 
     async def get_final_messages(self) -> list[MessageObject]:
         """Wait for the end of the stream; return the messages of the run."""
         await self.until_done()
-        messages: list[MessageObject] = self._final(self._reader.messages, "messages")
-        return messages
+        return self._final([*self._reader.messages.values()], "messages")
 
     async def close(self) -> None:
         """Release the connection; unread events are lost."""

@@ -14,9 +14,9 @@ import threading
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ._client import OpenAI
+    from collections.abc import Callable
 
-__all__ = ["RESOURCES", "SETTINGS", "resource"]
+__all__ = ["RESOURCES", "SETTINGS", "attributes_of", "client"]
 
 SETTINGS: Final = (
     "api_key", "admin_api_key", "organization", "project", "base_url", "timeout", "max_retries", "default_headers",
@@ -32,11 +32,11 @@ RESOURCES: Final = frozenset({
 """What the module offers of its client. Those that are also modules of this package pass on what they do not have."""
 
 _lock = threading.Lock()
-_made: tuple[tuple[Any, ...], OpenAI] | None = None
+_made: tuple[tuple[Any, ...], Any] | None = None
 
 
-def client() -> OpenAI:
-    """Return the module's client; another one over the same connections where a setting was changed."""
+def client() -> Any:
+    """Return the module's client, an `OpenAI`; another one over the same connections where a setting was changed."""
     global _made  # one for the process, as the settings are
     module = vars(sys.modules[__name__.rpartition(".")[0]])
     values = {name: module[name] for name in SETTINGS if module.get(name) is not None}
@@ -49,12 +49,12 @@ def client() -> OpenAI:
         return _made[1]
 
 
-def resource(name: str, attribute: str) -> Any:
-    """Return what a resource of the client has, for the module of the same name.
+def attributes_of(name: str) -> Callable[[str], Any]:
+    """Return the `__getattr__` of a module that also stands for a resource of the client, as ``overlay.chat`` does."""
 
-    Raises:
-        AttributeError: It does not have it.
-    """
-    if attribute.startswith("_"):  # what tools ask every module for is no reason to make a client
-        raise AttributeError(f"module 'overlay.{name}' has no attribute {attribute!r}")
-    return getattr(getattr(client(), name), attribute)
+    def attribute_of(attribute: str) -> Any:
+        if attribute.startswith("_"):  # what tools ask every module for is no reason to make a client
+            raise AttributeError(f"module 'overlay.{name}' has no attribute {attribute!r}")
+        return getattr(getattr(client(), name), attribute)
+
+    return attribute_of

@@ -10,6 +10,7 @@ from . import _raw
 from ._call.redact import hide_items
 from ._flow import run
 from ._helpers.batch_lines import BatchRequest, BatchResult, BatchResults, collected, custom_ids, jsonl
+from ._module_client import attributes_of
 from ._views import refuse_view
 from .polling import Wait, await_for, wait_for
 
@@ -177,8 +178,4 @@ def _is_busy(batch: Any) -> bool:
     return batch.status in ("validating", "in_progress", "finalizing", "cancelling")
 
 
-def __getattr__(name: str) -> Any:
-    """Return attributes of the module-level client: ``overlay.batches`` also stands for its ``client.batches``."""
-    from ._module_client import resource
-
-    return resource("batches", name)
+__getattr__ = attributes_of("batches")

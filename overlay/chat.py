@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from . import _raw
 from ._attributes import Misplaced
 from ._flow import run
+from ._module_client import attributes_of
 from ._raw import signed_like
 
 if TYPE_CHECKING:
@@ -180,8 +181,4 @@ def _lenient(params: Mapping[str, Any]) -> ChatRequest:
     return _request(params, lenient=True)
 
 
-def __getattr__(name: str) -> Any:
-    """Return attributes of the module-level client: ``overlay.chat`` also stands for its ``client.chat``."""
-    from ._module_client import resource
-
-    return resource("chat", name)
+__getattr__ = attributes_of("chat")

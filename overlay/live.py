@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from . import _raw
+from ._module_client import attributes_of
 from ._raw import (
     AsyncLiveForksVerbs,
     AsyncLiveSidebandVerbs,
@@ -183,8 +184,4 @@ class AsyncLive(_raw.AsyncLive):
         return AsyncConnectionManager(AsyncLiveConnection, self._client, session_operation("live"), {}, options)
 
 
-def __getattr__(name: str) -> Any:
-    """Return attributes of the module-level client: ``overlay.live`` also stands for its ``client.live``."""
-    from ._module_client import resource
-
-    return resource("live", name)
+__getattr__ = attributes_of("live")

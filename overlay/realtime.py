@@ -20,6 +20,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from . import _raw
+from ._module_client import attributes_of
 from ._raw import (
     AsyncRealtimeTranslationsVerbs,
     AsyncRealtimeVerbs,
@@ -153,8 +154,4 @@ class AsyncRealtime(_raw.AsyncRealtime):
         return AsyncConnectionManager(AsyncRealtimeConnection, self._client, operation, query, options)
 
 
-def __getattr__(name: str) -> Any:
-    """Return attributes of the module-level client: ``overlay.realtime`` also stands for its ``client.realtime``."""
-    from ._module_client import resource
-
-    return resource("realtime", name)
+__getattr__ = attributes_of("realtime")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from . import _raw
 from ._flow import run
+from ._module_client import attributes_of
 from ._raw import session_operation, signed_like
 
 if TYPE_CHECKING:
@@ -189,8 +190,4 @@ def _lenient(params: Mapping[str, Any]) -> ResponseRequest:
     return _request(params, lenient=True)
 
 
-def __getattr__(name: str) -> Any:
-    """Return attributes of the module-level client: ``overlay.responses`` also stands for its ``client.responses``."""
-    from ._module_client import resource
-
-    return resource("responses", name)
+__getattr__ = attributes_of("responses")

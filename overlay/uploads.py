@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from . import _raw
 from ._flow import run
 from ._helpers.upload_state import PART_SIZE, Progress, UploadState
+from ._module_client import attributes_of
 from ._omit import omit
 from ._views import refuse_view
 
@@ -112,8 +113,4 @@ class AsyncUploads(_Chunked, _raw.AsyncUploads):
         return made
 
 
-def __getattr__(name: str) -> Any:
-    """Return attributes of the module-level client: ``overlay.uploads`` also stands for its ``client.uploads``."""
-    from ._module_client import resource
-
-    return resource("uploads", name)
+__getattr__ = attributes_of("uploads")

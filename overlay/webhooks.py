@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from ._module_client import attributes_of
 from .errors import ConfigurationError, InvalidWebhookSignatureError
 
 if TYPE_CHECKING:
@@ -217,8 +218,4 @@ def _decoded(value: str) -> bytes:
         return b""
 
 
-def __getattr__(name: str) -> Any:
-    """Return attributes of the module-level client: ``overlay.webhooks`` also stands for its ``client.webhooks``."""
-    from ._module_client import resource
-
-    return resource("webhooks", name)
+__getattr__ = attributes_of("webhooks")

@@ -34,7 +34,7 @@ ROOMS = {
 }
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
-    "": 6_066,
+    "": 6_041,
     "_answers": 1_770,
     "_call": 3_614,
     "_cli": 1_950,
