@@ -24,7 +24,6 @@ from ._raw import (
     LiveSidebandVerbs,
     LiveVerbs,
     Resource,
-    session_operation,
 )
 from ._realtime.connection import AsyncConnection, Connection
 from ._realtime.managers import AsyncConnectionManager, ConnectionManager
@@ -94,7 +93,7 @@ class LiveSideband(Resource):
             graceful_close: Whether the server closes the connection with a closing handshake when the session ends.
         """
         values = {"session_id": session_id, "graceful_close": graceful_close}
-        return ConnectionManager(SidebandConnection, self._client, session_operation("live_sideband"), values, options)
+        return ConnectionManager(SidebandConnection, self._client, "live_sideband", values, options)
 
 
 class AsyncLiveSideband(AsyncResource):
@@ -108,8 +107,7 @@ class AsyncLiveSideband(AsyncResource):
         ``GET /live/sessions/{session_id}/attach``, upgraded to a WebSocket
         """
         values = {"session_id": session_id, "graceful_close": graceful_close}
-        operation = session_operation("live_sideband")
-        return AsyncConnectionManager(AsyncSidebandConnection, self._client, operation, values, options)
+        return AsyncConnectionManager(AsyncSidebandConnection, self._client, "live_sideband", values, options)
 
 
 class LiveForks(Resource):
@@ -121,7 +119,7 @@ class LiveForks(Resource):
         ``GET /live/sessions/{session_id}/fork``, upgraded to a WebSocket. Options: `ConnectOptions`.
         """
         values = {"session_id": session_id}
-        return ConnectionManager(ForkConnection, self._client, session_operation("live_forks"), values, options)
+        return ConnectionManager(ForkConnection, self._client, "live_forks", values, options)
 
 
 class AsyncLiveForks(AsyncResource):
@@ -134,8 +132,8 @@ class AsyncLiveForks(AsyncResource):
 
         ``GET /live/sessions/{session_id}/fork``, upgraded to a WebSocket
         """
-        values, operation = {"session_id": session_id}, session_operation("live_forks")
-        return AsyncConnectionManager(AsyncForkConnection, self._client, operation, values, options)
+        values = {"session_id": session_id}
+        return AsyncConnectionManager(AsyncForkConnection, self._client, "live_forks", values, options)
 
 
 class Live(_raw.Live):
@@ -160,7 +158,7 @@ class Live(_raw.Live):
             AuthenticationError, RateLimitError, APIStatusError: The server refused the handshake.
             APIConnectionError: The connection failed, or took too long.
         """
-        return ConnectionManager(LiveConnection, self._client, session_operation("live"), {}, options)
+        return ConnectionManager(LiveConnection, self._client, "live", {}, options)
 
 
 class AsyncLive(_raw.AsyncLive):
@@ -181,7 +179,7 @@ class AsyncLive(_raw.AsyncLive):
 
         ``GET /live/sessions``, upgraded to a WebSocket
         """
-        return AsyncConnectionManager(AsyncLiveConnection, self._client, session_operation("live"), {}, options)
+        return AsyncConnectionManager(AsyncLiveConnection, self._client, "live", {}, options)
 
 
 __getattr__ = attributes_of("live")

@@ -28,7 +28,6 @@ from ._raw import (
     RealtimeTranslationsVerbs,
     RealtimeVerbs,
     ResponsesVerbs,
-    session_operation,
 )
 from ._realtime.connection import AsyncConnection, Connection
 from ._realtime.managers import AsyncConnectionManager, ConnectionManager
@@ -93,7 +92,7 @@ class RealtimeTranslations(_raw.RealtimeTranslations):
         ``GET /realtime/translations``, upgraded to a WebSocket
         """
         return ConnectionManager(
-            TranslationsConnection, self._client, session_operation("realtime_translations"), {"model": model}, options
+            TranslationsConnection, self._client, "realtime_translations", {"model": model}, options
         )
 
 
@@ -107,8 +106,9 @@ class AsyncRealtimeTranslations(_raw.AsyncRealtimeTranslations):
 
         ``GET /realtime/translations``, upgraded to a WebSocket
         """
-        operation = session_operation("realtime_translations")
-        return AsyncConnectionManager(AsyncTranslationsConnection, self._client, operation, {"model": model}, options)
+        return AsyncConnectionManager(
+            AsyncTranslationsConnection, self._client, "realtime_translations", {"model": model}, options
+        )
 
 
 class Realtime(_raw.Realtime):
@@ -131,7 +131,7 @@ class Realtime(_raw.Realtime):
             APIConnectionError: The connection failed, or took too long.
         """
         query = {"model": model, "call_id": call_id}
-        return ConnectionManager(RealtimeConnection, self._client, session_operation("realtime"), query, options)
+        return ConnectionManager(RealtimeConnection, self._client, "realtime", query, options)
 
 
 class AsyncRealtime(_raw.AsyncRealtime):
@@ -150,8 +150,7 @@ class AsyncRealtime(_raw.AsyncRealtime):
         ``GET /realtime``, upgraded to a WebSocket
         """
         query = {"model": model, "call_id": call_id}
-        operation = session_operation("realtime")
-        return AsyncConnectionManager(AsyncRealtimeConnection, self._client, operation, query, options)
+        return AsyncConnectionManager(AsyncRealtimeConnection, self._client, "realtime", query, options)
 
 
 __getattr__ = attributes_of("realtime")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from . import _raw
 from ._flow import run
 from ._module_client import attributes_of
-from ._raw import session_operation, signed_like
+from ._raw import signed_like
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +51,7 @@ class Responses(ViewedResponses):
         from ._realtime.managers import ConnectionManager
         from .realtime import ResponsesConnection
 
-        return ConnectionManager(ResponsesConnection, self._client, session_operation("responses"), {}, options)
+        return ConnectionManager(ResponsesConnection, self._client, "responses", {}, options)
 
     @overload
     def stream(self, **params: Unpack[ResponseParams]) -> AbstractContextManager[ResponseStream[Response]]: ...
@@ -131,8 +131,7 @@ class AsyncResponses(ViewedAsyncResponses):
         from ._realtime.managers import AsyncConnectionManager
         from .realtime import AsyncResponsesConnection
 
-        operation = session_operation("responses")
-        return AsyncConnectionManager(AsyncResponsesConnection, self._client, operation, {}, options)
+        return AsyncConnectionManager(AsyncResponsesConnection, self._client, "responses", {}, options)
 
     @overload
     def stream(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .._flow import run
+from .._raw import session_operation
 from .._views import refuse_view
 from .connection import AsyncConnection, Connection
 from .events import encoded_event
@@ -16,9 +17,6 @@ from .handlers import EventHandlers
 from .options import SessionOptions
 from .reconnecting import SendQueue
 from .sockets import AsyncSocket, Socket
-
-if TYPE_CHECKING:
-    from .._raw import Operation
 
 __all__ = ["AsyncConnectionManager", "ConnectionManager"]
 
@@ -64,10 +62,10 @@ class _Opener(EventHandlers):
     """What both managers have in common: the options, and handlers and events from before the session is open."""
 
     def __init__(
-        self, kind: Any, client: Any, operation: Operation, values: Mapping[str, Any], options: Mapping[str, Any]
+        self, kind: Any, client: Any, operation: str, values: Mapping[str, Any], options: Mapping[str, Any]
     ) -> None:
         refuse_view(client, "opens a session; call it without them")
-        self._kind, self._client, self._operation, self._values = kind, client, operation, values
+        self._kind, self._client, self._operation, self._values = kind, client, session_operation(operation), values
         self._options = SessionOptions.of(client._settings, options)
         self._queue = SendQueue(self._options.max_queue_size)
         self._handlers = {}
