@@ -64,7 +64,7 @@ class BatchEngine:
                     for task in self._following:
                         task.cancel()
                     await asyncio.gather(*self._following, return_exceptions=True)
-            counts = await self._write(self._ledger.counts)
+            counts = await self._book.in_thread(self._ledger.counts)
         finally:
             self._book.close()
         self.report.done, self.report.failed = counts.get(DONE, 0), counts.get(FAILED, 0)
@@ -72,7 +72,7 @@ class BatchEngine:
         return self.report
 
     async def _work(self) -> None:
-        for sent in await self._write(self._ledger.batches):
+        for sent in await self._book.in_thread(self._ledger.batches):
             await self._resume(sent)
         await self._submit_all()
         while self._following:
@@ -112,7 +112,7 @@ class BatchEngine:
     async def _submit(self, part: Part) -> None:
         """Create a batch, and follow it from then on."""
         sent = Sent(secrets.token_hex(8), None, part.lane, part.endpoint, part.model)
-        await self._write(self._ledger.write, part.entries, (), sent)
+        await self._book.in_thread(self._ledger.write, part.entries, (), sent)
         self._intake.active.difference_update(entry.id for entry in part.entries)
         with part.file as file:
             file.seek(0)
@@ -154,12 +154,12 @@ class BatchEngine:
         sent = sent._replace(lane=min(sent.lane, len(self._options.lanes) - 1))
         remote = sent.remote or await self._find(sent)
         if remote is None:
-            await self._write(lambda: self._ledger.forget(sent.token, rows=True))
+            await self._book.in_thread(lambda: self._ledger.forget(sent.token, rows=True))
         else:
             await self._made(sent, remote)
 
     async def _made(self, sent: Sent, remote: str) -> None:
-        await self._write(self._ledger.submitted, sent.token, remote)
+        await self._book.in_thread(self._ledger.submitted, sent.token, remote)
         self._following.add(asyncio.create_task(self._follow(sent, remote)))
 
     # --- collecting results
@@ -172,7 +172,7 @@ class BatchEngine:
             if is_full(batch):
                 await asyncio.sleep(_FULL if self._options.batch.poll_interval is None else 0)
             await self._ask_again(sent, str(batch.input_file_id), again)
-        await self._write(self._ledger.forget, sent.token)
+        await self._book.in_thread(self._ledger.forget, sent.token)
 
     async def _ask_again(self, sent: Sent, file: str, ids: set[str]) -> None:
         """Put requests into further batches; they are read from the file of the batch in which they failed."""
@@ -189,11 +189,8 @@ class BatchEngine:
         for part in packer.rest():
             await self._submit(part)
 
-    async def _write(self, function: Any, *args: Any) -> Any:
-        return await self._book.in_thread(function, *args)
-
     async def _progress(self) -> Progress:
-        counts = await self._write(self._ledger.counts)
+        counts = await self._book.in_thread(self._ledger.counts)
         total = sum(counts.values()) or self._options.total
         seconds = time.monotonic() - self._began
         return replace(Progress.of(self.report, counts, counts.get(BATCHED, 0), total, seconds), eta=None)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._helpers.batch_lines import decoder_of, result_of
-from ._calls import Outcome, described, failed
+from ._calls import Outcome, described, failed, read_into
 from ._report import usage_of
 from ._text import json_text
 
@@ -28,11 +27,7 @@ async def outcome_of(line: dict[str, Any], endpoint: str, read: Callable[[Any], 
     model, usage = usage_of(json.loads(text))
     outcome = Outcome(text, model=model, usage=usage)
     if read is not None:
-        try:
-            value = read(result.value)
-            outcome.value = json_text(await value if inspect.isawaitable(value) else value)
-        except Exception as error:  # noqa: BLE001  # the user's function refuses the answer
-            outcome.error, outcome.is_invalid = described(error), True
+        await read_into(outcome, lambda: read(result.value))
     return outcome
 
 

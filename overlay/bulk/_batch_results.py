@@ -51,15 +51,12 @@ class Collector:
         """Return rows of a batch that have no answer yet."""
         named, found = sorted(ids), list[Entry]()
         for at in range(0, len(named), _PIECE):
-            found += (await self._read(self._ledger.in_batch, sent.token, named[at : at + _PIECE])).values()
+            found += (await self._book.in_thread(self._ledger.in_batch, sent.token, named[at : at + _PIECE])).values()
         return found
-
-    async def _read(self, function: Any, *args: Any) -> Any:
-        return await self._book.in_thread(function, *args)
 
     async def _collect(self, sent: Sent, lines: dict[str, Any]) -> set[str]:
         """Record results; return the ids of those to ask again."""
-        known = await self._read(self._ledger.in_batch, sent.token, list(lines)) if lines else {}
+        known = await self._book.in_thread(self._ledger.in_batch, sent.token, list(lines)) if lines else {}
         read = self._options.read
         return await self.settle(
             [(entry, await outcome_of(lines[name], sent.endpoint, read)) for name, entry in known.items()]
@@ -69,7 +66,7 @@ class Collector:
         """Record the rows that a batch has no result for, because it expired, was cancelled or was rejected."""
         more: set[str] = set()
         last = ""
-        while entries := await self._read(lambda after: self._ledger.of_batch(sent.token, after=after), last):
+        while entries := await self._book.in_thread(lambda after: self._ledger.of_batch(sent.token, after=after), last):
             last = entries[-1].id
             found = [
                 (entry, without_result(batch, error))

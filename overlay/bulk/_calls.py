@@ -7,7 +7,7 @@ import inspect
 import json
 import math
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._entry import Entry
     from ._options import Lane
 
-__all__ = ["Job", "Outcome", "asked_again", "params_of", "send"]
+__all__ = ["Job", "Outcome", "asked_again", "params_of", "read_into", "send"]
 
 
 @dataclass(slots=True)
@@ -107,12 +107,17 @@ async def send(job: Job, lane: Lane, params: Mapping[str, Any], read: Any) -> Ou
     except Exception as error:  # noqa: BLE001  # an error is a result of its row
         return failed(error)
     if read is not None:
-        try:
-            value = read(raw.parse())
-            outcome.value = json_text(await value if inspect.isawaitable(value) else value)
-        except Exception as error:  # noqa: BLE001  # the user's function refuses the answer
-            outcome.error, outcome.is_invalid = described(error), True
+        await read_into(outcome, lambda: read(raw.parse()))
     return outcome
+
+
+async def read_into(outcome: Outcome, read: Callable[[], Any]) -> None:
+    """Set the value that the user's function makes of an answer, or the error with which it refuses the answer."""
+    try:
+        value = read()
+        outcome.value = json_text(await value if inspect.isawaitable(value) else value)
+    except Exception as error:  # noqa: BLE001  # whatever it raises
+        outcome.error, outcome.is_invalid = described(error), True
 
 
 def _limits(headers: Iterable[tuple[bytes, bytes]]) -> tuple[float | None, float | None]:

@@ -46,7 +46,7 @@ BUDGETS = {
     "_telemetry": 690,
     "_typed": 200,
     "_wire": 2_697,
-    "bulk": 3_608,
+    "bulk": 3_601,
     "resources": 100,
     "sandbox": 7_800,
     "testing": 385,
