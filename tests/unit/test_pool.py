@@ -114,7 +114,7 @@ def test_a_key_that_is_part_of_the_syntax_breaks_nothing() -> None:
 def test_an_absent_key_has_no_header(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     with pytest.raises(errors.ConfigurationError, match="No API key"):
-        asyncio.run(Key(None).aheader())
+        asyncio.run(Key(None).read(waits=True))
 
 
 def test_of_two_threads_that_open_a_pool_the_second_takes_what_the_first_made() -> None:
