@@ -5,14 +5,14 @@ Text is joined only when it is read, so a stream of any length takes linear time
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from .._raw import Model, plain
 from .ending import number_of
 from .text import Text
 
-__all__ = ["ChatAccumulator", "completion_of", "fields"]
+__all__ = ["ChatAccumulator", "choices_of", "fields"]
 
 # Strings of a delta that are sent once, or repeatedly, but never in pieces.
 _WHOLE: Final = frozenset({"role", "id", "type", "object"})
@@ -81,14 +81,6 @@ class ChatAccumulator:
         """Return the completion so far, as separate objects."""
         head = {key: _whole(value) for key, value in self._head.items()}
         return {**head, "choices": [_finished(self._choices[index]) for index in sorted(self._choices)]}
-
-
-def completion_of(chunks: Iterable[Any]) -> dict[str, Any]:
-    """Return the completion that chunks add up to, complete or not."""
-    accumulator = ChatAccumulator()
-    for chunk in chunks:
-        accumulator.add(chunk)
-    return accumulator.completion()
 
 
 def choices_of(chunk: Any) -> list[Mapping[str, Any]]:

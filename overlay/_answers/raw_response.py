@@ -28,9 +28,16 @@ T = TypeVar("T")
 class HttpView(Generic[T]):
     """What both kinds of responses have in common; ``http_response`` is the complete HTTP response."""
 
+    _finish: Callable[[Any], Any] = staticmethod(lambda made: made)
+
     def __init__(self, response: httpx.Response, parse: Callable[[], Any]) -> None:
         self.http_response = response
         self._parse = parse
+
+    def _then(self, finish: Callable[[Any], Any]) -> Self:
+        """Let `parse` return what a helper makes of the decoded object."""
+        self._finish = finish
+        return self
 
     def __copy__(self) -> Self:
         made = type(self).__new__(type(self))
@@ -142,4 +149,4 @@ class RawResponse(HttpView[T], ReadBody):
         Args:
             to: Decode the response as another type; see ``cast_to`` of ``client.get``.
         """
-        return self._parse() if to is None else self._cast(to)
+        return self._finish(self._parse()) if to is None else self._cast(to)

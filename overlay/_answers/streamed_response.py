@@ -113,7 +113,7 @@ class _Streamed(ABC, HttpView[T]):
     async def _made(self, to: Any) -> Any:
         if to is not None or not self._streams:
             await self._read()
-        return await self._done(self._parse()) if to is None else self._cast(to)
+        return self._finish(await self._done(self._parse())) if to is None else self._cast(to)
 
     async def _write(self, file: str | os.PathLike[str]) -> None:
         with atomic_file(file) as target:

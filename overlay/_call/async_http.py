@@ -10,7 +10,6 @@ import httpx
 
 from .._flow import awaited
 from .._wire.async_connections import AsyncConnections
-from .._wire.body import DEFAULT_MAX_BODY
 from ..errors import ConfigurationError
 from .exchange import Exchange
 from .sending import Sending, exchange_of
@@ -35,8 +34,8 @@ async def _in_thread(call: Callable[[], T]) -> T:
 class AsyncHttp(Sending):
     """Send calls in an asyncio event loop."""
 
-    def __init__(self, *, http_client: httpx.AsyncClient | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
-        super().__init__(AsyncConnections, http_client, "AsyncClient", max_body)
+    _connections = AsyncConnections
+    _kind = "AsyncClient"
 
     async def send(self, call: Call, auth: Auth) -> httpx.Response:
         """The async version of `SyncHttp.send`."""

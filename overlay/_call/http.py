@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, TypeVar
 import httpx
 
 from .._flow import given, run
-from .._wire.body import DEFAULT_MAX_BODY
 from .._wire.connections import Connections
 from .._wire.limit import limited, time_left, within
 from .exchange import Exchange
@@ -44,8 +43,8 @@ async def _in_place(call: Callable[[], T]) -> T:
 class SyncHttp(Sending):
     """Send blocking calls; thread-safe."""
 
-    def __init__(self, *, http_client: httpx.Client | None = None, max_body: int = DEFAULT_MAX_BODY) -> None:
-        super().__init__(Connections, http_client, "Client", max_body)
+    _connections = Connections
+    _kind = "Client"
 
     def send(self, call: Call, auth: Auth) -> httpx.Response:
         """Send a call, with retries according to its policy, and return the response.

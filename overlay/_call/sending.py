@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .._wire.body import BodyError, BodyReader
+from .._wire.body import DEFAULT_MAX_BODY, BodyError, BodyReader
 from .._wire.relatives import library_of
 from ..errors import ConfigurationError
 from .error_body import MAX_ERROR_BODY
@@ -34,10 +34,7 @@ class Sending(ABC):
     """Sends calls over our own connections, or through the user's client.
 
     Args:
-        connections: creates the connections.
         http_client: the user's client, or None.
-        kind: the class in httpx that it must be of.
-        max_body: maximum bytes of a decompressed body.
 
     Attributes:
         is_given: whether the user's client sends.
@@ -48,6 +45,9 @@ class Sending(ABC):
     """
 
     is_async = False
+    _max_body = DEFAULT_MAX_BODY
+    _connections: Callable[[Any], Any]  # creates our own
+    _kind: str  # the class in httpx of the user's client
 
     # What waits, and `given` or `awaited`, which unwraps its result.
     _done: Callable[[Any], Any]
@@ -64,12 +64,11 @@ class Sending(ABC):
     def _chunks(self, response: httpx.Response) -> Any:
         """Return an iterator over the body as it arrives; cheaper than `iter_raw`, which rechunks."""
 
-    def __init__(self, connections: Any, http_client: Any, kind: str, max_body: int) -> None:
+    def __init__(self, *, http_client: Any = None) -> None:
         obey_environment()
-        if http_client is not None and library_of(http_client, kind) is None:
-            raise ConfigurationError(f"http_client is {type(http_client).__name__}; it must be an httpx.{kind}")
-        self._pool = connections(http_client)
-        self._max_body = max_body
+        if http_client is not None and library_of(http_client, self._kind) is None:
+            raise ConfigurationError(f"http_client is {type(http_client).__name__}; it must be an httpx.{self._kind}")
+        self._pool = self._connections(http_client)
         self.is_given = http_client is not None
         self.limits: dict[str, str] = {}
 

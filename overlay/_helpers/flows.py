@@ -8,12 +8,11 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, asyn
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._answers.raw_response import RawResponse
-from .._answers.streamed_response import AsyncStreamedResponse
 from .._call.redact import frames_dropped
 from .._flow import run
 from .._views import is_view
 from ..errors import ConfigurationError, OpenAIError
-from ..tools import ToolError, ToolRun
+from ..tools import ToolError
 from .gather import await_all
 from .tool_calls import output_text
 
@@ -108,7 +107,7 @@ async def run_tools(steps: Primitives, request: Callable[[dict[str, Any]], Reque
         while True:
             response, calls = await _taken(talk, made)
             if not calls:
-                return _ended(response, talk.run)
+                return talk.run if response is None else response._then(lambda _: talk.run)
             talk.give(calls, await steps.gather([talk.toolbox.prepare(call) for call in calls]))
             made = await parse(steps, request(talk.request()))
 
@@ -133,17 +132,6 @@ async def _taken(talk: Conversation, made: Any) -> tuple[Any, list[ToolCall]]:
     return None, talk.take(made)
 
 
-def _ended(response: Any, run: ToolRun[Any]) -> Any:
-    if response is None:
-        return run
-
-    async def parsed() -> Any:
-        return run
-
-    response._parse = parsed if isinstance(response, AsyncStreamedResponse) else lambda: run
-    return response
-
-
 @contextmanager
 def _rounds_opened(rounds: Callable[[Any], Any], made: Any) -> Iterator[Any]:
     yield run(rounds(made))
@@ -157,9 +145,7 @@ async def _rounds_aopened(rounds: Callable[[Any], Any], made: Any) -> AsyncItera
 def _then(made: Any, finish: Callable[[Any], Any]) -> Any:
     """Finish an answer; under ``with_raw_response`` and the like, when it is parsed."""
     if isinstance(made, RawResponse):
-        inner = made._parse
-        made._parse = lambda: finish(inner())
-        return made
+        return made._then(finish)
     if isinstance(made, AbstractContextManager):
         return _opened(made, finish)
     if isinstance(made, AbstractAsyncContextManager):
@@ -171,21 +157,13 @@ def _then(made: Any, finish: Callable[[Any], Any]) -> Any:
 @contextmanager
 def _opened(made: AbstractContextManager[Any], finish: Callable[[Any], Any]) -> Iterator[Any]:
     with made as response:
-        inner = response._parse
-        response._parse = lambda: finish(inner())
-        yield response
+        yield response._then(finish)
 
 
 @asynccontextmanager
 async def _aopened(made: AbstractAsyncContextManager[Any], finish: Callable[[Any], Any]) -> AsyncIterator[Any]:
     async with made as response:
-        inner = response._parse
-
-        async def parsed() -> Any:
-            return finish(await inner())
-
-        response._parse = parsed
-        yield response
+        yield response._then(finish)
 
 
 async def _told(call: Callable[[], Any], result: Callable[[Any], Awaitable[Any]]) -> str:

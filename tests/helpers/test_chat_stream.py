@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from overlay import StreamError, StreamTruncatedError, omit
-from overlay._answers.accumulate import completion_of
 from overlay._call.json import loads
 from overlay._wire.sse import SSEDecoder
 from overlay.types import ChatCompletion
+from tests.chunks import completion_of
 from tests.faults.server import FaultServer, event, stream
 from tests.helpers.both import Both
 

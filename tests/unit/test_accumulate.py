@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from overlay._answers.accumulate import ChatAccumulator, choices_of, completion_of
+from overlay._answers.accumulate import ChatAccumulator, choices_of
 from overlay._answers.text import Text
 from overlay.types import ChatCompletionChunk
+from tests.chunks import completion_of
 
 HEAD = {"id": "chatcmpl-1", "object": "chat.completion.chunk", "created": 7, "model": "m"}
 # Any JSON string, in UTF-16 as JSON's escapes say it: halves of pairs may stand alone.

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from overlay import errors, polling, webhooks
-from overlay._answers.accumulate import _merge_item, completion_of
+from overlay._answers.accumulate import _merge_item
 from overlay._answers.cursor import START, NoProgressError, next_page_arguments
 from overlay._answers.pagination import AsyncPage, AsyncPages, Page
 from overlay._call import error_body, redirect
@@ -39,6 +39,7 @@ from overlay._wire import body, sse
 from overlay._wire.body import BodyError, BodyReader
 from overlay._wire.sse import EventTooLargeError, SSEDecoder
 from overlay.polling import Wait
+from tests.chunks import completion_of
 from tests.client.driver import AsyncUser, SyncUser
 from tests.faults.server import FaultServer, answer, event, stream
 

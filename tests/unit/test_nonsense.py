@@ -7,10 +7,10 @@ from typing import Any
 
 from hypothesis import given, settings, strategies as st
 
-from overlay._answers.accumulate import completion_of
 from overlay._helpers.chat_reading import ChatReader
 from overlay._helpers.response_snapshot import ResponseAccumulator
 from overlay._raw import operation
+from tests.chunks import completion_of
 
 CHAT = operation("chat.create_chat_completion")
 
