@@ -125,6 +125,8 @@ def test_a_browser_shows_the_calls(page: chromium.Page, http: httpx.Client) -> N
     http.post("/chat/completions", json=STREAM)
     http.get("/containers/cntr_none")
     until(page, "document.querySelectorAll('main details').length >= 3 && document.body.textContent.includes('[DONE]')")
+    # Other tests have called the same sandbox, and what the page shows first is the newest.
+    until(page, "document.querySelector('main summary').textContent.includes('cntr_none')")
     until(page, "[...document.querySelectorAll('main summary')].every(line => line.children[2].textContent !== '…')")
     cells = page.run("[...document.querySelector('main details summary').children].map(cell => cell.textContent)")
     assert cells[:3] == ["GET", "/containers/cntr_none", "404"]
