@@ -289,5 +289,14 @@ def test_every_edit_anywhere_is_told(upstream: Upstream, edit: Edit, seed: int) 
     direction = "both" if len(ways) > 1 else next(iter(ways), "none")
     found = [(change.rule, change.level, change.direction, change.owner, change.place) for change in changes]
     assert (edit.rule, level, direction, component, edit.place(name)) in found, (component, name)
-    # Nothing else is told but of schemas that nobody names any more, and of the default that went with the old type.
-    assert {change.rule for change in changes} <= {edit.rule, "schema-removed", "default-changed"}
+    # Nothing else is told but of schemas that nobody names any more, of the default that went with the old type, and of
+    # a list that was one of pages as long as it had its data.
+    others = {"schema-removed", "default-changed"} | ({"page-lost"} if name == "data" else set())
+    assert {change.rule for change in changes} <= {edit.rule} | others
+
+
+def test_a_list_without_its_data_has_no_pages(upstream: Upstream) -> None:
+    remove = next(edit for edit in EDITS if edit.name == "remove")
+    with edited(upstream.document, "ListFilesResponse", "data", remove) as new:
+        rules = {change.rule for change in compare(upstream.document, new)}
+    assert rules == {"property-removed", "page-lost"}
