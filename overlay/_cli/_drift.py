@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -37,6 +38,8 @@ def drift(
         raise ConfigurationError(
             "drift is for maintainers: it needs a checkout of the repository, where `make drift` does the same"
         )
+    if find_spec("openapi_python_client") is None:
+        raise ConfigurationError("drift needs the packages of the project's own environment, which `make setup` makes")
     against = ["--release", release] if release is not None else [upstream]
     if sys.stderr.isatty():
         print(f"Comparing openapi.yaml with {against[-1]} (half a minute) ...", file=sys.stderr)

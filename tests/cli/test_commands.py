@@ -228,6 +228,12 @@ def test_drift_is_that_of_make_in_a_checkout(sandbox: Any, tmp_path: Path) -> No
     assert (missing.returncode, missing.stdout, missing.stderr) == (2, "", "nowhere.yaml: there is no such file\n")
 
 
+def test_drift_says_at_a_terminal_that_it_takes_a_while() -> None:
+    terminal = Terminal(None, "drift", "nowhere.yaml")
+    assert terminal.end() == 2
+    assert "Comparing openapi.yaml with nowhere.yaml (half a minute) ..." in terminal.seen
+
+
 def test_paths_of_drift_are_those_of_the_users_folder(sandbox: Any, tmp_path: Path) -> None:
     document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}
     (tmp_path / "other.yaml").write_text(json.dumps(document))
@@ -240,6 +246,12 @@ def test_paths_of_drift_are_those_of_the_users_folder(sandbox: Any, tmp_path: Pa
 def test_drift_needs_a_checkout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(_drift, "ROOT", tmp_path)
     with pytest.raises(ConfigurationError, match="for maintainers: it needs a checkout"):
+        _drift.drift()
+
+
+def test_drift_needs_the_packages_of_the_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_drift, "find_spec", lambda _: None)
+    with pytest.raises(ConfigurationError, match="which `make setup` makes"):
         _drift.drift()
 
 
