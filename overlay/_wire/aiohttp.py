@@ -126,6 +126,11 @@ class _Connector(aiohttp.TCPConnector):
     def closed(self) -> bool:
         return super().closed or self._loop.is_closed()
 
+    async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
+        """Connect within the limit, which aiohttp grants to each address of a host, and not to the lookup."""
+        async with asyncio.timeout(timeout.sock_connect):
+            return await super()._create_connection(req, traces, timeout)
+
     def __del__(self) -> None:  # type: ignore[override]  # no arguments of its own
         if self._loop.is_closed():
             self._close()
@@ -213,10 +218,7 @@ class _Body(httpx.AsyncByteStream):
         raise failure
 
     def _look(self) -> None:
-        """Check regularly whether the connection has failed.
-
-        aiohttp (3.14) reports most failures to a reader, but not an invalid chunk: it would wait forever.
-        """
+        """Check regularly whether the connection has failed: aiohttp (3.14) tells no reader of an invalid chunk."""
         connection = None if self._response is None else self._response.connection
         if self._response is None or connection is None or connection.protocol is None:  # the body has arrived
             return

@@ -45,7 +45,7 @@ BUDGETS = {
     "_realtime": 1_194,
     "_telemetry": 690,
     "_typed": 200,
-    "_wire": 2_697,
+    "_wire": 2_699,
     "bulk": 3_601,
     "resources": 100,
     "sandbox": 7_800,

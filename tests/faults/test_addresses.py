@@ -100,10 +100,24 @@ def test_connecting_takes_no_longer_than_it_may(
     http: Driver, server: FaultServer, hole: None, named: Named, found: tuple[str, ...]
 ) -> None:
     named(*found)
-    timeout = {**timeout_phases(LONG), "connect": 0.6}
+    timeout = {**timeout_phases(LONG), "connect": 0.3}
     with pytest.raises(errors.APITimeoutError) as caught:
         http.send(f"http://api.example:{server.port}", retry=NO_RETRY, timeout=timeout)
     assert not caught.value.maybe_executed
+
+
+def test_many_addresses_give_no_more_time(
+    http: Driver, server: FaultServer, hole: None, named: Named, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is counted is attempts: one that has its own limit would be followed by that of the next address."""
+    named(*[HOLE] * 20)
+    tried: list[str] = []
+    connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
+    monkeypatch.setattr(socket.socket, "connect", lambda self, at: tried.append(at[0]) or connect(self, at))
+    monkeypatch.setattr(socket.socket, "connect_ex", lambda self, at: tried.append(at[0]) or connect_ex(self, at))
+    with pytest.raises(errors.APITimeoutError):
+        http.send(f"http://api.example:{server.port}", retry=NO_RETRY, timeout={**timeout_phases(LONG), "connect": 0.3})
+    assert 0 < tried.count(HOLE) < 20
 
 
 def test_where_all_refuse_nothing_is_waited_for(http: Driver, server: FaultServer, named: Named) -> None:
