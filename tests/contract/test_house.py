@@ -37,7 +37,7 @@ BUDGETS = {
     "": 6_037,
     "_answers": 1_769,
     "_call": 3_611,
-    "_cli": 1_950,
+    "_cli": 1_953,
     "_helpers": 3_952,
     "_interop": 880,
     "_providers": 390,
