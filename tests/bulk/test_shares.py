@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -109,14 +110,23 @@ def keeper(tmp_path: Path) -> Iterator[Keeper]:
 def lines(
     keeper: Keeper, server: ChatServer, *pieces: list[dict[str, Any]], budget: float | None = None, **settings: Any
 ) -> list[list[Entry]]:
-    """Have a process do pieces at the same time."""
+    """Have a process do pieces at the same time; the keeper, as an actor, is called by one thread at a time."""
+    turn = threading.Lock()
+
+    def call(name: str, *args: Any) -> Any:
+        with turn:
+            return getattr(keeper, name)(*args)
 
     async def main() -> list[list[Entry]]:
         async with AsyncOpenAI(api_key="x", base_url=server.base_url, max_retries=0) as client:
             worker = Worker(
-                lambda name, *args: getattr(keeper, name)(*args), lambda: [Lane(client)],
-                {"template": question("{text}"), **settings}, run="r", who="w", budget=budget,
-            )  # fmt: skip
+                call,
+                lambda: [Lane(client)],
+                {"template": question("{text}"), **settings},
+                run="r",
+                who="w",
+                budget=budget,
+            )
             return list(await asyncio.gather(*map(worker.lines, pieces)))
 
     return asyncio.run(main())

@@ -32,7 +32,8 @@ def in_child(work):
 
 def run(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     code = f"import sys; sys.path[:0] = {[str(ROOT), str(ROOT / 'generated')]}\n{IN_CHILD}" + textwrap.dedent(script)
-    command = [sys.executable, "-c", code, *arguments]
+    # That a program has threads when it forks, from which Python 3.12 warns, is what is tested.
+    command = [sys.executable, "-W", "ignore:This process:DeprecationWarning", "-c", code, *arguments]
     return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
 
