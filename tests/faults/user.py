@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from overlay import AsyncOpenAI, OpenAI
+from overlay import AsyncOpenAI, OpenAI, RetryPolicy
 from tests.faults.driver import AsyncDriver, Driver, SyncDriver
 from tests.faults.server import event
 
@@ -43,6 +43,8 @@ class User:
         """Make a client that tries again quickly."""
         options.setdefault("http_client", self._given() if options.pop("given", False) else None)
         key = options.pop("key", "sk-test")
+        if "max_retries" not in options:
+            options.setdefault("retry_policy", RetryPolicy(initial_delay=0.01, max_delay=0.01))
         return (OpenAI if self.is_sync else AsyncOpenAI)(key, base_url=url, **options)
 
     def _given(self) -> Any:
