@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from .._call.json import encode_json
@@ -30,7 +31,7 @@ class Part:
     lane: int
     endpoint: str
     model: str
-    file: IO[bytes] = field(default_factory=lambda: _file())
+    file: IO[bytes] = field(default_factory=partial(tempfile.SpooledTemporaryFile, _IN_MEMORY))
     entries: list[Entry] = field(default_factory=list)
     size: int = 0
     inputs: int = 0
@@ -41,10 +42,6 @@ class Part:
         self.entries.append(entry)
         self.size += len(line)
         self.inputs += inputs
-
-
-def _file() -> IO[bytes]:
-    return tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # closed by whoever submits it
 
 
 class Packer:

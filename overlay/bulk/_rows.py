@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -59,19 +60,15 @@ def first_error(book: Ledger) -> str | None:
 
 def rows(ledger: str | os.PathLike[str], *, order: str = "input", failed: bool = True) -> Iterator[Row]:
     """Yield the finished rows of a ledger, in the order of the ``input`` or as they were ``done``."""
-    book = _existing(ledger)
-    try:
+    with closing(_existing(ledger)) as book:
         states = (DONE, FAILED) if failed else (DONE,)
         for entry in book.entries(order, states):
             yield row_of(entry)
-    finally:
-        book.close()
 
 
 def status(ledger: str | os.PathLike[str]) -> Report:
     """Return the progress of the runs of a ledger, also during a run."""
-    book = _existing(ledger)
-    try:
+    with closing(_existing(ledger)) as book:
         counts = book.counts()
         report = Report(counts.get(DONE, 0), counts.get(FAILED, 0))
         report.first_error = first_error(book) if report.failed else None
@@ -80,8 +77,6 @@ def status(ledger: str | os.PathLike[str]) -> Report:
             usage = Usage(requests, taken or 0, cached or 0, given or 0, reasoning or 0, None if unpriced else cost)
             report.usage[model or ""] = usage
         return report
-    finally:
-        book.close()
 
 
 def _existing(path: str | os.PathLike[str]) -> Ledger:

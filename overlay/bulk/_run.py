@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ConfigurationError
@@ -118,16 +119,13 @@ async def run(
 
 async def _run(requests: Any, options: Options) -> Report:
     _keep_apart(requests, options)
-    book = Ledger(options.ledger)
-    try:
+    with closing(Ledger(options.ledger)) as book:
         report: Report = await _engine(requests, options, book).run()
         if report.failed:
             report.first_error = await asyncio.to_thread(first_error, book)
         if options.out is not None:
             await asyncio.to_thread(write_output, book, options.out, options.order)
         return report
-    finally:
-        book.close()
 
 
 def _keep_apart(requests: Any, options: Options) -> None:
