@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["RetryPolicy", "chosen_policy", "limits_in", "server_delay"]
+__all__ = ["RetryPolicy", "backoff", "chosen_policy", "limits_in", "server_delay"]
 
 _SECONDS: Final = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15})?", re.ASCII)
 _JITTER: Final = 0.25
@@ -93,15 +93,19 @@ class RetryPolicy:
             return asked if asked <= self.max_server_delay else None
         if status == 429 and (reset := _reset_delay(headers)) is not None and reset <= self.max_server_delay:
             return reset  # a longer one says when the whole limit is back, which is more than the request may need
-        # The exponent is bounded because 2.0 ** 1024 overflows; the delay stops growing long before.
-        backoff = min(self.initial_delay * 2.0 ** min(retries_taken, 64), self.max_delay)
-        return float(backoff * (1 - _JITTER * random))
+        return backoff(retries_taken, self.initial_delay, self.max_delay, random)
 
     def is_retryable(self, status: int | None, headers: Mapping[str, str]) -> bool:
         """Return whether a failure may be transient; `x-should-retry` takes precedence over the status."""
         if (said := _SAID.get(headers.get("x-should-retry", "").strip().lower())) is not None:
             return said
         return status is None or status in (408, 409, 429) or status >= 500
+
+
+def backoff(retries: int, initial: float, most: float, random: float) -> float:
+    """Return the seconds before a retry, which double with each; ``random`` in [0, 1) removes up to a quarter."""
+    # The exponent is bounded because 2.0 ** 1024 overflows; the delay stops growing long before.
+    return float(min(initial * 2.0 ** min(retries, 64), most) * (1 - _JITTER * random))
 
 
 def chosen_policy(given: Any, before: RetryPolicy, max_retries: Any) -> RetryPolicy:

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypedDict
 
+from .._call.retry import backoff
 from ..errors import ConfigurationError, WebSocketQueueFullError
 
 __all__ = ["Reconnecting", "ReconnectingEvent", "ReconnectingOverrides", "SendQueue", "is_recoverable"]
@@ -70,8 +71,7 @@ class Reconnecting:
 
     def delay(self, attempt: int, random: float) -> float:
         """Return the seconds before an attempt; ``random`` in [0, 1) removes up to a quarter of them."""
-        backoff = min(self.initial_delay * 2.0 ** min(attempt - 1, 64), self.max_delay)
-        return float(backoff * (1 - 0.25 * random))
+        return backoff(attempt - 1, self.initial_delay, self.max_delay, random)
 
 
 def is_recoverable(code: int) -> bool:

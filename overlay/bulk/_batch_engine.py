@@ -26,7 +26,7 @@ from ._progress import Progress, telling
 from ._report import Report
 from ._spending import Spending
 from ._tokens import Estimator
-from ._verdict import backoff
+from ._verdict import wait_after
 
 if TYPE_CHECKING:
     from ._options import Options
@@ -136,7 +136,7 @@ class BatchEngine:
                 failures += 1
                 if failures > self._options.max_retries:
                     raise
-            await asyncio.sleep(backoff(failures, random.random()))  # noqa: S311  # jitter, not a secret
+            await asyncio.sleep(wait_after(failures, random.random()))  # noqa: S311  # jitter, not a secret
 
     async def _find(self, sent: Sent) -> str | None:
         """Return the id of the batch with this token; None if it was never created."""

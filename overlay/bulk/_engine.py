@@ -18,7 +18,7 @@ from ._limits import Governor, first_free
 from ._progress import Progress, telling
 from ._spending import Spending
 from ._tokens import Estimator
-from ._verdict import backoff, decide
+from ._verdict import decide, wait_after
 
 if TYPE_CHECKING:
     from ._feed import Feed, Remote
@@ -170,7 +170,7 @@ class Engine:
             self._spending.release(job.id)
             if outcome.is_limit:
                 job.limited += 1
-                wait = outcome.delay or backoff(job.limited, random.random())  # noqa: S311  # jitter
+                wait = outcome.delay or wait_after(job.limited, random.random())  # noqa: S311  # jitter
                 governor.limited(job.estimate, wait, job.sent_at, now)
             else:
                 governor.failed(job.estimate, now)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from .._call.retry import backoff
+
 if TYPE_CHECKING:
     from ._calls import Job, Outcome
 
-__all__ = ["Verdict", "backoff", "decide"]
+__all__ = ["Verdict", "decide", "wait_after"]
 
 _LIMITED: Final = 100  # how many 429 in a row a row may get
 _FIRST, _MOST = 0.5, 30.0  # seconds before the first retry, which doubles, and the maximum
@@ -50,10 +52,10 @@ def decide(job: Job, outcome: Outcome, *, max_retries: int, retry_invalid: int, 
         return Verdict("later")  # the governor decides when
     failures = job.attempts - job.limited - job.asks
     if outcome.is_passing and not outcome.is_limit and failures <= max_retries:
-        return Verdict("later", outcome.delay or backoff(failures, random))
+        return Verdict("later", outcome.delay or wait_after(failures, random))
     return Verdict("model" if has_other else "failed")
 
 
-def backoff(failures: int, random: float) -> float:
+def wait_after(failures: int, random: float) -> float:
     """Return the seconds to wait after so many failures in a row."""
-    return float(min(_FIRST * 2.0 ** min(failures - 1, 16), _MOST) * (1 - 0.25 * random))
+    return backoff(failures - 1, _FIRST, _MOST, random)

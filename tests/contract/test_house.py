@@ -36,7 +36,7 @@ ROOMS = {
 BUDGETS = {
     "": 6_037,
     "_answers": 1_769,
-    "_call": 3_611,
+    "_call": 3_615,
     "_cli": 1_953,
     "_helpers": 3_952,
     "_interop": 880,
