@@ -40,8 +40,8 @@ class Primitives:
         self._create = create
 
     async def send(self, params: dict[str, Any]) -> Any:
-        """Call the API."""
-        return self._create(**params)
+        """Call the API, and wait if there is anything to wait for."""
+        return await _settled(self._create(**params))
 
     async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
         """Call tools one after the other; return their outputs for the model."""
@@ -50,10 +50,6 @@ class Primitives:
 
 class AsyncPrimitives(Primitives):
     """The steps of a flow in an event loop."""
-
-    async def send(self, params: dict[str, Any]) -> Any:
-        """Call the API."""
-        return await _settled(self._create(**params))  # not awaitable: what ``with_streaming_response`` returns
 
     async def gather(self, calls: list[Callable[[], Any]]) -> list[str]:
         """Call tools, the async ones concurrently; return their outputs for the model."""
