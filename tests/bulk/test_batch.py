@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from overlay import AsyncOpenAI, bulk
-from overlay.bulk._ledger import BATCHED, Ledger
+from overlay.bulk._ledger import Ledger
 from overlay.errors import APIConnectionError, ConfigurationError
 from overlay.sandbox import Sandbox
 from overlay.sandbox._endpoints import batches as endpoint
@@ -287,4 +287,3 @@ def test_files_are_split_by_bytes_and_by_texts_to_embed(server: Sandbox) -> None
     assert len(full[1].entries) == 1
     for part in (full[1], *packer.rest()):
         part.file.close()
-    assert BATCHED not in Ledger(":memory:").counts()
