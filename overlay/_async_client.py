@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ._call.async_http import AsyncHttp
 from ._client_base import ClientBase
 from ._closing import AsyncClosing
 from ._flow import awaited
-from ._given import WORDS, AsyncGiven
+from ._given import WORDS, AsyncChanges, AsyncGiven
 from ._tree import AsyncTree
 from ._verbs import AsyncVerbs
 from ._views import View, unread
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
-    from typing import Self, Unpack
 
     import httpx
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from ._answers.streamed_response import AsyncStreamedResponse
     from ._call.auth import KeySource
     from ._call.plan import Plan
-    from ._given import AsyncChanges
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 

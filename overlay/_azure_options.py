@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from ._call.auth import Auth, Key, check_base_url, setting
 from ._call.retry import RetryPolicy
@@ -14,8 +14,6 @@ from ._settings import Options, as_fields
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from ._call.plan import Settings
 
 __all__ = ["AzureOptions"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._helpers.chat_request import ChatRequest
 from ._helpers.parts import CHAT
-from ._omit import omit
+from ._omit import Omit, omit
 from ._raw import Model, operation, plain
 from .errors import StreamTruncatedError
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from ._helpers.chat_events import ChatStreamEvent
     from ._helpers.parsed import ParsedChatCompletion
-    from ._omit import Omit
     from .types import ChatCompletion
 
 __all__ = ["ChatCompletionStreamState"]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ._helpers.signatures import tool_name
-from ._omit import is_omitted, omit
+from ._omit import Omit, is_omitted, omit
 from ._typed.schema import reader_of
 from .errors import ConfigurationError
 from .schemas import is_type
 
 if TYPE_CHECKING:
-    from ._omit import Omit
     from .types import ChatCompletionToolParam, FunctionToolDict
 
 __all__ = ["TypedFunction", "pydantic_function_tool", "pydantic_responses_function_tool"]

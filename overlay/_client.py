@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ._call.http import SyncHttp
 from ._client_base import ClientBase
 from ._closing import Closing
 from ._flow import given, run
-from ._given import WORDS, Given
+from ._given import WORDS, Changes, Given
 from ._tree import Tree
 from ._verbs import Verbs
 from ._views import View, unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import Self, Unpack
 
     import httpx
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from ._answers.streamed_response import StreamedResponse
     from ._call.auth import KeySource
     from ._call.plan import Plan
-    from ._given import Changes
 
 __all__ = ["Client", "OpenAI"]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._answers.answers import answer
 from ._attributes import SETTABLE, Attributes
-from ._call.plan import plan
+from ._call.plan import Plan, plan
 from ._call.redact import Hidden, frames_dropped
 from ._given import WORDS
 from ._settings import Options
@@ -14,13 +14,11 @@ from .errors import ConfigurationError, OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
-    from typing import Self
 
     import httpx
 
     from ._answers.raw_response import RawResponse
     from ._call.auth import Auth
-    from ._call.plan import Plan
     from .rate_limits import RateLimits
 
 __all__ = ["ClientBase"]

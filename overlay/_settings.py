@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 import httpx
 
@@ -31,9 +31,6 @@ from ._setting_values import (
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Self
-
     from ._providers.provider import Provider
     from .telemetry import Telemetry
 

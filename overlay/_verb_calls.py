@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, get_args
+from typing import Any, Final, get_args
 from urllib.parse import unquote, urlsplit
 
 import httpx
 
 from ._answers.binary import request_id_of, text_of
 from ._call.json import JSON, encode_json, json_of, media_type
-from ._call.plan import planned
+from ._call.plan import Plan, Settings, planned
 from ._call.redact import Mask, hide_items
 from ._call.redirect import is_same_origin
 from ._call.sending import exchange_of
@@ -23,9 +23,6 @@ from ._typed.schema import reader_of
 from ._wire.relatives import as_response, is_response_class
 from .errors import ConfigurationError
 from .schemas import label_of
-
-if TYPE_CHECKING:
-    from ._call.plan import Plan, Settings
 
 __all__ = ["cast", "made_value", "verb_plan", "wants_raw"]
 

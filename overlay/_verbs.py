@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, Unpack, overload
 
 from .errors import OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
-    from typing import Literal, Protocol, TypeVar, Unpack, overload
 
     from ._answers.pagination import AsyncPages, Page
     from ._call.auth import Auth

@@ -5,18 +5,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._async_client import AsyncOpenAI
 from ._azure_options import AzureOptions
 from ._client import OpenAI
-from ._given import AsyncAzureGiven, AzureGiven
+from ._given import AsyncAzureChanges, AsyncAzureGiven, AzureChanges, AzureGiven
 
 if TYPE_CHECKING:
-    from typing import Self, Unpack
-
     from ._call.auth import KeySource
-    from ._given import AsyncAzureChanges, AzureChanges
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import _raw
 from ._call.redact import hide_items
@@ -15,8 +15,6 @@ from ._views import refuse_view
 from .polling import Wait, await_for, wait_for
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from .types import Batch
 
     Requests: TypeAlias = Iterable[BatchRequest | Mapping[str, Any]]

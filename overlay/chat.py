@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from . import _raw
 from ._attributes import Misplaced
@@ -14,7 +14,6 @@ from ._raw import signed_like
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Unpack
 
     from ._chat_views import ViewedAsyncChatCompletions, ViewedChatCompletions
     from ._helpers.chat_request import ChatParams, ChatRequest, StructuredChatParams, ToolParams

@@ -11,7 +11,7 @@ Example:
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from . import _raw
 from ._module_client import attributes_of
@@ -29,8 +29,6 @@ from ._realtime.connection import AsyncConnection, Connection
 from ._realtime.managers import AsyncConnectionManager, ConnectionManager
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from ._raw import (
         LiveForkServerEvent as LiveForkServerEvent,
         LiveServerEvent as LiveServerEvent,

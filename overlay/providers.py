@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ._call.auth import Key, check_base_url, setting
 from ._call.redact import Hidden
-from ._omit import is_omitted, omit
+from ._omit import Omit, is_omitted, omit
 from ._providers.provider import Provider
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import httpx
 
-    from ._omit import Omit
 
 __all__ = ["AwsCredentialsProvider", "BedrockEndpoint", "Provider", "TokenProvider", "bedrock", "vertex"]
 

@@ -17,7 +17,7 @@ Example:
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from . import _raw
 from ._module_client import attributes_of
@@ -34,8 +34,6 @@ from ._realtime.managers import AsyncConnectionManager, ConnectionManager
 from ._realtime.reconnecting import ReconnectingEvent, ReconnectingOverrides
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from ._raw import (
         RealtimeServerEvent as RealtimeServerEvent,
         RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from . import _raw
 from ._flow import run
@@ -12,7 +12,6 @@ from ._raw import signed_like
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Unpack
 
     from ._helpers.parsed_response import ParsedResponse
     from ._helpers.response_request import (

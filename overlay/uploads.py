@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from . import _raw
 from ._flow import run
@@ -14,7 +14,6 @@ from ._views import refuse_view
 
 if TYPE_CHECKING:
     import os
-    from typing import IO
 
     from ._helpers.upload_source import Source
     from .types import Upload

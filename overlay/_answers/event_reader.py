@@ -9,8 +9,8 @@ from .._call.odd_event import HEARTBEATS, error_in, is_heartbeat
 from .._call.redact import Mask
 from .._call.sending import exchange_of
 from .._call.watch import event_error
-from .._wire.sse import RawText
-from ..errors import StreamError, StreamTruncatedError
+from .._wire.sse import RawText, ServerSentEvent
+from ..errors import APIError, StreamError, StreamTruncatedError
 from .answers import check_shape
 from .ending import DONE, TERMINAL_TYPES
 from .kept import CHAT, Kept
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     import httpx
 
     from .._call.plan import Plan
-    from .._wire.sse import ServerSentEvent
-    from ..errors import APIError
 
 __all__ = ["AFTER_DONE", "BATCHES_AFTER_DONE", "EventReader"]
 

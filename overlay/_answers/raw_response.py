@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from .._call.redact import frames_dropped
 from .._call.sending import exchange_of
@@ -14,7 +14,6 @@ from .binary import ReadBody, request_id_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Self
 
     import httpx
 

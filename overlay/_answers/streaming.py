@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from abc import ABC, abstractmethod
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from .._closing import AsyncClosing, Closing
 from .._flow import awaited, given, run
@@ -20,7 +20,6 @@ from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
-    from typing import Self
 
     import httpx
 

@@ -8,21 +8,18 @@ from __future__ import annotations
 import logging
 import random
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import httpx
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, ResponseDecodeError
 from . import redirect
-from .call import seconds
+from .call import Call, Timeout, seconds
 from .error_body import decode_error, error_from_response
 from .failure import failure_error, is_hopeless, is_transport_failure, was_sent
 from .json import is_json
 from .log import log, log_attempt
 from .redact import SECRETS, Mask, SentRequest
-
-if TYPE_CHECKING:
-    from .call import Call, Timeout
 
 __all__ = ["EXTENSION", "Exchange"]
 

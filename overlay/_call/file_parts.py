@@ -8,16 +8,13 @@ import mimetypes
 import os
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import quote
 
-from .._raw import Model
+from .._raw import Model, Operation
 from ..errors import ConfigurationError
 from .failure import FROM_FILE
 from .spelling import header_text
-
-if TYPE_CHECKING:
-    from .._raw import Operation
 
 __all__ = ["check_file", "file_part", "holds_file", "is_file", "sendable_name"]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .._omit import is_omitted
 from .._raw import Operation, RequestOptions, missing_arguments, operation, unexpected_argument
 from ..errors import ConfigurationError
-from .call import DEFAULT_TIMEOUT, Call, Timeout, seconds, timeout_phases
+from .call import DEFAULT_TIMEOUT, Call, Layers, Timeout, seconds, timeout_phases
 from .json import JSON, encode_json
 from .redact import hide_items
 from .spelling import query_text, quote_path, with_headers, with_query
@@ -17,7 +17,6 @@ from .spelling import query_text, quote_path, with_headers, with_query
 if TYPE_CHECKING:
     import httpx
 
-    from .call import Layers
     from .retry import RetryPolicy
 
 __all__ = ["Plan", "Settings", "plan", "planned"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING, Any, Final
 
-from .._raw import Model, UntypedObject
+from .._raw import Model, Operation, UntypedObject
 from .error_body import error_from_success, status_meant
 from .json import VALUE, is_json, loads
 from .odd_event import error_in
@@ -14,7 +14,6 @@ from .redact import Mask
 if TYPE_CHECKING:
     import httpx
 
-    from .._raw import Operation
     from ..errors import APIStatusError
     from .call import Call
 

@@ -13,10 +13,7 @@ import signal
 import sys
 import threading
 from types import FrameType
-from typing import TYPE_CHECKING, Any, Final
-
-if TYPE_CHECKING:
-    from typing import Self
+from typing import Any, Final, Self
 
 __all__ = ["Interrupts"]
 

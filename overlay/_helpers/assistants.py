@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import _raw
 from .._call.redact import hide_items
@@ -12,8 +12,6 @@ from ..polling import await_for, wait_for
 from .polls import and_poll, looks
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from typing_extensions import deprecated
 
     from .._assistant_events import AssistantEventHandler, AsyncAssistantEventHandler

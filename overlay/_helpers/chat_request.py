@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Required, TypeVar
 
 from .._answers.accumulate import fields
 from .._call.redact import hide_items
@@ -19,9 +19,6 @@ from .structured import check_finish_reason
 from .tool_calls import Requested, ToolCall
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from typing import Generic, Required, TypeVar
-
     from .._omit import Omit
     from .._raw import CreateChatCompletionParams
     from ..types import ChatCompletion

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._flow import run
-from ..errors import StreamTruncatedError
+from ..errors import APIError, StreamTruncatedError
 from .chat_events import ChatStreamEvent, ContentDeltaEvent
 from .event_stream import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
 
-    from ..errors import APIError
     from ..types import ChatCompletion
     from .chat_request import ChatRequest
 

@@ -8,7 +8,7 @@ import inspect
 import sys
 from array import array
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import _raw
 from .._call.redact import hide_items
@@ -18,7 +18,6 @@ from .parts import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
 
     import numpy as np
     from numpy.typing import NDArray

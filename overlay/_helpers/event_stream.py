@@ -7,7 +7,7 @@ classes here read the events, sync and async.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from .._answers.binary import request_id_of
 from .._call.exchange import EXTENSION
@@ -18,7 +18,6 @@ from ..errors import APIError, OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
-    from typing import Self
 
     import httpx
 

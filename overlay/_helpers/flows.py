@@ -14,10 +14,9 @@ from .._views import is_view
 from ..errors import ConfigurationError, OpenAIError
 from ..tools import ToolError
 from .gather import await_all
-from .tool_calls import output_text
+from .tool_calls import ToolCall, output_text
 
 if TYPE_CHECKING:
-    from .tool_calls import ToolCall
     from .tool_runs import Conversation
 
 __all__ = ["AsyncPrimitives", "Primitives", "astreamed", "parse", "run_tools", "streamed"]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 from .._call.redact import hide_items
 from ..polling import POLLING, Wait, polling_options, seconds_of
 
 if TYPE_CHECKING:
-    from typing import TypedDict
-
     from .._raw import RequestOptions
 
     class Polling(TypedDict, total=False):

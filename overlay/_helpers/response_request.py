@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, Required, TypeVar
 
 from .._answers.accumulate import fields
-from .._omit import is_omitted
+from .._omit import Omit, is_omitted
 from .._raw import operation, plain
 from ..errors import ConfigurationError
 from ..tools import FunctionTool
@@ -20,10 +20,6 @@ from .structured import attempt
 from .tool_calls import Requested, ToolCall
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from typing import Generic, Required, TypeVar
-
-    from .._omit import Omit
     from .._raw import CreateResponseParams, GetResponseParams
     from ..types import Response
 

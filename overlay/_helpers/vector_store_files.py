@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import _raw
 from .._call.redact import hide_items
@@ -13,8 +13,6 @@ from ..polling import await_for, wait_for
 from .polls import and_poll, looks
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .._raw import ChunkingStrategyRequestParamInput, FileInput, RequestOptions, VectorStoreFileAttributesInput
     from ..types import FileObject, VectorStoreFileObject
     from .polls import Polling, PollOptions

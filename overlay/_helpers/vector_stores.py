@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import _raw
 from .._flow import run
@@ -17,8 +17,6 @@ from .polls import and_poll, looks
 from .vector_store_files import AsyncVectorStoresFiles, VectorStoresFiles, uploaded
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .._raw import ChunkingStrategyRequestParamInput, CreateVectorStoreFileBatchParams, FileInput
     from ..types import VectorStoreFileBatchObject
     from .polls import Polling, PollOptions

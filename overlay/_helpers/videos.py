@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import _raw
 from ..polling import await_for, wait_for
 from .polls import and_poll, looks
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from typing_extensions import deprecated
 
     from .._raw import CreateVideoParams

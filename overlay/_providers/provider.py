@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import httpx
 
-from .._call.middleware import STAND_IN
+from .._call.middleware import STAND_IN, Authorizer
 from .._call.redirect import is_same_origin
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from .._call.auth import Key
-    from .._call.middleware import Authorizer
 
 __all__ = ["Provider", "is_due"]
 

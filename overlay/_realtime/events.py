@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._call.json import encode_json, loads
 from .._omit import is_omitted
-from .._raw import plain
+from .._raw import Operation, plain
 from ..errors import ResponseDecodeError
-
-if TYPE_CHECKING:
-    from .._raw import Operation
 
 __all__ = ["decoded", "encoded", "encoded_event"]
 

@@ -20,16 +20,14 @@ from ..errors import (
 )
 from .events import decoded
 from .opening import Opening, Refused
-from .reconnecting import ReconnectingEvent, SendQueue, is_recoverable
-from .sockets import Closed
+from .reconnecting import ReconnectingEvent, ReconnectingOverrides, SendQueue, is_recoverable
+from .sockets import AsyncSocket, Closed, Socket
 
 if TYPE_CHECKING:
     from .._call.auth import Auth
     from .._call.plan import Settings
     from .._raw import Operation
     from .options import SessionOptions
-    from .reconnecting import ReconnectingOverrides
-    from .sockets import AsyncSocket, Socket
 
 __all__ = ["Flow"]
 

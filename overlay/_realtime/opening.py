@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 
 from .._call.exchange import Exchange
-from .._call.plan import planned
+from .._call.plan import Settings, planned
 from .._call.redirect import is_same_origin
 from ..errors import APIConnectionError, ConfigurationError
 
 if TYPE_CHECKING:
-    from .._call.plan import Settings
     from .._raw import Operation
 
 __all__ = ["DEFAULT_CONNECT", "Opening", "Refused"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Self, TypedDict
 
 from .._call.call import seconds
 from .._omit import is_omitted
@@ -12,8 +12,6 @@ from ..errors import ConfigurationError
 from .reconnecting import Handler, Reconnecting, ReconnectingOverrides
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from .._call.plan import Settings
 
 __all__ = ["ConnectOptions", "SessionOptions"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
@@ -13,8 +13,6 @@ from .reading import AsyncBody
 from .transport import Transport
 
 if TYPE_CHECKING:
-    from typing import Self
-
     import httpcore
 
     from .connection import Connection

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from .._helpers.batch_lines import decoder_of, result_of
 from ._calls import Outcome, described, failed, read_into
 from ._report import usage_of
 from ._text import json_text
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["is_full", "outcome_of", "without_result"]
 

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._cache import Cache
 from ._errors import LedgerError
-from ._ledger import DONE, Entry
+from ._ledger import DONE, Entry, Ledger
 from ._rows import row_of
 
 if TYPE_CHECKING:
     from ._calls import Job
     from ._feed import Remote
-    from ._ledger import Ledger
 
 __all__ = ["Book"]
 

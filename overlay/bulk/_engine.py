@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ._book import Book
 from ._calls import Job, Outcome, asked_again, params_of, send
-from ._ledger import DONE, FAILED, STARTED, Entry
+from ._ledger import DONE, FAILED, STARTED, Entry, Ledger
 from ._limits import Governor, first_free
 from ._progress import Progress, telling
 from ._spending import Spending
@@ -23,7 +23,6 @@ from ._verdict import decide, wait_after
 if TYPE_CHECKING:
     from ._feed import Feed, Remote
     from ._intake import Intake
-    from ._ledger import Ledger
     from ._options import Options
     from ._report import Report
 
