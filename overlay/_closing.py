@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from types import TracebackType
 from typing import TYPE_CHECKING, Self
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 __all__ = ["AsyncClosing", "Closing"]
 

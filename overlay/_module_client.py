@@ -11,10 +11,8 @@ from __future__ import annotations
 
 import sys
 import threading
-from typing import TYPE_CHECKING, Any, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable
+from typing import Any, Final
 
 __all__ = ["RESOURCES", "SETTINGS", "attributes_of", "client"]
 

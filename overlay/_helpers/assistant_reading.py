@@ -5,13 +5,11 @@ Pure: one reader per stream, for both kinds of handlers. The names of the method
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
 from .._raw import plain
 from ..types import MessageObject, RunObject, RunStepObject
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 __all__ = ["AssistantReader"]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, Literal, TypeAlias
 
 from .._answers.accumulate import ChatAccumulator, choices_of, fields
 from .._answers.text import Text
@@ -21,9 +22,6 @@ from .chat_events import (
     UsageEvent,
 )
 from .structured import attempt
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
 
 __all__ = ["ChatReader"]
 

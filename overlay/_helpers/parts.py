@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from collections.abc import Iterator
+from typing import Any, Final, TypeVar
 
 from .._raw import Model, operation
 from ..errors import ResponseShapeError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["CHAT", "RESPONSES", "choices_of", "facts_of", "part"]
 

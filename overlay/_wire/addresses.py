@@ -12,15 +12,13 @@ import socket
 import threading
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from functools import partial
 from itertools import chain, zip_longest
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from ..errors import ConfigurationError
 from .limit import within
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["NOT_A_HOST", "Attempt", "Dialer", "SyncDialer", "is_address", "may_start_threads", "new_socket", "remember"]
 

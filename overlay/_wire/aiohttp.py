@@ -11,7 +11,8 @@ import asyncio
 import functools
 import inspect
 import socket
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import AsyncIterator
+from typing import Any, Final
 
 import aiohttp
 import httpx
@@ -25,9 +26,6 @@ from .addresses import NOT_A_HOST, may_start_threads
 from .connections import CLOSED
 from .pool import MAX_CONNECTIONS
 from .reading import PIECE
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
 
 __all__ = ["AiohttpConnections"]
 

@@ -10,15 +10,13 @@ from __future__ import annotations
 import contextlib
 import select
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable
+from typing import Any, Final
 
 import httpcore
 
 from .addresses import remember
 from .fork import FORKED_STREAM, forget_after_fork
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["CLOSED_HERE", "MAX_HEAD", "UNSAID", "Backend", "Stream", "connecting", "has_come"]
 
