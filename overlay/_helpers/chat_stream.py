@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .._flow import run
 from ..errors import APIError, StreamTruncatedError
 from .chat_events import ChatStreamEvent, ContentDeltaEvent
-from .event_stream import AsyncEventStream, EventStream
+from .event_stream import AsyncEventStream, EventStream, Reading
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -20,16 +20,10 @@ __all__ = ["AsyncChatCompletionStream", "ChatCompletionStream"]
 C = TypeVar("C")
 
 
-class _Chat(Generic[C]):
+class _Chat(Reading[ChatStreamEvent], Generic[C]):
     """What a sync and an async chat stream have in common."""
 
-    _stream: Any
-    _reader: Any
     _request: ChatRequest
-
-    if TYPE_CHECKING:
-
-        def _marked(self, made: Any) -> Any: ...
 
     @property
     def snapshot(self) -> ChatCompletion:

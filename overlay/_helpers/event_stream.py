@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["AsyncEventStream", "EventStream"]
+__all__ = ["AsyncEventStream", "EventStream", "Reading"]
 
 E = TypeVar("E")
 
 
-class _Reading(ABC, Generic[E]):
+class Reading(ABC, Generic[E]):
     """What needs no waiting."""
 
     _stream: Any
@@ -79,7 +79,7 @@ class _Reading(ABC, Generic[E]):
         return self._made()
 
 
-class EventStream(_Reading[E], Closing):
+class EventStream(Reading[E], Closing):
     """Events of a stream, as they arrive."""
 
     def __init__(self, stream: Stream[Any], request: Any) -> None:
@@ -120,7 +120,7 @@ class EventStream(_Reading[E], Closing):
         self._stream.close()
 
 
-class AsyncEventStream(_Reading[E], AsyncClosing):
+class AsyncEventStream(Reading[E], AsyncClosing):
     """Events of a stream, as they arrive: like `EventStream`, with ``async for``."""
 
     def __init__(self, stream: AsyncStream[Any], request: Any) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._flow import run
 from ..errors import StreamTruncatedError
-from .event_stream import AsyncEventStream, EventStream
+from .event_stream import AsyncEventStream, EventStream, Reading
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -24,16 +24,12 @@ R = TypeVar("R")
 _TEXT = "response.output_text.delta"
 
 
-class _OfResponse(Generic[R]):
+class _OfResponse(Reading["StreamedEvent"], Generic[R]):
     """What a sync and an async response stream have in common."""
 
     _reader: ResponseReader
     _request: ResponseRequest
     _whole: Any = None
-
-    if TYPE_CHECKING:
-
-        def _marked(self, made: Any) -> Any: ...
 
     @property
     def snapshot(self) -> Response:

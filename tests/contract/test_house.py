@@ -38,7 +38,7 @@ BUDGETS = {
     "_answers": 1_764,
     "_call": 3_605,
     "_cli": 1_950,
-    "_helpers": 3_921,
+    "_helpers": 3_911,
     "_interop": 880,
     "_providers": 381,
     "_pyinstaller": 80,
