@@ -1,4 +1,4 @@
-"""`AsyncOpenAI`: the async version of `OpenAI`."""
+"""`AsyncOpenAI`: the client of an event loop, with the resources of `OpenAI`."""
 
 from __future__ import annotations
 

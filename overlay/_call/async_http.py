@@ -1,4 +1,4 @@
-"""The I/O of async calls; `http` explains what both versions return."""
+"""The I/O of calls in an event loop: sending, waiting, reading streams; `http` explains what is returned."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands that belong to no other module: settings, the sandbox."""
+"""The command line as a whole: every command, and the two that need no module, `config` and `sandbox`."""
 
 from __future__ import annotations
 

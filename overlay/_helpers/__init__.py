@@ -1,1 +1,1 @@
-"""Helpers for single resources that no specification can provide. Imports every other package of overlay."""
+"""Helpers for single resources that no specification can provide. Imports `_answers`, `_call`, `_typed` and `_wire`."""

@@ -1,4 +1,4 @@
-"""``client.beta``."""
+"""``client.beta``: where chat helpers were while in beta, and threads whose runs can be awaited."""
 
 from __future__ import annotations
 

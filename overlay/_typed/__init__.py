@@ -1,1 +1,1 @@
-"""Python types, JSON schemas of them, and values back from JSON. Imports the JSON of `_call` only."""
+"""Python types, JSON schemas of them, and values back from JSON. Imports no other room."""

@@ -1,4 +1,4 @@
-"""The async version of `connections`: each event loop has its own connections."""
+"""Who owns the connections in an event loop: the user's httpx client, or each loop its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The async versions of `pool.SyncPool` and `transport.HTTPTransport`."""
+"""The pool of calls in an event loop, and the httpx transport over it."""
 
 from __future__ import annotations
 

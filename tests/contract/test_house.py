@@ -23,7 +23,7 @@ ROOMS = {
     "_wire": set[str](),
     "_call": {"_wire"},
     "_answers": {"_call", "_wire"},
-    "_typed": {"_call"},
+    "_typed": set[str](),
     "_providers": {"_call"},
     "_helpers": {"_answers", "_call", "_typed", "_wire"},
     "_telemetry": {"_answers", "_call"},
