@@ -25,12 +25,28 @@ if TYPE_CHECKING:
 
     from .._call.plan import Plan
 
-__all__ = ["AsyncStream", "Stream"]
+__all__ = ["AsyncStream", "Connected", "Stream"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class _Events(ABC, Generic[T_co]):
+class Connected:
+    """What reads from the connection of an open response."""
+
+    response: httpx.Response
+
+    @property
+    def request_id(self) -> str | None:
+        """The ``x-request-id`` header."""
+        return request_id_of(self.response)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a stream reads from its connection and cannot be pickled; pickle the events or the final result"
+        )
+
+
+class _Events(Connected, ABC, Generic[T_co]):
     """What both classes have in common."""
 
     _done: Callable[[Any], Any]
@@ -59,20 +75,10 @@ class _Events(ABC, Generic[T_co]):
         """Whether the stream is complete: False before the end, and forever if it was closed early or cut off."""
         return self._reader.is_whole
 
-    @property
-    def request_id(self) -> str | None:
-        """The ``x-request-id`` header."""
-        return request_id_of(self.response)
-
     def __repr__(self) -> str:
         state = "whole" if self.is_whole else "closed" if self.response.is_closed else "open"
         way = "async for" if hasattr(self, "__aiter__") else "for"
         return f"{type(self).__name__}({self._operation}, {state}; read it with `{way}`)"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            "a stream reads from its connection and cannot be pickled; pickle the events or the final result"
-        )
 
     @abstractmethod
     async def _more(self, expires: float) -> bool:

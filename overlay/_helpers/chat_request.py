@@ -85,13 +85,12 @@ class ChatRequest(Requested):
 
 
 class _Chat:
-    """What a tool run needs from chat completions."""
+    """What a tool run needs from chat completions: a `Dialect`."""
 
     messages = "messages"
     instead: Sequence[str] = ()
 
     def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the function calls in an answer."""
         place = "choices[0].message.tool_calls"
         found = []
         for index, call in enumerate(part(answer, CREATE, place, _message(answer).tool_calls or [], list)):
@@ -102,19 +101,16 @@ class _Chat:
         return found
 
     def text(self, answer: Any) -> str:
-        """Return the text of an answer."""
         content = _message(answer).content
         return content if isinstance(content, str) else ""
 
     def said(self, answer: Any) -> list[Any]:
-        """Return an answer as a message of a request, without its empty fields."""
         message = _message(answer).to_dict()
         if message.get("audio"):
             message["audio"] = {"id": (fields(message["audio"]) or {}).get("id")}
         return [{key: value for key, value in message.items() if value not in (None, []) or key == "content"}]
 
     def output(self, call: ToolCall, text: str) -> Any:
-        """Return a tool's output as a message."""
         return {"role": "tool", "tool_call_id": call.id, "content": text}
 
 

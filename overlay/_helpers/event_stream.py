@@ -7,9 +7,9 @@ classes here read the events, sync and async.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .._answers.binary import request_id_of
+from .._answers.streaming import Connected
 from .._call.exchange import EXTENSION
 from .._closing import AsyncClosing, Closing
 from .._flow import run
@@ -19,36 +19,24 @@ from ..errors import APIError, OpenAIError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
 
-    import httpx
-
 __all__ = ["AsyncEventStream", "EventStream", "Reading"]
 
 E = TypeVar("E")
 
 
-class Reading(ABC, Generic[E]):
+class Reading(Connected, ABC, Generic[E]):
     """What needs no waiting."""
 
     _stream: Any
 
     def __init__(self, stream: Stream[Any] | AsyncStream[Any], request: Any) -> None:
-        self.response: httpx.Response = stream.response
+        self.response = stream.response
         self._stream = stream
         self._request = request
         self._reader = request.reader()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}{repr(self._stream).removeprefix(type(self._stream).__name__)}"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            "a stream reads from its connection and cannot be pickled; pickle the events or the final result"
-        )
-
-    @property
-    def request_id(self) -> str | None:
-        """The ``x-request-id`` header."""
-        return request_id_of(self.response)
 
     def _marked(self, made: Any) -> Any:
         """Set the request id and the number of attempts on a model."""

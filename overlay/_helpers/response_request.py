@@ -138,13 +138,12 @@ def _definition(tool: Any) -> Any:
 
 
 class _Responses:
-    """What a tool run needs from responses."""
+    """What a tool run needs from responses: a `Dialect`."""
 
     messages = "input"
     instead: Sequence[str] = ("previous_response_id", "prompt", "conversation")
 
     def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the function calls in an answer."""
         found = []
         for index, each in enumerate(_output(answer)):
             item = fields(each) or {}
@@ -154,15 +153,12 @@ class _Responses:
         return found
 
     def text(self, answer: Any) -> str:
-        """Return the text of an answer."""
         return answer.output_text or ""
 
     def said(self, answer: Any) -> list[Any]:
-        """Return an answer as items of an input."""
         return [plain(item) for item in _output(answer)]
 
     def output(self, call: ToolCall, text: str) -> Any:
-        """Return a tool's output as an item."""
         return {"type": "function_call_output", "call_id": call.id, "output": text}
 
 

@@ -35,10 +35,10 @@ ROOMS = {
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
     "": 5_994,
-    "_answers": 1_764,
+    "_answers": 1_770,
     "_call": 3_605,
     "_cli": 1_950,
-    "_helpers": 3_911,
+    "_helpers": 3_891,
     "_interop": 880,
     "_providers": 381,
     "_pyinstaller": 80,
