@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call.sending import exchange_of, replace_body
 from .._call.success import error_in_success, may_be_error
-from .._flow import awaited, each, given, run
+from .._flow import each, run
 from ..errors import APIError
 from .binary import Lines, atomic_file, rechunked, text_of
 from .raw_response import HttpView
@@ -32,7 +32,6 @@ class _Streamed(ABC, HttpView[T]):
     It can be read once, in any way; a body that was read completely is kept.
     """
 
-    _done: Callable[[Any], Any]
     _is_read = False
 
     def __init__(self, http: Any, response: httpx.Response, parse: Callable[[], Any], *, streams: bool) -> None:
@@ -113,7 +112,7 @@ class _Streamed(ABC, HttpView[T]):
     async def _made(self, to: Any) -> Any:
         if to is not None or not self._streams:
             await self._read()
-        return self._finish(await self._done(self._parse())) if to is None else self._cast(to)
+        return self._finish(await self._http._done(self._parse())) if to is None else self._cast(to)
 
     async def _write(self, file: str | os.PathLike[str]) -> None:
         with atomic_file(file) as target:
@@ -129,8 +128,6 @@ class _Streamed(ABC, HttpView[T]):
 
 class StreamedResponse(_Streamed[T]):
     """A response whose body is read on demand."""
-
-    _done = staticmethod(given)
 
     async def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         for chunk in self._http.chunks(self.http_response, raw=raw):
@@ -181,8 +178,6 @@ class StreamedResponse(_Streamed[T]):
 
 class AsyncStreamedResponse(_Streamed[T]):
     """A response of an async client whose body is read on demand."""
-
-    _done = staticmethod(awaited)
 
     def _came(self, *, raw: bool = False) -> AsyncGenerator[bytes, None]:
         chunks: AsyncGenerator[bytes, None] = self._http.chunks(self.http_response, raw=raw)

@@ -12,14 +12,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from .._closing import AsyncClosing, Closing
-from .._flow import awaited, given, run
+from .._flow import run
 from .._wire.limit import limited
 from ..errors import APIError
 from .binary import request_id_of
 from .event_reader import AFTER_DONE, BATCHES_AFTER_DONE, EventReader
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Iterator
 
     import httpx
 
@@ -49,7 +49,6 @@ class Connected:
 class _Events(Connected, ABC, Generic[T_co]):
     """What both classes have in common."""
 
-    _done: Callable[[Any], Any]
     _iterator: Any
 
     def __init__(self, response: httpx.Response, plan: Plan, batches: Any) -> None:
@@ -64,7 +63,7 @@ class _Events(Connected, ABC, Generic[T_co]):
     @classmethod
     async def open(cls, http: Any, response: httpx.Response, plan: Plan) -> Self:
         """Create the stream of an open response."""
-        return cls(response, plan, await cls._done(http.events(response, idle_timeout=plan.idle_timeout)))
+        return cls(response, plan, await http._done(http.events(response, idle_timeout=plan.idle_timeout)))
 
     @abstractmethod
     def _decoded(self) -> Any:
@@ -107,7 +106,6 @@ class Stream(_Events[T_co], Closing):
             far for chats, otherwise the list of events.
     """
 
-    _done = staticmethod(given)
     _iterator: Iterator[Any]
 
     def _decoded(self) -> Iterator[Any]:
@@ -152,7 +150,6 @@ class Stream(_Events[T_co], Closing):
 class AsyncStream(_Events[T_co], AsyncClosing):
     """The events of one stream, as they arrive: like `Stream`, with ``async for`` and ``async with``."""
 
-    _done = staticmethod(awaited)
     _iterator: AsyncIterator[Any]
 
     async def _decoded(self) -> AsyncIterator[Any]:
