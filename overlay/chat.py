@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from . import _raw
@@ -176,8 +176,5 @@ def _request(params: Mapping[str, Any], **how: bool) -> ChatRequest:
     return ChatRequest(params, **how)
 
 
-def _lenient(params: Mapping[str, Any]) -> ChatRequest:
-    return _request(params, lenient=True)
-
-
+_lenient = partial(_request, lenient=True)
 __getattr__ = attributes_of("chat")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from . import _raw
@@ -184,8 +185,5 @@ def _request(params: Mapping[str, Any], **how: bool) -> ResponseRequest:
     return ResponseRequest(params, **how)
 
 
-def _lenient(params: Mapping[str, Any]) -> ResponseRequest:
-    return _request(params, lenient=True)
-
-
+_lenient = partial(_request, lenient=True)
 __getattr__ = attributes_of("responses")

@@ -34,7 +34,7 @@ ROOMS = {
 }
 # Lines of each room, "" being the modules in none. The tables of names, which are written by a command, do not count.
 BUDGETS = {
-    "": 5_994,
+    "": 5_989,
     "_answers": 1_762,
     "_call": 3_605,
     "_cli": 1_950,
