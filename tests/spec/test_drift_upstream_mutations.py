@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from spec.drift.canonical import Index
 from spec.drift.compare import compare
 from spec.prepare import prepare
 from spec.session_table import session_rows
@@ -213,6 +214,7 @@ class Upstream:
         self.document = document
         self.schemas: Json = document["components"]["schemas"]
         self.naming = {name: names_in(body) for name, body in self.schemas.items()}
+        shared = document["components"].get("responses", {})
         self.operations = [
             (names_in(node), way if section == "paths" else "response")
             for section in ("paths", "webhooks")
@@ -220,7 +222,7 @@ class Upstream:
             for operation in item.values()
             for node, way in (
                 ([operation.get("parameters", []), operation.get("requestBody", {})], "request"),
-                (operation["responses"], "response"),
+                ([shared.get(name_of(one), one) for one in answers_of(operation)], "response"),
             )
         ]
         self.operations += [
@@ -271,8 +273,23 @@ def names_in(node: Any) -> set[str]:
     return set().union(*map(names_in, node)) if isinstance(node, list) else set()
 
 
+def answers_of(operation: Json) -> list[Json]:
+    """Its answers, and its errors, which are set aside; one that many operations have is only named."""
+    return [*operation["responses"].values(), *operation.get("x-unseen", {}).get("errors", {}).values()]
+
+
+def name_of(answer: Json) -> str:
+    return str(answer.get("$ref", "")).removeprefix("#/components/responses/")
+
+
 def test_every_edit_has_many_places(upstream: Upstream) -> None:
     assert min(map(len, upstream.places.values())) > 25
+
+
+def test_the_report_finds_the_same_users(upstream: Upstream) -> None:
+    reach = Index(upstream.document).reach
+    for name in ["Error", *list(upstream.schemas)[::40]]:
+        assert upstream.users(name) == {way for _, way in reach[name]}, name
 
 
 @settings(deadline=None, max_examples=4, suppress_health_check=list(HealthCheck))
