@@ -39,9 +39,10 @@ class Index:
     def scattered(self) -> frozenset[str]:
         """Find the enums used in a single place, a union with another enum: they count as part of it, inline or not."""
         everywhere = [self.schemas, self.document.get("paths", {}), self.document.get("webhooks", {})]
-        uses = Counter(_references(everywhere))
+        names, unions = _walk(everywhere, [], [])
+        uses = Counter(names)
         found: set[str] = set()
-        for members in _unions(everywhere):
+        for members in unions:
             once = [name for member in members if (name := ref_name(member)) is not None and uses[name] == 1]
             mine = [name for name in once if self.is_enum({"$ref": SCHEMAS + name})]
             if mine and sum(self.is_enum(one) for one, _ in self.flat(shape({"anyOf": members}, ""))[0]) > 1:
@@ -173,26 +174,21 @@ class Index:
         ]
 
 
-def _unions(node: Any) -> Iterator[list[Schema]]:
-    stack = [node]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            if isinstance(node.get("anyOf"), list):
-                yield node["anyOf"]
-            stack.extend(node.values())
-        elif isinstance(node, list):
-            stack.extend(node)
+def _references(node: Any) -> list[str]:
+    """Return the components that are named somewhere below a node, each as often as it is."""
+    return _walk(node, [], [])[0]
 
 
-def _references(node: Any) -> Iterator[str]:
-    stack = [node]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            name = ref_name(node)
-            if name is not None:
-                yield name
-            stack.extend(node.values())
-        elif isinstance(node, list):
-            stack.extend(node)
+def _walk(node: Any, names: list[str], unions: list[list[Schema]]) -> tuple[list[str], list[list[Schema]]]:
+    """Add the components named below a node, and the unions; it sees each place of a document several times."""
+    if isinstance(node, dict):
+        reference, members = node.get("$ref"), node.get("anyOf")
+        if isinstance(reference, str) and reference.startswith(SCHEMAS):
+            names.append(reference.removeprefix(SCHEMAS))
+        if isinstance(members, list):
+            unions.append(members)
+        node = node.values()
+    for inner in node:
+        if inner.__class__ is dict or inner.__class__ is list:  # a call for each value would take twice as long
+            _walk(inner, names, unions)
+    return names, unions
