@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -235,12 +236,11 @@ def test_drift_says_at_a_terminal_that_it_takes_a_while() -> None:
 
 
 def test_paths_of_drift_are_those_of_the_users_folder(sandbox: Any, tmp_path: Path) -> None:
-    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}
-    (tmp_path / "other.yaml").write_text(json.dumps(document))
+    shutil.copy(ROOT / "openapi.yaml", tmp_path / "other.yaml")
     (tmp_path / "spec.py").write_text("raise SystemExit('the wrong spec')")
     done = run(sandbox, "drift", "other.yaml", "--format", "json:found.json", cwd=tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert json.loads((tmp_path / "found.json").read_text())
+    assert json.loads((tmp_path / "found.json").read_text())["new"] == "other.yaml"
 
 
 def test_drift_needs_a_checkout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -91,9 +91,19 @@ def faulty(share: float, seed: int = 7) -> Any:
 
 
 def run(
-    seconds: float, *, tasks: int = 40, threads: int = 8, share: float = 0.3, rate: float = 400.0, calls: int = 0
+    seconds: float,
+    *,
+    tasks: int = 40,
+    threads: int = 8,
+    share: float = 0.3,
+    rate: float = 400.0,
+    calls: int = 0,
+    looks: int = 20,
 ) -> Outcome:
-    """Run the mixture that long and, on however slow a machine, for so many calls; `rate` bounds the calls a second."""
+    """Run the mixture that long and, on however slow a machine, for so many calls; `rate` bounds the calls a second.
+
+    It looks for garbage and at the memory `looks` times.
+    """
     outcome = Outcome()
     numbers = itertools.count()
     end = time.monotonic() + seconds
@@ -147,8 +157,8 @@ def run(
             await asyncio.sleep(pause)
 
     async def watch() -> None:
-        for _ in range(20):
-            await asyncio.sleep(seconds / 20)
+        for _ in range(looks):
+            await asyncio.sleep(seconds / looks)
             gc.collect()
             outcome.memory.append(resident())
 
