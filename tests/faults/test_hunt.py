@@ -18,6 +18,7 @@ import time
 import traceback
 import types
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from overlay._answers.raw_response import RawResponse
 from overlay.types import Model
 from overlay.webhooks import Webhooks, unwrap, verify_signature
 from tests.faults.server import HANG, RESET, Entry, FaultServer, answer, event, stream
+from tests.patience import LONG, in_time, patiently
 
 KEY = "sk-proj-Hunt-5ecret-0f-the-key"
 ADMIN = "sk-admin-Hunt-5ecret-0f-admins"
@@ -234,14 +236,14 @@ class Half:
         where = {"azure_endpoint": url, "api_version": "v"} if self.is_azure else {"base_url": url}
         given = {
             "api_key": KEY, "admin_api_key": ADMIN, "max_retries": 0, "default_headers": HEADERS,
-            "default_query": PARAMETERS, "secret_names": NAMES, "timeout": 0.3,
+            "default_query": PARAMETERS, "secret_names": NAMES, "timeout": LONG,
         }  # fmt: skip
         return self.kind(**{**where, **given, **more})
 
-    def act(self, url: str, use: Callable[[Any], Any]) -> None:
+    def act(self, url: str, use: Callable[[Any], Any], **more: Any) -> None:
         """Make a client, and go through all that a call gives."""
         if not self.is_async:
-            with self.client(url) as client:
+            with self.client(url, **more) as client:
                 made = use(client)
                 if isinstance(made, RawResponse):
                     made = made.parse()
@@ -254,7 +256,7 @@ class Half:
             return
 
         async def main() -> None:
-            async with self.client(url) as client:
+            async with self.client(url, **more) as client:
                 made = use(client)
                 if hasattr(made, "__await__"):
                     made = await made
@@ -300,22 +302,29 @@ STREAMED: dict[str, Callable[[Any], Any]] = {
 }
 
 
+def hunt(half: str, fault: str, name: str, limit: float) -> int:
+    """Make one of the calls, look through its error, and count it."""
+    key = {"own authorization": BEARER, "admin": ADMIN}.get(name, KEY)
+    with FaultServer(faults(key)[fault]) as server:
+        try:
+            HALVES[half].act(server.base_url, CALLS[name], timeout=limit)
+        except errors.OpenAIError as error:
+            in_time(server.requests, "the limit passed before something was sent")
+            check(error, SHOWS if name == "create" else QUICK)  # the tools take long
+            return 1
+        assert server.requests, "something was sent"
+    return 0
+
+
 @pytest.mark.parametrize("fault", faults(KEY))
 @pytest.mark.parametrize("half", HALVES)
 def test_calls(half: str, fault: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="overlay")  # httpcore shows at this level what a server says
     hunted = 0
-    keys = {"own authorization": BEARER, "admin": ADMIN}
-    for name, use in CALLS.items():
-        if fault == "silence" and name != "create":
-            continue
-        with FaultServer(faults(keys.get(name, KEY))[fault]) as server:
-            try:
-                HALVES[half].act(server.base_url, use)
-            except errors.OpenAIError as error:
-                hunted += 1
-                check(error, SHOWS if name == "create" else QUICK)  # the tools take long
-            assert server.requests, "something was sent"
+    for name in ["create"] if fault == "silence" else CALLS:
+        hunted += (
+            patiently(partial(hunt, half, fault, name), 0.3) if fault == "silence" else hunt(half, fault, name, LONG)
+        )
     assert hunted
     assert found(caplog.text) == []
     assert [found(repr(record.args)) for record in caplog.records if found(repr(record.args))] == []
@@ -332,7 +341,7 @@ def test_streams(half: str, fault: str, caplog: pytest.LogCaptureFixture) -> Non
             if fault in ("JSON that is no chunk", "cut", "no JSON, later") and name in ("by hand", "response"):
                 continue  # which are of other shapes
             with pytest.raises(errors.OpenAIError) as caught:
-                HALVES[half].act(server.base_url, use)
+                HALVES[half].act(server.base_url, use, timeout=0.3 if fault == "silence" else LONG)
             check(caught.value, SHOWS if name == "stream" else QUICK)
     assert found(caplog.text) == []
 
