@@ -23,7 +23,6 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
-
 __all__ = ["AwsCredentialsProvider", "BedrockEndpoint", "Provider", "TokenProvider", "bedrock", "vertex"]
 
 BedrockEndpoint = Literal["mantle", "runtime"]

@@ -180,7 +180,7 @@ def _references(node: Any) -> list[str]:
 
 
 def _walk(node: Any, names: list[str], unions: list[list[Schema]]) -> tuple[list[str], list[list[Schema]]]:
-    """Add the components named below a node, and the unions; it sees each place of a document several times."""
+    """Add the components that are named below a node, and the unions there; return both lists."""
     if isinstance(node, dict):
         reference, members = node.get("$ref"), node.get("anyOf")
         if isinstance(reference, str) and reference.startswith(SCHEMAS):

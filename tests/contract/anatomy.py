@@ -6,7 +6,6 @@ import ast
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 from tests.contract.test_house import MODULES, OVERLAY
 
@@ -42,7 +41,7 @@ def main() -> int:
     """Print a row a room, the largest first, and one for all of them but the server for tests."""
     rooms: dict[str, Counter[str]] = {}
     for path in MODULES:
-        first, *rest = Path(path).relative_to(OVERLAY).parts
+        first, *rest = path.relative_to(OVERLAY).parts
         rooms.setdefault(first if rest else "(no room)", Counter()).update(kinds(path.read_text("utf-8")))
     whole = sum((lines for room, lines in rooms.items() if room != "sandbox"), Counter())
     rows = [*sorted(rooms.items(), key=lambda row: -row[1].total()), ("all but sandbox", whole)]

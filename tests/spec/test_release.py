@@ -355,10 +355,14 @@ def test_a_session_stands_without_what_upstream_drops() -> None:
     schemas = after["components"]["schemas"]
     assert kinds(schemas, "ResponsesServerEvent") == known
     assert kinds(schemas, "ResponsesClientEventResponseCreate") == {"response.create", "response.steer"}
-    whole = {name: schemas[name] for name in reached([reference(name) for name in dropped], schemas)}
-    events = {**after, "paths": {}, "webhooks": {}, "components": {"schemas": whole}}  # all of it takes eight seconds
-    assert not list(OpenAPIV31SpecValidator(events).iter_errors())
-    assert list(reached([after], schemas)), "and each name that is referred to is there: else it is a KeyError"
+    # To validate all of it takes eight seconds: these events, and that the rest is the valid document that it was.
+    events = {name: schemas.pop(name) for name in list(reached([reference(name) for name in dropped], schemas))}
+    small = {**after, "paths": {}, "webhooks": {}, "components": {"schemas": events}}
+    assert not list(OpenAPIV31SpecValidator(small).iter_errors())
+    before = load(PREPARED)
+    for name in events:
+        before["components"]["schemas"].pop(name, None)
+    assert after == before
 
 
 def test_no_word_of_the_official_client_is_taken() -> None:
