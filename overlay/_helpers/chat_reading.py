@@ -135,13 +135,14 @@ class ChatReader:
             )  # fmt: skip
         else:
             text = choice["message"][part]
-            text.finish()
-            yield from _text_delta(choice, part, text)
+            if isinstance(text, Text):  # a server may have sent something else since
+                text.finish()
+                yield from _text_delta(choice, part, text)
+            said = str(text or "")
             if part == "refusal":
-                yield RefusalDoneEvent(choice_index=index, refusal=str(text))
+                yield RefusalDoneEvent(choice_index=index, refusal=said)
             else:
-                parsed = self._parsed(choice, str(text))
-                yield ContentDoneEvent(choice_index=index, content=str(text), parsed=parsed)
+                yield ContentDoneEvent(choice_index=index, content=said, parsed=self._parsed(choice, said))
 
     def _parsed(self, choice: Choice, text: str) -> Any:
         if self._parse is None:

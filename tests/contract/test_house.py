@@ -38,7 +38,7 @@ BUDGETS = {
     "_answers": 1_762,
     "_call": 3_605,
     "_cli": 1_950,
-    "_helpers": 3_891,
+    "_helpers": 3_900,
     "_interop": 880,
     "_providers": 381,
     "_pyinstaller": 80,

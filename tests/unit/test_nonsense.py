@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from overlay._helpers.chat_reading import ChatReader
 from overlay._helpers.response_snapshot import ResponseAccumulator
@@ -65,6 +65,8 @@ def test_chunks_make_a_completion(chunks: list[Any]) -> None:
 
 @settings(max_examples=200)
 @given(st.lists(CHUNK, max_size=4))
+@example([{"choices": [{"delta": {kind: "="}} for kind in ("content", "refusal")]},
+          {"choices": [{"delta": {"content": False, "refusal": []}}]}])  # fmt: skip
 def test_chunks_make_events(chunks: list[Any]) -> None:
     reader = ChatReader()
     for chunk in chunks:
