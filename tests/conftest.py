@@ -179,7 +179,7 @@ def few_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Any]:
-    """One server for all tests of a file: to stop one takes 0.2 s, in which uvicorn waits for its clients to leave."""
+    """One server for all tests of a file."""
     from overlay.sandbox import Sandbox
 
     with Sandbox() as server:

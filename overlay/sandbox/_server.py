@@ -15,7 +15,7 @@ from ._pipeline import API_KEY
 from ._store import Store
 
 if TYPE_CHECKING:
-    import uvicorn
+    from ._serving import Server
 
 PATIENCE = 10.0  # seconds to start or stop; both usually take a few hundredths
 
@@ -84,7 +84,7 @@ class Sandbox:
         self._delay = delay
         self._latency = latency
         self._plan = Plan([parse(fault) for fault in faults], error_rate=error_rate)
-        self._server: uvicorn.Server | None = None
+        self._server: Server | None = None
         self._thread: threading.Thread | None = None
 
     @property
@@ -114,6 +114,7 @@ class Sandbox:
             import uvicorn
 
             from ._app import build_app
+            from ._serving import Server
         except ImportError as error:
             text = f'the sandbox needs {error.name}: run pip install "openai-overlay[sandbox]"'
             raise SandboxError(text) from error
@@ -127,9 +128,8 @@ class Sandbox:
             log_config=None,
             log_level="critical",
             access_log=False,
-            timeout_graceful_shutdown=1,
         )
-        self._server = uvicorn.Server(config)
+        self._server = Server(config)
         self._port = listener.getsockname()[1]
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": [listener]}, name=f"sandbox-{self._port}", daemon=True
@@ -164,7 +164,7 @@ class Sandbox:
     def stop(self) -> None:
         """Stop serving and close every socket; a second call does nothing."""
         if self._server is not None and self._thread is not None:
-            self._server.should_exit = True
+            self._server.end()
             self._thread.join(PATIENCE)
         self._server = self._thread = None
 

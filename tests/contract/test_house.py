@@ -48,7 +48,7 @@ BUDGETS = {
     "_wire": 2_687,
     "bulk": 3_588,
     "resources": 100,
-    "sandbox": 7_800,
+    "sandbox": 7_860,
     "testing": 385,
     "types": 240,
 }

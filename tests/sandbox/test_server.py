@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import socket
 import sys
@@ -11,6 +12,7 @@ import httpx
 import pytest
 
 from overlay.sandbox import Sandbox, SandboxError
+from overlay.sandbox._serving import PAUSE
 from tests.patience import LONG, eventually
 
 KEY = {"Authorization": "Bearer sk-sandbox"}
@@ -42,13 +44,43 @@ def test_nothing_is_left_after_the_end() -> None:
         httpx.get(f"{server.base_url}/models", headers=KEY)
 
 
-def test_it_ends_though_a_reader_has_not_read_its_stream() -> None:
+def test_it_ends_though_a_reader_has_not_read_its_stream(monkeypatch: pytest.MonkeyPatch) -> None:
     body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}], "stream": True}
-    with Sandbox(delay=30) as server, httpx.Client(base_url=server.base_url, headers=KEY) as client:
+    monkeypatch.setattr("overlay.sandbox._serving.GRACE", 0.05)
+    with Sandbox(delay=LONG) as server, httpx.Client(base_url=server.base_url, headers=KEY) as client:
         with client.stream("POST", "/chat/completions", json=body) as answer:
-            assert "assistant" in next(answer.iter_lines())
+            lines = answer.iter_lines()  # which would close the connection if it were dropped
+            assert "assistant" in next(lines)
             server.stop()
-        assert f"sandbox-{server.port}" not in [thread.name for thread in threading.enumerate()]
+            assert f"sandbox-{server.port}" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_it_ends_without_a_pause_that_nobody_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither looks it from time to time whether it is to end, nor is a client waited for that has been told."""
+    pauses: list[float] = []
+    real_sleep = asyncio.sleep
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        await real_sleep(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    with httpx.Client(headers=KEY) as client, Sandbox() as server:
+        assert client.get(f"{server.base_url}/models").is_success
+    assert pauses
+    assert max(pauses) <= PAUSE
+
+
+def test_an_answer_under_way_is_finished(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay.sandbox._serving.GRACE", LONG)
+    monkeypatch.setattr("overlay.sandbox._server.PATIENCE", LONG)
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}], "stream": True}
+    with Sandbox(delay=0.005) as server, httpx.Client(base_url=server.base_url, headers=KEY) as client:
+        with client.stream("POST", "/chat/completions", json=body) as answer:
+            lines = answer.iter_lines()
+            assert "assistant" in next(lines)
+            server.stop()
+            assert "data: [DONE]" in [*lines]
 
 
 async def test_async_with() -> None:
