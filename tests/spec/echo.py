@@ -163,7 +163,7 @@ def astray(found: dict[tuple[str, str], Any]) -> list[str]:
 
 def main() -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Echo)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     found, told = modules(), []
     with openai_raw.Client(f"http://127.0.0.1:{server.server_port}") as client:
         for number, call in enumerate(json.load(sys.stdin)):
