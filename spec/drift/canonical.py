@@ -13,7 +13,7 @@ EVENT_STREAM = "text/event-stream"
 
 
 class Index:
-    """A document prepared for comparison."""
+    """A document prepared for comparison, with as many others as there are, one after the other."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
@@ -28,6 +28,7 @@ class Index:
         self.moving = False
         """Whether one of those says something else in the other document."""
         self._shapes: dict[str, Shape] = {}
+        self._paths = [document.get("paths", {}), document.get("webhooks", {})]
 
     def component(self, name: str) -> Shape:
         """Return the shape of a component, skipping those that only name another one."""
@@ -36,13 +37,16 @@ class Index:
         return self._shapes[name]
 
     @cached_property
+    def _found(self) -> list[tuple[list[str], list[list[Schema]]]]:
+        """The components named, and the unions, in each component and, last, in the paths: one walk for all who ask."""
+        return [_walk(node, [], []) for node in (*self.schemas.values(), self._paths)]
+
+    @cached_property
     def scattered(self) -> frozenset[str]:
         """Find the enums used in a single place, a union with another enum: they count as part of it, inline or not."""
-        everywhere = [self.schemas, self.document.get("paths", {}), self.document.get("webhooks", {})]
-        names, unions = _walk(everywhere, [], [])
-        uses = Counter(names)
+        uses = Counter(name for names, _ in self._found for name in names)
         found: set[str] = set()
-        for members in unions:
+        for members in (members for _, unions in self._found for members in unions):
             once = [name for member in members if (name := ref_name(member)) is not None and uses[name] == 1]
             mine = [name for name in once if self.is_enum({"$ref": SCHEMAS + name})]
             if mine and sum(self.is_enum(one) for one, _ in self.flat(shape({"anyOf": members}, ""))[0]) > 1:
@@ -61,13 +65,9 @@ class Index:
     def closed(self) -> frozenset[str]:
         """Find the components that somewhere appear without a string beside them; elsewhere all values are allowed."""
         inner: dict[str, set[str]] = {name: set() for name in self.schemas}
-        found = set(inner) - set(
-            _references([self.document.get("paths", {}), self.document.get("webhooks", {}), self.schemas, self.answers])
-        )
-        roots = [*self.schemas.items(), ("", self.document.get("paths", {})), ("", self.document.get("webhooks", {}))]
-        for owner, root in [*roots, ("", self.answers)]:
-            for name, is_whole in self._stand_alone(root, whole=owner != ""):
-                (inner[owner] if is_whole else found).add(name)
+        found = set(inner).difference(_references(self.answers), *(names for names, _ in self._found))
+        for owner, root in [*self.schemas.items(), ("", self._paths), ("", self.answers)]:
+            self._stand_alone(root, found, inner[owner] if owner else found)
         stack = list(found)
         while stack:
             more = inner.get(stack.pop(), set()) - found
@@ -75,23 +75,27 @@ class Index:
             stack += more
         return frozenset(found)
 
-    def _stand_alone(self, node: Any, *, whole: bool = False) -> Iterator[tuple[str, bool]]:
-        """Yield the components named below a node without a string beside them, and whether one may be all of it."""
-        if isinstance(node, list):
-            for item in node:
-                yield from self._stand_alone(item)
-        elif isinstance(node, dict):
+    def _stand_alone(self, node: Any, found: set[str], whole: set[str]) -> None:
+        """Add the components named below a node without a string beside them; to `whole` one that may be all of it."""
+        if node.__class__ is dict:
             name = ref_name(node)
             if name is not None:
-                yield name, whole
+                whole.add(name)
             for key, value in node.items():
-                if key not in UNION or not isinstance(value, list):
-                    yield from self._stand_alone(value)
+                if value.__class__ is dict:
+                    self._stand_alone(value, found, found)
+                elif value.__class__ is not list:
+                    continue
+                elif key not in UNION:
+                    self._stand_alone(value, found, found)
                 elif not self.is_open(shape(node, "")):
                     for member in value:
-                        yield from self._stand_alone(member, whole=whole)
+                        self._stand_alone(member, found, whole)
                 else:
-                    yield from self._stand_alone([one for one in value if ref_name(one) is None])
+                    self._stand_alone([one for one in value if ref_name(one) is None], found, found)
+        elif node.__class__ is list:
+            for item in node:
+                self._stand_alone(item, found, found)
 
     def values(self, members: list[tuple[Schema, str]]) -> set[str]:
         """Return the values of all enums of a union, in canonical spelling."""
@@ -133,7 +137,7 @@ class Index:
     @cached_property
     def reach(self) -> dict[str, set[tuple[str, str]]]:
         """For each component: (key, "request" or "response") of every operation and session that uses it."""
-        parts = {name: set(_references(schema)) for name, schema in self.schemas.items()}
+        parts = {name: set(names) for name, (names, _) in zip(self.schemas, self._found, strict=False)}
         found: dict[str, set[tuple[str, str]]] = {name: set() for name in self.schemas}
         for user, roots in self._roots():
             stack = list(roots)
@@ -182,11 +186,10 @@ def _references(node: Any) -> list[str]:
 def _walk(node: Any, names: list[str], unions: list[list[Schema]]) -> tuple[list[str], list[list[Schema]]]:
     """Add the components that are named below a node, and the unions there; return both lists."""
     if isinstance(node, dict):
-        reference, members = node.get("$ref"), node.get("anyOf")
-        if isinstance(reference, str) and reference.startswith(SCHEMAS):
-            names.append(reference.removeprefix(SCHEMAS))
-        if isinstance(members, list):
-            unions.append(members)
+        if "$ref" in node and (name := ref_name(node)) is not None:
+            names.append(name)
+        if "anyOf" in node and isinstance(node["anyOf"], list):
+            unions.append(node["anyOf"])
         node = node.values()
     for inner in node:
         if inner.__class__ is dict or inner.__class__ is list:  # a call for each value would take twice as long

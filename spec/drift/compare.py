@@ -125,8 +125,9 @@ class Comparison:
                 self.schemas.note("schema-removed", self._component_site(name, ""), name=name)
         spread = {spelled(self.old.schemas.get(name)) for name in self.old.spread}
         for name, schema in self.new.schemas.items():
-            taken = name in renamed.values() or name in self.new.scattered or spelled(schema) in spread
-            if name not in self.old.schemas and not taken:
+            if name in self.old.schemas or name in renamed.values() or name in self.new.scattered:
+                continue
+            if spelled(schema) not in spread:
                 self.schemas.note("schema-added", self._component_site("", name), name=name)
 
     def _component_site(self, old: str, new: str) -> Site:

@@ -49,9 +49,12 @@ def ref_name(schema: Schema) -> str | None:
     return reference.removeprefix(SCHEMAS) if isinstance(reference, str) and reference.startswith(SCHEMAS) else None
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False)  # `json.dumps` makes one for each value
+
+
 def spelled(value: Any) -> str:
     """Write a JSON value in a canonical form that equal values share."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+    return _ENCODER.encode(value)
 
 
 def shape(schema: Any, pointer: str) -> Shape:
@@ -60,14 +63,11 @@ def shape(schema: Any, pointer: str) -> Shape:
     _collect(schema if isinstance(schema, dict) else {}, pointer, found)
     if rules := _rules(schema):
         found.notes["rules"] = rules
-    seen: set[str] = set()
-    unique = []
-    for member, where in found.members:
-        text = spelled(member)
-        if text not in seen:
-            seen.add(text)
-            unique.append((member, where))
-    found.members = joined_enums(unique)
+    if len(found.members) > 1:
+        unique: dict[str, tuple[Schema, str]] = {}
+        for one in found.members:
+            unique.setdefault(spelled(one[0]), one)
+        found.members = joined_enums(list(unique.values()))
     return found
 
 
