@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from spec.drift.canonical import Index
-from spec.drift.compare import compare
+from spec.drift.compare import Comparison
+from spec.drift.model import Change
 from spec.prepare import prepare
 from spec.session_table import session_rows
 from spec.upstream import load
@@ -212,6 +213,7 @@ class Upstream:
 
     def __init__(self, document: Json) -> None:
         self.document = document
+        self.index = Index(document)
         self.schemas: Json = document["components"]["schemas"]
         self.naming = {name: names_in(body) for name, body in self.schemas.items()}
         shared = document["components"].get("responses", {})
@@ -239,6 +241,10 @@ class Upstream:
             ]
             for edit in EDITS
         }
+
+    def changes_to(self, new: Json) -> list[Change]:
+        """Compare another document with it, as `compare` does, which would read this one each time anew."""
+        return Comparison(self.index, Index(new)).changes()
 
     def _is_of_class(self, owner: Json, name: str) -> bool:
         return "properties" in self.schemas[owner["properties"][name]["$ref"].removeprefix(REF)]
@@ -287,7 +293,7 @@ def test_every_edit_has_many_places(upstream: Upstream) -> None:
 
 
 def test_the_report_finds_the_same_users(upstream: Upstream) -> None:
-    reach = Index(upstream.document).reach
+    reach = upstream.index.reach
     for name in ["Error", *list(upstream.schemas)[::40]]:
         assert upstream.users(name) == {way for _, way in reach[name]}, name
 
@@ -298,7 +304,7 @@ def test_the_report_finds_the_same_users(upstream: Upstream) -> None:
 def test_every_edit_anywhere_is_told(upstream: Upstream, edit: Edit, seed: int) -> None:
     component, name = upstream.places[edit.name][seed % len(upstream.places[edit.name])]
     with edited(upstream.document, component, name, edit) as new:
-        changes = compare(upstream.document, new)
+        changes = upstream.changes_to(new)
     ways = upstream.users(component)
     by_way = {"request": edit.sent, "response": edit.received}
     level = min((by_way[way] for way in ways or by_way), key=ORDER.index)
@@ -315,5 +321,5 @@ def test_every_edit_anywhere_is_told(upstream: Upstream, edit: Edit, seed: int) 
 def test_a_list_without_its_data_has_no_pages(upstream: Upstream) -> None:
     remove = next(edit for edit in EDITS if edit.name == "remove")
     with edited(upstream.document, "ListFilesResponse", "data", remove) as new:
-        rules = {change.rule for change in compare(upstream.document, new)}
+        rules = {change.rule for change in upstream.changes_to(new)}
     assert rules == {"property-removed", "page-lost"}
