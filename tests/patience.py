@@ -31,7 +31,7 @@ def eventually(holds: Callable[[], Any], what: str = "what was waited for") -> N
         pause = min(pause * 2, 0.02)
 
 
-def growing(first: float = 0.1) -> Iterator[float]:
+def growing(first: float = 0.025) -> Iterator[float]:
     """Yield limits, each four times the one before; the last is far beyond any load."""
     limit = first
     while limit < LONG:
@@ -39,7 +39,7 @@ def growing(first: float = 0.1) -> Iterator[float]:
         limit *= 4
 
 
-def patiently(act: Callable[[float], T], first: float = 0.1) -> T:
+def patiently(act: Callable[[float], T], first: float = 0.025) -> T:
     """Call with a growing limit until the call does not say that the limit passed too soon."""
     for limit in growing(first):
         try:

@@ -53,7 +53,7 @@ async def awaited(call: Callable[[Any], Any], client: Any) -> None:
 def test_a_call_under_way_ends_when_its_client_is_closed(
     user: User, fault: Callable[[float], Entry], call: Callable[[Any], Any]
 ) -> None:
-    patiently(lambda pause: close_while_it_calls(user, fault(pause), call), 0.2)
+    patiently(lambda pause: close_while_it_calls(user, fault(pause), call), 0.06)
 
 
 def close_while_it_calls(user: User, fault: Entry, call: Callable[[Any], Any]) -> None:

@@ -321,7 +321,7 @@ def hunt(half: str, fault: str, name: str, limit: float) -> int:
 def test_calls(half: str, fault: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="overlay")  # httpcore shows at this level what a server says
     if fault == "silence":
-        assert patiently(partial(hunt, half, fault, "create"), 0.3)
+        assert patiently(partial(hunt, half, fault, "create"))
     else:
         assert sum(hunt(half, fault, name, LONG) for name in CALLS)
     assert found(caplog.text) == []

@@ -49,7 +49,7 @@ def test_uvloop() -> None:
             left = await create(model="hang", messages=MESSAGES, stream=True)
             await anext(left)
 
-    for limit in growing(0.1):
+    for limit in growing():
         with FaultServer(serve) as server:
             try:
                 uvloop.run(main(server.base_url, limit))

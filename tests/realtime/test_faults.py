@@ -118,7 +118,7 @@ def test_pings_without_end_are_no_events(both: Both) -> None:
                     session.recv()
                 stop.set()
 
-    patiently(act, 0.3)
+    patiently(act)
 
 
 def test_a_session_goes_on_after_an_idle_time(both: Both) -> None:
@@ -131,7 +131,7 @@ def test_a_session_goes_on_after_an_idle_time(both: Both) -> None:
                 session.response.create()
                 assert received(session).delta == "late"
 
-    patiently(act, 0.2)
+    patiently(act)
 
 
 def test_a_deadline_ends_the_session(both: Both) -> None:
@@ -148,7 +148,7 @@ def test_a_deadline_ends_the_session(both: Both) -> None:
             with pytest.raises(WebSocketClosedError):
                 session.response.create()
 
-    patiently(act, 0.5)
+    patiently(act)
 
 
 def test_a_handshake_that_is_never_answered_ends_in_time(both: Both) -> None:
@@ -160,7 +160,7 @@ def test_a_handshake_that_is_never_answered_ends_in_time(both: Both) -> None:
             in_time(len(server.requests) == 2, "a handshake was given up before it came")
         assert (caught.value.attempts, caught.value.maybe_executed) == (2, False)
 
-    patiently(act, 0.3)
+    patiently(act)
 
 
 @pytest.mark.parametrize(
