@@ -30,7 +30,7 @@ class Driver:
         options.setdefault("headers", HEADERS)
         options.setdefault("content", b'{"model": "m"}')
         options.setdefault("path", "/chat/completions")
-        options.setdefault("retry", RetryPolicy(initial_delay=0.01, max_delay=0.02))
+        options.setdefault("retry", RetryPolicy(initial_delay=0.001, max_delay=0.002))
         return Call(options.pop("method", "POST"), url + "/chat/completions", **options)
 
     def send(self, url: str, **options: Any) -> httpx.Response:

@@ -21,7 +21,7 @@ from typing import Any
 import httpx
 import pytest
 
-from overlay import AsyncOpenAI, OpenAI, errors
+from overlay import AsyncOpenAI, OpenAI, RetryPolicy, errors
 from tests.faults.server import HANG, RESET, Entry, FaultServer, answer, api_error, stream
 from tests.faults.user import COMPLETION, MESSAGES, User, chunk, users
 from tests.patience import LONG, in_time, patiently
@@ -91,9 +91,10 @@ def close_while_it_calls(user: User, fault: Entry, call: Callable[[Any], Any]) -
 
 def test_32_threads_whose_client_is_closed_meanwhile() -> None:
     """Whatever a thread was at, it gets its answer or one of our errors; no connection stays open."""
+    quick = RetryPolicy(max_retries=1, initial_delay=0.001)
     for answers in (1, 100, 300):
         with FaultServer(answer(body=COMPLETION)) as server:
-            client = OpenAI("sk-test", base_url=server.base_url, max_retries=1)
+            client = OpenAI("sk-test", base_url=server.base_url, retry_policy=quick)
 
             def one(_: int, client: OpenAI = client) -> int:
                 for count in range(10_000):

@@ -44,7 +44,7 @@ class User:
         options.setdefault("http_client", self._given() if options.pop("given", False) else None)
         key = options.pop("key", "sk-test")
         if "max_retries" not in options:
-            options.setdefault("retry_policy", RetryPolicy(initial_delay=0.01, max_delay=0.01))
+            options.setdefault("retry_policy", RetryPolicy(initial_delay=0.001, max_delay=0.001))
         return (OpenAI if self.is_sync else AsyncOpenAI)(key, base_url=url, **options)
 
     def _given(self) -> Any:

@@ -187,7 +187,7 @@ def test_tokens_are_asked_for_before_every_attempt(both: Both) -> None:
         return next(tokens)
 
     provider = later if both.half == "async" else lambda: next(tokens)
-    with FaultServer(api_error(500), OK) as server:
+    with FaultServer(api_error(500, headers={"retry-after-ms": "1"}), OK) as server:
         client = azure(both, server, api_key=None, azure_ad_token_provider=provider)
         client.with_options(max_retries=1).chat.completions.create(**ASKED)
         assert [request.headers["authorization"] for request in server.requests] == ["Bearer one", "Bearer two"]
