@@ -50,8 +50,9 @@ def test_the_connection_comes_back_though_the_end_comes_late(start: Start) -> No
     assert server.connections == 1
 
 
-def test_a_server_that_holds_the_line_after_done_costs_no_time(start: Start) -> None:
+def test_a_server_that_holds_the_line_after_done_costs_no_time(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     """It holds it for ever, so the call would never end if it waited."""
+    monkeypatch.setattr("overlay._answers.streaming.AFTER_DONE", 0.01)
     user, _ = start([*stream(chunk("a", finish="stop"), DONE, end=False), HANG])
     assert texts(user.all(ask(user))) == ["a"]
 

@@ -200,8 +200,11 @@ def test_silence_and_comments_are_not_progress(user: User) -> None:
     [[*ENDED, HANG], forever(PING, after=ENDED), forever(piece(b"data: x\n\n"), after=ENDED)],
     ids=["silence", "comments", "events"],
 )
-def test_what_comes_after_the_last_event_does_not_matter(user: User, entry: Any, given: bool) -> None:
+def test_what_comes_after_the_last_event_does_not_matter(
+    user: User, entry: Any, given: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It never ends, so the call would not either if it waited for the end."""
+    monkeypatch.setattr("overlay._answers.streaming.AFTER_DONE", 0.01)
     with FaultServer(entry) as server:
         user.read(server.base_url, client={"given": given})
     assert user.text() == "Hello"

@@ -8,10 +8,12 @@ import httpx
 import pytest
 
 from overlay import errors
+from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
 from tests.faults.driver import Driver
 from tests.faults.server import HANG, FaultServer, answer
 from tests.faults.user import drivers
+from tests.patience import in_time, patiently
 
 own = drivers()
 NO_RETRY = RetryPolicy(max_retries=0)
@@ -65,9 +67,13 @@ def test_socks_without_its_package(own: Driver, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("scheme", ["http", "socks5"])
 def test_a_proxy_that_hangs_has_executed_nothing(own: Driver, scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    with FaultServer(GOOD, on_accept=HANG) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://127.0.0.1:{proxy.port}")
-        timeout = {"connect": 0.3, "read": 0.3, "write": 0.3, "pool": 0.3}
-        with pytest.raises(errors.APITimeoutError, match="ConnectTimeout") as caught:
-            own.send("https://x.test", retry=NO_RETRY, timeout=timeout)
-    assert not caught.value.maybe_executed
+    def act(limit: float) -> None:
+        with FaultServer(GOOD, on_accept=HANG) as proxy:
+            monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://127.0.0.1:{proxy.port}")
+            own.reopen()
+            with pytest.raises(errors.APITimeoutError, match="ConnectTimeout") as caught:
+                own.send("https://x.test", retry=NO_RETRY, timeout=timeout_phases(limit))
+            in_time(proxy.connections, "the limit passed before the proxy was reached")
+        assert not caught.value.maybe_executed
+
+    patiently(act)

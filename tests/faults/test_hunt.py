@@ -332,15 +332,21 @@ def test_calls(half: str, fault: str, caplog: pytest.LogCaptureFixture) -> None:
 @pytest.mark.parametrize("half", ["sync", "async", "azure"])
 def test_streams(half: str, fault: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="overlay")
-    with FaultServer(broken_streams(KEY)[fault]) as server:
-        for name, use in STREAMED.items():
-            if fault == "silence" and name != "stream":
-                continue
-            if fault in ("JSON that is no chunk", "cut", "no JSON, later") and name in ("by hand", "response"):
-                continue  # which are of other shapes
-            with pytest.raises(errors.OpenAIError) as caught:
-                HALVES[half].act(server.base_url, use, timeout=0.3 if fault == "silence" else LONG)
-            check(caught.value, SHOWS if name == "stream" else QUICK)
+
+    def act(limit: float) -> None:
+        with FaultServer(broken_streams(KEY)[fault]) as server:
+            for name, use in STREAMED.items():
+                if fault == "silence" and name != "stream":
+                    continue
+                if fault in ("JSON that is no chunk", "cut", "no JSON, later") and name in ("by hand", "response"):
+                    continue  # which are of other shapes
+                with pytest.raises(errors.OpenAIError) as caught:
+                    HALVES[half].act(server.base_url, use, timeout=limit if fault == "silence" else LONG)
+                if fault == "silence":
+                    in_time(getattr(caught.value, "partial", None), "the limit passed before the stream began")
+                check(caught.value, SHOWS if name == "stream" else QUICK)
+
+    patiently(act)
     assert found(caplog.text) == []
 
 

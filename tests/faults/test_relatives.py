@@ -15,6 +15,7 @@ import pytest
 from overlay import AsyncOpenAI, OpenAI, errors
 from tests.faults.server import CLOSE, HANG, Entry, FaultServer, Request, answer, stream
 from tests.faults.user import COMPLETION, DONE, User, chunk, users
+from tests.patience import LONG, in_time, patiently
 
 user = users()
 
@@ -59,11 +60,15 @@ def test_a_file_is_sent(user: User, given: Any) -> None:
 
 @pytest.mark.parametrize("entry", [[CLOSE], [HANG]], ids=["close", "hang"])
 def test_its_failures_are_ours(user: User, given: Any, library: ModuleType, entry: Entry) -> None:
-    with FaultServer(entry) as server, pytest.raises(errors.APIConnectionError) as caught:
-        client = {"http_client": given, "max_retries": 0, "timeout": library.Timeout(0.5)}
-        user.create(server.base_url, client=client)
-    assert isinstance(caught.value, errors.APITimeoutError) == (entry == [HANG])
-    assert caught.value.maybe_executed
+    def act(limit: float) -> None:
+        with FaultServer(entry) as server, pytest.raises(errors.APIConnectionError) as caught:
+            timeout = library.Timeout(limit if entry == [HANG] else LONG)
+            user.create(server.base_url, client={"http_client": given, "max_retries": 0, "timeout": timeout})
+        in_time(server.arrived, "the limit passed before the request came")
+        assert isinstance(caught.value, errors.APITimeoutError) == (entry == [HANG])
+        assert caught.value.maybe_executed
+
+    patiently(act)
 
 
 def test_an_error_of_the_server(user: User, given: Any) -> None:

@@ -57,7 +57,10 @@ def test_a_stream_is_sent_again_until_it_begins(http: Driver) -> None:
         [*answer(body=ONE + TWO, content_type="text/event-stream", length=10000), CLOSE],
     ],
 )
-def test_a_connection_that_breaks_says_so_and_keeps_what_came(http: Driver, entry: Entry) -> None:
+def test_a_connection_that_breaks_says_so_and_keeps_what_came(
+    http: Driver, entry: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("overlay._wire.aiohttp._LOOK", 0.02)  # seconds until a connection is found to have ended
     with FaultServer(entry, WHOLE) as server:
         events: list[ServerSentEvent] = []
         with pytest.raises(errors.StreamTruncatedError, match="the stream was cut off") as caught:
