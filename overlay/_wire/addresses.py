@@ -146,7 +146,7 @@ class Dialer(ABC):
                         failure = error
                         continue
                 patience = _HEAD_START if addresses and (remaining is None or remaining > _HEAD_START) else remaining
-                through = await self._first(going, patience)
+                through = await self._first(going, patience) if going else []  # the time may have been up at once
                 if not through and remaining == 0:
                     raise TimeoutError("timed out")
                 for attempt in through:

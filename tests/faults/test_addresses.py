@@ -283,6 +283,16 @@ def test_what_is_connected_counts_however_busy_the_loop_is(
     assert server.connections == 1
 
 
+async def test_a_loop_that_is_busy_until_the_time_is_up_has_tried_nothing() -> None:
+    class Busy(AsyncDialer):
+        async def _look_up(self, *_: Any) -> list[Any]:
+            time.sleep(0.002)  # noqa: ASYNC251  # as other tasks may
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", 1))]
+
+    with pytest.raises(TimeoutError):
+        await Busy().race("api.example", 1, 0.001)
+
+
 async def test_what_is_a_few_steps_from_done_counts_when_the_time_is_up() -> None:
     """Whether a loop that was busy looks at its clocks or at its sockets first is its own matter."""
 
