@@ -25,6 +25,7 @@ _BUILT_IN = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|\b(?:bool|bytes|
 """Strings, which stay as they are, and the built-in types that annotations use."""
 
 
+@cache
 def tool_name(component: str) -> str:
     """Return the class name that openapi-python-client makes from a component's name."""
     return str(ClassName(component, PREFIX))

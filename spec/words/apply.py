@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from spec.words.orphans import Key, orphans
 from spec.words.rules import Subject, read_rules
 
 Json = dict[str, Any]
+
+_read_words = functools.cache(read_words)  # as the rules are: a process words several documents
 
 
 @dataclass
@@ -42,7 +45,7 @@ def worded(document: Json, words: Words | None = None) -> Worded:
         document: The prepared document.
         words: The handwritten descriptions; the project's by default.
     """
-    words = read_words(FOLDER) if words is None else words
+    words = _read_words(FOLDER) if words is None else words
     result = Worded(json.loads(json.dumps(document)))
     _Writer(result, words).write()
     result.orphans = sorted(orphans(result.source, words))

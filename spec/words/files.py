@@ -19,9 +19,11 @@ schemas:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,8 @@ from spec.upstream import parse_values, read_text
 FOLDER = Path(__file__).parent.parent / "overlays" / "words"
 CLASS = "_"
 """The key for the class itself."""
+Patterns = dict[str, list[str]]
+"""Plain text -> the patterns that begin with it."""
 OPERATION_KEYS = frozenset({"summary", "description", "returns", "parameters"})
 
 
@@ -54,11 +58,15 @@ class Words:
 
     def of_operation(self, operation: str) -> list[dict[str, Any]]:
         """Return the descriptions of an operation, the most specific first."""
-        return [self.operations[name] for name in nearest(self.operations, operation)]
+        return [self.operations[name] for name in nearest(self.operations, self._patterns[0], operation)]
 
     def of_schema(self, component: str) -> list[dict[str, str]]:
         """Return the descriptions of a component, the most specific first."""
-        return [self.schemas[name] for name in nearest(self.schemas, component)]
+        return [self.schemas[name] for name in nearest(self.schemas, self._patterns[1], component)]
+
+    @cached_property
+    def _patterns(self) -> tuple[Patterns, Patterns]:
+        return patterns_in(self.operations), patterns_in(self.schemas)
 
     def texts(self) -> Iterator[tuple[str, str, str, str]]:
         """Yield each text: file, owner, name, text."""
@@ -74,10 +82,20 @@ class Words:
                 yield self.origin["schemas", component], component, name, text
 
 
-def nearest(table: dict[str, Any], name: str) -> list[str]:
+def patterns_in(table: Iterable[str]) -> Patterns:
+    """Return the patterns of a table, by the plain text that each begins with."""
+    found: Patterns = {}
+    for key in table:
+        if "*" in key:
+            found.setdefault(re.split(r"[*?[]", key, maxsplit=1)[0], []).append(key)
+    return found
+
+
+def nearest(table: Collection[str], patterns: Patterns, name: str) -> list[str]:
     """Return the name itself if the table has it, then the matching patterns, the longest first."""
-    patterns = [key for key in table if "*" in key and fnmatchcase(name, key)]
-    return ([name] if name in table else []) + sorted(patterns, key=lambda key: (-len(key), key))
+    likely = [key for end in range(len(name) + 1) for key in patterns.get(name[:end], ())]
+    found = [key for key in likely if fnmatchcase(name, key)]
+    return ([name] if name in table else []) + sorted(found, key=lambda key: (-len(key), key))
 
 
 def read_words(folder: Path = FOLDER) -> Words:

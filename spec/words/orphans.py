@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
-from fnmatch import fnmatchcase
+from fnmatch import translate
 from typing import Any
 
 from spec.words.files import CLASS, Words
@@ -15,7 +16,8 @@ Key = tuple[str, str, str]
 def _fitting(written: str, owners: Collection[str]) -> list[str]:
     """Return the names in the document that a name or a pattern of the descriptions matches."""
     if "*" in written:
-        return [owner for owner in owners if fnmatchcase(owner, written)]
+        fits = re.compile(translate(written)).match
+        return [owner for owner in owners if fits(owner)]
     return [written] if written in owners else []
 
 
