@@ -87,15 +87,15 @@ def _component(component: str, types: Types, views: ModelViews, found: Surface) 
             found[f"models.{name}Input"] = Symbol("input", taken, origin=component)
         return
     found[f"models.{name}"] = Symbol("class", "", origin=component)
-    view = views.of_class(component)
-    for field in view.fields:
+    asked = component in views.in_requests
+    for field in views.fields(component, described=False):
         found[f"models.{name}.{field.name}"] = Symbol(
             "attribute", field.checked, not field.default, component, field.wire
         )
-        if view.takes_requests:
+        if asked:
             key = Symbol("key", field.request, field.required, component, field.wire)
             found[f"models.{name}Dict.{field.wire}"] = key
-    if view.takes_requests:
+    if asked:
         found[f"models.{name}Dict"] = Symbol("class", "", origin=component)
 
 
