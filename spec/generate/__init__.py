@@ -14,6 +14,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import Class
 from openapi_python_client.strings import PythonIdentifier
 
+from spec.generate.compiled import Compiled
 from spec.generate.document import NAME, packed_table
 from spec.generate.dotted_names import read_table
 from spec.generate.homes import homes
@@ -82,6 +83,7 @@ class _Project(Project):
 
     def __init__(self, document: Json, data: GeneratorData, config: Config) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self.env.bytecode_cache = Compiled()
         self.document = document
         prefix = config.field_prefix
         schemas = document["components"]["schemas"]
