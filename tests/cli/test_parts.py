@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gc
 import json
 import signal
 import subprocess
@@ -25,6 +26,7 @@ def left(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
     """Run a command that asks no server, in this process; return its exit code."""
     monkeypatch.setattr(sys, "argv", ["openai-overlay", *words])
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # Typer sets its own
+    monkeypatch.setattr(gc, "freeze", lambda: None)  # what tests leave is garbage
     with pytest.raises(SystemExit) as found:
         main()
     assert isinstance(found.value.code, int)
@@ -38,6 +40,26 @@ def test_a_group_without_a_command_shows_its_help(
     seen = capsys.readouterr()
     assert "retry" in seen.out + seen.err
     assert "openai-overlay: " not in seen.err
+
+
+LOADED = """
+import sys
+from overlay._cli import main
+sys.argv[1:] = ["config"]
+try:
+    main()
+finally:
+    print(*{"click", "pygments", "rich"} & sys.modules.keys(), file=sys.stderr)
+    from httpx._main import main
+"""
+
+
+def test_a_command_in_a_pipe_loads_nothing_for_the_screen() -> None:
+    """Where click is installed, as it is here, httpx would; whoever asks for its command line later can have it."""
+    command = [sys.executable, "-c", LOADED]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(None), check=False)
+    assert (done.returncode, done.stderr) == (0, "\n")
+    assert '"base_url"' in done.stdout
 
 
 def test_what_is_missing_in_an_extra_is_not_the_extra(tmp_path: Path) -> None:
