@@ -70,7 +70,7 @@ def test_there_are_some() -> None:
 @pytest.mark.parametrize("command", commands())
 def test_a_command(command: str, sandbox: Sandbox, folder: Path) -> None:
     if command == "openai-overlay chat":  # a conversation
-        terminal = Terminal(sandbox, "chat")
+        terminal = Terminal(sandbox, "chat", afresh=True)
         terminal.until("> ")
         terminal.type("\x04")
         assert terminal.end() == 0
