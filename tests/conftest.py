@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib.metadata
 import ipaddress
 import os
 import signal
@@ -40,8 +41,8 @@ SERVING_FOLDERS = frozenset(
 # Few tests that take half of the time: where they come last, one worker waits for the other.
 LONG = frozenset({"contract", "packaging", "spec", "typing"})
 
-# What tests of tests do not need: to load them all in each process that they start takes longer than the rest.
-PLUGINS = ("anyio", "asyncio", "pytest_cov", "pytest_httpx", "pytest_pook", "recording", "respx")
+# What tests of tests need: to load all plugins in each process that they start takes longer than the rest.
+PLUGINS = frozenset({"hypothesispytest", "xdist"})
 
 ALLOWED = pytest.StashKey[dict[str, int]]()
 REASONS: list[str] = []
@@ -176,7 +177,9 @@ def loopback() -> None:
 @pytest.fixture
 def few_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let pytest load few of its plugins in programs that the test starts."""
-    monkeypatch.setenv("PYTEST_ADDOPTS", " ".join(f"-p no:{name}" for name in PLUGINS))
+    found = {plugin.name for plugin in importlib.metadata.entry_points(group="pytest11")}
+    assert found >= PLUGINS
+    monkeypatch.setenv("PYTEST_ADDOPTS", " ".join(f"-p no:{name}" for name in sorted(found - PLUGINS)))
 
 
 @pytest.fixture(scope="module")
