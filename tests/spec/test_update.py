@@ -29,6 +29,14 @@ from tests.spec.made import Make
 from .drift_zoo import Document, zoo
 
 GENERATE = Step("generate", ("-m", "spec", "generate", "--source", "openapi.yaml", "--output", "generated/openai_raw"))
+REMADE = Step("generate", ("-c", """
+from pathlib import Path
+models = Path("generated/openai_raw/models")
+for path in models.glob("*.py"):
+    path.write_text(path.read_text() + "# again")
+path.rename(models / "more.py")
+"""))  # fmt: skip
+"""Changes, removes and adds files, where it does not matter which: the real one takes longer than all the rest."""
 NAMED = {step.name: step for stage in STEPS for step in (stage if isinstance(stage, tuple) else (stage,))}
 CHANGELOG = """# Changelog
 
@@ -174,7 +182,7 @@ def test_a_new_revision_that_changes_only_prose_makes_no_pull_request(root: Path
 
 def test_a_failing_step_leaves_the_tree_as_it_was(root: Path, tmp_path: Path) -> None:
     before = tree(root)
-    steps = [GENERATE, Step("tests", ("-c", "print('3 failed'); raise SystemExit(1)")), Step("never", ("-c", "1/0"))]
+    steps = [REMADE, Step("tests", ("-c", "print('3 failed'); raise SystemExit(1)")), Step("never", ("-c", "1/0"))]
     with pytest.raises(UpdateError, match=r"tests failed with exit status 1:\n3 failed"):
         update(upstream(tmp_path, rename), root=root, steps=steps, say=lambda _: None)
     assert tree(root) == before
@@ -464,7 +472,7 @@ def test_moving_in_is_undone_where_it_fails(
     monkeypatch.setattr(update_module, "ROOT", root)
     source = str(upstream(tmp_path, rename))
     run = update_module.update
-    monkeypatch.setattr(update_module, "update", lambda source, **_: run(source, root=root, steps=[GENERATE]))
+    monkeypatch.setattr(update_module, "update", lambda source, **_: run(source, root=root, steps=[REMADE]))
     assert main(["--upstream", source]) == 1
     told = capsys.readouterr().err
     assert "No space left on device\nThe tree is as it was.\n" in told
@@ -492,7 +500,7 @@ def test_a_move_that_was_cut_off_is_undone_by_the_next_update(
     monkeypatch.setattr(tree_module, "_place", crash)
     monkeypatch.setattr(tree_module, "put_back", lambda _: 0)
     with pytest.raises(Crash):
-        update(upstream(tmp_path, rename), root=root, steps=[GENERATE], say=lambda _: None)
+        update(upstream(tmp_path, rename), root=root, steps=[REMADE], say=lambda _: None)
     assert tree(root) != before
     monkeypatch.setattr(tree_module, "_place", place)
     monkeypatch.setattr(tree_module, "put_back", put)
