@@ -71,6 +71,6 @@ def test_32_threads_on_one_client() -> None:
 
 
 def test_a_short_soak() -> None:
-    outcome = soak.run(1.5, rate=300, calls=450, looks=4)  # among the objects of a session, a look takes 0.2 s
+    outcome = soak.run(0.75, rate=600, calls=450, looks=4)  # among the objects of a session, a look takes 0.2 s
     assert soak.problems(outcome) == []
     assert {"right", "APIConnectionError", "BadRequestError", "StreamTruncatedError"} <= outcome.counts.keys()

@@ -62,6 +62,7 @@ class TestServer:
         self.came = threading.Semaphore(0)
         self._scripts = scripts
         self._server: Server = serve(self._handle, "127.0.0.1", 0, **options)
+        self._server.SHUTDOWN_POLLING_INTERVAL = 0.002  # seconds between two looks whether all handlers have ended
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
 
     def _handle(self, connection: ServerConnection) -> None:
