@@ -11,7 +11,7 @@ from typing import Final
 import uvicorn
 
 GRACE: Final = 1.0  # seconds that answers under way may take when the server ends
-PAUSE: Final = 0.002  # seconds between two looks whether they are out
+PAUSE: Final = 0.002  # seconds between two checks whether they are out
 
 
 class Server(uvicorn.Server):
@@ -34,7 +34,7 @@ class Server(uvicorn.Server):
                 self._loop.call_soon_threadsafe(self._told.set)
 
     async def main_loop(self) -> None:
-        """Wait until it is told to end; once a second the date of the answers is made anew."""
+        """Wait until it is told to end; renew the date of the answers once a second."""
         self._loop = asyncio.get_running_loop()
         while not await self.on_tick(0):
             with contextlib.suppress(TimeoutError):

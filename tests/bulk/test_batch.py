@@ -156,7 +156,9 @@ def test_a_batch_that_was_never_made_is_made(server: Sandbox, tmp_path: Path) ->
     assert len(batches(server)) == 1
 
 
-def test_an_answer_that_is_lost_makes_no_second_batch(server: Sandbox) -> None:
+def test_an_answer_that_is_lost_makes_no_second_batch(server: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay.bulk._verdict._FIRST", 0.001)  # seconds before it is tried again
+
     def losing(made: Any) -> None:
         real, times = made.batches.create, []
 

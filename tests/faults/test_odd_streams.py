@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
 from overlay import errors, omit
-from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, answer, event, stream
+from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, Request, answer, event, stream
 from tests.faults.user import DONE, MESSAGES, User, chunk, users
 
 user = users()
@@ -81,7 +82,7 @@ STREAMS: dict[str, tuple[str, dict[str, Any], bytes]] = {
 }
 
 
-def read(user: User, server: FaultServer, name: str) -> tuple[list[Any], errors.APIError | None]:
+def read(user: User, server: FaultServer, name: str, **options: Any) -> tuple[list[Any], errors.APIError | None]:
     """Read a stream to its end; return its events, and what ended it."""
     method, arguments, _ = STREAMS[name]
     made: list[Any] = []
@@ -90,7 +91,7 @@ def read(user: User, server: FaultServer, name: str) -> tuple[list[Any], errors.
         call = client
         for part in method.split("."):
             call = getattr(call, part)
-        events = call(**{"stream": True, **arguments})
+        events = call(**{"stream": True, **arguments, **options})
         if user.is_sync:
             for one in events:
                 made.append(one)
@@ -137,10 +138,22 @@ def test_an_error_without_a_code(user: User, name: str) -> None:
 @pytest.mark.parametrize("end", [b"\n", b""], ids=["a newline", "nothing"])
 @pytest.mark.parametrize("last", [[], [0.05, RESET], [CLOSE]], ids=["end", "reset", "closed"])
 def test_the_last_words_of_a_cut_stream_are_not_lost(user: User, end: bytes, last: list[Any]) -> None:
-    reports = [report.rstrip(b"\n") + end for name, report in REPORTS.items()]
-    with FaultServer(*[stream(chunk("Hel"), report, *last) for report in reports]) as server:
-        for report in reports:
-            _, error = read(user, server, "chat")
+    """They are read at the same time, each by a user who asks for it by its name: the pauses would add up."""
+    kind = "sync" if user.is_sync else "async"
+
+    def cut(request: Request) -> Entry:
+        report = REPORTS[json.loads(request.body)["model"]].rstrip(b"\n") + end
+        return stream(chunk("Hel"), report, *last)
+
+    def ask(report: str) -> errors.APIError | None:
+        alone = User(kind)
+        try:
+            return read(alone, server, "chat", model=report)[1]
+        finally:
+            alone.runner.close()
+
+    with FaultServer(cut) as server, ThreadPoolExecutor(len(REPORTS)) as threads:
+        for report, error in zip(REPORTS, threads.map(ask, REPORTS), strict=True):
             assert type(error) is errors.StreamError, report
             assert error.message == "Provider disconnected", report
             assert error.partial.choices[0].message.content == "Hel", report

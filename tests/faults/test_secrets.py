@@ -22,7 +22,7 @@ import pytest
 from overlay import AsyncOpenAI, OpenAI, errors
 from overlay._flow import run
 from tests.faults.server import HANG, RESET, Entry, FaultServer, answer, api_error, event, stream
-from tests.patience import eventually
+from tests.patience import eventually, in_time, patiently
 
 KEY = "sk-proj-Zq7_secret-5ecret"
 MESSAGES = [{"role": "user", "content": "hi"}]
@@ -161,13 +161,18 @@ def test_a_request_that_is_interrupted_while_it_is_written_holds_no_key() -> Non
                 await task
             return caught.value
 
-    with FaultServer(answer(), on_accept="stall") as server:
-        assert not holds_key(everything_shown(asyncio.run(main(server.base_url))))
+    def act(limit: float) -> None:
+        before = server.connections
         with pytest.raises(errors.APITimeoutError) as caught, OpenAI(KEY, base_url=server.base_url) as client:
             client.chat.completions.create(
-                model="m", messages=[{"role": "user", "content": "x" * 15_000_000}], deadline=0.5, max_retries=0
+                model="m", messages=[{"role": "user", "content": "x" * 15_000_000}], deadline=limit, max_retries=0
             )
-    assert not holds_key(everything_shown(caught.value))
+        in_time(server.connections > before, "the limit passed before there was a connection")
+        assert not holds_key(everything_shown(caught.value))
+
+    with FaultServer(answer(), on_accept="stall") as server:
+        assert not holds_key(everything_shown(asyncio.run(main(server.base_url))))
+        patiently(act, 0.1)
 
 
 def test_an_interrupt_from_the_keyboard_holds_no_key(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -123,7 +123,9 @@ def test_heads_that_are_odd_and_clear(own: Driver, first: Entry) -> None:
         assert own.send(server.base_url, retry=NO_RETRY).json() == {"id": "good"}
 
 
-@pytest.mark.parametrize("options", [{"deadline": 0.1}, {"timeout": timeout_phases(0.1)}], ids=["deadline", "timeout"])
+@pytest.mark.parametrize(
+    "options", [{"deadline": 0.03}, {"timeout": timeout_phases(0.03)}], ids=["deadline", "timeout"]
+)
 def test_a_slow_resolver_is_bounded(own: Driver, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """No timeout of the system's is for looking a name up; a resolver may take half a minute."""
 

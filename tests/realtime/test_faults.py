@@ -257,7 +257,7 @@ def test_a_slow_reader_makes_the_server_wait(both: Both) -> None:
             before = -1
             while count != before:  # until no more of them go
                 before = count
-                all_gone.wait(0.2)
+                all_gone.wait(0.1)
             assert count < 60  # of 100: besides what is read ahead, as much as both ends' kernel buffers take
 
 
