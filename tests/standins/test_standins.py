@@ -119,12 +119,14 @@ def test_blocked(kind):
 """
 
 
+@pytest.mark.usefixtures("few_plugins")
 @pytest.mark.parametrize("has_aiohttp", [False, True], ids=["own", "aiohttp"])
 def test_pytest_recording(has_aiohttp: bool, server: FaultServer, tmp_path: Path) -> None:
     hide = "" if has_aiohttp else "import sys; sys.modules['httpx_aiohttp'] = None\n"
     (tmp_path / "test_it.py").write_text(hide + RECORDING.format(url=f"{server.base_url}/v1"), "utf-8")
     root = Path(__file__).parents[2]
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(tmp_path)]
+    few = ["-q", "-p", "no:cacheprovider", "-p", "recording"]
+    command = [sys.executable, "-m", "pytest", *few, "--rootdir", str(tmp_path)]
     for mode, asked in (("once", 4), ("none", 4)):
         done = subprocess.run(
             [
