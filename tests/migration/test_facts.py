@@ -7,8 +7,8 @@ import pytest
 from spec.pipeline import PREPARED
 from spec.release.names import read_names
 from spec.upstream import load
-from tests.migration.facts import HELPERS, Client, Document, official
-from tests.migration.run import printed
+from tests.migration.facts import HELPERS, Client, Document, main, official
+from tests.migration.run import ask_for_peers
 
 
 @pytest.fixture(scope="module")
@@ -16,9 +16,10 @@ def document() -> Document:
     return Document(load(PREPARED))
 
 
-def test_each_row_is_there_or_listed() -> None:
-    """In a program of its own, for it reads a lot."""
-    told = printed("facts")
+def test_each_row_is_there_or_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    ask_for_peers()
+    code, told = main(), capsys.readouterr().out
+    assert code == 0, told
     assert "lacking" not in told
     assert "436 methods and 134 resources" in told
 
