@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.validation.keywords import SchemaValidator
 
 from spec.upstream import pointer_text
 
@@ -14,13 +15,31 @@ MOST = 3
 _NOTHING = object()
 
 
+class _Ids(list[int]):
+    """What the validator has seen; in a list it looks for each of 20,000 schemas among all before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: set[int] = set()
+
+    def append(self, number: int) -> None:
+        self._all.add(number)
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._all
+
+
 def validation_problems(document: dict[str, Any]) -> list[str]:
     """Return the problems of a document: a JSON Pointer and a reason, one line each.
 
     If none of several forms fits, the reason is that of the form that matches furthest, with the place where it fails.
     """
     problems = []
-    for error in OpenAPIV31SpecValidator(document).iter_errors():
+    validator = OpenAPIV31SpecValidator(document)
+    schemas = validator.keyword_validators_registry["schema"]
+    if isinstance(schemas, SchemaValidator):
+        schemas.visited_schema_ids, schemas.meta_checked_schema_ids = _Ids(), _Ids()
+    for error in validator.iter_errors():
         inner = error
         while inner.context:
             inner = max(inner.context, key=lambda one: len(one.absolute_path))
