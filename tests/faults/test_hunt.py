@@ -105,10 +105,18 @@ def by_the_standard_library(error: BaseException) -> str:
     return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
 
 
+class Uncoloured(rich.traceback.Traceback):
+    """Shows the same text. To colour the lines of a frame, rich reads the whole file: more work than all the rest."""
+
+    @classmethod
+    def _guess_lexer(cls, filename: str, code: str) -> str:
+        return "text"
+
+
 def by_rich(error: BaseException) -> str:
     out = io.StringIO()
     console = rich.console.Console(file=out, width=4000)
-    made = rich.traceback.Traceback.from_exception(
+    made = Uncoloured.from_exception(
         type(error), error, error.__traceback__, show_locals=True, locals_max_length=1000, locals_max_string=100_000
     )
     console.print(made)
