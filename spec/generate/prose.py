@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import textwrap
 
 WIDTH = 112
@@ -19,10 +18,11 @@ def sentence(name: str) -> str:
 def wrapped(text: str, indent: str, hanging: str | None = None, *, wrapping: bool = True) -> str:
     """Wrap text to the line width; the first line is not indented if it follows opening quotes."""
     first = indent if hanging is not None else ""
-    lines = textwrap.wrap(
-        " ".join(text.split()), WIDTH - len(indent) if wrapping else sys.maxsize,
-        subsequent_indent=indent if hanging is None else hanging,
-        break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip
-    told = (first + "\n".join(lines)).replace("\\", "\\\\").replace('"""', "'''")
+    text = " ".join(text.split())
+    if wrapping and len(text) > WIDTH - len(indent):
+        text = textwrap.fill(
+            text, WIDTH - len(indent), subsequent_indent=indent if hanging is None else hanging,
+            break_long_words=False, break_on_hyphens=False,
+        )  # fmt: skip
+    told = (first + text).replace("\\", "\\\\").replace('"""', "'''")
     return told + " " if told.endswith('"') else told

@@ -88,6 +88,7 @@ class Nouns:
         self.given = given
         self.results = results or {}
         self.homes: dict[str, list[tuple[str, str]]] = {}
+        self._found: dict[str, str] = {}
         for owner, schema in schemas.items():
             for key, value in schema.get("properties", {}).items():
                 for name in _references(value):
@@ -95,10 +96,12 @@ class Nouns:
 
     def of(self, component: str) -> str:
         """Return the noun of a component."""
-        noun = self._of(component)
-        for made, spelt in _SPELT.items():
-            noun = re.sub(rf"^{made}\b" if made != "data" else "^data$", spelt, noun)
-        return noun
+        if component not in self._found:
+            noun = self._of(component)
+            for made, spelt in _SPELT.items():
+                noun = re.sub(rf"^{made}\b" if made != "data" else "^data$", spelt, noun)
+            self._found[component] = noun
+        return self._found[component]
 
     def _of(self, component: str) -> str:
         for pattern, noun in self.given.items():
