@@ -219,6 +219,7 @@ def test_the_command_streams_in_a_fresh_environment(wheel: Path, sandbox: Any, t
         "install",
         "--quiet",
         "--no-index",
+        "--no-compile",  # a thousand modules, of which the commands load a hundred
         f"{wheel}[cli]",
     ]
     subprocess.run(install, check=True, env={**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}, cwd=tmp_path)
@@ -247,22 +248,15 @@ def _imported(path: Path) -> set[str]:
     Type checkers bring `typing_extensions`, which what only they read may take from.
     """
     found: set[str] = set()
-    tree = ast.parse(path.read_text("utf-8"))
-    checked = {
-        id(inner)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
-        for part in node.body
-        for inner in ast.walk(part)
-        if isinstance(inner, ast.ImportFrom) and inner.module == "typing_extensions"
-    }
-    for node in ast.walk(tree):
-        if id(node) in checked:
-            continue
-        if isinstance(node, ast.Import):
+    checked: set[ast.AST] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):  # what holds others comes before them
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            checked.update(inner for part in node.body for inner in ast.walk(part))
+        elif isinstance(node, ast.Import):
             found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
-            found.add(node.module.partition(".")[0])
+            is_for_checkers = node.module == "typing_extensions" and node in checked
+            found |= set() if is_for_checkers else {node.module.partition(".")[0]}
     return found
 
 
