@@ -82,8 +82,7 @@ def linked(text: str, source: str, places: dict[str, str]) -> str:
 
     def move(match: re.Match[str]) -> str:
         before, left, link, right, after = match.groups()
-        in_code = any(span.start() < match.start() < span.end() for span in SPAN.finditer(match.string))
-        if in_code or re.match(r"[a-z][a-z0-9+.-]*:|//|#", link):
+        if re.match(r"[a-z][a-z0-9+.-]*:|//|#", link) or _is_in_code(match):
             return match[0]
         path, mark, anchor = link.partition("#")
         target = normpath(f"{dirname(source)}/{path}") if dirname(source) else normpath(path)
@@ -96,6 +95,14 @@ def linked(text: str, source: str, places: dict[str, str]) -> str:
         return f"{before}{left}{found}{mark}{anchor}{right}{after}"
 
     return _outside_of_code(text, lambda part: LINK.sub(move, part))
+
+
+def _is_in_code(match: re.Match[str]) -> bool:
+    """Whether a match begins in a span of code, which lies in one line."""
+    text, place = match.string, match.start()
+    begin, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    spans = SPAN.finditer(text, begin, end if end >= 0 else len(text))
+    return any(span.start() < place < span.end() for span in spans)
 
 
 def _outside_of_code(text: str, change: Any) -> str:
