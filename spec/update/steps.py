@@ -19,7 +19,7 @@ from pathlib import Path
 LAST_LINES = 40
 """Maximum lines of a failing step's output in an error, and of the work that a step leaves."""
 GLANCE = 0.05
-"""Seconds between two checks for finished steps."""
+"""Seconds between two checks for finished steps, at most."""
 
 
 OFFICIAL = "official"
@@ -118,13 +118,15 @@ def run(stage: Stage, copy: Path, logs: Path, say: Callable[[str], None]) -> lis
         for step in stage if isinstance(stage, tuple) else (stage,):
             running.append(_Running(step, copy, logs))  # noqa: PERF401
         left = list(running)
+        pause = GLANCE / 50  # at first: a step may take less than a glance
         while left:
             for one in [one for one in left if one.has_ended()]:
                 left.remove(one)
                 work += one.work()
                 say(f"   {one.step.name}: {one.took:.0f} s, {one.cpu:.0f} s of CPU")
             if left:
-                time.sleep(GLANCE)
+                time.sleep(pause)
+                pause = min(2 * pause, GLANCE)
     finally:
         for one in running:
             one.end()
