@@ -5,6 +5,7 @@ The Makefile and .ci/environment.py are the real ones; the lock file names made-
 
 from __future__ import annotations
 
+import ensurepip
 import os
 import shutil
 import signal
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import sysconfig
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,7 +58,7 @@ TINY = "import coverlet, sys\n\ndef main():\n    print(coverlet.version, sys.bas
 class Checkout:
     """A clone with a small lock file, in a folder with a space and an umlaut, on a machine that has little."""
 
-    def __init__(self, folder: Path, machine: Path, index: Index) -> None:
+    def __init__(self, folder: Path, machine: Path, index: Index, brought: Path) -> None:
         self.folder = folder
         folder.mkdir(parents=True)
         (folder / ".ci").mkdir()
@@ -80,6 +82,7 @@ class Checkout:
             "PIP_CONFIG_FILE": os.devnull,
             "PIP_INDEX_URL": index.url,
             "PIP_RETRIES": "1",
+            "PYTHONPATH": str(brought),
         }
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
@@ -117,8 +120,42 @@ def index(tmp_path: Path) -> Index:
 
 
 @pytest.fixture
-def checkout(index: Index, tmp_path: Path) -> Checkout:
-    return Checkout(tmp_path / "zwei Wörter" / "Kopie", tmp_path / "machine", index)
+def checkout(index: Index, tmp_path: Path, brought: Path) -> Checkout:
+    return Checkout(tmp_path / "zwei Wörter" / "Kopie", tmp_path / "machine", index, brought)
+
+
+USES = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from pip._internal.cli.main import main
+for words in (["config", "list"], ["install", "--no-deps", "--target", sys.argv[2], sys.argv[3]], ["check"]):
+    assert main(words) == 0
+"""
+
+
+@pytest.fixture(scope="module")
+def brought(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the pip that Python brings, and its bytecode: to compile it is a quarter of each set-up."""
+    folder = tmp_path_factory.mktemp("brought")
+    wheels = list((Path(ensurepip.__file__).parent / "_bundled").glob("pip-*.whl"))
+    if len(wheels) != 1:  # Debian has it elsewhere, where the set-up finds it
+        return folder
+    with zipfile.ZipFile(wheels[0]) as archive:
+        archive.extractall(folder / "pip")
+    index = Index(folder / "index")
+    index.add("coverlet", "1.0")
+    arguments = [str(folder / "pip"), str(folder / "target"), str(index.files["coverlet", "1.0"])]
+    variables = {"PIP_CONFIG_FILE": os.devnull, "HOME": "/dev/null/home"}
+    subprocess.run([sys.executable, "-I", "-S", "-c", USES, *arguments], env=variables, check=True, capture_output=True)
+    (folder / "ensurepip" / "_bundled").mkdir(parents=True)
+    (folder / "ensurepip" / "__init__.py").touch()
+    with zipfile.ZipFile(folder / "ensurepip" / "_bundled" / wheels[0].name, "w") as archive:
+        for path in sorted(filter(Path.is_file, (folder / "pip").rglob("*"))):
+            data = path.read_bytes()
+            if path.suffix == ".pyc":  # good whatever the date of its source, which is that of its unpacking
+                data = data[:4] + (1).to_bytes(4, "little") + data[8:]
+            archive.writestr(path.relative_to(folder / "pip").as_posix(), data)
+    return folder
 
 
 def another_python(folder: Path) -> Path:
