@@ -11,7 +11,6 @@ from typing import Any
 
 import openai
 import pytest
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from spec.drift.cli import main as drift
 from spec.pipeline import ADDITIONS, PREPARED
@@ -26,6 +25,7 @@ from spec.release.naming import reached
 from spec.release.routes import operations_of
 from spec.session_table import session_rows
 from spec.upstream import SpecError, dump, load
+from spec.validation import validation_problems
 from tests.spec.release_zoo import FILES
 from tests.upstream import documents
 
@@ -64,7 +64,7 @@ def body(one: Json, kind: str = "application/json") -> Json:
 
 
 def test_the_document_of_a_release_is_valid(zoo: Release) -> None:
-    assert not list(OpenAPIV31SpecValidator(zoo.document).iter_errors())
+    assert validation_problems(zoo.document) == []
     assert zoo.name == "openai 9.8.7"
     assert zoo.names == {
         ("post", "/things"): ["things.create"],
@@ -232,7 +232,7 @@ def test_what_upstream_lacks_is_added_and_what_it_has_stays(zoo: Release) -> Non
     assert list(additions[MEMBERS]) == ["TheThing"]
     after, counts = merge(before, additions)
     assert counts == Counts(operations=4, members=5, expired=0)
-    assert not list(OpenAPIV31SpecValidator(after).iter_errors())
+    assert validation_problems(after) == []
     schemas = after["components"]["schemas"]
     assert list(schemas["TheThing"]["properties"]) == ["id", "type", "size", "tree"]
     assert "required" not in schemas["TheThing"]
@@ -254,7 +254,7 @@ def test_a_client_that_is_named_by_its_events_gets_those_names(zoo: Release, mon
     after, _ = merge(prepare(upstream()), build(zoo, prepare(upstream())))
     schemas = after["components"]["schemas"]
     assert [schemas[name]["properties"]["type"]["const"] for name in ("StopEvent", "SayEvent")] == ["stop", "say"]
-    assert not list(OpenAPIV31SpecValidator(after).iter_errors())
+    assert validation_problems(after) == []
 
 
 def test_a_union_that_a_release_spells_out_is_a_client(tmp_path: Path) -> None:
@@ -316,7 +316,7 @@ def test_an_addition_stands_without_what_upstream_drops(zoo: Release) -> None:
     after, counts = merge(prepare(older), additions)
     assert counts.operations == 4
     assert "TheThing" in after["components"]["schemas"]
-    assert not list(OpenAPIV31SpecValidator(after).iter_errors())
+    assert validation_problems(after) == []
 
 
 # --- the real one
@@ -355,10 +355,10 @@ def test_a_session_stands_without_what_upstream_drops() -> None:
     schemas = after["components"]["schemas"]
     assert kinds(schemas, "ResponsesServerEvent") == known
     assert kinds(schemas, "ResponsesClientEventResponseCreate") == {"response.create", "response.steer"}
-    # To validate all of it takes eight seconds: these events, and that the rest is the valid document that it was.
+    # To validate all of it takes a second and more: these events, and that the rest is the valid document that it was.
     events = {name: schemas.pop(name) for name in list(reached([reference(name) for name in dropped], schemas))}
     small = {**after, "paths": {}, "webhooks": {}, "components": {"schemas": events}}
-    assert not list(OpenAPIV31SpecValidator(small).iter_errors())
+    assert validation_problems(small) == []
     before = load(PREPARED)
     for name in events:
         before["components"]["schemas"].pop(name, None)
