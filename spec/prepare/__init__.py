@@ -18,6 +18,8 @@ from .unseen import UNSEEN
 
 __all__ = ["prepare"]
 
+_NAMING = frozenset({"$ref", "$recursiveRef", "allOf", "anyOf", "oneOf"})
+"""Keywords of a component that may be nothing but another one's name."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -86,8 +88,12 @@ def _past_aliases(document: dict[str, Any], schemas: dict[str, Any]) -> Normalis
     """Drop the components that only name another one, and redirect their references."""
     while True:
         normaliser = Normaliser(schemas)
-        normal = normaliser.components()
-        aliases = {name: target for name, schema in normal.items() if (target := referenced_name(schema)) is not None}
+        likely = [
+            name for name, schema in schemas.items() if isinstance(schema, dict) and not _NAMING.isdisjoint(schema)
+        ]
+        aliases = {
+            name: target for name in likely if (target := referenced_name(normaliser.component(name))) is not None
+        }
         if not aliases:
             return normaliser
         for name, target in aliases.items():
