@@ -231,9 +231,9 @@ def test_limits_of_one_call(start: Start) -> None:
     assert len(server.requests) == 1
     slow, _ = start([HANG])
     with pytest.raises(APITimeoutError):
-        slow.call("chat.completions.create", **ASK, timeout=0.05, max_retries=0)
+        slow.call("chat.completions.create", **ASK, timeout=0.03, max_retries=0)
     with pytest.raises(APITimeoutError, match="deadline"):
-        slow.call("chat.completions.create", **ASK, deadline=0.1)
+        slow.call("chat.completions.create", **ASK, deadline=0.03)
 
 
 def test_headers_of_the_client(start: Start) -> None:

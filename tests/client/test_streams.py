@@ -178,7 +178,7 @@ def test_a_context_manager_closes(start: Start) -> None:
 
 def test_silence_counts_events_not_comments(start: Start) -> None:
     user, _ = start(forever(piece(b": still here\n\n"), after=stream(chunk("a"), end=False)))
-    opened = ask(user, stream_idle_timeout=0.1)
+    opened = ask(user, stream_idle_timeout=0.03)
     with pytest.raises(StreamIdleTimeoutError):
         user.all(opened)
 

@@ -266,7 +266,7 @@ def test_a_traceback_with_locals_shows_no_key(user: User, fault: Entry) -> None:
     """As rich, Sentry and `logging` of many frameworks print it."""
     with FaultServer(fault) as server, pytest.raises(errors.APIError) as caught:
         act = user.read if fault[0] != HANG and len(fault) > 1 else user.create
-        act(server.base_url, client={"key": KEY, "max_retries": 0}, timeout=0.1 if fault == [HANG] else LONG)
+        act(server.base_url, client={"key": KEY, "max_retries": 0}, timeout=0.03 if fault == [HANG] else LONG)
     shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
     assert "test_closing.py" in shown  # frames of the package that hold requests are not in it
     ours = "".join(line for line in shown.splitlines() if "client = " not in line and "bad key" not in line)

@@ -70,7 +70,9 @@ def test_nobody_listens_in_any_loop(runner: Callable[[Any], Any]) -> None:
     runner(main())
 
 
-@pytest.mark.parametrize("options", [{"timeout": timeout_phases(0.1)}, {"deadline": 0.1}], ids=["timeout", "deadline"])
+@pytest.mark.parametrize(
+    "options", [{"timeout": timeout_phases(0.03)}, {"deadline": 0.03}], ids=["timeout", "deadline"]
+)
 def test_a_tls_handshake_that_never_ends_is_a_timeout(own: Driver, options: dict[str, Any]) -> None:
     with FaultServer(answer(), on_accept=HANG) as server, pytest.raises(errors.APITimeoutError):
         own.send(server.base_url.replace("http:", "https:"), retry=NO_RETRY, **options)

@@ -350,7 +350,7 @@ def test_a_client_of_the_users_streams_too(http: Driver) -> None:
         http.events(server.base_url, into=events)
         assert len(events) == 3
         with pytest.raises(errors.StreamIdleTimeoutError):
-            http.events(server.base_url, into=events, idle_timeout=0.1)
+            http.events(server.base_url, into=events, idle_timeout=0.03)
 
 
 def test_the_number_of_attempts_is_on_the_response(http: Driver) -> None:

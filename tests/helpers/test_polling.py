@@ -131,7 +131,7 @@ def test_a_server_that_hangs_does_not_hold_up_the_limit(both: Both) -> None:
 
 def test_a_timeout_within_the_limit_is_the_callers(both: Both) -> None:
     with FaultServer([HANG]) as server:
-        client = both.client(server.base_url, max_retries=0, timeout=0.1)
+        client = both.client(server.base_url, max_retries=0, timeout=0.03)
         with pytest.raises(APITimeoutError) as caught:
             client.files.wait_for_processing("f_1", max_wait_seconds=LONG)
         assert type(caught.value) is APITimeoutError
