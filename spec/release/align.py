@@ -65,6 +65,7 @@ class Alignment:
     differences: list[Difference] = field(default_factory=list)
     _seen: set[tuple[str, Place]] = field(default_factory=set)
     _used: str = ""
+    _fields: dict[int, tuple[Json, dict[str, list[Any]]]] = field(default_factory=dict)
 
     def walk(self, ours: Json, theirs: Json, place: Place, used: str) -> None:
         """Compare a schema of the release with upstream's at `place`."""
@@ -202,12 +203,16 @@ class Alignment:
         return {name: values for name, values in fields.items() if len(values) == 1}
 
     def _values_by_field(self, body: Json, schemas: dict[str, Json]) -> dict[str, list[Any]]:
+        """Return the values that the fields of a class may have; a class is asked for a hundred times."""
+        if id(body) in self._fields:
+            return self._fields[id(body)][1]
         found = {}
         for name, schema in body.get("properties", {}).items():
             members = [member for member in _resolve(schema, schemas).get("anyOf", [schema]) if member != NULL]
             values = values_of(_resolve(members[0], schemas)) if len(members) == 1 else []
             if values:
                 found[name] = values
+        self._fields[id(body)] = body, found  # the class as well: no other may have its id as long as it is here
         return found
 
     def _differ(self, place: Place, text: str) -> None:
