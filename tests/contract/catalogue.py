@@ -13,7 +13,7 @@ from typing import Any
 from openai_raw.api import operation
 from openai_raw.operation import Operation
 from openai_raw.resources import AsyncResources, Resources
-from spec.upstream import load
+from tests.committed import committed
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -125,7 +125,7 @@ def methods(root: type) -> dict[str, tuple[str, Any]]:
 @cache
 def document() -> dict[str, Any]:
     """Return openapi.yaml."""
-    return load(ROOT / "openapi.yaml")
+    return committed()
 
 
 @cache

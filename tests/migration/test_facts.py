@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from spec.pipeline import PREPARED
 from spec.release.names import read_names
-from spec.upstream import load
+from tests.committed import committed
 from tests.migration.facts import HELPERS, Client, Document, main, official
 from tests.migration.run import ask_for_peers
 
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    return Document(load(PREPARED))
+    return Document(committed())
 
 
 def test_each_row_is_there_or_listed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,17 +7,15 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from spec.generate.names import class_names
 from spec.generate.types import Types
 from spec.prepare.names import referenced_name
 from spec.prepare.unions import NULL
-from spec.upstream import load
+from tests.committed import committed
 
 Json = dict[str, Any]
-PREPARED = Path(__file__).parents[2] / "openapi.yaml"
 ALPHABET = 'abc XYZ 09 äß 漢字 \u2028 \U0001f600 " \\ / \n'
 FREE: list[Any] = [None, True, 0, -1.5, "text", [], {}, [1, [2]], {"a": {"b": None}}]
 
@@ -46,7 +44,7 @@ class Payload:
 
 @cache
 def document() -> Json:
-    return load(PREPARED)
+    return committed()
 
 
 @cache

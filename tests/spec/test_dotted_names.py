@@ -10,8 +10,7 @@ import pytest
 import overlay
 from overlay._raw import Resources
 from spec.generate.dotted_names import OF_CLIENT, TABLE, dotted_names, places, read_table, split
-from spec.pipeline import PREPARED
-from spec.upstream import load
+from tests.committed import committed
 
 NAMED = {
     "/organization/users": "admin.organization.users.list",
@@ -70,7 +69,7 @@ def test_most_names_decide_where_a_path_is() -> None:
 
 
 def test_the_names_of_the_tables_agree_with_their_places() -> None:
-    document, table = load(PREPARED), read_table(TABLE)
+    document, table = committed(), read_table(TABLE)
     named = [
         (path, table[operation["operationId"]][0])
         for path, item in document["paths"].items()

@@ -20,9 +20,9 @@ from spec import generate as generate_module
 from spec.commands.generate import GENERATED, differences, main, quietly_generate
 from spec.generate.models import METHODS
 from spec.generate.tool_input import tool_input
-from spec.pipeline import PREPARED
 from spec.prepare import operation_count, prepare
 from spec.upstream import dump, load
+from tests.committed import committed
 from tests.spec.drift_zoo import zoo
 from tests.spec.made import Make
 from tests.spec.prepare_cases import OK, document
@@ -118,7 +118,7 @@ def small() -> Json:
 @pytest.fixture(scope="module")
 def made(package_of: Make) -> Path:
     """What the committed openapi.yaml gives."""
-    return package_of(load(PREPARED))
+    return package_of(committed())
 
 
 # --- the committed package
@@ -129,7 +129,7 @@ def test_the_committed_package_is_as_made(made: Path) -> None:
 
 
 def test_every_module_imports_and_no_operation_is_lost() -> None:
-    paths = load(PREPARED)["paths"]
+    paths = committed()["paths"]
     modules, operations, foreign = walk(GENERATED)
     wanted = {(method, path, item[method]["operationId"]) for path, item in paths.items() for method in item}
     assert {tuple(one) for one in operations} == wanted

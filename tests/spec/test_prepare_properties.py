@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, reject, settings, strategies as st
 
-from spec.pipeline import PREPARED
 from spec.prepare import operation_count, prepare
 from spec.upstream import load
 from spec.validation import validation_problems
+from tests.committed import committed
 from tests.spec.prepare_cases import OK, departures_from_the_form, document
 
 Json = dict[str, Any]
@@ -220,7 +220,7 @@ def test_no_value_that_upstream_allows_is_refused(upstream: Json) -> None:
 
 
 def test_the_committed_document_is_in_the_form() -> None:
-    found = load(PREPARED)
+    found = committed()
     assert departures_from_the_form(found, with_prose=True) == []
     assert validation_problems(found) == []
 

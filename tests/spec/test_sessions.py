@@ -12,9 +12,8 @@ from openai_raw.sessions import live, live_forks, live_sideband, realtime, realt
 from spec.generate.models import ModelViews
 from spec.generate.sessions import SessionError, client_events, sessions
 from spec.generate.types import Types
-from spec.pipeline import PREPARED
 from spec.session_table import session_rows
-from spec.upstream import load
+from tests.committed import committed
 
 Json = dict[str, Any]
 ROW = ["talk", "/talk", "model", "Client", "Server"]
@@ -82,7 +81,7 @@ def test_a_verb_sends_its_event() -> None:
 
 @pytest.mark.parametrize("module", [realtime, realtime_translations, responses, live, live_sideband, live_forks])
 def test_every_event_of_the_committed_document_has_its_verb(module: Any) -> None:
-    document = load(PREPARED)
+    document = committed()
     schemas = document["components"]["schemas"]
     row = next(row for row in session_rows() if row[0].replace(".", "_") == module.__name__.rsplit(".", 1)[-1])
     references = client_events(schemas, [row])

@@ -10,8 +10,7 @@ import pytest
 
 from spec.commands.generate import main as generate
 from spec.commands.history import current
-from spec.pipeline import PREPARED
-from spec.upstream import dump, load
+from spec.upstream import dump
 from spec.words.apply import Worded, worded
 from spec.words.check import copied, empty_rules, faults, says_nothing, texts_of, upstream_runs, weak
 from spec.words.coverage import Coverage, below, read_floors
@@ -19,6 +18,7 @@ from spec.words.events import happened, states
 from spec.words.facts import with_facts
 from spec.words.files import Words, WordsError, read_words
 from spec.words.nouns import plural, singular, with_article
+from tests.committed import committed
 
 UPSTREAM = os.environ.get("OPENAI_UPSTREAM")
 
@@ -61,7 +61,7 @@ def said(result: Worded, component: str, name: str) -> str | None:
 @pytest.fixture(scope="module")
 def ours() -> Worded:
     """The project's own document with its words."""
-    return worded(load(PREPARED))
+    return worded(committed())
 
 
 def test_a_hand_has_the_word_before_a_pattern_a_twin_and_a_rule(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import copy
 import datetime as dt
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,7 +16,7 @@ from overlay import AsyncOpenAI, OpenAI
 from overlay._call.plan import _TIMED
 from overlay._call.times import IN_BODIES, unix_seconds
 from overlay.errors import ConfigurationError
-from spec.upstream import load
+from tests.committed import committed
 
 NOON = dt.datetime(2026, 11, 1, 12, tzinfo=dt.UTC)
 SECONDS = 1793534400
@@ -81,7 +80,7 @@ async def test_both_clients_send_seconds() -> None:
 
 def test_the_rule_finds_what_the_document_calls_unix_seconds() -> None:
     """Parameters named so are whole numbers, or bounds that are; and none that is described so has another name."""
-    document = load(Path(__file__).parents[2] / "openapi.yaml")
+    document = committed()
     found = 0
     for item in document["paths"].values():
         for operation in item.values():
@@ -153,7 +152,7 @@ def test_a_field_of_a_body_without_a_zone_is_refused() -> None:
 
 
 def test_the_table_of_bodies_is_that_of_the_document() -> None:
-    document = load(Path(__file__).parents[2] / "openapi.yaml")
+    document = committed()
     operations = {each.get("operationId"): each for item in document["paths"].values()
                   for each in item.values() if isinstance(each, dict)}  # fmt: skip
 

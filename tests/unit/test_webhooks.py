@@ -17,8 +17,7 @@ from hypothesis import given, strategies as st
 from overlay import types, webhooks
 from overlay.errors import ConfigurationError, InvalidWebhookSignatureError, OpenAIError
 from overlay.webhooks import Webhooks, unwrap, verify_signature
-from spec.pipeline import PREPARED
-from spec.upstream import load
+from tests.committed import committed
 
 NOW = 1_800_000_000.0
 RAW = b"0123456789abcdef0123456789abcdef"
@@ -60,7 +59,7 @@ def test_headers_may_be_pairs() -> None:
 
 EVENTS = [
     operation["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
-    for operation in load(PREPARED)["webhooks"].values()
+    for operation in committed()["webhooks"].values()
 ]
 
 
