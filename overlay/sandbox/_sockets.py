@@ -70,8 +70,9 @@ def _serve(kind: type[Session], store: Store, delay: float, watch: Watch) -> Cal
                 session.begin()
         except ApiError as error:
             watch.state(record, error.status)
-            headers = dict(error.headers) | {"content-type": "application/json"}
-            await socket.send_denial_response(Response(to_json(error.body), error.status, headers))
+            answer = Response(to_json(error.body), error.status, {**error.headers, "content-type": "application/json"})
+            del answer.headers["content-length"]  # uvicorn adds it, before 0.53 even where there is one
+            await socket.send_denial_response(answer)
             return
         await socket.accept()
         watch.state(record, 101)
