@@ -20,6 +20,7 @@ from pyarrow import parquet
 
 from overlay import AsyncOpenAI, bulk
 from overlay.bulk._engine import Engine
+from overlay.bulk._ledger import Ledger
 from overlay.errors import ConfigurationError
 from tests.bulk.server import ChatServer, completion, error, question
 
@@ -338,8 +339,27 @@ def test_a_run_that_is_cancelled_keeps_what_came(tmp_path: Path) -> None:
         assert run(texts(5), server, template=TEMPLATE, ledger=ledger).done == 5
 
 
-def test_a_ledger_that_cannot_be_written_is_tried_again(tmp_path: Path) -> None:
-    """Another process holds it for a while."""
+def test_a_ledger_on_a_full_disk_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write, sleep, waits = Ledger.write, asyncio.sleep, []
+
+    def limited(ledger: Ledger, entries: Any, **more: Any) -> None:
+        pages = 1_000_000 if len(waits) > 2 else 1  # fewer than there are: no page can be added
+        ledger._db.execute(f"PRAGMA max_page_count = {pages}")
+        write(ledger, entries, **more)
+
+    async def wait(seconds: float) -> None:
+        waits.append(seconds)
+        await sleep(0)
+
+    monkeypatch.setattr(Ledger, "write", limited)
+    monkeypatch.setattr("overlay.bulk._book.asyncio", SimpleNamespace(**vars(asyncio) | {"sleep": wait}))
+    with ChatServer() as server:
+        assert run([question("x" * 100_000)], server, ledger=tmp_path / "run.sqlite").done == 1
+        assert server.asked.total() == 1
+    assert waits == [1, 1, 1]
+
+
+def test_a_ledger_that_another_process_holds_is_waited_for(tmp_path: Path) -> None:
     ledger = tmp_path / "run.sqlite"
     with ChatServer() as server:
         run([question("before")], server, ledger=ledger)
