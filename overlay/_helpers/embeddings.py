@@ -58,7 +58,7 @@ class _Views:
     _client: Any
     _plain: Any
 
-    if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
+    if not TYPE_CHECKING:  # the types are those of the generated class
 
         @property
         def with_raw_response(self):
@@ -76,7 +76,7 @@ class Embeddings(_Views, _raw.Embeddings):
 
     _plain = _raw.Embeddings
 
-    if not TYPE_CHECKING:  # pragma: no branch  # the types are those of the generated class
+    if not TYPE_CHECKING:  # the types are those of the generated class
 
         @_with_arguments
         @signed_like(_raw.Embeddings.create)
@@ -112,7 +112,7 @@ class AsyncEmbeddings(_Views, _raw.AsyncEmbeddings):
 
     _plain = _raw.AsyncEmbeddings
 
-    if not TYPE_CHECKING:  # pragma: no branch  # as above
+    if not TYPE_CHECKING:  # as above
 
         @_with_arguments
         @signed_like(_raw.AsyncEmbeddings.create)
