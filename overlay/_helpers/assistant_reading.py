@@ -123,18 +123,20 @@ class AssistantReader:
         _merge(into, {name: value for name, value in delta.items() if name != items})
         found = into.get(items)
         into[items] = held = [*found] if isinstance(found, list) else []
-        positions = []
-        for entry in entries:
-            position = min(int(entry.get("index", len(held))), len(held))
-            if position == len(held):
-                held.append({})
-            _merge(held[position], entry)
-            positions.append(position)
-        return positions
+        return [_put(held, entry) for entry in entries]
+
+
+def _put(held: list[Any], entry: Any) -> int:
+    """Add an entry of a delta to a list, at its index; return its position."""
+    position = min(int(entry.get("index", len(held))), len(held))
+    if position == len(held):
+        held.append({})
+    _merge(held[position], entry)
+    return position
 
 
 def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> None:
-    """Add a delta to an object: texts and lists are extended, objects are merged, anything else is replaced."""
+    """Add a delta to an object: texts are extended, objects and the entries of lists merged, the rest is replaced."""
     for name, value in delta.items():
         known = into.get(name)
         if name in _REPLACED or known is None or type(known) is not type(value):
@@ -142,7 +144,11 @@ def _merge(into: dict[str, Any], delta: Mapping[str, Any]) -> None:
         elif isinstance(value, str):
             into[name] = known + value
         elif isinstance(value, list):
-            into[name] = [*known, *value]
+            for entry in value:
+                if isinstance(entry, dict):
+                    _put(known, entry)
+                else:
+                    known.append(entry)
         elif isinstance(value, dict):
             _merge(known, value)
         else:
