@@ -7,7 +7,7 @@ import struct
 import wave
 from typing import TYPE_CHECKING
 
-from .. import _check, _sse
+from .. import _sse
 from .._call import Answer, Call, Route
 from .._document import document
 from .._fit import check
@@ -17,7 +17,6 @@ from .._text import tokens
 if TYPE_CHECKING:
     from .._multipart import File
 
-LONGEST = 4096  # characters of a text
 PIECE = 12_000  # bytes of sound in an event
 OPERATION = document().operations["POST /audio/speech"]
 
@@ -55,9 +54,6 @@ def heard(file: File) -> tuple[str, float]:
 def _create(call: Call) -> Answer:
     body = call.object()
     check(OPERATION.body["application/json"], body)
-    if len(body["input"]) > LONGEST:
-        text = f"at most {LONGEST} characters are allowed, but got {len(body['input'])}"
-        raise _check.invalid("input", text, "string_above_max_length")
     sound = _sound(body["input"])
     if body.get("stream_format") == "sse":
         pieces = [sound[start : start + PIECE] for start in range(0, len(sound), PIECE)]
