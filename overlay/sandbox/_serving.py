@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from itertools import chain, repeat
 from typing import Final
 
 import uvicorn
@@ -53,10 +52,9 @@ class Server(uvicorn.Server):
         state = self.server_state
         told: set[object] = set()
         steps = 5  # in which the loop hands over what it has accepted, and closes what is told to close
-        for pause in chain(repeat(0.0, steps), repeat(PAUSE)):
+        while steps > 0 or state.connections:  # a task that is left works for nobody
             for connection in state.connections - told:
                 connection.shutdown()
                 told.add(connection)
-            if pause and not state.connections:  # a task that is left works for nobody
-                return
-            await asyncio.sleep(pause)
+            await asyncio.sleep(0 if steps > 0 else PAUSE)
+            steps -= 1
