@@ -12,6 +12,8 @@ from ._faults import FaultError
 from ._resources import table
 from ._server import Sandbox, SandboxError
 
+LOOK = 1.0  # seconds between two looks whether it is to end
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command.
@@ -46,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with Sandbox(**options) as server:
             print(f"The sandbox answers at {server.base_url} (Ctrl-C ends it). To use it:", flush=True)
             print(f"  export OPENAI_BASE_URL={server.base_url} OPENAI_API_KEY={server.api_key}", flush=True)
-            while not ended.wait(1):  # on Windows nothing interrupts a wait, so Ctrl-C is noticed between two waits
+            while not ended.wait(LOOK):  # on Windows nothing interrupts a wait: Ctrl-C is noticed between two waits
                 pass
     except (SandboxError, FaultError) as error:
         print(f"overlay.sandbox: {error}", file=sys.stderr)

@@ -65,7 +65,10 @@ def own_signals() -> Iterator[None]:
         signal.signal(number, handler)
 
 
-def test_the_options_arrive(free_port: int, own_signals: None, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_options_arrive(
+    free_port: int, own_signals: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("overlay.sandbox.__main__.LOOK", 0.001)  # it looks more than once before it is told to end
     url = f"http://127.0.0.1:{free_port}/v1"
     statuses: list[int] = []
 
