@@ -131,6 +131,23 @@ def test_a_skill_has_versions(http: httpx.Client) -> None:
     assert error(http.post("/skills", files=[("files[]", ("a.txt", b"?"))])) == (400, "files", None)
 
 
+def test_a_skill_arrives_as_an_archive(http: httpx.Client) -> None:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as opened:
+        opened.writestr("math/add.py", "1 + 1")
+        opened.writestr("math/SKILL.md", SKILL)
+    content = archive.getvalue()
+    skill = http.post("/skills", files={"files": ("math.zip", content, "application/zip")}).json()
+    assert (skill["name"], skill["description"]) == ("basic-math", "Add numbers.")
+    assert http.get(f"/skills/{skill['id']}/content").content == content
+    path = f"/skills/{skill['id']}/versions"
+    files = [("files[]", ("math/SKILL.md", SKILL.replace(b"basic", b"higher")))]
+    assert http.post(path, data={"default": "true"}, files=files).json()["name"] == "higher-math"
+    assert http.get(f"/skills/{skill['id']}").json()["default_version"] == "2"
+    for broken in (content[:40], content.replace(b"1 + 1", b"1 + 2")):
+        assert error(http.post("/skills", files={"files": ("math.zip", broken)})) == (400, "files", None)
+
+
 def test_a_video_is_made_and_made_again(http: httpx.Client) -> None:
     video = made(http, "/videos", prompt="A cat", seconds="8")
     path = f"/videos/{video['id']}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 from .._call import ApiError
@@ -53,8 +54,7 @@ def _read(facts: Facts) -> None:
     }
     for name, archive in list(found.items()):
         if archive.startswith(b"PK"):
-            with zipfile.ZipFile(io.BytesIO(archive)) as opened:
-                found = {inner: opened.read(inner) for inner in opened.namelist()}
+            found = _unpacked(archive)
             facts["_content"] = archive
             break
         found[name] = archive
@@ -64,6 +64,14 @@ def _read(facts: Facts) -> None:
         raise ApiError("A skill needs a file SKILL.md that begins with its name and description.", param="files")
     facts |= {"name": said["name"].strip(), "description": said.get("description", "").strip()}
     facts.setdefault("_content", _archive(found))
+
+
+def _unpacked(archive: bytes) -> dict[str, bytes]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+            return {name: opened.read(name) for name in opened.namelist()}
+    except (zipfile.BadZipFile, RuntimeError, zlib.error) as error:  # broken, encrypted, or broken inside
+        raise ApiError(f"The archive of this skill cannot be read: {error}.", param="files") from error
 
 
 def _archive(found: dict[str, bytes]) -> bytes:
