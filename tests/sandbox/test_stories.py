@@ -180,6 +180,27 @@ def test_an_agent_answers_in_turns(http: httpx.Client) -> None:
     assert streamed.headers["content-type"].startswith("text/event-stream")
 
 
+def test_an_agent_waits_for_its_first_input(http: httpx.Client) -> None:
+    session = made(http, "/agents/sessions", agent={"model": "gpt-5"}, environment={"type": "none"})
+    assert (session["status"], session["usage"]) == ("idle", None)
+    assert http.get(f"/agents/sessions/{session['id']}/turns").json()["data"] == []
+
+
+def test_decisions_take_what_is_offered_first(http: httpx.Client) -> None:
+    choice = {
+        "type": "choice",
+        "name": "fruit",
+        "instructions": "Which?",
+        "choices": [{"value": "fig"}, {"value": "kiwi"}],
+    }
+    asked = {"model": "gpt-5", "input": "Lunch"}
+    questions = [choice, {"type": "predicate", "instructions": "Is it?"}]
+    first, second = made(http, "/decisions", **asked, questions=questions)["answers"]
+    assert (first["name"], first["choice"], second["probability"]) == ("fruit", "fig", 0.75)
+    refused = http.post("/decisions", json={**asked, "questions": [choice | {"choices": []}]})
+    assert error(refused) == (400, "questions[0].choices", "array_below_min_length")
+
+
 # --- images and sound
 
 

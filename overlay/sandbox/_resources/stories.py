@@ -107,14 +107,12 @@ def _switched(on: bool) -> Story:
 
 def _decided(_: Call, facts: Facts) -> None:
     answers = []
-    for question in facts["questions"]:
+    for number, question in enumerate(facts["questions"]):
         answer = {"type": question["type"], "name": question.get("name"), "probability": 0.75, "confidence": 0.75}
         if question["type"] == "choice":
-            choices = [
-                choice["value"] if isinstance(choice, dict) and "value" in choice else choice
-                for choice in question["choices"]
-            ]
-            answer["choice"] = choices[0]
+            if not question["choices"]:
+                raise _check.invalid(f"questions[{number}].choices", "1 items are the least", "array_below_min_length")
+            answer["choice"] = question["choices"][0]["value"]
         answers.append(answer)
     facts["answers"] = answers
 
