@@ -31,6 +31,9 @@ def test_speech_is_heard_and_answered(both: Both, server: Sandbox) -> None:
         assert "send session.start first" in Checked(session, "LiveServerEvent").next().error.message
         talk, state = started(session, instructions="Be kind.")
         assert (state.instructions, state.status) == ("Be kind.", "active")
+        session.session.update(session={"instructions": "Be brief."})
+        changed = talk.next()
+        assert changed.session.to_dict() == state.to_dict() | {"instructions": "Be brief."}
         for sound in (SILENCE, SOUND):
             session.session.input_audio.append(audio=sound)
         events = [talk.next() for _ in range(3)]

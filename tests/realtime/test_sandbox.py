@@ -114,6 +114,17 @@ def test_a_turn_that_the_client_ends(talk: Checked) -> None:
     assert events[-1].usage.seconds == 0.2
 
 
+def test_a_turn_that_nobody_asked_to_answer(talk: Checked) -> None:
+    detection = {"type": "server_vad", "create_response": False}
+    talk.session.session.update(session={"type": "realtime", "audio": {"input": {"turn_detection": detection}}})
+    talk.until("session.updated")
+    for sound in (SOUND, SILENCE):
+        talk.session.input_audio_buffer.append(audio=sound)
+    assert talk.until("conversation.item.done")[-1].item.role == "user"
+    talk.session.output_audio_buffer.clear()
+    assert talk.next().type == "output_audio_buffer.cleared"
+
+
 def test_functions_are_called(talk: Checked) -> None:
     parameters = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
     tool = {"type": "function", "name": "get_weather", "parameters": parameters}
@@ -166,6 +177,10 @@ def test_items_are_kept_and_changed(talk: Checked) -> None:
     assert [event.previous_item_id for event in added] == [None]
     talk.session.conversation.item.retrieve(item_id="item_1")
     assert talk.next().item.content[0].text == "one"
+    talk.session.conversation.item.create(item=message("again") | {"id": "item_1"})
+    assert talk.next().error.code == "item_create_duplicate_id"
+    talk.session.conversation.item.truncate(item_id="item_1", content_index=0, audio_end_ms=100)
+    assert "Only messages of the assistant" in talk.next().error.message
     talk.session.response.create()
     answer = talk.until("rate_limits.updated")[-2].response.output[0].id
     talk.session.conversation.item.truncate(item_id=answer, content_index=0, audio_end_ms=100)
@@ -197,6 +212,14 @@ def test_what_cannot_be_done_is_an_event(talk: Checked, event: Any, code: str | 
     assert text_mode(talk) is not None  # the session goes on
 
 
+@pytest.mark.parametrize("text", ["no JSON", "[]", "null"])
+def test_what_is_no_event_is_an_event(talk: Checked, text: str) -> None:
+    talk.session.send_raw(text)
+    error = talk.next().error
+    assert (error.message, error.param) == ("An event must be a JSON object with a 'type'.", "type")
+    assert text_mode(talk) is not None
+
+
 def test_speech_is_translated(both: Both, server: Sandbox) -> None:
     with both.client(server.base_url).realtime.translations.connect("gpt-realtime-translate") as session:
         talk = Checked(session, "RealtimeTranslationServerEvent")
@@ -211,6 +234,10 @@ def test_speech_is_translated(both: Both, server: Sandbox) -> None:
         ]  # fmt: skip
         session.session.input_audio_buffer.append(audio="?")
         assert talk.next().error.param == "audio"
+        session.send({"type": "session.update"})
+        assert talk.next().error.param == "session"
+        session.send({"type": "response.create"})
+        assert "no event 'response.create'" in talk.next().error.message
         session.session.close()
         assert talk.next().type == "session.closed"
         with pytest.raises(WebSocketClosedError) as caught:
@@ -229,6 +256,9 @@ def test_responses_follow_one_another_in_a_session(both: Both, server: Sandbox) 
         session.response.create(model="gpt-5.4-mini", input="x", previous_response_id="resp_none")
         error = talk.next()
         assert (error.type, error.error.code) == ("error", "previous_response_not_found")
+        session.send({"type": "response.cancel"})
+        error = talk.next().error
+        assert (error.code, error.param) == ("invalid_value", "type")
 
 
 def test_a_session_needs_a_key_and_a_model(both: Both, server: Sandbox) -> None:

@@ -94,9 +94,11 @@ def test_copies_are_programs() -> None:
 
 def test_what_is_stored(sandbox: Sandbox, http: httpx.Client) -> None:
     http.post("/containers", json={"name": "work"})
+    file = http.post("/files", data={"purpose": "batch"}, files={"file": ("a.jsonl", b"{}\n")}).json()["id"]
     tables = httpx.get(f"{sandbox.url}/stored").json()
     assert tables["/containers"]["count"] == 1
     assert "work" in tables["/containers"]["objects"]
+    assert json.loads(tables["files.contents"]["objects"]) == {file: "(3 bytes)"}
 
 
 # --- in a browser
