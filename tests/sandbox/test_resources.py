@@ -67,6 +67,16 @@ def test_filters(http: httpx.Client) -> None:
     assert made(http, f"/organization/projects/{project['id']}/archive")["status"] == "archived"
     assert [each["name"] for each in http.get("/organization/projects").json()["data"]] == ["Default project"]
     assert len(http.get("/organization/projects?include_archived=true").json()["data"]) == 2
+    for team in ("a", "b"):
+        made(http, "/vaults", name=f"of {team}", metadata={"team": team})
+    assert [vault["name"] for vault in http.get("/vaults?metadata[team]=b").json()["data"]] == ["of b"]
+
+
+def test_metadata_can_be_taken_away(http: httpx.Client) -> None:
+    conversation = made(http, "/conversations", metadata={"a": "b"})
+    path = f"/conversations/{conversation['id']}"
+    assert made(http, path, metadata=None) == {**conversation, "metadata": {}}
+    assert http.get(path).json()["metadata"] == {}
 
 
 @pytest.mark.parametrize(
@@ -84,6 +94,14 @@ def test_filters(http: httpx.Client) -> None:
             "POST", "/conversations", {"items": [{"type": "message", "content": "a"}]},
             (400, "items[0].role", "missing_required_parameter"),
         ),
+        ("POST", "/conversations", {"items": [{"content": "a"}]}, (400, "items[0].role", "missing_required_parameter")),
+        (
+            "POST", "/conversations",
+            {"items": [{"type": "function_call_output", "call_id": "c", "output": "a", "namespace": "a b"}]},
+            (400, "items[0].namespace", "invalid_value"),
+        ),
+        ("POST", "/realtime/calls", {}, (400, "sdp", "missing_required_parameter")),
+        ("POST", "/responses", {"model": "gpt-5", "prompt": {"id": "pmpt_1"}}, (400, "prompt", "unsupported_value")),
         ("GET", "/fine_tuning/jobs/123", None, (404, "fine_tune_id", "fine_tune_not_found")),
         ("GET", "/fine_tuning/jobs/123/events", None, (404, "fine_tune_id", "fine_tune_not_found")),
         ("POST", "/fine_tuning/jobs", {"model": "gpt-4o", "training_file": "file-1"}, (400, "training_file", None)),
@@ -96,6 +114,15 @@ def test_filters(http: httpx.Client) -> None:
 )  # fmt: skip
 def test_refusals(http: httpx.Client, method: str, path: str, body: Any, expected: Any) -> None:
     assert error(http.request(method, path, json=body)) == expected
+
+
+@pytest.mark.parametrize(("minutes", "status"), [(20, 200), (20.0, 200), (20.5, 400), ("20", 400), (True, 400)])
+def test_a_whole_number_is_an_integer(http: httpx.Client, minutes: Any, status: int) -> None:
+    body = {"name": "a", "expires_after": {"anchor": "last_active_at", "minutes": minutes}}
+    answer = http.post("/containers", json=body)
+    assert answer.status_code == status
+    if status == 400:
+        assert error(answer) == (400, "expires_after.minutes", "invalid_type")
 
 
 def test_what_lies_under_an_object_goes_with_it(http: httpx.Client) -> None:
@@ -134,6 +161,11 @@ def test_groups_users_and_roles_name_each_other(http: httpx.Client) -> None:
     joined = made(http, f"{project}/users", user_id="user-alan", role="member")
     assert (joined["id"], joined["email"], joined["role"]) == ("user-alan", "alan@example.com", "member")
     assert len(http.get(f"{project}/users").json()["data"]) == 2
+    known = made(http, f"{project}/users", email="alan@example.com", role="owner")
+    assert (known["id"], known["name"], known["role"]) == ("user-alan", "Alan", "owner")
+    stranger = made(http, f"{project}/users", email="mary@example.com", role="member")
+    assert (stranger["name"], stranger["email"]) == ("mary@example.com", "mary@example.com")
+    assert stranger["id"] not in ("user-ada", "user-grace", "user-alan")
 
 
 def test_certificates_are_switched(http: httpx.Client) -> None:

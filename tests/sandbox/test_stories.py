@@ -80,6 +80,34 @@ def test_an_eval_judges_its_lines(http: httpx.Client) -> None:
     assert http.get(f"{path}/output_items/{items[1]['id']}").json() == items[1]
 
 
+def lines_of(http: httpx.Client, source: Any, **config: Any) -> list[Any]:
+    """Run an eval of a source to its end; return what each output item was judged on."""
+    config = {"type": "custom", "item_schema": {"type": "object"}, **config}
+    made_eval = made(http, "/evals", data_source_config=config, testing_criteria=[])
+    run = made(http, f"/evals/{made_eval['id']}/runs", data_source=source)
+    path = f"/evals/{made_eval['id']}/runs/{run['id']}"
+    done = look(http, path, 2)[-1]
+    items = [each["datasource_item"] for each in http.get(f"{path}/output_items").json()["data"]]
+    assert (done["status"], done["result_counts"]["total"]) == ("completed", len(items))
+    return items
+
+
+def test_an_eval_reads_a_file_line_by_line(http: httpx.Client) -> None:
+    """A line is an item, with or without the word around it; what is no object is a text."""
+    file = upload(http, b'{"item": {"q": 0}}\n\n{"q": 1}\nno JSON\n[2]\n')
+    found = lines_of(http, {"type": "jsonl", "source": {"type": "file_id", "id": file}})
+    assert found == [{"q": 0}, {"q": 1}, {"text": "no JSON"}, {"text": "[2]"}]
+    assert lines_of(http, {"type": "jsonl", "source": {"type": "file_id", "id": "file-none"}}) == []
+
+
+def test_an_eval_reads_stored_completions(http: httpx.Client) -> None:
+    ask = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
+    kept = [made(http, "/chat/completions", **ask, store=True)["id"] for _ in range(2)]
+    made(http, "/chat/completions", **ask)
+    source = {"type": "completions", "model": "gpt-4o", "source": {"type": "stored_completions"}}
+    assert lines_of(http, source) == [{"id": identity} for identity in kept]
+
+
 def test_a_conversation_keeps_its_items(http: httpx.Client) -> None:
     first = {"type": "message", "role": "system", "content": "Be kind."}
     conversation = made(http, "/conversations", items=[first], metadata={"a": "b"})
@@ -90,6 +118,16 @@ def test_a_conversation_keeps_its_items(http: httpx.Client) -> None:
     assert [item["role"] for item in listed["data"]] == ["user", "system"]
     assert http.delete(f"{path}/items/{added[0]['id']}").json() == conversation
     assert http.delete(path).json()["object"] == "conversation.deleted"
+
+
+def test_items_that_are_complete_are_kept_as_they_are(http: httpx.Client) -> None:
+    said = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hi"}]}
+    called = {"type": "function_call", "call_id": "call_1", "name": "f", "arguments": "{}"}
+    conversation = made(http, "/conversations", items=[said, called])
+    found = http.get(f"/conversations/{conversation['id']}/items?order=asc").json()["data"]
+    assert [{name: value for name, value in item.items() if name not in ("id", "status")} for item in found] == [
+        said, called,
+    ]  # fmt: skip
 
 
 def test_responses_go_on_in_a_conversation(http: httpx.Client) -> None:
@@ -115,6 +153,7 @@ def test_a_container_holds_files(http: httpx.Client) -> None:
     assert http.get(f"{path}/{sent['id']}/content").content == b"Hello"
     assert http.get(f"{path}/{linked['id']}/content").content == b"{}\n"
     assert error(http.post(path, json={})) == (400, "file", "missing_required_parameter")
+    assert error(http.post(path, json={"file_id": "file-none"})) == (404, "file_id", None)
 
 
 def test_a_skill_has_versions(http: httpx.Client) -> None:
@@ -261,6 +300,61 @@ def test_what_is_said_is_heard(http: httpx.Client) -> None:
     assert error(http.post("/audio/transcriptions", files={"prompt": (None, "x")})) == (400, "file", None)
 
 
+@pytest.fixture
+def spoken(http: httpx.Client) -> bytes:
+    """A second of sound: ten words, which are two segments."""
+    text = "one two three four five six seven eight nine ten"
+    return http.post("/audio/speech", json={"model": "tts-1", "voice": "alloy", "input": text}).content
+
+
+def test_sound_without_a_header(http: httpx.Client, spoken: bytes) -> None:
+    body = {"model": "tts-1", "voice": "alloy", "input": "one two three four five six seven eight nine ten"}
+    raw = http.post("/audio/speech", json={**body, "response_format": "pcm"})
+    assert raw.headers["content-type"] == "audio/pcm"
+    with wave.open(io.BytesIO(spoken)) as sound:
+        assert raw.content == sound.readframes(sound.getnframes())
+    assert error(http.post("/audio/speech", json={**body, "input": "a" * 4097})) == (
+        400, "input", "string_above_max_length",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("wanted", "kept"),
+    [
+        ({"timestamp_granularities[]": "word"}, {"words"}),
+        ({"timestamp_granularities": "word"}, {"words"}),
+        ({"timestamp_granularities[]": "segment"}, {"segments"}),
+        ({}, {"segments"}),
+    ],
+)
+def test_only_the_wanted_times_are_told(http: httpx.Client, spoken: bytes, wanted: Any, kept: set[str]) -> None:
+    form = {"model": "whisper-1", "response_format": "verbose_json", **wanted}
+    found = http.post("/audio/transcriptions", data=form, files={"file": ("a.wav", spoken)}).json()
+    assert {"words", "segments"} & set(found) == kept
+
+
+def test_speakers_are_told_as_they_are_heard(http: httpx.Client, spoken: bytes) -> None:
+    form = {"model": "gpt-4o-transcribe-diarize", "response_format": "diarized_json", "stream": "true"}
+    events = http.post("/audio/transcriptions", data=form, files={"file": ("a.wav", spoken)}).text
+    told = [json.loads(line[6:]) for line in events.splitlines() if line.startswith("data: {")]
+    assert [(each["type"], each.get("speaker")) for each in told] == [
+        ("transcript.text.segment", "A"), ("transcript.text.segment", "B"), ("transcript.text.done", None),
+    ]  # fmt: skip
+    assert " ".join(each["text"] for each in told[:2]) == told[2]["text"]
+
+
+@pytest.mark.parametrize(
+    ("form", "content", "expected"),
+    [
+        ({}, b"", (400, "file", "invalid_value")),
+        ({"temperature": "hot"}, b"RIFF", (400, "temperature", "invalid_type")),
+    ],
+)
+def test_a_sound_that_is_not_heard(http: httpx.Client, form: Any, content: bytes, expected: Any) -> None:
+    files = {"file": ("a.wav", content)}
+    assert error(http.post("/audio/transcriptions", data={"model": "whisper-1", **form}, files=files)) == expected
+
+
 # --- usage and costs
 
 
@@ -296,6 +390,21 @@ def test_usage_by_pages(http: httpx.Client) -> None:
     second = http.get("/organization/usage/images", params={**query, "page": first["next_page"]}).json()
     spans = [(bucket["start_time"] - START) // 86400 for bucket in first["data"] + second["data"]]
     assert (spans, second["has_more"], second["next_page"]) == ([0, 1, 2], False, None)
+    assert error(http.get("/organization/usage/images", params={**query, "page": "two"})) == (
+        400, "page", "invalid_value",
+    )  # fmt: skip
+
+
+def test_usage_outside_batches_is_all_there_is(http: httpx.Client) -> None:
+    day = {"end_time": START + 86400}
+    (whole,) = usage(http, "usage/completions", **day)
+    assert usage(http, "usage/completions", **day, batch="false") == [whole]
+    assert usage(http, "usage/completions", **day, batch="true") == [{**whole, "results": []}]
+
+
+def test_a_time_without_usage_has_no_results(http: httpx.Client) -> None:
+    (minute,) = usage(http, "usage/images", end_time=START + 60, bucket_width="1m")
+    assert minute == {"object": "bucket", "start_time": START, "end_time": START + 60, "results": []}
 
 
 def test_costs_are_the_price_of_usage(http: httpx.Client) -> None:
@@ -305,3 +414,5 @@ def test_costs_are_the_price_of_usage(http: httpx.Client) -> None:
     assert prices["images"] == pytest.approx(total(usage(http, "usage/images", **day), "images") * 0.04)
     (whole,) = usage(http, "costs", **day)
     assert whole["results"][0]["amount"]["value"] == pytest.approx(sum(prices.values()))
+    chosen = usage(http, "costs", **day, **{"line_items[]": ["images", "completions"]})
+    assert chosen[0]["results"][0]["amount"]["value"] == pytest.approx(prices["images"] + prices["completions"])
