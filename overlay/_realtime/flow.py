@@ -52,7 +52,7 @@ class Flow(ABC):
         self._settings, self._auth, self._operation, self._values = settings, auth, operation, values
         self._options = options
         self._queue = queue
-        self._socket: Socket | AsyncSocket | None = None
+        self._socket: Socket | AsyncSocket  # since `open`, before which nobody else has the session
         self._attempts = 0  # attempts to reconnect since the last event that was not an error
         self._unanswered = self._closed_here = False
         self._expires = None if options.deadline is None else time.monotonic() + options.deadline
@@ -80,7 +80,7 @@ class Flow(ABC):
     async def receive(self) -> bytes:
         """Return the next message undecoded, over a new connection if the old one ended and may be replaced."""
         while True:
-            socket = self._open_socket()
+            socket = self._socket
             limit, is_idle_limit = self._limit()
             try:
                 message = await socket.receive(limit)
@@ -111,7 +111,7 @@ class Flow(ABC):
         """Send an event, or queue it until there is a connection again."""
         if self._queue.keep(text):
             return
-        socket = self._open_socket()
+        socket = self._socket
         self._unanswered = True
         try:
             await socket.send(text)
@@ -125,8 +125,7 @@ class Flow(ABC):
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """Close the session, from any thread or task; calling it again does nothing."""
         self._closed_here = True
-        if self._socket is not None:
-            await self._socket.close(code, reason)
+        await self._socket.close(code, reason)
 
     # --- parts of the flows
 
@@ -157,7 +156,7 @@ class Flow(ABC):
 
     async def _flush(self) -> None:
         while (text := self._queue.take()) is not None:
-            socket = self._open_socket()
+            socket = self._socket
             try:
                 self._unanswered = True
                 await socket.send(text)
@@ -202,11 +201,6 @@ class Flow(ABC):
                 return True
         self._queue.release()
         return False
-
-    def _open_socket(self) -> Socket | AsyncSocket:
-        if self._socket is None:
-            raise WebSocketClosedError("the session is not open; use it in `with`, or call enter()", **self._facts())
-        return self._socket
 
     def _limit(self) -> tuple[float | None, bool]:
         """Return the seconds that the next message may take, and whether it is the idle limit."""
