@@ -75,7 +75,11 @@ class Flow(ABC):
     async def open(self) -> None:
         """Connect, and send queued events."""
         await self._connect(self._options.extra_query, self._options.extra_headers, retries=None)
-        await self._flush()
+        try:
+            await self._flush()
+        except BaseException:  # such as a cancellation; nobody else has the session to close it
+            await self.close()
+            raise
 
     async def receive(self) -> bytes:
         """Return the next message undecoded, over a new connection if the old one ended and may be replaced."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
+import socket
 import struct
 import threading
 import traceback
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from websockets.sync.server import ServerConnection
 
-from overlay import ReconnectingEvent, RetryPolicy
+from overlay import AsyncOpenAI, ReconnectingEvent, RetryPolicy
 from overlay.errors import (
     APIConnectionError,
     APIError,
@@ -24,7 +29,7 @@ from overlay.errors import (
     WebSocketClosedError,
 )
 from tests.helpers.both import KEY, Both
-from tests.patience import TooSoonError, in_time, patiently
+from tests.patience import LONG, TooSoonError, eventually, in_time, patiently
 from tests.realtime.server import CREATED, Peer, RawServer, TestServer, delta, http
 
 
@@ -327,6 +332,61 @@ def test_what_could_not_be_sent_goes_over_the_next_connection(both: Both) -> Non
             session.conversation.item.delete(item_id="last")
             assert list(session) == []
     assert got == [str(number - 1), "last"]
+
+
+LARGE = "x" * 16_000_000  # more than both ends' kernel buffers take
+
+
+def test_what_waits_for_the_opening_goes_over_the_next_connection(both: Both) -> None:
+    got: list[int] = []
+
+    def second(peer: Peer) -> None:
+        got.extend(len(peer.receive()["event_id"]) for _ in range(2))
+        peer.close()
+
+    with TestServer(lambda peer: peer.drop(), second, max_size=None) as server:
+        options = {**recovering([]), "max_queue_size": 20_000_000}
+        manager = both.client(server.base_url).realtime.connect(model="m", **options)
+        manager.send({"type": "first", "event_id": LARGE})
+        manager.send({"type": "last", "event_id": "1"})
+        with manager as session:
+            assert list(session) == []
+    assert got == [len(LARGE), 1]
+
+
+def test_what_waited_for_an_opening_that_was_lost_is_told(both: Both) -> None:
+    with TestServer(lambda peer: peer.drop()) as server:
+        manager = both.client(server.base_url).realtime.connect(model="m", max_queue_size=20_000_000)
+        manager.send({"type": "first", "event_id": LARGE})
+        with manager as session, pytest.raises(WebSocketClosedError, match="1006") as caught:
+            session.recv()
+    assert [json.loads(text)["event_id"] == LARGE for text in caught.value.unsent_messages] == [True]
+    assert caught.value.maybe_executed
+
+
+async def test_an_opening_that_is_cancelled_leaves_no_connection_and_loses_no_event(
+    loopback: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    got: list[str] = []
+
+    def second(peer: Peer) -> None:
+        got.append(peer.receive()["type"])
+        peer.close()
+
+    with TestServer(wait_for_end, second, max_size=None) as server:
+        options: dict[str, Any] = {"websocket_connection_options": {"close_timeout": LONG}}
+        async with AsyncOpenAI(api_key="k", base_url=server.base_url) as client:
+            manager = client.realtime.connect(model="m", max_queue_size=20_000_000, **options)
+            manager.send({"type": "first", "event_id": LARGE})
+            opening = asyncio.create_task(manager.enter())
+            take = manager._queue.take
+            monkeypatch.setattr(manager._queue, "take", lambda: (opening.cancel(), take())[1])
+            with pytest.raises(asyncio.CancelledError):
+                await opening
+            await asyncio.to_thread(eventually, lambda: server.peers[0].connection.close_code == 1000, "the end")
+            async with manager as session:
+                assert [event async for event in session] == []
+    assert got == ["first"]
 
 
 def test_a_handler_can_end_it(both: Both) -> None:
