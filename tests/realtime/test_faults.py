@@ -156,11 +156,15 @@ def test_a_deadline_ends_the_session(both: Both) -> None:
     patiently(act)
 
 
-def test_a_handshake_that_is_never_answered_ends_in_time(both: Both) -> None:
+@pytest.mark.parametrize("whose", ["the session's", "the client's"])
+def test_a_handshake_that_is_never_answered_ends_in_time(both: Both, whose: str) -> None:
     def act(limit: float) -> None:
         with RawServer(lambda request: None) as server:
             again = RetryPolicy(max_retries=1, initial_delay=0.001)
-            manager = both.client(server.base_url, retry_policy=again).realtime.connect(model="m", timeout=limit)
+            options = {"timeout": limit}
+            of_client, of_session = ({}, options) if whose == "the session's" else (options, {})
+            client = both.client(server.base_url, retry_policy=again, **of_client)
+            manager = client.realtime.connect(model="m", **of_session)
             with pytest.raises(APITimeoutError, match="no response in time") as caught:
                 manager.enter()
             in_time(len(server.requests) == 2, "a handshake was given up before it came")
@@ -427,6 +431,62 @@ def test_it_gives_up_after_max_retries(both: Both) -> None:
         assert len(server.peers) == 4
     assert [event.attempt for event in events] == [1, 2, 3]
     assert events[-1].delay <= 0.02
+
+
+def at_handshakes(*steps: Callable[[ServerConnection], Any]) -> Any:
+    """Do one thing at each handshake; what it returns is the answer, or the session opens."""
+    left = iter(steps)
+    return lambda connection, request: next(left)(connection)
+
+
+def let_in(connection: ServerConnection) -> None:
+    """Open the session."""
+
+
+def hang_up(connection: ServerConnection) -> None:
+    connection.socket.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_refusal_that_may_pass_is_tried_again(both: Both) -> None:
+    events: list[ReconnectingEvent] = []
+    full = partial(ServerConnection.respond, status=503, text="full")
+    steps = at_handshakes(let_in, full, hang_up, let_in)
+    scripts = [created_and(lambda peer: peer.close(1012)), created_and(lambda peer: peer.close())]
+    with TestServer(*scripts, process_request=steps) as server:
+        with both.client(server.base_url).realtime.connect(model="m", **recovering(events)) as session:
+            assert [event.type for event in session] == ["session.created", "session.created"]
+    assert [(event.attempt, event.close_code) for event in events] == [(1, 1012), (2, 1012), (3, 1012)]
+
+
+def test_a_refusal_that_stays_is_raised_at_once(both: Both) -> None:
+    events: list[ReconnectingEvent] = []
+    steps = at_handshakes(let_in, partial(ServerConnection.respond, status=401, text="expired"))
+    with TestServer(created_and(lambda peer: peer.close(1012)), process_request=steps) as server:
+        with both.client(server.base_url).realtime.connect(model="m", **recovering(events)) as session:
+            session.recv()
+            with pytest.raises(AuthenticationError, match="expired"):
+                session.recv()
+    assert len(events) == 1
+
+
+def test_a_session_that_is_closed_while_it_reconnects_stays_closed(both: Both) -> None:
+    """By another thread or task, when the server has the new handshake and has not answered it."""
+    sessions: list[Any] = []
+
+    def close(_: ServerConnection) -> None:
+        (session,) = sessions
+        if both.runner is None:
+            session.close()
+        else:
+            asyncio.run_coroutine_threadsafe(session.value.close(), both.runner.get_loop()).result(LONG)
+
+    scripts = [lambda peer: peer.close(1012), wait_for_end]
+    with TestServer(*scripts, process_request=at_handshakes(let_in, close)) as server:
+        options = {**recovering([]), "idle_timeout": LONG}
+        with both.client(server.base_url).realtime.connect(model="m", **options) as session:
+            sessions.append(session)
+            assert list(session) == []
+        eventually(lambda: [peer.connection.close_code for peer in server.peers] == [1012, 1000], "the end of both")
 
 
 # --- keys

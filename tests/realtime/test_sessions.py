@@ -6,6 +6,7 @@ import importlib
 import inspect
 import json
 import re
+import ssl
 import subprocess
 import sys
 import threading
@@ -13,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 from websockets.exceptions import ConnectionClosed
 
 from overlay import AsyncAzureOpenAI, AzureOpenAI, omit, types
-from overlay.errors import APIError, WebSocketClosedError, WebSocketQueueFullError
+from overlay.errors import APIConnectionError, APIError, WebSocketClosedError, WebSocketQueueFullError
 from tests.helpers.both import Both
 from tests.patience import LONG
 from tests.realtime.server import CREATED, Peer, TestServer, delta
@@ -86,6 +88,22 @@ def test_sessions_may_have_a_url_of_their_own(both: Both) -> None:
         with client.realtime.connect(model="m") as session:
             session.recv()
     assert [peer.path for peer in server.peers] == ["/v1/realtime?model=m"]
+
+
+def test_a_session_over_tls_trusts_the_authorities_of_the_environment(
+    both: Both, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    with TestServer(lambda peer: peer.close(), ssl=context) as server:
+        client = both.client(server.base_url.replace("http:", "https:"), max_retries=0)
+        with pytest.raises(APIConnectionError, match="certificate verify failed"):
+            client.realtime.connect(model="m").enter()
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+        with client.realtime.connect(model="m") as session:
+            assert list(session) == []
+    assert len(server.peers) == 1
 
 
 @pytest.mark.parametrize(
@@ -168,6 +186,12 @@ def test_handlers_get_their_events(both: Both) -> None:
         "once", ("every", "session.created"), ("text", "response.create"), ("every", "response.output_text.delta"),
         ("text", "response.cancel"), ("every", "response.output_text.delta"),
     ]  # fmt: skip
+
+
+def test_only_a_function_can_be_a_handler(both: Both) -> None:
+    manager = both.client("http://127.0.0.1:9/v1").realtime.connect(model="m")
+    with pytest.raises(TypeError, match="the handler of 'error' must be a function, not 1"):
+        manager.on("error", 1)
 
 
 async def test_handlers_of_an_async_session_may_be_coroutines(loopback: None) -> None:
