@@ -130,7 +130,8 @@ class Options:
         return replace(self, left_out=missing, **changes)
 
     def __post_init__(self) -> None:
-        names = (self.secret_names,) if isinstance(self.secret_names, str) else tuple(self.secret_names)
+        given = self.secret_names
+        names = (given,) if isinstance(given, str) or not isinstance(given, Iterable) else tuple(given)
         if not all(isinstance(name, str) for name in names):
             raise ConfigurationError("secret_names must be the names of headers and query parameters")
         object.__setattr__(self, "secret_names", frozenset(name.lower() for name in names))

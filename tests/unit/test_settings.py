@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 import re
 from typing import Any
 
@@ -78,6 +79,40 @@ def test_a_setting_that_there_is_not(kind: Any, given: dict[str, Any], name: str
         kind(**given).with_options(**{name: 1})
     with pytest.raises(TypeError, match=re.escape(problem)):
         kind(**given, **{name: 1})
+
+
+@pytest.mark.parametrize("names", [["x-mine", b"x-yours"], [None], 5, b"x-mine"])
+@pytest.mark.parametrize(("kind", "given"), CLIENTS)
+def test_secret_names_that_are_none(kind: Any, given: dict[str, Any], names: Any) -> None:
+    for give in (lambda: kind(**given, secret_names=names), lambda: kind(**given).with_options(secret_names=names)):
+        with pytest.raises(ConfigurationError, match="secret_names must be the names of headers and query parameters"):
+            give()
+
+
+@pytest.mark.parametrize(("kind", "given"), CLIENTS)
+def test_a_pickle_keeps_what_is_not_secret(kind: Any, given: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-there")
+    monkeypatch.setenv("AZURE_OPENAI_API_KEY", "sk-there")
+    headers = {"X-Team": "blue", "X-Password": "hunter2", "X-Mine": "hunter2"}
+    client = kind(**given, default_headers=headers, default_query={"q": "1", "token": "hunter2"}, secret_names="x-mine")
+    kept = pickle.dumps(client)
+    assert b"hunter2" not in kept
+    there = pickle.loads(kept)
+    assert there.default_headers["x-team"] == "blue"
+    assert {"x-password", "x-mine"}.isdisjoint(there.default_headers)
+    assert there.default_query == {"q": "1"}
+
+
+@pytest.mark.parametrize(("kind", "given"), CLIENTS)
+def test_a_client_that_is_not_ready_can_be_shown(
+    kind: Any, given: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tools that print tracebacks show clients in the middle of their constructor."""
+    assert repr(kind.__new__(kind)) == f"{kind.__name__}(unusable)"
+    assert repr(kind(**given)).startswith(f"{kind.__name__}(base_url='https://")
+    client = OpenAI(**KEY)
+    monkeypatch.setenv("OPENAI_BASE_URL", "nowhere")
+    assert repr(client) == "OpenAI(unusable)"
 
 
 @pytest.mark.parametrize(("kind", "given"), CLIENTS)
