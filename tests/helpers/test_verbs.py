@@ -11,7 +11,7 @@ import httpx
 import pydantic
 import pytest
 
-from overlay import NotFoundError, ResponseDecodeError, ResponseShapeError, RetryPolicy, StreamError
+from overlay import NotFoundError, ResponseDecodeError, ResponseShapeError, RetryPolicy, Stream, StreamError
 from overlay.errors import ConfigurationError
 from overlay.types import ChatCompletion, ChatCompletionChunk, Model
 from tests.faults.server import FaultServer, answer, api_error, event, stream
@@ -95,6 +95,25 @@ def test_an_answer_that_does_not_fit(both: Both) -> None:
             client.get("/thing", cast_to=Thing)
         with pytest.raises(ResponseShapeError, match="Checked cannot be parsed"):
             client.get("/thing", cast_to=Checked)
+
+
+class Opaque: ...
+
+
+@pytest.mark.parametrize(
+    ("served", "ask"),
+    [
+        (answer(200, JSON), lambda client: client.get("/x", cast_to=Opaque)),
+        (answer(200, {"data": [JSON]}), lambda client: [*client.get_api_list("/x", model=Opaque)]),
+        (stream(event(JSON)), lambda client: [*client.get("/x", cast_to=dict, stream=True, stream_cls=Stream[Opaque])]),
+    ],
+    ids=["answer", "items", "events"],
+)
+def test_a_type_that_nothing_can_be_read_into(both: Both, served: Any, ask: Any) -> None:
+    """It is the caller's mistake, not the server's."""
+    with FaultServer(served) as server:
+        with pytest.raises(ConfigurationError, match="Opaque has no JSON schema"):
+            ask(both.client(server.base_url))
 
 
 def test_what_is_sent(both: Both) -> None:

@@ -35,7 +35,9 @@ def test_an_error_of_a_status(kind: Any) -> None:
         assert (one.response.status_code, one.response.headers["retry-after"]) == (429, "2")
         assert one.response.json() == {"error": BODY}
         assert "secret" not in repr(vars(one)) + repr(one.response.headers) + repr(one.request.headers)
-    assert str(kind("slow", response=RESPONSE, body=None)) == "429: slow (request id req_1)"
+    bare = kind("slow", response=RESPONSE, body=None)
+    assert str(bare) == "429: slow (request id req_1)"
+    assert (bare.response.status_code, bare.response.content) == (429, b"")
     assert kind("slow", response=RESPONSE, body="text").response.text == "text"
 
 

@@ -200,6 +200,16 @@ def test_functions_that_cannot_be_tools() -> None:
     for function, problem in ((untyped, "'x' needs a type"), (many, r"\*xs: "), (named, r"\*\*xs: "), (placed, "x: ")):
         with pytest.raises(ConfigurationError, match=rf"{function.__name__}\(\).*{problem}"):
             FunctionTool(function)
+
+    class Hidden: ...
+
+    def local(x: Hidden) -> None: ...
+
+    why = (
+        r"an annotation of local\(\) cannot be resolved: name 'Hidden' is not defined; define the type at module level"
+    )
+    with pytest.raises(ConfigurationError, match=why):
+        FunctionTool(local)
     with pytest.raises(ConfigurationError, match=r"table\.rows is a dict"):
         _ = FunctionTool(table).parameters
 
