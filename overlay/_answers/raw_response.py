@@ -142,6 +142,11 @@ class RawResponse(HttpView[T], ReadBody):
         if not self.is_closed:
             self.http_response.close()
 
+    async def aclose(self) -> None:
+        """Release the connection of a stream of an async client; do nothing if the body was read."""
+        if not self.is_closed:
+            await self.http_response.aclose()
+
     def parse(self, *, to: Any = None) -> Any:
         """Return what the method without ``with_raw_response`` returns.
 

@@ -126,6 +126,7 @@ def test_what_raw_and_streamed_responses_show(start: Start) -> None:
     assert raw.parse(to=dict) == COMPLETION
     assert raw.parse(to=str) == raw.text
     raw.close()
+    user.run(raw.aclose() if user.is_async else None)
 
     context = user.client.chat.completions.with_streaming_response.create(**ASK)
     if not user.is_async:
@@ -152,6 +153,15 @@ def test_what_raw_and_streamed_responses_show(start: Start) -> None:
             assert streamed.is_closed
 
     user.run(look())
+
+
+def test_a_raw_response_of_a_stream_is_closed_unread(start: Start) -> None:
+    user, _ = start([*stream(b"data: {}\n\n", end=False), HANG])
+    raw = user.call("chat.completions.with_raw_response.create", **ASK, stream=True)
+    assert not raw.is_closed
+    for _ in range(2):
+        user.run(raw.aclose() if user.is_async else raw.close())
+        assert raw.is_closed
 
 
 def test_what_is_on_the_wire_is_there_as_it_came(start: Start) -> None:
