@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import logging
 from collections.abc import Callable, Iterator
@@ -185,6 +186,21 @@ def test_it_has_to_return_a_response(both: Both, wrong: Any) -> None:
         asked = client(both, server, sync if both.half == "sync" else asynchronous)
         with pytest.raises(overlay.ConfigurationError, match=r"returned (NoneType|str); it must return an httpx"):
             asked.get("/x")
+
+
+def test_an_answer_that_nobody_awaited_is_told(both: Both) -> None:
+    """It is closed, or Python would warn of it, which fails this test."""
+
+    async def late(request: httpx.Request) -> Any: ...
+
+    async def asynchronous(request: httpx.Request, send: Any) -> Any:
+        return late(request)
+
+    with FaultServer() as server:
+        asked = client(both, server, (lambda request, send: late(request)) if both.half == "sync" else asynchronous)
+        with pytest.raises(overlay.ConfigurationError, match=r"returned coroutine; it must return an httpx"):
+            asked.get("/x")
+    gc.collect()
 
 
 def test_it_has_to_send_a_request(both: Both) -> None:

@@ -321,6 +321,18 @@ def test_a_stream_that_is_closed_unread(start: Start, traces: Traces) -> None:
     assert not failed(traces.span)
 
 
+def test_an_iterator_over_a_stream_is_iterated(start: Start, traces: Traces) -> None:
+    user, _ = start(
+        stream(chunk("a"), chunk("b", finish="stop"), DONE), telemetry=traces.telemetry(capture_content=True)
+    )
+    opened = user.call("chat.completions.create", **ASK, stream=True)
+    iterator = aiter(opened) if user.is_async else iter(opened)
+    assert len(user.first(iterator, 1)) == 1
+    assert traces.spans == ()
+    assert len(user.all(iterator)) == 1
+    assert "ab" in traces["gen_ai.output.messages"]
+
+
 @pytest.mark.parametrize("read", [0, 1])
 def test_a_stream_that_is_dropped(read: int, start: Start, traces: Traces) -> None:
     user, _ = start([*stream(chunk("a"), chunk("b"), end=False), HANG], telemetry=traces.telemetry())

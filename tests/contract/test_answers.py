@@ -109,6 +109,14 @@ def test_what_was_read_can_be_read_again(start: Start, tmp_path: Path) -> None:
         assert (found.content, found.text, found.json()) == (b'{"a": "b\xc3\xa9"}', '{"a": "bé"}', {"a": "bé"})
 
 
+def test_an_empty_body_has_no_pieces(start: Start) -> None:
+    user, _ = start(binary(b""))
+    found = user.call("files.content", "file-1")
+    for pieces in (found.iter_bytes(), found.iter_bytes(8), found.iter_text(), found.iter_lines()):
+        assert user.all(pieces) == []
+    assert user.run(found.read()) == b""
+
+
 def test_a_piece_has_a_size(start: Start) -> None:
     user, _ = start(binary())
     with pytest.raises(ValueError, match="chunk_size is 0; pass a number of bytes"):

@@ -228,6 +228,14 @@ def test_the_parts_of_a_realtime_call_have_their_own_types(start: Start) -> None
     assert server.requests[-1].body == b"v=0\r\n"
 
 
+@pytest.mark.parametrize("value", [object(), 1j, {"a"}], ids=lambda value: type(value).__name__)
+def test_what_no_field_can_say_is_refused_by_name(start: Start, value: Any) -> None:
+    user, server = start(answer(200, FILE))
+    with pytest.raises(TypeError, match=rf"^purpose is of type {type(value).__name__}: pass bytes, a path"):
+        user.call("files.create", file=b"x", purpose=value)
+    assert not server.requests
+
+
 def test_null_is_sent_in_json_and_left_out_of_forms(start: Start) -> None:
     user, server = start(answer(200, {"id": "x", "object": "assistant"}))
     user.run(user.client.beta.assistants.create(model="gpt-5", name=None, description=omit))

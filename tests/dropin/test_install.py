@@ -124,6 +124,7 @@ checks = {
     "attribute": "no client of its own" in said("openai.BedrockOpenAI"),
     "below": "has no such name" in said("openai.lib.azure.Nothing"),
     "of a stream": "has no such name" in said("openai.lib.streaming.responses.Nothing"),
+    "of no session": "no attribute" in said("openai.resources.realtime.OtherConnection"),
     "event": openai.lib.streaming.responses.ResponseTextDeltaEvent is overlay.types.ResponseTextDeltaEvent,
     "file": importlib.metadata.distribution("openai").locate_file("x") == "x",
     "type": "no attribute" in said("openai.types.chat.Nothing"),

@@ -154,6 +154,19 @@ def test_what_is_sent(both: Both) -> None:
     assert kinds[8] is None
 
 
+def test_the_key_that_makes_a_request_be_done_once(both: Both) -> None:
+    given: list[dict[str, Any]] = [
+        {"idempotency_key": "once"},
+        {"options": {"idempotency_key": "once"}},
+        {"idempotency_key": "other", "extra_headers": {"Idempotency-Key": "once"}},
+    ]
+    with FaultServer(*(answer(200, {}) for _ in given)) as server:
+        client = both.client(server.base_url)
+        for one in given:
+            client.post("/a", body={}, **one)
+        assert [request.headers["idempotency-key"] for request in server.requests] == ["once"] * 3
+
+
 def test_retries(both: Both) -> None:
     with FaultServer(api_error(500), answer(200, {"id": "x"})) as server:
         client = both.client(server.base_url, retry_policy=RetryPolicy(initial_delay=0.01))

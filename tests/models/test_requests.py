@@ -6,6 +6,7 @@ import asyncio
 import collections
 import enum
 import json
+import re
 import socket
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
@@ -125,9 +126,11 @@ def test_what_contains_itself_is_told() -> None:
         encode_json({"messages": [loop]})
 
 
-def test_keys_must_be_strings() -> None:
-    with pytest.raises(TypeError, match=r"metadata has the key \(1, 2\); keys of JSON objects must be strings"):
-        encode_json({"metadata": {(1, 2): "x"}})
+@pytest.mark.parametrize("key", [(1, 2), b"x", object], ids=repr)
+def test_keys_must_be_strings(key: Any) -> None:
+    text = re.escape(f"metadata has the key {key!r}; keys of JSON objects must be strings")
+    with pytest.raises(TypeError, match=text):
+        encode_json({"metadata": {key: "x"}})
 
 
 json_values = st.recursive(

@@ -231,6 +231,22 @@ def test_the_text_of_an_error() -> None:
     assert str(errors.APIError("m", type="t", status_code=500)) == "500 t: m"
 
 
+@pytest.mark.parametrize(
+    ("body", "message", "word"),
+    [
+        ({"error": "invalid_grant", "error_description": "It is over."}, "It is over.", "invalid_grant"),
+        ({"error": "invalid_grant", "error_description": ""}, "the workload identity was refused", "invalid_grant"),
+        ({"error_description": ["x"]}, "the workload identity was refused", None),
+        (None, "the workload identity was refused", None),
+    ],
+)
+def test_why_no_token_was_given(body: Any, message: str, word: str | None) -> None:
+    """As the official client's class does for those who make one."""
+    error = errors.OAuthError(body=body)
+    assert (error.message, error.error) == (message, word)
+    assert errors.OAuthError("mine", body=body).message == "mine"
+
+
 def test_a_fact_that_no_error_has_is_refused() -> None:
     with pytest.raises(TypeError, match="APIError has no attribute 'colour'"):
         errors.APIError("m", colour=1)

@@ -236,6 +236,7 @@ def test_what_pydantic_writes_and_strict_schemas_do_not_know() -> None:
         age: Annotated[int, pydantic.Field(ge=0, lt=99, multiple_of=3)]
         legs: Annotated[list[int], pydantic.Field(min_length=2, max_length=4)]
         code: Annotated[str, pydantic.Field(pattern="^[A-Z]+$")]
+        word: Annotated[str, pydantic.Field(json_schema_extra={"pattern": "^(?!cat)"})]
 
     made = strict_schema(Herd)["properties"]
     assert made["animal"] == {"title": "Animal", "anyOf": [{"$ref": "#/$defs/Cow"}, {"$ref": "#/$defs/Dog"}]}
@@ -248,6 +249,7 @@ def test_what_pydantic_writes_and_strict_schemas_do_not_know() -> None:
     assert made["age"] == {"title": "Age", "type": "integer", "minimum": 0, "exclusiveMaximum": 99, "multipleOf": 3}
     assert (made["legs"]["minItems"], made["legs"]["maxItems"]) == (2, 4)
     assert made["code"]["pattern"] == "^[A-Z]+$"
+    assert made["word"] == {"title": "Word", "type": "string"}
     joined = {"allOf": [{"type": "object", "properties": {"x": {"type": "null"}}}]}
     closed = {"type": "object", "properties": {"x": {"type": "null"}}, "additionalProperties": False, "required": ["x"]}
     assert strict_form(joined, "X") == closed

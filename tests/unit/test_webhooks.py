@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+import pickle
 import traceback
 from pathlib import Path
 from types import SimpleNamespace
@@ -202,6 +203,17 @@ def test_a_bad_secret_is_named_and_not_shown(secret: str) -> None:
     inner = [frame for frame in trace.stack if "/overlay/" in frame.filename]
     assert inner
     assert "AAA" not in str([frame.locals for frame in inner]) + str(caught.value)
+
+
+def test_a_secret_of_another_type_is_named_and_not_shown() -> None:
+    secret: Any = RAW
+    with pytest.raises(ConfigurationError, match=r"^the webhook secret is of type bytes; pass a string$"):
+        unwrap(PAYLOAD, signed(), secret=secret)
+
+
+def test_a_secret_is_never_pickled() -> None:
+    with pytest.raises(TypeError, match="a webhook secret is never pickled"):
+        pickle.dumps(Webhooks(SECRET))
 
 
 def test_one_type_for_every_bad_input() -> None:
