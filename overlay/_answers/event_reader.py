@@ -125,8 +125,7 @@ class EventReader:
 
     def keep(self, error: APIError) -> None:
         """Attach what has arrived to an error that ends the stream."""
-        if error.partial is None:
-            error.partial = self.partial()
+        error.partial = self.partial()
 
     def partial(self) -> Any:
         """Return what has arrived: see `Kept.partial`."""
