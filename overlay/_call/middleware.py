@@ -89,16 +89,15 @@ def check_layers(layers: Iterable[Any], *, is_async: bool) -> None:
             raise ConfigurationError(f"the middleware {_name(layer)} is not async; define it with `async def`")
 
 
-def checked_request(request: Any, before: httpx.Request | None) -> httpx.Request:
-    """Return the request that a middleware sends instead of the previous one, with its time limits.
+def checked_request(request: Any, planned: httpx.Request) -> httpx.Request:
+    """Return the request that a middleware sends instead of the planned one, with its time limits.
 
     Raises:
         ConfigurationError: It is not a request.
     """
     if not isinstance(request, httpx.Request):
         raise ConfigurationError(f"the middleware sends {type(request).__name__}; it must be an httpx.Request")
-    if before is not None:
-        request.extensions = {**before.extensions, **request.extensions}
+    request.extensions = {**planned.extensions, **request.extensions}
     return request
 
 

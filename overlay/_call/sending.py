@@ -119,16 +119,16 @@ class Sending(ABC):
 
         came: list[httpx.Response] = []
 
-        async def out(request: httpx.Request) -> httpx.Response:
-            exchange.sent = checked_request(request, exchange.sent)
-            response: httpx.Response = await self._done(send(request))
+        async def out(changed: httpx.Request) -> httpx.Response:
+            exchange.sent = checked_request(changed, request)
+            response: httpx.Response = await self._done(send(changed))
             came.append(response)
             return response
 
-        async def authorized(request: httpx.Request) -> httpx.Response:
+        async def authorized(changed: httpx.Request) -> httpx.Response:
             if layers.authorizer is None:
-                return await out(request)
-            return await layers.authorizer.send(request, out, self)
+                return await out(changed)
+            return await layers.authorizer.send(changed, out, self)
 
         answer = None
         try:
