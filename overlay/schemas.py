@@ -72,9 +72,6 @@ def strict_form(schema: Schema, label: str, *, titles: bool = True) -> Schema:
         titles: Keep titles, which mostly repeat field names and cost tokens.
     """
     made = _strict(schema, schema, label)
-    if "$ref" in made:  # the outermost schema must be an object itself
-        made = {**_target(schema, made["$ref"]), **made}
-        made = _strict({key: value for key, value in made.items() if key != "$ref"}, schema, label)
     if made.get("type") != "object":
         raise _refused(label, "not an object; make it a field of a class, and pass that class")
     return made if titles else _untitled(made)
@@ -90,7 +87,7 @@ def _strict(node: Any, root: Schema, where: str, inside: frozenset[str] = frozen
     for part in node.get("allOf", ()):
         made |= part
     reference = made.get("$ref")
-    if reference is not None and len(made) > 1:  # siblings of a reference go into a copy of its target
+    if reference is not None and len(made) > 1:  # its siblings, as the outermost $defs, go into a copy of its target
         del made["$ref"]
         if reference not in inside:
             return _strict({**_target(root, reference), **made}, root, where, inside | {reference})
