@@ -8,6 +8,7 @@ import pickle
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -22,7 +23,7 @@ from overlay.auth import (
     k8s_service_account_token_provider,
     x509_workload_identity,
 )
-from tests.faults.server import FaultServer, answer, api_error
+from tests.faults.server import CLOSE, FaultServer, answer, api_error
 from tests.helpers.both import Both
 
 QUICK = RetryPolicy(initial_delay=0.001, max_delay=0.002)
@@ -108,10 +109,41 @@ def test_a_failing_exchange_is_retried(both: Both) -> None:
             client(both, server, max_retries=0).get("/a")
 
 
+@pytest.mark.parametrize("failure", [answer(503, b"busy"), [CLOSE]], ids=["busy", "cut"])
+def test_a_token_serves_to_its_end_if_there_is_no_other(
+    both: Both, failure: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 0.0
+    monkeypatch.setattr("overlay._call.workload.time", SimpleNamespace(monotonic=lambda: now))
+    with (
+        FaultServer(token("tok-1", 100), failure, failure) as issuer,
+        FaultServer(answer(200, {"n": 1}), answer(200, {"n": 2})) as server,
+    ):
+        made = identity(issuer)
+        asked = client(both, server, workload_identity=made, max_retries=0)
+        assert asked.get("/a").n == 1
+        now = 99.0
+        assert asked.get("/a").n == 2
+        now = 100.0
+        with pytest.raises((overlay.APIConnectionError, overlay.InternalServerError)):
+            asked.get("/a")
+        assert keys(issuer) == [None] * 3
+        assert keys(server) == ["Bearer tok-1"] * 2
+
+
 def test_an_exchange_that_gives_nothing(both: Both) -> None:
     with FaultServer(answer(200, {"access_token": "t"})) as server:
         with pytest.raises(overlay.APIResponseValidationError, match="expires_in"):
             client(both, server).get("/a")
+
+
+@pytest.mark.parametrize("proof", ["", None, b"bytes"])
+def test_a_function_that_gives_no_proof(both: Both, proof: Any) -> None:
+    with FaultServer() as server:
+        made = identity(server, provider={"token_type": "jwt", "get_token": lambda: proof})
+        with pytest.raises(overlay.SubjectTokenProviderError, match="get_token of workload_identity returned no"):
+            client(both, server, workload_identity=made).get("/a")
+        assert not server.requests
 
 
 def test_the_token_goes_nowhere_else(both: Both) -> None:
@@ -165,7 +197,10 @@ def test_proofs_of_async_functions(loopback: None) -> None:
 
 
 def test_the_certificate_as_proof(both: Both) -> None:
-    made: Any = x509_workload_identity(identity_provider_id="idp", service_account_id="sa", refresh_buffer_seconds=1)
+    made: Any = x509_workload_identity(identity_provider_id="idp", service_account_id="sa")
+    assert made == {"type": "x509", "identity_provider_id": "idp", "service_account_id": "sa"}
+    made = x509_workload_identity(identity_provider_id="idp", service_account_id="sa", refresh_buffer_seconds=1)
+    assert made["refresh_buffer_seconds"] == 1
     assert OpenAI(workload_identity=made).base_url == "https://mtls.api.openai.com/v1"
     assert OpenAI(workload_identity=made, data_residency="eu").base_url == "https://mtls-eu.api.openai.com/v1"
     with pytest.raises(overlay.ConfigurationError, match="one of global, us, eu"):
@@ -231,3 +266,23 @@ def test_metadata_servers() -> None:
     assert seen[0].url.params["client_id"] == "c"
     assert (seen[0].headers["metadata"], seen[1].headers["metadata-flavor"]) == ("true", "Google")
     assert seen[1].url.params["audience"] == "aud"
+
+
+@pytest.mark.parametrize(
+    ("place", "provider"), [("_AZURE", azure_managed_identity_token_provider), ("_GCP", gcp_id_token_provider)]
+)
+def test_metadata_servers_are_asked_past_a_proxy(
+    place: str, provider: Any, loopback: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with FaultServer() as proxy, FaultServer(answer(200, {"access_token": "az"}), [CLOSE]) as server:
+        monkeypatch.setenv("HTTP_PROXY", proxy.base_url)
+        monkeypatch.setattr(f"overlay.auth.{place}", f"{server.base_url}/metadata")
+        get_token = provider()["get_token"]
+        assert "az" in get_token()
+        with pytest.raises(
+            overlay.SubjectTokenProviderError, match=r"at 127\.0\.0\.1 failed: RemoteProtocolError"
+        ) as caught:
+            get_token()
+        assert (caught.value.response, len(server.requests), len(proxy.requests)) == (None, 2, 0)
