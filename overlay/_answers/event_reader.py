@@ -10,7 +10,7 @@ from .._call.redact import Mask
 from .._call.sending import exchange_of
 from .._call.watch import event_error
 from .._wire.sse import RawText, ServerSentEvent
-from ..errors import APIError, StreamError, StreamTruncatedError
+from ..errors import StreamError, StreamTruncatedError
 from .answers import check_shape
 from .ending import DONE, TERMINAL_TYPES
 from .kept import CHAT, Kept
@@ -122,10 +122,6 @@ class EventReader:
             self.done = True
         if not self.is_whole:
             raise StreamTruncatedError("the stream ended before its last event", **self._facts())
-
-    def keep(self, error: APIError) -> None:
-        """Attach what has arrived to an error that ends the stream."""
-        error.partial = self.partial()
 
     def partial(self) -> Any:
         """Return what has arrived: see `Kept.partial`."""

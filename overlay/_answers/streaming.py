@@ -122,7 +122,7 @@ class Stream(_Events[T_co], Closing):
                         return
             reader.end()
         except APIError as error:
-            reader.keep(error)
+            error.partial = reader.partial()
             events = event = value = None  # they may quote a secret, as frames below may
             error.__traceback__ = None
             raise
@@ -166,7 +166,7 @@ class AsyncStream(_Events[T_co], AsyncClosing):
                         return
             reader.end()
         except APIError as error:
-            reader.keep(error)
+            error.partial = reader.partial()
             events = event = value = None  # they may quote a secret, as frames below may
             error.__traceback__ = None
             raise
