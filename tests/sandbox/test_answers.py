@@ -1,4 +1,4 @@
-"""The pure parts: text, tokens, schema instances, forms."""
+"""The pure parts: text, tokens, schema instances, forms, and what a schema allows."""
 
 from __future__ import annotations
 
@@ -10,8 +10,16 @@ import pytest
 from hypothesis import given, strategies as st
 
 from overlay.sandbox._answers import Question, Tool, answer, conversation
+from overlay.sandbox._call import ApiError, Call
+from overlay.sandbox._document import Operation
+from overlay.sandbox._fit import fits, misfit
 from overlay.sandbox._instances import DEEPEST, instance
+from overlay.sandbox._make import MISSING, make
 from overlay.sandbox._multipart import File, FormError, parse_form
+from overlay.sandbox._resources.asked import body_of, check_query
+from overlay.sandbox._resources.kinds import JSON, Place
+from overlay.sandbox._resources.shelves import singular
+from overlay.sandbox._store import Store
 from overlay.sandbox._text import count, plain, quote, reply, tokens
 
 NODE = {
@@ -212,3 +220,74 @@ def test_a_form() -> None:
 def test_bad_forms(content_type: str, body: bytes, message: str) -> None:
     with pytest.raises(FormError, match=message):
         parse_form(content_type, body)
+
+
+# --- what the document allows, for schemas and operations that it does not have today
+
+
+@pytest.mark.parametrize(
+    ("schema", "known", "expected"),
+    [
+        ({"type": "string", "default": "auto"}, MISSING, "auto"),
+        ({"type": "string", "default": None}, MISSING, "sandbox"),
+        ({}, MISSING, {}),
+        ({"type": "array", "items": {"type": "integer", "minimum": 3}, "minItems": 2}, MISSING, [3, 3]),
+        ({"type": "array", "items": {"type": "integer", "minimum": 3}, "minItems": 2}, [7], [7, 3]),
+        (
+            {"properties": {"a": {"type": "string"}, "b": {"anyOf": [{"type": "string"}, {"type": "null"}]}}},
+            {"a": None, "b": None, "c": None},
+            {"b": None},
+        ),
+    ],
+)
+def test_a_value_is_made(schema: Any, known: Any, expected: Any) -> None:
+    made = make(schema, known)
+    assert made == expected
+    assert fits(schema, made)
+
+
+def test_a_tag_that_not_every_member_needs_may_be_left_out() -> None:
+    message = {"properties": {"type": {"const": "message"}, "text": {"type": "string"}}, "required": ["text"]}
+    item = {"properties": {"type": {"const": "item"}, "id": {"type": "string"}}, "required": ["type", "id"]}
+    union = {"anyOf": [message, item]}
+    assert fits(union, {"text": "a"})
+    refused = misfit(union, {"text": 5})
+    assert refused is not None
+    assert refused.body["error"]["param"] == "text"
+
+
+def a_call(body: Any = None, query: dict[str, str] | None = None) -> Call:
+    return Call(store=Store(), method="POST", path="/odd", body=body, query=[*(query or {}).items()])
+
+
+def a_place(**given: Any) -> Place:
+    return Place(Operation(id="odd", method="POST", path="/odd", **given), "create", "/odd")
+
+
+def test_a_query_is_complete() -> None:
+    here = a_place(query={"since": {"type": "integer"}}, required=("since",))
+    check_query(here, a_call(query={"since": "5"}))
+    with pytest.raises(ApiError, match="Missing required parameter: 'since'"):
+        check_query(here, a_call())
+
+
+def test_a_body_has_more_properties_where_it_is_open() -> None:
+    schema = {"type": "object", "properties": {"name": {"type": "string"}}}
+    body = {"name": "a", "more": 5}
+    assert body_of(a_place(body={JSON: schema | {"additionalProperties": True}}), a_call(body)) == body
+    with pytest.raises(ApiError, match="more") as refused:
+        body_of(a_place(body={JSON: schema}), a_call(body))
+    assert refused.value.body["error"]["code"] == "unknown_parameter"
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/organization/projects/{project_id}/service_accounts", "service account"),
+        ("/batches", "batch"),
+        ("/organization/addresses", "address"),
+        ("/organization/policies", "policy"),
+    ],
+)
+def test_one_of_a_collection_has_a_name(path: str, name: str) -> None:
+    assert singular(path) == name
