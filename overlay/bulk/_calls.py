@@ -184,12 +184,12 @@ def asked_again(params: Mapping[str, Any], outcome: Outcome) -> Mapping[str, Any
     messages = params.get("messages")
     if not isinstance(messages, list) or outcome.answer is None or outcome.error is None:
         return params
-    choices = json.loads(outcome.answer).get("choices") or [{}]
-    text = (choices[0].get("message") or {}).get("content")
+    try:
+        text = json.loads(outcome.answer)["choices"][0]["message"]["content"]
+    except (LookupError, TypeError):  # it is no chat answer at all
+        text = None
     if not isinstance(text, str):
         return params
     wrong = f"This answer is invalid: {outcome.error['message']}. Answer again and fix that."
-    return {
-        **params,
-        "messages": [*messages, {"role": "assistant", "content": text}, {"role": "user", "content": wrong}],
-    }
+    more = [{"role": "assistant", "content": text}, {"role": "user", "content": wrong}]
+    return {**params, "messages": [*messages, *more]}

@@ -23,15 +23,16 @@ from overlay.bulk._engine import Engine
 from overlay.bulk._ledger import Ledger
 from overlay.errors import ConfigurationError
 from tests.bulk.server import ChatServer, completion, error, question
+from tests.cli.canned import Canned
 
 TEMPLATE = question("{text}")
 
 
-def client(server: ChatServer, key: str = "sk-test") -> AsyncOpenAI:
+def client(server: Any, key: str = "sk-test") -> AsyncOpenAI:
     return AsyncOpenAI(api_key=key, base_url=server.base_url, max_retries=0)
 
 
-def run(requests: Any, server: ChatServer, **options: Any) -> bulk.Report:
+def run(requests: Any, server: Any, **options: Any) -> bulk.Report:
     async def main() -> bulk.Report:
         async with client(server) as made:
             return await bulk.run(requests, client=made, **options)
@@ -197,6 +198,20 @@ def test_what_may_pass_is_tried_again() -> None:
     assert server.asked["x"] == 2
 
 
+def test_a_request_whose_connection_is_lost_is_sent_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay.bulk._verdict._FIRST", 0.001)  # seconds before it is tried again
+
+    def script(prompt: str, times: int) -> None:
+        if times == 1:
+            raise ConnectionResetError  # the server closes the connection without an answer
+
+    with ChatServer(script) as server:
+        assert run(texts(2), server, template=TEMPLATE).done == 2
+        assert server.asked == {"q0": 2, "q1": 2}
+        server.asked.clear()
+        assert run(texts(1), server, template=TEMPLATE, max_retries=0).failed == 1
+
+
 def test_a_storm_of_429_slows_the_run_and_loses_nothing() -> None:
     def script(prompt: str, times: int) -> Any:
         return error(429, "slow down", retry_after_ms="20") if times <= 2 and prompt[-1] in "02468" else None
@@ -281,6 +296,36 @@ def test_an_answer_that_cannot_be_read_is_asked_for_again() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "answer", [None, [], {"choices": []}, {"choices": [None]}, {"choices": [{"message": {"content": None}}]}]
+)
+def test_an_answer_without_a_text_is_asked_for_again_in_the_same_words(answer: Any) -> None:
+    """It cannot be quoted to the model; some are no chat answers at all."""
+
+    def read(_: Any) -> None:
+        raise ValueError("no")
+
+    with ChatServer(lambda prompt, times: (200, answer, {})) as server:
+        report = run(texts(1), server, template=TEMPLATE, read=read, retry_invalid=1)
+    assert (report.done, report.failed, server.asked["q0"]) == (0, 1, 2)
+    assert server.last == question("q0")
+
+
+def test_what_is_no_chat_is_asked_for_again_in_the_same_words() -> None:
+    seen: list[Any] = []
+
+    def read(answer: Any) -> int:
+        seen.append(answer)
+        return len(answer.data[0].embedding) if len(seen) > 1 else 1 // 0
+
+    answer = {"object": "list", "data": [{"object": "embedding", "index": 0, "embedding": [0.5]}], "model": "m"}
+    with Canned({"/embeddings": answer}) as server:
+        report = run([{"model": "m", "input": "a"}], server, operation="embeddings.create", read=read, retry_invalid=1)
+    assert (report.done, report.failed) == (1, 0)
+    first, second = server.asked
+    assert first == second
+
+
 def test_the_cache_knows_what_was_asked(tmp_path: Path) -> None:
     with ChatServer() as server:
         for _ in range(2):
@@ -288,7 +333,9 @@ def test_the_cache_knows_what_was_asked(tmp_path: Path) -> None:
                 texts(5), server, template=TEMPLATE, cache=tmp_path / "cache.sqlite", read=lambda answer: answer.model
             )
         assert (report.done, report.cached, report.cost) == (5, 5, 0.0)
-    assert server.asked.total() == 5
+        report = run(texts(8), server, template=TEMPLATE, cache=tmp_path / "cache.sqlite")
+        assert (report.done, report.cached) == (8, 5)
+    assert server.asked == {f"q{index}": 1 for index in range(8)}
 
 
 def test_rows_and_status_of_a_ledger(tmp_path: Path) -> None:
@@ -301,6 +348,18 @@ def test_rows_and_status_of_a_ledger(tmp_path: Path) -> None:
     assert (report.done, report.failed, report.usage["gpt-5-mini"].input) == (4, 1, 40)
     with pytest.raises(bulk.LedgerError, match="no ledger"):
         bulk.status(tmp_path / "none.sqlite")
+
+
+def test_a_row_may_be_awaited_by_who_is_told() -> None:
+    told: list[str] = []
+
+    async def tell(row: bulk.Row) -> None:
+        await asyncio.sleep(0)
+        told.append(row.answer["choices"][0]["message"]["content"])
+
+    with ChatServer() as server:
+        run(texts(3), server, template=TEMPLATE, on_row=tell)
+    assert sorted(told) == [f"You said q{index}" for index in range(3)]
 
 
 def test_progress_is_told() -> None:
