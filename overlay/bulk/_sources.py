@@ -67,7 +67,8 @@ def _csv(path: str) -> Iterator[Any]:
                     )
                 yield row
         except (csv.Error, UnicodeError) as error:
-            raise BulkError(f"{path}, line {reader.line_num}: {error}") from error
+            where = reader.reader.line_num + isinstance(error, UnicodeError)  # `line_num` is that of the last good row
+            raise BulkError(f"{path}, line {where}: {error}") from error
 
 
 def _parquet(path: str) -> Iterator[Any]:
