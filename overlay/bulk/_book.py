@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from ._cache import Cache
@@ -64,14 +65,12 @@ class Book:
                     await result
 
     async def _saved(self, entries: list[Entry], answers: list[tuple[str, str | None, str | None]]) -> None:
-        for tried in range(_PATIENCE + 1):
-            try:
+        for _ in range(_PATIENCE):
+            with suppress(sqlite3.OperationalError):
                 await self.in_thread(self._save, entries, answers)
-                break
-            except sqlite3.OperationalError:
-                if tried == _PATIENCE:
-                    raise
-                await asyncio.sleep(1)
+                return
+            await asyncio.sleep(1)
+        await self.in_thread(self._save, entries, answers)
 
     def _save(self, entries: list[Entry], answers: list[tuple[str, str | None, str | None]]) -> None:
         self._ledger.write(entries)

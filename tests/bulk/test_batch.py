@@ -21,6 +21,7 @@ from overlay.errors import APIConnectionError, ConfigurationError
 from overlay.sandbox import Sandbox
 from overlay.sandbox._endpoints import batches as endpoint
 from tests.bulk.server import question
+from tests.patience import eventually
 
 MODEL = "gpt-4o-mini"
 FAST = bulk.BatchOptions(requests=10, poll_interval=0.01)
@@ -137,6 +138,43 @@ def test_a_batch_that_was_made_and_not_written_down_is_found(server: Sandbox, tm
     assert [each["request_counts"]["total"] for each in batches(server)] == [3, 1]
 
 
+@pytest.mark.parametrize(("newer", "made"), [(2, 1), (3, 2)])
+def test_a_batch_is_looked_for_among_the_newest(
+    server: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, newer: int, made: int
+) -> None:
+    """Others have made more since; an account may have a great many."""
+    monkeypatch.setattr("overlay.bulk._batch_engine._NEWEST", 3)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Ledger, "submitted", lambda *_: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            run(questions(3), server, ledger=tmp_path / "run.sqlite")
+    ours = batches(server)[0]
+    for number in range(newer):
+        server.store.table("/batches")[f"batch_{number}"] = {**ours, "id": f"batch_{number}", "metadata": None}
+    assert run(questions(3), server, ledger=tmp_path / "run.sqlite").done == 3
+    assert len(batches(server)) == newer + made
+
+
+def test_a_run_that_is_cancelled_leaves_its_batches_to_the_next(server: Sandbox, tmp_path: Path) -> None:
+    ledger = tmp_path / "run.sqlite"
+
+    async def main() -> None:
+        patient = bulk.BatchOptions(requests=2, poll_interval=600)
+        async with client(server) as made:
+            running = asyncio.create_task(
+                bulk.run(questions(4), client=made, mode="batch", batch=patient, ledger=ledger)
+            )
+            await asyncio.to_thread(eventually, lambda: sum(each.remote is not None for each in _sent(ledger)) == 2)
+            running.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await running
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())
+    assert run(questions(4), server, ledger=ledger).done == 4
+    assert [each["request_counts"]["total"] for each in batches(server)] == [2, 2]
+
+
 def test_a_batch_that_was_never_made_is_made(server: Sandbox, tmp_path: Path) -> None:
     ledger = tmp_path / "run.sqlite"
 
@@ -241,6 +279,42 @@ def test_a_batch_for_which_there_is_no_room_is_made_again(server: Sandbox, monke
     monkeypatch.setattr(endpoint, "_go_on", go_on)
     assert run(questions(3), server).done == 3
     assert len(batches(server)) == 2
+
+
+def test_a_batch_for_which_there_is_no_room_is_made_again_in_smaller_ones(
+    server: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If the run goes on with a smaller size."""
+    ledger, real = tmp_path / "run.sqlite", endpoint._go_on
+
+    def go_on(call: Any, batch: Any) -> None:
+        if batch is batches(server)[0]:
+            problem = {"code": "token_limit_exceeded", "line": None, "message": "Too many.", "param": None}
+            batch |= {"status": "failed", "errors": {"object": "list", "data": [problem]}}
+        else:
+            real(call, batch)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Ledger, "submitted", lambda *_: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            run(questions(5), server, ledger=ledger)
+    monkeypatch.setattr(endpoint, "_go_on", go_on)
+    report = run(questions(5), server, ledger=ledger, batch=bulk.BatchOptions(requests=2, poll_interval=0.01))
+    assert (report.done, report.failed) == (5, 0)
+    assert [each["request_counts"]["total"] for each in batches(server)[1:]] == [2, 2, 1]
+
+
+def test_results_are_collected_in_pieces_and_empty_lines_are_none(
+    server: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("overlay.bulk._batch_results._PIECE", 2)
+    real = endpoint.to_json
+    monkeypatch.setattr(endpoint, "to_json", lambda result: b"\n \n" + real(result) + b"\n")
+    rows: dict[str, Any] = {}
+    report = run(questions(5), server, on_row=lambda row: rows.update({row.id: row.answer}))
+    assert (report.done, report.failed) == (5, 0)
+    said = [rows[f"row-{index}"]["choices"][0]["message"]["content"] for index in range(5)]
+    assert all(f'"q{index}"' in text for index, text in enumerate(said))
 
 
 def test_the_budget_holds_at_half_the_price(server: Sandbox) -> None:

@@ -13,14 +13,17 @@ from typing import Any
 import pytest
 
 from overlay import AsyncOpenAI, bulk
-from overlay.bulk._keeper import Keeper
-from overlay.bulk._ledger import STARTED, Entry, Ledger
+from overlay.bulk._feed import Feed
+from overlay.bulk._keeper import Keeper, Recalled
+from overlay.bulk._ledger import DONE, STARTED, Entry, Ledger
 from overlay.bulk._limits import Governor, Limits
-from overlay.bulk._options import Lane
+from overlay.bulk._options import Lane, Options
+from overlay.bulk._report import Report
 from overlay.bulk._requests import fingerprint
 from overlay.bulk._shares import LASTS, PERIOD, Need, Shares, split
 from overlay.bulk._worker import Worker
-from tests.bulk.server import ChatServer, question
+from tests.bulk.server import ChatServer, error, question
+from tests.patience import LONG
 
 
 @pytest.mark.parametrize(
@@ -176,6 +179,71 @@ def test_a_budget_holds_and_a_price_is_needed(keeper: Keeper) -> None:
     assert server.asked == {"a": 1}
 
 
+def test_a_budget_that_is_large_enough_stops_nothing(keeper: Keeper) -> None:
+    prices = {"gpt-5-mini": bulk.Price(100_000.0)}
+    with ChatServer() as server:
+        (found,) = lines(keeper, server, rows("a", "b", "c"), prices=prices, budget=100.0)
+    assert [entry.error for entry in found] == [None] * 3
+    assert keeper.counts() == {2: 3}
+
+
+def test_nulls_that_a_table_puts_in_are_not_sent(keeper: Keeper) -> None:
+    """A table of requests gives each row every column, at any depth; with a template only its columns count."""
+    parts = [{"type": "text", "text": "a", "image_url": None}, 1]
+    named = {"role": "user", "content": "b", "name": None}
+    table = [
+        {**question("a"), "stop": None},
+        {**question("b"), "messages": [named]},
+        {**question("c"), "metadata": {"parts": parts}},
+    ]
+    with ChatServer() as server:
+        for row in table:
+            ((entry,),) = lines(keeper, server, [row], template=None)
+            assert entry.error is None
+            assert "null" not in json.dumps(server.last)
+        assert server.last["metadata"] == {"parts": [{"type": "text", "text": "a"}, 1]}
+    assert server.asked == {"a": 1, "b": 1, "c": 1}
+
+
+def test_progress_is_that_of_all_processes(keeper: Keeper) -> None:
+    seen: list[bulk.Progress] = []
+    told = threading.Event()
+
+    def tell(state: bulk.Progress) -> None:
+        seen.append(state)
+        if state.in_flight == 2:
+            told.set()
+
+    with ChatServer() as server:
+        lines(keeper, server, rows("before"))
+    with ChatServer(lambda prompt, times: None if told.wait(LONG) else error(500)) as server:
+        (found,) = lines(keeper, server, rows("a", "b"), progress=tell, progress_interval=0.001)
+    assert [entry.error for entry in found] == [None, None]
+    assert next(state.done for state in seen if state.in_flight == 2) == 1
+
+
+async def test_a_result_that_nobody_waits_for_any_more_is_dropped() -> None:
+    """As when the process ends while a request is in progress."""
+
+    def call(name: str, ids: list[str]) -> dict[str, Recalled]:
+        assert name == "recall"
+        return {identity: Recalled(0, None) for identity in ids}
+
+    async with AsyncOpenAI(api_key="x", base_url="http://127.0.0.1:9/v1") as client:
+        options = Options(lanes=[Lane(client)], template=question("{text}"))
+        feed = Feed(options, Report(), call, run="r", who="w", budget=None)
+        waiting = asyncio.create_task(feed.lines(rows("a")))
+        ((job,),) = [await anext(feed.jobs(asyncio.to_thread))]
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        feed.settled([Entry(job.id, 0, job.hash, DONE, answer="1")])
+        again = asyncio.create_task(feed.lines(rows("a")))
+        await anext(feed.jobs(asyncio.to_thread))
+        feed.settled([Entry(job.id, 0, job.hash, DONE, answer="2")])
+        assert [entry.answer for entry in await again] == ["2"]
+
+
 def test_a_ledger_with_batches_is_not_asked_live(keeper: Keeper, tmp_path: Path) -> None:
     keeper.write([Entry("a", 0, fingerprint("chat.completions.create", question("a")), 4)])
     with ChatServer() as server, pytest.raises(bulk.LedgerError, match="is in a batch"):
@@ -184,9 +252,10 @@ def test_a_ledger_with_batches_is_not_asked_live(keeper: Keeper, tmp_path: Path)
         Ledger(tmp_path / "run.sqlite")
 
 
-def test_the_end_of_the_engine_is_told(keeper: Keeper) -> None:
+@pytest.mark.parametrize("lost", ["share", "write"])
+def test_the_end_of_the_engine_is_told(keeper: Keeper, lost: str) -> None:
     def call(name: str, *args: Any) -> Any:
-        if name == "share":
+        if name == lost:
             raise RuntimeError("the keeper is gone")
         return getattr(keeper, name)(*args)
 
