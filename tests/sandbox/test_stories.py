@@ -183,8 +183,24 @@ def test_a_skill_arrives_as_an_archive(http: httpx.Client) -> None:
     files = [("files[]", ("math/SKILL.md", SKILL.replace(b"basic", b"higher")))]
     assert http.post(path, data={"default": "true"}, files=files).json()["name"] == "higher-math"
     assert http.get(f"/skills/{skill['id']}").json()["default_version"] == "2"
-    for broken in (content[:40], content.replace(b"1 + 1", b"1 + 2")):
-        assert error(http.post("/skills", files={"files": ("math.zip", broken)})) == (400, "files", None)
+
+
+@pytest.mark.parametrize("kind", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_an_archive_that_is_broken_is_no_skill(http: httpx.Client, kind: int) -> None:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", kind) as opened:
+        opened.writestr("SKILL.md", SKILL * 9)
+    content = archive.getvalue()
+    start = 30 + len("SKILL.md")  # of the data, after the header
+    broken = {
+        "its data": content[:start] + b"\xff" * 20 + content[start + 20 :],
+        "its end": content[:-30],
+        "all but the first bytes": b"PK?",
+    }
+    for what, sent in broken.items():
+        answer = http.post("/skills", files={"files": ("a.zip", sent)})
+        assert error(answer) == (400, "files", None), what
+    assert http.post("/skills", files={"files": ("a.zip", content)}).json()["name"] == "basic-math"
 
 
 def test_a_video_is_made_and_made_again(http: httpx.Client) -> None:

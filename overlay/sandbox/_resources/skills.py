@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from typing import TYPE_CHECKING
 
 from .._call import ApiError
@@ -70,8 +69,8 @@ def _unpacked(archive: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(archive)) as opened:
             return {name: opened.read(name) for name in opened.namelist()}
-    except (zipfile.BadZipFile, RuntimeError, zlib.error) as error:  # broken, encrypted, or broken inside
-        raise ApiError(f"The archive of this skill cannot be read: {error}.", param="files") from error
+    except Exception as error:  # a broken one raises what the part it is broken in does: BadZipFile, OSError, EOFError
+        raise ApiError(f"The archive of this skill cannot be read: {error!r:.100}.", param="files") from error
 
 
 def _archive(found: dict[str, bytes]) -> bytes:
