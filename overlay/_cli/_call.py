@@ -60,7 +60,7 @@ def _names(resource: Any, prefix: str = "") -> Iterator[str]:
             continue
         if isinstance(found, cached_property):
             yield from _names(getattr(resource, name), f"{prefix}{name}.")
-        elif prefix and inspect.isfunction(found):
+        else:
             yield prefix + name
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import base64
+import inspect
 import json
 import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 import typer.main
 
+from overlay import OpenAI
 from overlay._cli import _drift
 from overlay._cli._app import app
 from overlay.errors import ConfigurationError
@@ -111,6 +114,12 @@ def test_operations_and_completion(sandbox: Any) -> None:
     names = run(sandbox, "operations").stdout.split()
     assert len(names) >= 288
     assert "chat.completions.messages.list" in names
+    with OpenAI(api_key="sk-test") as client:
+        assert all("." in name and inspect.ismethod(attrgetter(name)(client)) for name in names)
+    stores = run(sandbox, "operations", "vector_stores.files").stdout.split()
+    assert stores == [name for name in names if "vector_stores.files" in name]
+    assert 0 < len(stores) < 20
+    assert run(sandbox, "operations", "nothing").stdout == ""
     script = run(sandbox, "--show-completion", "bash", env={"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"})
     assert "openai-overlay" in script.stdout
     asked = {

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import gc
 import json
+import runpy
 import signal
 import subprocess
 import sys
@@ -71,6 +72,24 @@ def test_what_is_missing_in_an_extra_is_not_the_extra(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "no_such_module" in done.stderr
     assert "Traceback" in done.stderr
+
+
+def test_ctrl_c_while_the_commands_are_loaded_says_nothing(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt")
+    env = environment(None)
+    env["PYTHONPATH"] = f"{tmp_path}:{env['PYTHONPATH']}"
+    done = subprocess.run([*COMMAND, "models"], capture_output=True, text=True, env=env, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+def test_to_import_the_program_does_not_run_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As processes do that a function of a tool starts."""
+    monkeypatch.setattr("overlay._cli.main", lambda: print("ran"))
+    for name, printed in (("__mp_main__", ""), ("__main__", "ran\n")):
+        runpy.run_module("overlay._cli", run_name=name)
+        assert capsys.readouterr().out == printed
 
 
 def test_an_exit_in_the_help_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:

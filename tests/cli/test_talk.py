@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,10 @@ def test_a_conversation_at_a_terminal(sandbox: Any) -> None:
     terminal.until('You wrote "one"')
     place = len(terminal.seen)
     terminal.until("> ", place)
+    place = len(terminal.seen)
+    terminal.type(" \n")  # is no question
+    terminal.until("> ", place)
+    assert terminal.seen[place:] == " \r\n> "
     terminal.type("two\n")
     terminal.until('You wrote "two"')
     terminal.until("> ", terminal.seen.rindex("two"))
@@ -217,6 +222,20 @@ def test_markdown_at_a_terminal(sandbox: Any) -> None:
     assert terminal.end() == 0
     assert "\x1b[1mbold" in terminal.seen
     assert "**bold**" not in terminal.seen
+
+
+SHOWN = """
+from overlay._cli._talk import _show
+_show(iter(["**one**\\n\\n", "two", " and more"]))
+"""
+
+
+def test_a_paragraph_that_is_complete_is_drawn_once() -> None:
+    """Only what still grows is drawn again."""
+    terminal = Terminal(None, command=[sys.executable, "-c", SHOWN])
+    assert terminal.end() == 0
+    assert terminal.seen.count("\x1b[1mone") == terminal.seen.count("one") == 1
+    assert terminal.seen.index("one") < terminal.seen.index("two") < terminal.seen.rindex("two and more")
 
 
 def test_a_terminal_that_cannot_draw_gets_the_text_as_it_comes() -> None:
