@@ -136,3 +136,25 @@ def test_a_socket_keeps_its_tls(
                 assert act(stream) == b"an answer"
     assert seen == ["TLSv1.3"]
     assert stream._socket.fileno() < 0
+
+
+def test_a_stream_that_is_closed_as_its_handshake_ends_is_not_used(
+    tls: ssl.SSLContext, trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who closed it knew the socket that has no TLS, which is another one."""
+    ours, theirs = socket.socketpair()
+    wrap, wrapped = trusted.wrap_socket, []
+    with theirs, ThreadPoolExecutor() as others:
+        peer = others.submit(tls.wrap_socket, theirs, server_side=True)
+        stream = SyncStream(ours, None, None)
+
+        def wrap_and_abort(*arguments: Any, **options: Any) -> ssl.SSLSocket:
+            wrapped.append(wrap(*arguments, **options))
+            peer.result().close()
+            stream.abort()
+            return wrapped[0]
+
+        monkeypatch.setattr(trusted, "wrap_socket", wrap_and_abort)
+        with pytest.raises(httpcore.ConnectError, match="closed meanwhile"):
+            stream.start_tls(trusted, "127.0.0.1", 60)
+    assert wrapped[0].fileno() < 0
