@@ -5,6 +5,7 @@ from __future__ import annotations
 import _socket
 import asyncio
 import contextlib
+import gc
 import socket
 import struct
 import threading
@@ -19,6 +20,7 @@ from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
 from overlay._wire import addresses
+from overlay._wire.addresses import Dialer, SyncDialer
 from overlay._wire.async_stream import AsyncDialer
 from overlay.transports import AsyncHTTPTransport
 from tests.faults.driver import Driver
@@ -250,6 +252,39 @@ def test_every_socket_looks_after_its_connection(own: Driver, server: FaultServe
     if hasattr(socket, "TCP_KEEPIDLE"):
         assert made.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == 60
     made.close()
+
+
+@pytest.mark.parametrize("kind", [SyncDialer, AsyncDialer])
+async def test_a_source_that_is_not_ours_leaves_no_socket(kind: type[Dialer], monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[socket.socket] = []
+    bind = socket.socket.bind
+
+    def noted(one: socket.socket, address: Any) -> None:
+        made.append(one)
+        bind(one, address)
+
+    monkeypatch.setattr(socket.socket, "bind", noted)
+    with pytest.raises(OSError, match="assign requested address"):
+        await kind(source="192.0.2.1").race(GOOD_ADDRESS, 1, LONG)
+    assert [one.fileno() for one in made] == [-1]
+
+
+@pytest.mark.parametrize("is_refused", [False, True])
+async def test_an_attempt_that_ended_before_it_was_dropped_leaves_nothing(
+    is_refused: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    with socket.create_server((GOOD_ADDRESS, 0)) as listener:
+        address = listener.getsockname()
+        if is_refused:
+            listener.close()
+        attempt: Any = AsyncDialer()._begin(socket.AF_INET, address, None)
+        await asyncio.wait([attempt.task])
+        attempt.drop()
+        await asyncio.sleep(0)
+        assert attempt.socket.fileno() == -1
+        del attempt
+        gc.collect()
+    assert [record.getMessage() for record in caplog.records if record.name == "asyncio"] == []
 
 
 @pytest.mark.parametrize("host", ["a..b", "a" * 64 + ".example"])

@@ -52,6 +52,15 @@ def test_a_sync_stream(listener: socket.socket) -> None:
     stream.close()
 
 
+def test_a_sync_stream_knows_its_addresses(listener: socket.socket) -> None:
+    stream = SyncBackend().connect_tcp(*listener.getsockname(), timeout=LONG)
+    with accepted(listener) as peer:
+        names = ("client_addr", "server_addr", "socket", "nonsense")
+        found = [stream.get_extra_info(name) for name in names]
+        assert found == [peer.getpeername(), listener.getsockname(), stream._socket, None]
+    stream.close()
+
+
 def read(peer: socket.socket, size: int) -> bytes:
     found = b""
     while len(found) < size:
@@ -66,6 +75,7 @@ def test_an_async_stream_whose_peer_is_gone(listener: socket.socket) -> None:
             await stream.write(LARGE)
             await stream.write(b"kept back")
             await asyncio.to_thread(read, peer, 100_000)
+        await asyncio.to_thread(eventually, lambda: stream._is_over, "the end")
         assert await stream.read(100, timeout=LONG) == b""
         with pytest.raises(httpcore.WriteError, match="the connection is closed"):
             await stream.write(b"x")
@@ -98,6 +108,16 @@ def test_what_comes_too_late_is_dropped() -> None:
     assert dropped == [7]
     with pytest.raises(ZeroDivisionError):
         within(failing, LONG)
+
+
+def test_where_no_thread_can_be_started_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As at the exit of the interpreter, where what is to be done has to be done nevertheless."""
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't create new thread at interpreter shutdown")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert within(threading.current_thread, LONG) is threading.current_thread()
 
 
 def test_the_nearest_of_several_limits_holds(listener: socket.socket) -> None:

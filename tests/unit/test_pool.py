@@ -23,9 +23,11 @@ from overlay._call.call import Call
 from overlay._call.exchange import Exchange
 from overlay._call.watch import event_error
 from overlay._wire.async_connections import AsyncConnections
+from overlay._wire.connection import Connection
 from overlay._wire.connections import Connections
 from overlay._wire.pool import Pool, SyncPool
 from overlay._wire.reading import AsyncBody, SyncBody
+from overlay._wire.stream import Backend
 
 
 @pytest.fixture(autouse=True)
@@ -101,6 +103,12 @@ def test_another_thread_may_take_the_last_connection() -> None:
 
     assert Pool._take(Raced(["taken by then"])) is None
     assert Pool._take(deque()) is None
+
+
+def test_a_connection_that_cannot_be_looked_into_is_not_at_rest() -> None:
+    """What httpcore has read ahead may then be the start of another call's answer."""
+    http = SimpleNamespace(is_idle=lambda: True, _connection=None)
+    assert not Connection(SimpleNamespace(is_idle=lambda: True, _connection=http), Backend(), deque()).is_at_rest()
 
 
 def test_a_key_that_is_part_of_the_syntax_breaks_nothing() -> None:
