@@ -7,6 +7,7 @@ import asyncio
 import gc
 import socket
 import sys
+import threading
 import weakref
 from collections.abc import Iterator
 from typing import Any
@@ -149,18 +150,28 @@ def test_closing_in_another_loop_closes_them_in_their_own(by_aiohttp: AiohttpDri
 
 
 def test_a_body_that_has_come_is_watched_no_longer(by_aiohttp: AiohttpDriver, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("overlay._wire.aiohttp._LOOK", 0.05)
+    monkeypatch.setattr("overlay._wire.aiohttp._LOOK", LONG)
+    go_on = threading.Event()
 
-    async def read_slowly(url: str) -> int:
-        response = await by_aiohttp.http.send(by_aiohttp.call(url, stream=True), by_aiohttp.auth)
-        size = 0
-        async for chunk in by_aiohttp.http.chunks(response):
-            size += len(chunk)
-            await asyncio.sleep(0.1)
-        return size
+    async def read(url: str) -> tuple[Any, bytes]:
+        connections = AiohttpConnections()
+        body: Any = (await connections.send(httpx.Request("GET", url))).stream
+        pieces = aiter(body)
+        first = await anext(pieces)
+        clock = body._clock
+        go_on.set()
+        await asyncio.to_thread(eventually, body._response.content.is_eof, "the end of the body")
+        body._look()  # as by the clock
+        assert body._clock is clock
+        rest = b"".join([piece async for piece in pieces])
+        await body.aclose()
+        await connections.aclose()
+        return clock, first + rest
 
-    with FaultServer(answer(body=b"x" * 100_000, content_type="application/octet-stream")) as server:
-        assert by_aiohttp.runner.run(read_slowly(server.base_url)) == 100_000
+    with FaultServer(stream(b"a", go_on, b"b", content_type="application/octet-stream")) as server:
+        clock, found = by_aiohttp.runner.run(read(server.base_url))
+    assert clock.cancelled()
+    assert found == b"ab"
 
 
 def test_a_body_that_takes_its_time_is_watched_on(by_aiohttp: AiohttpDriver, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -365,3 +365,17 @@ def test_an_error_at_a_later_page_says_where_to_resume(user: User) -> None:
     assert seen == ["a", "b"]
     assert caught.value.cursor == "b"
     assert pickle.loads(pickle.dumps(caught.value)).cursor == "b"
+
+
+def test_who_closes_a_lent_client_closes_the_connections_of_ours(user: User) -> None:
+    model = answer(body={"id": "x", "object": "model", "created": 1, "owned_by": "o"})
+    with FaultServer(model) as server:
+        client = user.client(server.base_url)
+        lent = client._client
+        assert user.run(lent.get(server.base_url)).json()["id"] == user.run(client.models.retrieve("x")).id == "x"
+        assert server.connections == 1
+        user.run(lent.close() if user.is_sync else lent.aclose())
+        user.run(asyncio.sleep(0))
+        server.wait_for_connections()
+        with pytest.raises(errors.ConfigurationError, match="closed"):
+            user.run(client.models.retrieve("x"))

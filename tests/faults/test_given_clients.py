@@ -138,6 +138,24 @@ def test_what_was_given_up_is_closed_when_it_comes() -> None:
     driver.close()
 
 
+def test_a_tool_that_has_patched_httpx_gets_one_client(own: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Any] = []
+    kind: Any = httpx.Client if isinstance(own, SyncDriver) else httpx.AsyncClient
+    send = kind.send
+
+    def noted(client: Any, *arguments: Any, **options: Any) -> Any:
+        seen.append(client)
+        return send(client, *arguments, **options)
+
+    monkeypatch.setattr(kind, "send", noted)
+    with FaultServer(GOOD) as server:
+        for _ in range(2):
+            assert own.send(server.base_url).status_code == 200
+        assert server.connections == 1
+    assert len(seen) == 2
+    assert seen[0] is seen[1]
+
+
 def test_a_stream_of_a_given_client_gives_its_connection_back() -> None:
     driver = SyncDriver()
     driver.client()
