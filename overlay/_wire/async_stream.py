@@ -173,13 +173,9 @@ class _AsyncAttempt(Attempt):
         return self.socket
 
     def drop(self) -> None:
-        self.task.add_done_callback(self._close)  # not earlier, or its loop would confuse it with the next socket
-        self.task.cancel()
-
-    def _close(self, task: asyncio.Task[None]) -> None:
-        if not task.cancelled():
-            task.exception()  # retrieve it, or asyncio logs it
-        self.socket.close()
+        # Not closed earlier, or its loop would confuse it with the next socket.
+        self.task.add_done_callback(lambda _: self.socket.close())
+        self.task.cancel()  # one that has failed, too: else asyncio logs that nobody asked why
 
 
 class AsyncDialer(Dialer):
