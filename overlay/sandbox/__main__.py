@@ -12,7 +12,7 @@ from ._faults import FaultError
 from ._resources import table
 from ._server import Sandbox, SandboxError
 
-LOOK = 1.0  # seconds between two looks whether it is to end
+LOOK = 1.0  # seconds from one check whether it is to end to the next
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
