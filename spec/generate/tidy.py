@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 import textwrap
 from pathlib import Path
 from typing import Final
-
-from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 LENGTH: Final = 120
 SETTINGS: Final = (
@@ -27,7 +26,7 @@ def tidy(folder: Path) -> str:
     check = ("check", "--fix", f"--select={','.join(RULES)}", "--config=lint.isort.combine-as-imports=true")
     for command in (check, ("format",)):
         done = subprocess.run(
-            [find_ruff_bin(), *command, *SETTINGS, folder],
+            [sys.executable, "-P", "-m", "ruff", *command, *SETTINGS, folder],
             capture_output=True,
             text=True,
             encoding="utf-8",

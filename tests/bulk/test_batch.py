@@ -266,7 +266,8 @@ def test_a_batch_that_ends_early_says_why_and_can_be_run_again(
     assert (again.done, again.failed) == (2, 0)
 
 
-def test_a_batch_for_which_there_is_no_room_is_made_again(server: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def no_room_for_the_first(server: Sandbox, patch: pytest.MonkeyPatch) -> None:
+    """Let the first batch fail, as where an organization has too many tokens in the queue."""
     real = endpoint._go_on
 
     def go_on(call: Any, batch: Any) -> None:
@@ -276,7 +277,11 @@ def test_a_batch_for_which_there_is_no_room_is_made_again(server: Sandbox, monke
         else:
             real(call, batch)
 
-    monkeypatch.setattr(endpoint, "_go_on", go_on)
+    patch.setattr(endpoint, "_go_on", go_on)
+
+
+def test_a_batch_for_which_there_is_no_room_is_made_again(server: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    no_room_for_the_first(server, monkeypatch)
     assert run(questions(3), server).done == 3
     assert len(batches(server)) == 2
 
@@ -285,20 +290,12 @@ def test_a_batch_for_which_there_is_no_room_is_made_again_in_smaller_ones(
     server: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """If the run goes on with a smaller size."""
-    ledger, real = tmp_path / "run.sqlite", endpoint._go_on
-
-    def go_on(call: Any, batch: Any) -> None:
-        if batch is batches(server)[0]:
-            problem = {"code": "token_limit_exceeded", "line": None, "message": "Too many.", "param": None}
-            batch |= {"status": "failed", "errors": {"object": "list", "data": [problem]}}
-        else:
-            real(call, batch)
-
+    ledger = tmp_path / "run.sqlite"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Ledger, "submitted", lambda *_: 1 // 0)
         with pytest.raises(ZeroDivisionError):
             run(questions(5), server, ledger=ledger)
-    monkeypatch.setattr(endpoint, "_go_on", go_on)
+    no_room_for_the_first(server, monkeypatch)
     report = run(questions(5), server, ledger=ledger, batch=bulk.BatchOptions(requests=2, poll_interval=0.01))
     assert (report.done, report.failed) == (5, 0)
     assert [each["request_counts"]["total"] for each in batches(server)[1:]] == [2, 2, 1]

@@ -33,9 +33,10 @@ def test_a_limit_is_a_number_above_0(name: str, value: Any) -> None:
 
 
 def test_only_requests_in_flight_always_have_a_limit() -> None:
+    none: Any = None
     assert bulk.Limits(rpm=None, tpm=None).rpm is None
     with pytest.raises(ConfigurationError, match="in_flight must be a number above 0, not None"):
-        bulk.Limits(in_flight=None)  # type: ignore[arg-type]
+        bulk.Limits(in_flight=none)
 
 
 # --- tokens
