@@ -181,10 +181,12 @@ class FaultServer:
         for _ in range(9):  # hand over what has been accepted (asyncio trips over it once the server is closed),
             await asyncio.sleep(0)
         server.close()
-        for task, writer in self._tasks.items():
-            task.cancel()
+        for writer in self._tasks.values():
             writer.transport.abort()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        others = asyncio.all_tasks() - {asyncio.current_task()}  # those of connections that still shake hands, too
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
         for _ in range(9):  # and let the transports close their sockets, which they do some steps later
             await asyncio.sleep(0)
 

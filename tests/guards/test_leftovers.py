@@ -33,6 +33,16 @@ def test_more(set_up):
     os.environ["NAME"] = "x"
 """
 
+OPEN = """
+import socket
+
+def test_open():
+    held = [socket.socket()]
+    held.append(held)
+
+def test_more(): ...
+"""
+
 
 def test_what_is_put_back_is_no_change(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     before = state()
@@ -56,19 +66,34 @@ def test_what_is_put_back_is_no_change(monkeypatch: pytest.MonkeyPatch, tmp_path
 
 @pytest.mark.usefixtures("few_plugins")
 def test_the_file_that_leaves_something_fails(tmp_path: Path) -> None:
-    (tmp_path / "tests").mkdir()
-    for name in ("conftest.py", "leftovers.py", "skips.py"):
-        shutil.copy(ROOT / "tests" / name, tmp_path / "tests")
-    for name, text in (("test_a.py", LEAVES), ("test_b.py", "def test_it(): ...")):
-        (tmp_path / "tests" / name).write_text(text)
-    (tmp_path / "pytest.ini").write_text(
-        "[pytest]\npythonpath = .\naddopts = --import-mode=importlib\nmarkers = loopback\n"
-    )
-    command = [sys.executable, "-m", "pytest", "-q", "tests"]
-    done = subprocess.run(
-        command, cwd=tmp_path, capture_output=True, text=True, check=False, env={**os.environ, "COLUMNS": "200"}
-    )
-    assert done.returncode == 1, done.stdout + done.stderr
+    done = run(tmp_path, LEAVES)
     left = "os.environ['NAME']", "http.client.HTTPConnection.request", "logger overlay"
     assert f"test_a.py leaves this changed: {', '.join(sorted(left))}\n" in done.stdout
     assert "3 passed, 1 error" in done.stdout
+
+
+@pytest.mark.usefixtures("few_plugins")
+def test_the_file_that_leaves_a_socket_open_fails(tmp_path: Path) -> None:
+    """And not the one that happens to run when Python looks for garbage."""
+    done = run(tmp_path, OPEN)
+    assert "ERROR tests/test_a.py::test_more" in done.stdout
+    assert "unclosed <socket.socket" in done.stdout
+    assert "3 passed, 1 error" in done.stdout
+
+
+def run(folder: Path, first: str) -> subprocess.CompletedProcess[str]:
+    """Run a file of tests and one behind it, beside this project's conftest.py; something fails."""
+    (folder / "tests").mkdir()
+    for name in ("conftest.py", "leftovers.py", "skips.py"):
+        shutil.copy(ROOT / "tests" / name, folder / "tests")
+    for name, text in (("test_a.py", first), ("test_b.py", "def test_it(): ...")):
+        (folder / "tests" / name).write_text(text)
+    (folder / "pytest.ini").write_text(
+        "[pytest]\npythonpath = .\naddopts = --import-mode=importlib\nfilterwarnings = error\nmarkers = loopback\n"
+    )
+    command = [sys.executable, "-m", "pytest", "-q", "tests"]
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, "COLUMNS": "200"}
+    )
+    assert done.returncode == 1, done.stdout + done.stderr
+    return done

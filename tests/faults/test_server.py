@@ -1,0 +1,35 @@
+"""The server of these tests leaves nothing behind: else a later test fails, whenever Python looks for garbage."""
+
+from __future__ import annotations
+
+import gc
+import socket
+import ssl
+
+from tests.faults.server import HANG, FaultServer, answer
+from tests.patience import LONG, eventually
+
+
+def test_a_connection_that_still_shakes_hands_is_closed(tls: ssl.SSLContext) -> None:
+    with socket.socket() as client:
+        client.settimeout(LONG)
+        with FaultServer(answer(), tls=tls) as server:
+            client.connect(("127.0.0.1", server.port))
+            transports = server._loop._transports  # type: ignore[attr-defined]  # there is no public way
+            eventually(lambda: len(transports) > 0, "a connection that waits for TLS")
+        assert server.connections == 0
+        assert client.recv(1) == b""
+        del server
+        gc.collect()  # an unclosed connection would warn here
+
+
+def test_a_connection_whose_client_waits_is_closed() -> None:
+    with socket.socket() as client:
+        client.settimeout(LONG)
+        with FaultServer([HANG]) as server:
+            client.connect(("127.0.0.1", server.port))
+            client.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            server.wait_for_requests(1)
+        assert client.recv(1) == b""
+        del server
+        gc.collect()
