@@ -47,6 +47,8 @@ class Server(uvicorn.Server):
             await asyncio.wait_for(self._close_connections(), GRACE)
         for task in self.server_state.tasks:
             task.cancel()
+        for connection in self.server_state.connections:
+            connection.transport.abort()  # its client does not read the rest; it closes before the loop does
 
     async def _close_connections(self) -> None:
         state = self.server_state

@@ -55,6 +55,19 @@ def test_it_ends_though_a_reader_has_not_read_its_stream(monkeypatch: pytest.Mon
             assert f"sandbox-{server.port}" not in [thread.name for thread in threading.enumerate()]
 
 
+def test_a_client_that_reads_no_further_leaves_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overlay.sandbox._serving.GRACE", 0.05)
+    large = [f"model-{number}" for number in range(100_000)]  # 10 MB, more than the buffers of both ends hold
+    with socket.socket() as client, Sandbox(models=large) as server:  # which ends first
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        client.connect(("127.0.0.1", server.port))
+        head = f"GET /v1/models HTTP/1.1\r\nHost: x\r\nAuthorization: {KEY['Authorization']}\r\n\r\n"
+        client.sendall(head.encode())
+        assert client.recv(15) == b"HTTP/1.1 200 OK"
+    del server
+    gc.collect()  # an unclosed connection would warn here
+
+
 def test_it_ends_without_a_pause_that_nobody_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither looks it from time to time whether it is to end, nor is a client waited for that has been told."""
     pauses: list[float] = []
