@@ -101,8 +101,11 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
             with connecting(self.address):
                 async with asyncio.timeout(timeout):
                     transport = await handshake
-        except BaseException:
+        except BaseException as error:
             self._transport.abort()
+            reason = error.__context__  # before 3.11.8, asyncio stumbles where it tells why TLS within TLS failed
+            if isinstance(error, TypeError) and isinstance(reason, OSError):
+                raise httpcore.ConnectError(str(reason)) from reason
             raise
         self._transport = cast("asyncio.Transport", transport)
         return self

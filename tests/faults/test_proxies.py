@@ -16,7 +16,7 @@ import trustme
 from overlay import errors
 from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
-from tests.faults.driver import SECRET, Driver, SyncDriver
+from tests.faults.driver import SECRET, Driver
 from tests.faults.server import HANG, RESET, FaultServer, Request, answer
 from tests.faults.user import drivers
 from tests.patience import LONG, in_time, patiently
@@ -82,7 +82,6 @@ def test_it_passes_on_what_it_cannot_read(own: Driver, proxy: FaultServer, tls: 
     assert SECRET.encode() not in asked.raw_head
 
 
-@pytest.mark.parametrize("own", [SyncDriver], indirect=True)  # asyncio has an error of its own there before 3.11.8
 def test_a_server_behind_it_must_be_who_it_says(own: Driver, proxy: FaultServer) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
