@@ -144,11 +144,11 @@ def _key(key: Any, path: str) -> str:
     from .values import jsonable
 
     try:
-        made = key if isinstance(key, str | int) else jsonable(key)
+        made = key if key is None or isinstance(key, str | int | float) else jsonable(key)
     except TypeError:
-        made = None
+        made = ()
     if isinstance(made, str):
         return made
-    if isinstance(made, int) and not isinstance(made, bool):  # token ids in logit_bias
-        return str(made)
+    if made is None or isinstance(made, int) or (isinstance(made, float) and math.isfinite(made)):
+        return json.dumps(made)  # as the fast way spells it; numbers are token ids in logit_bias
     raise TypeError(f"{path or 'the body'} has the key {key!r}; keys of JSON objects must be strings")

@@ -6,6 +6,7 @@ import asyncio
 import collections
 import enum
 import json
+import math
 import re
 import socket
 from collections.abc import Iterator, Mapping
@@ -126,7 +127,13 @@ def test_what_contains_itself_is_told() -> None:
         encode_json({"messages": [loop]})
 
 
-@pytest.mark.parametrize("key", [(1, 2), b"x", object], ids=repr)
+@pytest.mark.parametrize("key", [1, -1.5, True, None, "x"], ids=repr)
+def test_a_key_is_spelled_the_same_whatever_stands_beside_it(key: Any) -> None:
+    plain = encode_json({"logit_bias": {key: 1}})
+    assert encode_json({"logit_bias": {key: 1}, "stop": iter(["a"])}) == plain[:-1] + b',"stop":["a"]}'
+
+
+@pytest.mark.parametrize("key", [(1, 2), b"x", object, math.nan], ids=repr)
 def test_keys_must_be_strings(key: Any) -> None:
     text = re.escape(f"metadata has the key {key!r}; keys of JSON objects must be strings")
     with pytest.raises(TypeError, match=text):
