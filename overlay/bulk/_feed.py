@@ -85,9 +85,8 @@ class Feed:
         """Pass on rows that are finished and in the ledger."""
         for entry in entries:
             self._aside.pop(entry.id, None)
-            _, future = self._waited.pop(entry.id, (None, None))
-            if future is not None and not future.done():
-                future.set_result(entry)
+            if entry.id in self._waited:
+                self._waited.pop(entry.id)[1].set_result(entry)
 
     async def lines(self, rows: Sequence[Mapping[str, Any]]) -> list[Entry]:
         """Return the result of each row; a row that is not sent has an error that says why.
@@ -112,7 +111,8 @@ class Feed:
         error = f"not sent: the budget of ${self._budget or 0:g} is spent"
         unsent = [job for job in wanted.values() if job.id not in sent]
         self.settled([_refused(job.id, job.hash, "BudgetExceeded", error) for job in unsent])
-        return [line if isinstance(line, Entry) else await line for line in lines]
+        # Another piece may wait for the same row, so a piece that is cancelled does not cancel it.
+        return [line if isinstance(line, Entry) else await asyncio.shield(line) for line in lines]
 
     def _job(self, row: Mapping[str, Any]) -> Job | Entry:
         options = self._options

@@ -222,6 +222,23 @@ def test_progress_is_that_of_all_processes(keeper: Keeper) -> None:
     assert next(state.done for state in seen if state.in_flight == 2) == 1
 
 
+async def test_one_piece_that_is_cancelled_leaves_the_rows_of_another() -> None:
+    def call(name: str, ids: list[str]) -> dict[str, Recalled]:
+        assert name == "recall"
+        return {identity: Recalled(0, None) for identity in ids}
+
+    async with AsyncOpenAI(api_key="x", base_url="http://127.0.0.1:9/v1") as client:
+        options = Options(lanes=[Lane(client)], template=question("{text}"))
+        feed = Feed(options, Report(), call, run="r", who="w", budget=None)
+        first, second = [asyncio.create_task(feed.lines(rows("a"))) for _ in range(2)]
+        ((job,),) = [await anext(feed.jobs(asyncio.to_thread))]
+        assert await anext(feed.jobs(asyncio.to_thread)) == []  # the other piece knows that it is asked
+        first.cancel()
+        await asyncio.wait([first])
+        feed.settled([Entry(job.id, 0, job.hash, DONE, answer="1")])
+        assert [entry.answer for entry in await second] == ["1"]
+
+
 async def test_a_result_that_nobody_waits_for_any_more_is_dropped() -> None:
     """As when the process ends while a request is in progress."""
 
