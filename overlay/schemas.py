@@ -23,6 +23,7 @@ _WORDS: Final = {
     "properties", "required", "title", "type",
 }  # fmt: skip
 _FORMATS: Final = {"date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uuid"}
+_LOOK_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!")
 _SPELLINGS: Final = {"NewType", "TypeAliasType", "UnionType"}
 _NAMES: Final = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
@@ -94,7 +95,7 @@ def _strict(node: Any, root: Schema, where: str, inside: frozenset[str] = frozen
         return {"anyOf": [{"$ref": reference}], **made}  # copies of a class that contains itself would never end
     if made.get("format", "date") not in _FORMATS:
         del made["format"]
-    if "(?" in made.get("pattern", ""):  # look-around, which the API does not support
+    if any(mark in made.get("pattern", "") for mark in _LOOK_AROUND):  # which the API does not support
         del made["pattern"]
     for word in ("minLength", "maxLength"):  # the model can only be told about them
         if word in node:
