@@ -152,7 +152,7 @@ def test_calls_of_other_servers(deltas: list[Any], made: list[Any]) -> None:
 
 
 def test_a_name_may_come_in_pieces_or_again_and_again() -> None:
-    for first, second, name in (("get", "_it", "get_it"), ("f", "f", "f")):
+    for first, second, name in (("get", "_it", "get_it"), ("look", "up", "lookup"), ("f", "f", "f")):
         made = calls({"index": 0, **call(first, "")}, {"index": 0, "function": {"name": second}})
         assert made[0]["function"]["name"] == name
 
