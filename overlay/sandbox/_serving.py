@@ -11,6 +11,7 @@ import uvicorn
 
 GRACE: Final = 1.0  # seconds that answers under way may take when the server ends
 PAUSE: Final = 0.002  # seconds between two checks whether they are out
+STEPS: Final = 5  # of the loop, in which it hands over what it has accepted
 
 
 class Server(uvicorn.Server):
@@ -41,22 +42,21 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Accept nobody any more, and close each connection when its answer is out."""
-        for listener in (*self.servers, *(sockets or ())):
-            listener.close()
+        connections = self.server_state.connections
+        for listener in [each for server in self.servers for each in server.sockets]:
+            with contextlib.suppress(NotImplementedError):  # the loop of Windows, which hands over at once
+                asyncio.get_running_loop().remove_reader(listener.fileno())
+        for _ in range(STEPS):  # asyncio would lose what it has accepted of a server that is closed, and not close it
+            await asyncio.sleep(0)
+        for closing in (*self.servers, *(sockets or ())):
+            closing.close()
+        for connection in [*connections]:
+            connection.shutdown()
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._close_connections(), GRACE)
+            async with asyncio.timeout(GRACE):
+                while connections:  # noqa: ASYNC110  # uvicorn tells nobody; a task that is left works for nobody
+                    await asyncio.sleep(PAUSE)
         for task in self.server_state.tasks:
             task.cancel()
-        for connection in self.server_state.connections:
+        for connection in connections:
             connection.transport.abort()  # its client does not read the rest; it closes before the loop does
-
-    async def _close_connections(self) -> None:
-        state = self.server_state
-        told: set[object] = set()
-        steps = 5  # in which the loop hands over what it has accepted, and closes what is told to close
-        while steps > 0 or state.connections:  # a task that is left works for nobody
-            for connection in state.connections - told:
-                connection.shutdown()
-                told.add(connection)
-            await asyncio.sleep(0 if steps > 0 else PAUSE)
-            steps -= 1

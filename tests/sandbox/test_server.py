@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import socket
 import sys
@@ -12,7 +13,7 @@ import httpx
 import pytest
 
 from overlay.sandbox import Sandbox, SandboxError
-from overlay.sandbox._serving import PAUSE
+from overlay.sandbox._serving import PAUSE, Server
 from tests.patience import LONG, eventually
 
 KEY = {"Authorization": "Bearer sk-sandbox"}
@@ -66,6 +67,27 @@ def test_a_client_that_reads_no_further_leaves_no_connection(monkeypatch: pytest
         assert client.recv(15) == b"HTTP/1.1 200 OK"
     del server
     gc.collect()  # an unclosed connection would warn here
+
+
+@pytest.mark.parametrize("steps", range(4))
+def test_a_connection_that_comes_as_it_ends_is_closed(steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the loop is with it; it has accepted it after two steps, and has yet to hand it over."""
+    end = Server.shutdown
+    with socket.socket() as client:
+
+        async def late(ending: Server, sockets: list[socket.socket] | None = None) -> None:
+            client.connect(("127.0.0.1", server.port))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            await end(ending, sockets)
+
+        monkeypatch.setattr(Server, "shutdown", late)
+        with Sandbox() as server:
+            pass
+        gc.collect()  # an unclosed connection would warn here
+        client.settimeout(LONG)
+        with contextlib.suppress(ConnectionResetError):  # where it was not accepted
+            assert client.recv(1) == b""
 
 
 def test_it_ends_without_a_pause_that_nobody_needs(monkeypatch: pytest.MonkeyPatch) -> None:
