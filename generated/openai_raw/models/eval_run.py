@@ -45,7 +45,7 @@ class EvalRun(Base):
     metadata: Metadata
     """Up to 16 key-value pairs of your own, stored with the object and usable as a filter in lists. Keys have at
     most 64 characters, values at most 512."""
-    error: EvalApiError
+    error: EvalApiError | None
     """The error that made the run fail."""
 
     _nested = {

@@ -53,7 +53,7 @@ class EvalRunOutputItemSample(Base):
     """Name of the model that was used."""
     usage: EvalRunOutputItemSampleUsage
     """Token usage of the answer."""
-    error: EvalApiError
+    error: EvalApiError | None
     """The error that made the run fail."""
     temperature: float
     """Sampling temperature, from 0 to 2. Lower values give more predictable output. Change this or `top_p`, not
