@@ -19,7 +19,7 @@ MISSING: Any = object()
 TEXTS = {
     "email": "ada@example.com", "model": "gpt-4o-mini", "role": "member", "user": "user-sandbox", "size": "1024x1024",
     "region": "us-east-1", "timezone": "UTC", "currency": "usd", "path": "/mnt/data/sandbox.txt", "version": "1",
-    "code": "sandbox", "sdp": "v=0\r\n",
+    "code": "sandbox", "sdp": "v=0\r\n", "geography": "us", "expression": "0 9 * * *",
 }  # fmt: skip
 FORMATS = {"uri": "https://example.com/sandbox", "date": "2026-01-01", "date-time": "2026-01-01T00:00:00Z"}
 DEEPEST = 12
@@ -68,11 +68,11 @@ class _Maker:
         return self.scalar(schema, name)
 
     def member(self, schema: Schema, known: Any) -> Schema:
-        """Choose the member of a union: the known one, otherwise null, otherwise the first."""
+        """Choose the member of a union: the known one, otherwise null, a named value, or the first."""
         members = document().members(schema)
         null = next((member for member in members if member.get("type") == "null"), None)
         if known is MISSING or known is None:
-            return null or members[0]
+            return null or next((member for member in members if "const" in member or "enum" in member), members[0])
         same = [member for member in members if fits(member, known)]
         near = [member for member in members if is_near(member, known)]
         return (same or near or [null or members[0]])[0]
@@ -114,7 +114,7 @@ class _Maker:
         if kind in ("integer", "number"):
             low = schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
             is_time = schema.get("format") == "unixtime" or name.endswith("_at")
-            return max(self.facts.get("created_at", 0) if is_time else 0, low)
+            return max(self.facts.get("created_at", 0) + 600 * (name == "expires_at") if is_time else 0, low)
         if kind == "string":
             return self.text(schema, name)
         return {}  # any value is allowed

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._store import Store
 
 API_KEY = "sk-sandbox"  # any key of the usual form works; this one is for users who have none
-_KEY = re.compile(r"sk-[A-Za-z0-9_-]{4,}")
+_KEY = re.compile(r"(sk-|ek_)[A-Za-z0-9_-]{4,}")  # `ek_`: a client secret
 _LATE_TEXT = {"content-type": "application/json; charset=utf-8"}  # what the real server sends before it reads a body
 
 

@@ -140,6 +140,7 @@ def test_what_lies_under_an_object_goes_with_it(http: httpx.Client) -> None:
 def test_settings_are_read_set_and_reset(http: httpx.Client) -> None:
     path = "/organization/spend_limit"
     first = http.get(path).json()
+    assert (first["currency"], first["interval"], first["enforcement"]) == ("USD", "month", {"status": "inactive"})
     changed = made(http, path, threshold_amount=500, currency="USD", interval="month")
     assert changed["threshold_amount"] == 500
     assert http.get(path).json() == changed
@@ -156,8 +157,12 @@ def test_groups_users_and_roles_name_each_other(http: httpx.Client) -> None:
     assigned = made(http, f"{path}/roles", role_id=role["id"])
     assert (assigned["group"]["name"], assigned["role"]["name"]) == ("Readers", "Cook")
     assert http.get(f"{path}/roles/{role['id']}").json()["permissions"] == ["api.model.read"]
+    assert http.delete(f"{path}/roles/{role['id']}").json() == {"object": "group.role.deleted", "deleted": True}
     assert error(http.post(f"{path}/users", json={"user_id": "user-none"})) == (400, "user_id", None)
     project = "/organization/projects/proj_sandbox"
+    assert made(http, f"{project}/groups", group_id=group["id"], role="member")["group_name"] == "Readers"
+    own = made(http, "/projects/proj_sandbox/roles", role_name="Guest", permissions=["api.model.read"])
+    assert (own["name"], own["resource_type"]) == ("Guest", "api.project")
     joined = made(http, f"{project}/users", user_id="user-alan", role="member")
     assert (joined["id"], joined["email"], joined["role"]) == ("user-alan", "alan@example.com", "member")
     assert len(http.get(f"{project}/users").json()["data"]) == 2

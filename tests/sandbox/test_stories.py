@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import re
 import struct
 import wave
 import zipfile
@@ -42,7 +43,11 @@ def test_a_fine_tuning_job_runs(http: httpx.Client) -> None:
     assert model.startswith("ft:gpt-4o-mini:sandbox:mine:")
     assert seen[-1]["trained_tokens"] > 0
     events = http.get(f"{path}/events").json()
-    assert (events["data"][0]["message"], events["has_more"]) == (f"New fine-tuned model created: {model}", False)
+    assert [event["message"] for event in events["data"][:2]] == [
+        "The job has successfully completed", f"New fine-tuned model created: {model}",
+    ]  # fmt: skip
+    assert events["has_more"] is False
+    assert seen[-1]["method"] == {"type": "supervised", "supervised": {"hyperparameters": seen[-1]["hyperparameters"]}}
     checkpoints = http.get(f"{path}/checkpoints").json()["data"]
     assert [each["step_number"] for each in checkpoints] == [3, 2, 1]
     assert checkpoints[0]["fine_tuned_model_checkpoint"] == model
@@ -75,9 +80,16 @@ def test_an_eval_judges_its_lines(http: httpx.Client) -> None:
     done = look(http, path, 2)[-1]
     assert (run["status"], done["status"], done["name"]) == ("queued", "completed", "first")
     assert done["result_counts"] == {"total": 3, "errored": 0, "failed": 1, "passed": 2}
+    assert (run["error"], done["error"]) == (None, None)
+    assert done["per_model_usage"][0]["prompt_tokens"] > 0
     items = http.get(f"{path}/output_items").json()["data"]
     assert [(each["status"], each["datasource_item"]["q"]) for each in items] == [("pass", 0), ("fail", 1), ("pass", 2)]
     assert http.get(f"{path}/output_items/{items[1]['id']}").json() == items[1]
+    assert [each["sample"]["error"] for each in items] == [None] * 3
+    deleted = {"object": "eval.run.deleted", "deleted": True, "run_id": run["id"]}
+    assert http.delete(path).json() == deleted
+    deleted = {"object": "eval.deleted", "deleted": True, "eval_id": made_eval["id"]}
+    assert http.delete(f"/evals/{made_eval['id']}").json() == deleted
 
 
 def lines_of(http: httpx.Client, source: Any, **config: Any) -> list[Any]:
@@ -128,6 +140,37 @@ def test_items_that_are_complete_are_kept_as_they_are(http: httpx.Client) -> Non
     assert [{name: value for name, value in item.items() if name not in ("id", "status")} for item in found] == [
         said, called,
     ]  # fmt: skip
+
+
+def test_the_id_of_an_item_tells_its_type(http: httpx.Client) -> None:
+    """As recorded: in a conversation, and in what led to a response."""
+    items = [
+        {"role": "user", "content": "Hi"},
+        {"type": "function_call", "call_id": "call_1", "name": "f", "arguments": "{}"},
+        {"type": "function_call_output", "call_id": "call_1", "output": "1"},
+        {"type": "mcp_approval_response", "approval_request_id": "mcpr_1", "approve": True},
+    ]
+    begin = ["msg_", "fc_", "fc_", "item_"]
+    path = f"/conversations/{made(http, '/conversations', items=items)['id']}/items"
+    added = made(http, path, items=items)["data"]
+    found = http.get(f"{path}?order=asc").json()["data"]
+    assert [re.split("(?<=_)", item["id"])[0] for item in added] == begin
+    assert [re.split("(?<=_)", item["id"])[0] for item in found] == begin * 2
+    web = {"type": "web_search_call", "status": "completed", "action": {"type": "search", "query": "q"}}
+    response = made(http, "/responses", model="gpt-4o-mini", input=[*items[:3], web], store=True)
+    led = http.get(f"/responses/{response['id']}/input_items?order=asc").json()["data"]
+    assert [re.split("(?<=_)", item["id"])[0] for item in led] == [*begin[:3], "ws_"]
+
+
+def test_a_client_secret_opens_what_a_key_opens(http: httpx.Client) -> None:
+    session = {"type": "realtime", "model": "gpt-realtime"}
+    secret = made(http, "/realtime/client_secrets", session=session)
+    assert secret["value"].startswith("ek_")
+    assert secret["session"]["id"].startswith("sess_")
+    assert secret["expires_at"] > START + 600
+    assert http.get("/models", headers={"Authorization": f"Bearer {secret['value']}"}).status_code == 200
+    older = made(http, "/realtime/transcription_sessions")["client_secret"]
+    assert (older["value"], older["expires_at"] > START + 600) == ("ek_sandbox", True)
 
 
 def test_responses_go_on_in_a_conversation(http: httpx.Client) -> None:
@@ -213,6 +256,7 @@ def test_a_video_is_made_and_made_again(http: httpx.Client) -> None:
     assert (film.headers["content-type"], film.content[4:8]) == ("video/mp4", b"ftyp")
     remixed = made(http, f"{path}/remix", prompt="A dog")
     assert (remixed["remixed_from_video_id"], remixed["prompt"], remixed["status"]) == (video["id"], "A dog", "queued")
+    assert (remixed["completed_at"], remixed["expires_at"]) == (None, None)
 
 
 def test_an_agent_answers_in_turns(http: httpx.Client) -> None:

@@ -123,11 +123,7 @@ def tool_call(identity: str, made: ToolCall) -> dict[str, Any]:
 def logprob(token: str, top: int) -> dict[str, Any]:
     """Make up the log-probability of a token; the `top` list begins with the token itself."""
     entries = [
-        {
-            "token": text,
-            "logprob": -(0.125 + rank),
-            "bytes": list(text.encode("utf-8", "replace")),
-        }
+        {"token": text, "logprob": -(0.125 + rank), "bytes": list(text.encode("utf-8", "replace"))}
         for rank, text in enumerate([token, *(f"{token}{rank}" for rank in range(1, max(top, 1)))])
     ]
     return entries[0] | {"top_logprobs": entries[:top]}

@@ -29,11 +29,7 @@ def create(call: Call) -> Answer:
     choices: list[dict[str, Any]] = []
     spent = 0
     for prompt in ("".join(words) for words in prompts):
-        question = Question(
-            prompt=prompt,
-            stops=stops,
-            limit=LIMIT if limit is None else limit,
-        )
+        question = Question(prompt=prompt, stops=stops, limit=LIMIT if limit is None else limit)
         for repeat in range(repeats):
             reply = answer(question, repeat)
             spent += len(reply.tokens)

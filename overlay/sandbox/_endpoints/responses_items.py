@@ -13,8 +13,13 @@ from .chat import logprob
 if TYPE_CHECKING:
     from .._call import Call
 
-PREFIXES = {"message": "msg_", "function_call": "fc_", "function_call_output": "fc_", "reasoning": "rs_",
-            "custom_tool_call": "ctc_", "custom_tool_call_output": "ctc_"}  # fmt: skip
+PREFIXES = {  # as recorded; any other kind has "item_"
+    "message": "msg_", "reasoning": "rs_", "compaction": "cmp_", "function_call": "fc_", "function_call_output": "fc_",
+    "custom_tool_call": "ctc_", "custom_tool_call_output": "ctc_", "apply_patch_call": "apc_", "computer_call": "cu_",
+    "code_interpreter_call": "ci_", "file_search_call": "fs_", "web_search_call": "ws_", "mcp_call": "mcp_",
+    "mcp_approval_request": "mcpr_", "mcp_list_tools": "mcpl_", "tool_search_call": "tsc_",
+    "tool_search_output": "tso_",
+}  # fmt: skip
 
 
 def keep(call: Call, items: list[dict[str, Any]], known: list[dict[str, Any]]) -> list[dict[str, Any]]:

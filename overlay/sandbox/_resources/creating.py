@@ -28,7 +28,8 @@ def create(here: Place, call: Call) -> Answer:
         if body.get(name) is not None:
             linked = _linked(call, collection, name, body[name])
             if name == row.by:
-                facts |= linked | {name.removesuffix("_id"): linked, name: linked["id"]}
+                noun = name.removesuffix("_id")
+                facts |= linked | {noun: linked, name: linked["id"], f"{noun}_name": linked.get("name")}
     made = shelves.new_facts(call, here.collection, [shelves.path(call, here.collection), body])
     if row.by and row.by in facts:
         made["id"] = facts["id"]

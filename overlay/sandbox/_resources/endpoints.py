@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from .. import _check
@@ -98,7 +99,9 @@ def _delete(here: Place, call: Call) -> Answer:
     if owner and owner.answer == here.operation.answer:
         match = above.rpartition("/")[2]
         return render(here, shelves.find(call, above.rpartition("/")[0], call.path_parameters[match[1:-1]]))
-    return render(here, {**facts, "deleted": True})
+    nouns = [shelves.singular(part) for part in re.findall(r"([^/]+)(?=/\{|$)", here.collection)]
+    kind = ".".join([*nouns[-2:], "deleted"])
+    return render(here, {"object": kind, **facts, **call.path_parameters, "deleted": True})
 
 
 def _verb(here: Place, call: Call) -> Answer:

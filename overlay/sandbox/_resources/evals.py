@@ -42,14 +42,14 @@ def moved(call: Call, run: Facts) -> None:
     run["per_testing_criteria_results"] = [
         {"testing_criteria": name, "passed": sum(passed), "failed": passed.count(False)} for name in names
     ]
-    tokens = sum(count(line) for line in lines)
+    tokens = sum(count(json.dumps(line)) for line in lines)
     usage = {"prompt_tokens": tokens, "completion_tokens": len(lines), "total_tokens": tokens + len(lines)}
     run["per_model_usage"] = [{"model_name": run["model"], "invocation_count": len(lines), "cached_tokens": 0, **usage}]
 
 
 def _item(run: Facts, number: int, line: Facts, names: list[str]) -> Facts:
     is_passed = number % 2 == 0
-    tokens = count(line)
+    tokens = count(json.dumps(line))
     sample = {
         "input": [{"role": "user", "content": json.dumps(line.get("item", line), ensure_ascii=False)}],
         "output": [{"role": "assistant", "content": "yes" if is_passed else "no"}],

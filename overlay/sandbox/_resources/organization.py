@@ -32,7 +32,9 @@ ROWS: Mapping[str, Resource] = {
     ),
     f"{ORGANIZATION}/certificates": Resource(prefix="cert_", facts={"active": False}),
     f"{ORGANIZATION}/external_keys": Resource(
-        prefix="ek_", facts={"object": "organization.external_key", "workspace_id": "ws_sandbox"}
+        prefix="ek_",
+        verbs={"validate": "validated"},
+        facts={"object": "organization.external_key", "workspace_id": "ws_sandbox"},
     ),
     f"{ORGANIZATION}/external_storage": Resource(prefix="es_", states=("pending",), verbs={"validate": "validated"}),
     f"{ORGANIZATION}/groups": Resource(prefix="group_"),

@@ -15,6 +15,7 @@ class Resource:
 
     Attributes:
         prefix: The prefix of ids; defaults to the collection's name.
+        prefixes: The prefixes by `type`, if items of a collection differ; any other type has "item_".
         states: The values of `status`, in order: create sets the first, and each retrieval advances by one.
         verbs: The status that an action sets: `{"cancel": "cancelled"}`.
         copies: Actions that create a new object of the same kind.
@@ -33,6 +34,7 @@ class Resource:
     """
 
     prefix: str = ""
+    prefixes: Mapping[str, str] = field(default_factory=dict)
     states: tuple[str, ...] = ()
     verbs: Facts = field(default_factory=dict)
     copies: tuple[str, ...] = ()

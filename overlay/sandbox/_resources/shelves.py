@@ -76,15 +76,12 @@ def shelf(call: Call, template: str) -> dict[str, Facts]:
     return found
 
 
-def new_facts(call: Call, template: str, about: Any) -> Facts:
+def new_facts(call: Call, template: str, about: Any, kind: str = "message") -> Facts:
     """Return the facts of any new object: its id, creation time, parents, and the defaults of its row."""
     row = resource(template)
     prefix = row.prefix or f"{singular(template).replace(' ', '')}_"
-    facts: Facts = {
-        **call.path_parameters,
-        "id": call.store.new_id(prefix, about),
-        "created_at": call.store.now(),
-    }
+    prefix = row.prefixes.get(kind, "item_") if row.prefixes else prefix
+    facts: Facts = {**call.path_parameters, "id": call.store.new_id(prefix, about), "created_at": call.store.now()}
     if row.states:
         facts["status"] = row.states[0]
     return facts | formatted(row.facts, facts)
@@ -104,7 +101,7 @@ def formatted(values: Any, facts: Facts) -> Facts:
 def put(call: Call, template: str, parameters: Mapping[str, str], **facts: Any) -> Facts:
     """Create an object without a call, from the ids of its path."""
     inner = replace(call, path_parameters=parameters)
-    made = new_facts(inner, template, [fill(template, parameters), facts]) | facts
+    made = new_facts(inner, template, [fill(template, parameters), facts], facts.get("type", "message")) | facts
     shelf(inner, template)[made["id"]] = made
     return made
 

@@ -56,8 +56,8 @@ def _item(_: Call, item: Facts) -> None:
 def _filmed(_: Call, video: Facts) -> None:
     done = {"queued": 0, "in_progress": 50, "completed": 100}[video.setdefault("status", "queued")]
     video["progress"] = done
-    if done == 100:
-        video |= {"completed_at": video["created_at"] + 60, "expires_at": video["created_at"] + 86400}
+    ends = {"completed_at": video["created_at"] + 60, "expires_at": video["created_at"] + 86400}
+    video |= ends if done == 100 else dict.fromkeys(ends)
 
 
 def _member(call: Call, user: Facts) -> None:
@@ -176,6 +176,7 @@ UPDATED: Mapping[str, Story] = {
 
 def go_on(stories: Mapping[Any, Story], what: Any, call: Call, facts: Facts) -> None:
     """Tell the story of an object, if it has one."""
+    what = shelves.canonical(what) if isinstance(what, str) else what
     if what in stories:
         stories[what](call, facts)
 

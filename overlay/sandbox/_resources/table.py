@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from .._endpoints.models import CATALOGUE
+from .._endpoints.responses_items import PREFIXES
 from . import organization
 from .row import Resource
 
 ALIASES = {"/projects/": "/organization/projects/"}
 AGENTS = "/agents/sessions/{session_id}"
+SECRETS = ("client_secrets", "translations/client_secrets", "sessions", "transcription_sessions")
+SECRET = {"value": "ek_{hash}", "client_secret": {"value": "ek_sandbox"}}
+RATE = {"max_requests_per_1_minute": 10}
 
 RESOURCES: Mapping[str, Resource] = {
     "/assistants": Resource(prefix="asst_", order="desc"),
@@ -35,7 +39,7 @@ RESOURCES: Mapping[str, Resource] = {
     ),
     "/conversations": Resource(prefix="conv_", facts={"metadata": {}}),
     "/conversations/{conversation_id}/items": Resource(
-        prefix="msg_", many="items", facts={"status": "completed", "type": "message"}, order="desc"
+        prefixes=PREFIXES, many="items", facts={"status": "completed", "type": "message"}, order="desc"
     ),
     "/evals": Resource(prefix="eval_", facts={"name": "Eval {hash:.6}", "metadata": {}}),
     "/evals/{eval_id}/runs": Resource(
@@ -56,13 +60,7 @@ RESOURCES: Mapping[str, Resource] = {
         param="fine_tune_id",
         code="fine_tune_not_found",
         note="Each `GET` moves a job to its next state; nothing is trained.",
-        facts={
-            "organization_id": "org-sandbox",
-            "error": {},
-            "seed": 42,
-            "result_files": [],
-            "integrations": [],
-        },
+        facts={"organization_id": "org-sandbox", "error": {}, "seed": 42, "result_files": [], "integrations": []},
     ),
     "/fine_tuning/jobs/{fine_tuning_job_id}/events": Resource(
         prefix="ftevent-", order="desc", facts={"level": "info", "type": "message", "data": {}}
@@ -73,11 +71,7 @@ RESOURCES: Mapping[str, Resource] = {
         prefix="cksess_",
         states=("active",),
         verbs={"cancel": "cancelled"},
-        facts={
-            "client_secret": "ek_{hash}",
-            "max_requests_per_1_minute": 10,
-            "rate_limits": {"max_requests_per_1_minute": 10},
-        },
+        facts={"client_secret": "ek_{hash}", **RATE, "rate_limits": RATE},
     ),
     "/chatkit/threads": Resource(
         prefix="cthr_",
@@ -90,10 +84,7 @@ RESOURCES: Mapping[str, Resource] = {
         order="desc",
         seeds=(
             {"type": "chatkit.user_message", "content": [{"type": "input_text", "text": "Hello"}]},
-            {
-                "type": "chatkit.assistant_message",
-                "content": [{"type": "output_text", "text": "Hello from the sandbox!"}],
-            },
+            {"type": "chatkit.assistant_message", "content": [{"type": "output_text", "text": "Hello, Ada!"}]},
         ),
     ),
     "/skills": Resource(prefix="skill_", order="desc"),
@@ -117,6 +108,7 @@ RESOURCES: Mapping[str, Resource] = {
         prefix="we_", facts={"signing_secret": "whsec_{hash}", "status_code": 200}, note="No webhooks are sent."
     ),
     "/decisions": Resource(prefix="decision_", note="The first choice always wins."),
+    **{f"/realtime/{name}": Resource(prefix="sess_", facts=SECRET) for name in SECRETS},
     "/realtime/calls": Resource(prefix="rtc_", free=True, note="Any call id exists; nobody is on the line."),
     "/live/sessions": Resource(prefix="live_", free=True, note="Any session id exists; nobody is on the line."),
     "/agents": Resource(prefix="agent_"),

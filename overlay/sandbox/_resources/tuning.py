@@ -28,15 +28,16 @@ def created(call: Call, job: Facts) -> None:
     wish: Facts = job.get("hyperparameters") or (method.get(method["type"]) or {}).get("hyperparameters") or {}
     usual = {"n_epochs": STEPS, "batch_size": 1, "learning_rate_multiplier": 2.0}
     job["hyperparameters"] = usual | {name: value for name, value in wish.items() if value != "auto"}
-    job["method"] = {"type": method["type"], method["type"]: method.get(method["type"]) or {"hyperparameters": wish}}
+    found: Facts = {"hyperparameters": job["hyperparameters"]}
+    job["method"] = {"type": method["type"], method["type"]: (method.get(method["type"]) or {}) | found}
     _event(call, job, f"Created fine-tuning job: {job['id']}")
     _event(call, job, f"Validating training file: {job['training_file']}")
 
 
 def moved(call: Call, job: Facts) -> None:
     """Write the events of the new state."""
-    _event(call, job, MESSAGES[job["status"]])
     if job["status"] != "succeeded":
+        _event(call, job, MESSAGES[job["status"]])
         return
     tokens = len(call.store.table("files.contents").get(job["training_file"], b"")) // 4
     name = f"ft:{job['model']}:sandbox:{job.get('suffix') or ''}:{hashed(job['id'], 8)}"
@@ -52,6 +53,7 @@ def moved(call: Call, job: Facts) -> None:
     job |= {"fine_tuned_model": name, "finished_at": call.store.now(), "trained_tokens": tokens * STEPS}
     call.store.table(TUNED)[name] = job["finished_at"]
     _event(call, job, f"New fine-tuned model created: {name}")
+    _event(call, job, MESSAGES["succeeded"])
 
 
 def cancelled(call: Call, job: Facts) -> None:
