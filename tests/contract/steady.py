@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -17,6 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 import httpx
+
+from tests import ports
 
 __all__ = ["command", "serving"]
 
@@ -56,8 +57,7 @@ def serving(document: Path) -> Iterator[str]:
     """
     program = command()
     assert program is not None
-    with TemporaryFile() as output:
-        port = _free_port()
+    with TemporaryFile() as output, ports.for_server() as port:
         process = subprocess.Popen([*program, f"--port={port}", *OPTIONS, str(document)], stdout=output, stderr=output)
         try:
             url = f"http://127.0.0.1:{port}"
@@ -71,12 +71,6 @@ def serving(document: Path) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait(10)
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port: int = server.getsockname()[1]
-        return port
 
 
 def _is_ready(url: str) -> bool:

@@ -273,10 +273,11 @@ async def test_a_source_that_is_not_ours_leaves_no_socket(kind: type[Dialer], mo
 async def test_an_attempt_that_ended_before_it_was_dropped_leaves_nothing(
     is_refused: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with socket.create_server((GOOD_ADDRESS, 0)) as listener:
+    with socket.socket() as listener:
+        listener.bind((GOOD_ADDRESS, 0))
         address = listener.getsockname()
-        if is_refused:
-            listener.close()
+        if not is_refused:
+            listener.listen()
         attempt: Any = AsyncDialer()._begin(socket.AF_INET, address, None)
         await asyncio.wait([attempt.task])
         attempt.drop()

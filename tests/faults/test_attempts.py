@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import itertools
 import re
-import socket
 import time
 import zlib
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from overlay._call.call import timeout_phases
 from overlay._call.retry import RetryPolicy
 from overlay._call.sending import exchange_of
 from overlay._wire.body import DEFAULT_MAX_BODY
+from tests import ports
 from tests.faults.driver import SECRET, Driver, SyncDriver
 from tests.faults.server import CLOSE, HANG, RESET, Entry, FaultServer, answer, api_error, forever, piece, stream
 from tests.patience import LONG, in_time, patiently
@@ -157,11 +157,8 @@ def test_the_server_may_say_whether(http: Driver) -> None:
 
 
 def test_nobody_listens(http: Driver) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        url = f"http://127.0.0.1:{free.getsockname()[1]}"
-    with pytest.raises(errors.APIConnectionError, match="ConnectError") as caught:
-        http.send(url)
+    with ports.held() as port, pytest.raises(errors.APIConnectionError, match="ConnectError") as caught:
+        http.send(f"http://127.0.0.1:{port}")
     assert caught.value.attempts == 3
     assert not caught.value.maybe_executed
     assert isinstance(caught.value.__cause__, httpx.ConnectError)

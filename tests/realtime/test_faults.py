@@ -28,6 +28,7 @@ from overlay.errors import (
     StreamIdleTimeoutError,
     WebSocketClosedError,
 )
+from tests import ports
 from tests.helpers.both import KEY, Both
 from tests.patience import LONG, TooSoonError, eventually, in_time, patiently
 from tests.realtime.server import CREATED, Peer, RawServer, TestServer, delta, http
@@ -184,10 +185,9 @@ def test_a_handshake_that_breaks_is_a_connection_error(both: Both, answer: bytes
 
 
 def test_no_server_is_a_connection_error(both: Both) -> None:
-    with RawServer(lambda request: b"") as server:
-        address = server.base_url
-    with pytest.raises(APIConnectionError, match=r"Connection ?[Rr]efused|Connect call failed"):
-        both.client(address, max_retries=0).realtime.connect(model="m").enter()
+    refused = r"Connection ?[Rr]efused|Connect call failed"
+    with ports.held() as port, pytest.raises(APIConnectionError, match=refused):
+        both.client(f"http://127.0.0.1:{port}/v1", max_retries=0).realtime.connect(model="m").enter()
 
 
 def test_a_refused_key_is_an_authentication_error(both: Both) -> None:

@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from overlay.sandbox.__main__ import main
+from tests import ports
 from tests.patience import LONG
 
 ROOT = Path(__file__).parents[2]
@@ -51,9 +52,9 @@ def test_a_port_in_use() -> None:
 
 
 @pytest.fixture
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
+def free_port() -> Iterator[int]:
+    with ports.for_server() as port:
+        yield port
 
 
 @pytest.fixture

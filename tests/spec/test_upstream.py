@@ -13,6 +13,7 @@ from hypothesis import given, strategies as st
 
 from spec.upstream import SpecError, dump, load, parse_values, references, resolve, revision
 from spec.yaml_text import read_yaml, write_yaml
+from tests import ports
 from tests.upstream import documents
 
 SMALL = """\
@@ -216,10 +217,8 @@ def test_a_url_is_fetched(server: str, tmp_path: Path) -> None:
 @pytest.mark.loopback
 @pytest.mark.loopback
 def test_an_unreachable_server_is_named() -> None:
-    with HTTPServer(("127.0.0.1", 0), Handler) as free:
-        url = f"http://127.0.0.1:{free.server_address[1]}/openapi.yaml"
-    with pytest.raises(SpecError, match="cannot be fetched: ConnectError"):
-        load(url)
+    with ports.held() as port, pytest.raises(SpecError, match="cannot be fetched: ConnectError"):
+        load(f"http://127.0.0.1:{port}/openapi.yaml")
 
 
 TRICKY = [
