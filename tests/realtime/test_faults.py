@@ -276,8 +276,10 @@ def test_another_thread_or_task_closes_a_session_that_waits(both: Both) -> None:
         session = both.client(server.base_url).realtime.connect(model="m").enter()
         session.recv()
         if both.runner is None:
-            threading.Timer(0.1, session.close).start()
+            closing = threading.Timer(0.1, session.close)
+            closing.start()
             assert list(session) == []
+            closing.join()
         else:
             import asyncio
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import array
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -42,9 +42,9 @@ class Checked:
         assert type(parsed).__name__ != "UntypedObject", event
         return parsed
 
-    def until(self, kind: str) -> list[Any]:
+    def until(self, *kinds: str) -> list[Any]:
         found = [self.next()]
-        while found[-1].type != kind:
+        while found[-1].type not in kinds:
             found.append(self.next())
         return found
 
@@ -142,30 +142,52 @@ def test_functions_are_called(talk: Checked) -> None:
     assert "sunny" in talk.until("response.done")[-1].response.output[0].content[0].text
 
 
+def slowly(act: Callable[[Any], bool], both: Both) -> None:
+    """Do something while a response is under way; more slowly where it was over before a busy machine came to it."""
+    for delay in (0.05, 0.4, 3.2):
+        with Sandbox(delay=delay) as slow, both.client(slow.base_url).realtime.connect(model="gpt-realtime") as session:
+            if act(session):
+                return
+    pytest.fail("the response was always over")
+
+
 def test_a_response_is_interrupted_by_speech(both: Both) -> None:
-    with Sandbox(delay=0.05) as slow, both.client(slow.base_url).realtime.connect(model="gpt-realtime") as session:
+    def speak(session: Any) -> bool:
         talk = Checked(session, "RealtimeServerEvent")
         session.conversation.item.create(item=message("Tell me everything."))
         session.response.create()
         talk.until("response.output_audio.delta")
         session.input_audio_buffer.append(audio=SOUND)
-        events = talk.until("response.done")
-    response = events[-1].response
-    assert (response.status, response.status_details.reason) == ("cancelled", "turn_detected")
-    assert response.output == []
+        response = talk.until("response.done")[-1].response
+        if response.status == "completed":
+            return False
+        assert (response.status, response.status_details.reason) == ("cancelled", "turn_detected")
+        assert response.output == []
+        return True
+
+    slowly(speak, both)
 
 
 def test_a_response_is_cancelled(both: Both) -> None:
-    with Sandbox(delay=0.05) as slow, both.client(slow.base_url).realtime.connect(model="gpt-realtime") as session:
+    def cancel(session: Any) -> bool:
         talk = Checked(session, "RealtimeServerEvent")
         session.response.create()
         talk.until("response.created")
         session.response.create()
-        assert talk.until("error")[-1].error.code == "conversation_already_has_active_response"
+        refused = talk.until("error", "response.done")[-1]
+        if refused.type == "response.done":
+            return False
+        assert refused.error.code == "conversation_already_has_active_response"
         session.response.cancel()
-        assert talk.until("response.done")[-1].response.status_details.reason == "client_cancelled"
+        response = talk.until("response.done")[-1].response
+        if response.status == "completed":
+            return False
+        assert response.status_details.reason == "client_cancelled"
         session.response.cancel()
         assert talk.until("error")[-1].error.code == "response_cancel_not_active"
+        return True
+
+    slowly(cancel, both)
 
 
 def test_items_are_kept_and_changed(talk: Checked) -> None:
