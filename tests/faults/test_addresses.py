@@ -303,20 +303,30 @@ def test_what_is_connected_counts_however_busy_the_loop_is(
     named("127.0.0.1")
     begin = AsyncDialer._begin
 
-    def busy(dialer: AsyncDialer, family: int, address: Any, seconds: float | None) -> Any:
-        asyncio.get_running_loop().call_soon(asyncio.get_running_loop().call_soon, time.sleep, 0.25)
-        return begin(dialer, family, address, seconds)
+    def act(limit: float) -> None:
+        began: list[Any] = []
 
-    monkeypatch.setattr(AsyncDialer, "_begin", busy)
+        def busy(dialer: AsyncDialer, family: int, address: Any, seconds: float | None) -> Any:
+            began.append(address)
+            asyncio.get_running_loop().call_soon(asyncio.get_running_loop().call_soon, time.sleep, limit * 1.25)
+            return begin(dialer, family, address, seconds)
 
-    async def main() -> int:
-        host = "api.example" if is_name else "127.0.0.1"
-        limits = httpx.Timeout(None, connect=0.2)
-        async with httpx.AsyncClient(transport=AsyncHTTPTransport(), timeout=limits) as client:
-            return (await client.get(f"http://{host}:{server.port}")).status_code
+        monkeypatch.setattr(AsyncDialer, "_begin", busy)
 
-    assert asyncio.run(main()) == 200
-    assert server.connections == 1
+        async def main() -> int:
+            host = "api.example" if is_name else "127.0.0.1"
+            limits = httpx.Timeout(None, connect=limit)
+            async with httpx.AsyncClient(transport=AsyncHTTPTransport(), timeout=limits) as client:
+                return (await client.get(f"http://{host}:{server.port}")).status_code
+
+        try:
+            assert asyncio.run(main()) == 200
+        except httpx.ConnectTimeout:
+            in_time(began, "the time was up before the host was looked up")
+            raise
+        assert server.connections == len(began) == 1
+
+    patiently(act, 0.1)
 
 
 async def test_a_loop_that_is_busy_until_the_time_is_up_has_tried_nothing() -> None:
