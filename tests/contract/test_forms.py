@@ -323,6 +323,7 @@ class Sink:
                 connection.sendall(answer)
 
     def close(self) -> None:
+        self.listener.shutdown(socket.SHUT_RDWR)  # which wakes who waits in accept, on Linux; to close it does not
         self.listener.close()
         self._thread.join(0.1)
 
