@@ -101,6 +101,12 @@ def test_a_completion_has_what_its_chunks_had() -> None:
     }
 
 
+def test_the_first_id_counts_and_a_null_replaces_nothing() -> None:
+    first = chunk({"content": "a"}, service_tier="default")
+    made = completion_of([first, chunk(id="other", created=8, model="n", service_tier=None)])
+    assert (made["id"], made["created"], made["model"], made["service_tier"]) == ("chatcmpl-1", 7, "m", "default")
+
+
 def test_choices_come_in_any_order_and_are_sorted() -> None:
     made = completion_of([chunk({"content": "b"}, index=1), chunk({"content": "a"}), chunk({"content": "B"}, index=1)])
     assert [(choice["index"], choice["message"]["content"]) for choice in made["choices"]] == [(0, "a"), (1, "bB")]
