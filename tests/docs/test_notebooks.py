@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
+from jupyter_client.connect import port_names
+from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
+
+from tests import ports
 
 ROOT = Path(__file__).parent.parent.parent
 NOTEBOOKS = sorted((ROOT / "docs" / "cookbook").glob("*.ipynb"))
@@ -43,8 +48,11 @@ def test_it_is_kept_without_outputs(path: Path) -> None:
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_it_runs(path: Path, jupyter: None, loopback: None, tmp_path: Path) -> None:
     notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": tmp_path}})
-    client.execute()  # a cell that raises fails here, with its traceback
+    with ExitStack() as stack:
+        held = {name: stack.enter_context(ports.for_server()) for name in port_names}
+        kernel = AsyncKernelManager(kernel_name="python3", cache_ports=False, **held)
+        client = NotebookClient(notebook, kernel, timeout=300, resources={"metadata": {"path": tmp_path}})
+        client.execute(cleanup_kc=True)  # a cell that raises fails here, with its traceback
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert outputs(code[0]).startswith("http://127.0.0.1:")
     assert all(outputs(cell) for cell in code[:-1])
