@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json as json_module
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Literal, cast
@@ -64,7 +63,7 @@ def retry(file: Path, ledger: Path | None, **options: Any) -> None:
 
 
 def _ledger(file: Path, ledger: Path | None) -> Path:
-    return file.with_suffix(".sqlite") if ledger is None else ledger
+    return Path(f"{file}.sqlite") if ledger is None else ledger  # a.csv and a.jsonl are two runs
 
 
 def _begun(ledger: Path) -> Path:
@@ -112,7 +111,7 @@ def _report(report: Any, json: bool | None) -> None:
 def status(ledger: Annotated[Path, typer.Argument(help="The ledger or the request file.")], json: Json = None) -> None:
     """Show the progress of a run, also while it is running.
 
-    Example: openai-overlay bulk status questions.sqlite
+    Example: openai-overlay bulk status questions.jsonl
     """
     from .. import bulk as rows
 
@@ -139,12 +138,11 @@ def submit(
 
 
 def _endpoint(file: Path) -> str:
-    with file.open(encoding="utf-8") as lines:
-        try:
-            found = json_module.loads(lines.readline())["url"]
-        except (ValueError, LookupError, TypeError):
-            raise ConfigurationError(f"{file}, line 1: no url; pass --endpoint /v1/chat/completions") from None
-    return str(found)
+    with file.open(encoding="utf-8", errors="replace") as lines:
+        found = json_of(lines.readline(), f"{file}, line 1")
+    if not isinstance(found, dict) or "url" not in found:
+        raise ConfigurationError(f"{file}, line 1: no url; pass --endpoint /v1/chat/completions")
+    return str(found["url"])
 
 
 def _waited(identity: str) -> Any:

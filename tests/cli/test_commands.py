@@ -77,10 +77,11 @@ def test_an_operation_by_its_name(sandbox: Any, tmp_path: Path) -> None:
         (["call", "files.create", "file=@nowhere"], "file: no such file: 'nowhere'"),
         (["usage", "dreams"], "no usage of 'dreams'"),
         (["costs", "--since", "soon"], "'soon' is not a time"),
-        (["bulk", "retry", "in.jsonl"], "no ledger in.sqlite"),
-        (["bulk", "status", "in.jsonl"], "no ledger in.sqlite"),
+        (["bulk", "retry", "in.jsonl"], "no ledger in.jsonl.sqlite"),
+        (["bulk", "status", "in.jsonl"], "no ledger in.jsonl.sqlite"),
         (["files", "--items", "-1"], "Invalid value for '--items': -1 is not in the range x>=0"),
         (["call", "files.create", "file=@."], "file: not a file: '.'"),
+        (["batch", "submit", "in.jsonl"], "in.jsonl, line 1 is not valid JSON"),
         (["chat", " "], "no question"),
         (["chat", "hello", "--unknown"], "No such option"),
         (["nothing"], "No such command 'nothing'"),
@@ -134,6 +135,7 @@ def test_config_shows_no_key(sandbox: Any) -> None:
     (found,) = lines(run(sandbox, "config").stdout)
     assert found["api_key"] == "from OPENAI_API_KEY"
     assert found["base_url"] == sandbox.base_url
+    assert {"aiohttp", "cli", "numpy", "otel", "parquet", "realtime", "sandbox"} <= set(found["extras"])
     assert run(sandbox, "--version").stdout.startswith("openai-overlay ")
 
 
@@ -179,7 +181,16 @@ def test_bulk(sandbox: Any, tmp_path: Path) -> None:
     assert "the Batch API does not have 'audio.speech.create'" in refused.stderr
     (again,) = lines(run(sandbox, "bulk", "retry", "in.jsonl", cwd=tmp_path).stdout)
     assert (again["skipped"], again["failed"]) == (19, 1)
-    assert "19 done, 1 failed" in run(sandbox, "bulk", "status", "in.sqlite", "--table", cwd=tmp_path).stdout
+    assert "19 done, 1 failed" in run(sandbox, "bulk", "status", "in.jsonl", "--table", cwd=tmp_path).stdout
+
+
+def test_files_that_differ_in_their_ending_are_two_runs(sandbox: Any, tmp_path: Path) -> None:
+    row = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "q"}]}
+    (tmp_path / "in.jsonl").write_text(json.dumps(row) + "\n")
+    (tmp_path / "in.ndjson").write_text(json.dumps(row | {"n": 2}) + "\n")
+    for name in ("in.jsonl", "in.ndjson"):
+        (report,) = lines(run(sandbox, "bulk", "run", name, cwd=tmp_path).stdout)
+        assert (report["done"], report["skipped"]) == (1, 0)
 
 
 def test_a_batch(sandbox: Any, tmp_path: Path) -> None:
@@ -311,7 +322,7 @@ def test_whoever_reads_may_stop(sandbox: Any, words: list[str]) -> None:
         (">&-", 0, ""),
         ("2>&-", 0, ""),
         ("<&- >&- 2>&-", 0, ""),
-        (">/dev/full", 1, "openai-overlay: [Errno 28] No space left on device\n"),
+        (">/dev/full", 1, "openai-overlay: No space left on device\n"),
     ],
 )
 def test_streams_that_are_closed_or_full(sandbox: Any, redirections: str, code: int, said: str) -> None:

@@ -203,7 +203,7 @@ def test_ctrl_c_in_a_bulk_run_says_how_it_goes_on(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=PATIENCE)
     assert (process.returncode, out) == (130, "")
-    assert err == "openai-overlay: stopped; run the same command to resume from in.sqlite\n"
+    assert err == "openai-overlay: stopped; run the same command to resume from in.jsonl.sqlite\n"
 
 
 def test_results_of_a_batch_in_a_file(sandbox: Any, tmp_path: Path) -> None:
