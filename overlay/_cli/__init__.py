@@ -74,7 +74,8 @@ def _run() -> int:
         return _end(str(error), 1)
     except OSError as error:
         is_path = isinstance(error, FileNotFoundError | IsADirectoryError | NotADirectoryError | PermissionError)
-        return _end(f"{error.filename}: {error.strerror}" if error.filename else str(error), 2 if is_path else 1)
+        text = error.strerror or str(error)
+        return _end(f"{error.filename}: {text}" if error.filename else text, 2 if is_path else 1)
     return code if isinstance(code, int) else 0
 
 

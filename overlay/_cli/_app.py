@@ -47,9 +47,7 @@ def _version(is_asked: bool) -> None:
 
 
 @app.callback()
-def _root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
-) -> None:
+def _root(version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False) -> None:
     pass
 
 
@@ -63,7 +61,9 @@ def config(json: Json = None) -> None:
     from .._setting_values import DEFAULT_BASE_URL
 
     base_url = check_base_url(setting(None, "OPENAI_BASE_URL") or DEFAULT_BASE_URL)  # refused if it may hold a secret
-    extras = {"msgspec": "speed", "pydantic": "structured", "websockets": "realtime", "uvicorn": "sandbox"}
+    extras = {"aiohttp": "aiohttp", "sounddevice": "audio", "botocore": "bedrock", "typer": "cli", "numpy": "numpy",
+              "opentelemetry": "otel", "pyarrow": "parquet", "ray": "ray", "websockets": "realtime",
+              "uvicorn": "sandbox", "msgspec": "speed", "pydantic": "structured"}  # fmt: skip
     record(
         {
             "version": __version__,
