@@ -27,6 +27,7 @@ from overlay._call.error_body import (
     status_meant,
 )
 from overlay._call.failure import is_transport_failure
+from overlay._call.success import may_be_error
 
 API_BODY = b'{"error": {"message": "No such model.", "type": "bad", "param": "model", "code": "nope"}}'
 CLASSES = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.OpenAIError)]
@@ -441,3 +442,21 @@ def test_a_body_that_is_not_what_was_expected_is_shown_in_part() -> None:
         "odd: no content type, 1 bytes, starting with 'y'"
     )
     assert decode_error("odd", 200, {}, b" " * 20_000 + b"z").body == ""
+
+
+@pytest.mark.parametrize(
+    ("begun", "may"),
+    [
+        (b'{"error": "caf\xc3', True),  # half of a character
+        (b" \r\n{", True),
+        (b"{" * 64 * 1024, True),
+        (b"{" * 64 * 1024 + b"{", False),
+        (b'{"pcm\xff\xfe', False),
+        (b'{"pcm\0', False),
+        (b"ID3", False),
+        (b" ", False),
+    ],
+    ids=lambda value: repr(value)[:20],
+)
+def test_what_may_be_an_error_is_not_yet_sound(begun: bytes, may: bool) -> None:
+    assert may_be_error(begun) is may
