@@ -106,6 +106,8 @@ def test_metadata_can_be_taken_away(http: httpx.Client) -> None:
         ("GET", "/fine_tuning/jobs/123/events", None, (404, "fine_tune_id", "fine_tune_not_found")),
         ("POST", "/fine_tuning/jobs", {"model": "gpt-4o", "training_file": "file-1"}, (400, "training_file", None)),
         ("GET", "/organization/costs", None, (400, "start_time", "missing_required_parameter")),
+        ("GET", "/organization/costs?start_time=1&group_by[]=model", None, (400, "group_by[0]", "invalid_value")),
+        ("GET", "/organization/usage/images?start_time=1&sizes=9x9", None, (400, "sizes[0]", "invalid_value")),
         ("PUT", "/containers", {}, (405, None, "method_not_supported")),
         ("POST", "/organization/audit_logs", {}, (405, None, "method_not_supported")),
         ("GET", "/containers/a/b/c", None, (404, None, "unknown_url")),

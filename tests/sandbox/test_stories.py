@@ -60,6 +60,12 @@ def test_a_fine_tuning_job_runs(http: httpx.Client) -> None:
     assert error(http.get(f"/models/{model}")) == (404, "model", "model_not_found")
 
 
+def test_a_model_that_is_not_there_is_not_trained(http: httpx.Client) -> None:
+    asked = {"model": "gpt-nonexistent", "training_file": upload(http)}
+    assert error(http.post("/fine_tuning/jobs", json=asked)) == (400, None, "model_not_available")
+    assert http.get("/fine_tuning/jobs").json()["data"] == []
+
+
 def test_a_fine_tuning_job_is_cancelled(http: httpx.Client) -> None:
     job = made(http, "/fine_tuning/jobs", model="gpt-4o-mini", training_file=upload(http))
     path = f"/fine_tuning/jobs/{job['id']}"

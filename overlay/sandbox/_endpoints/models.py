@@ -71,12 +71,7 @@ def dated(call: Call, name: str, *, param: str | None = None) -> str:
     base = name.removeprefix("ft:").partition(":")[0]
     if name in CATALOGUE:
         return CATALOGUE[name]
-    if (
-        name in call.store.models
-        or base in CATALOGUE.values()
-        or base in CATALOGUE
-        or _SUFFIX.sub("", base) in CATALOGUE
-    ):
+    if name in call.store.models or {base, _SUFFIX.sub("", base)} & {*CATALOGUE, *CATALOGUE.values()}:
         return name
     message = f"The sandbox has no model {name[:60]!r}: GET /models lists them, and Sandbox(models=[...]) adds some."
     raise ApiError(

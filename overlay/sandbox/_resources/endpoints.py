@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from .. import _check
 from .._call import POLL, Answer, ApiError, Call, Route
 from .._document import document
+from .._fit import check
 from .._make import make
 from .._pages import page
 from . import creating, shelves
@@ -28,13 +29,16 @@ def routes(taken: Iterable[Route]) -> list[Route]:
 
 
 def watched(route: Route) -> Route:
-    """Make an endpoint refuse unknown properties of a body."""
+    """Make an endpoint refuse unknown properties of a body, and in a query list what is not among its values."""
     operation = document().operations[f"{route.method} {route.path}"]
     schemas = operation.body.values()
 
     def answer(call: Call) -> Answer:
         if schemas and isinstance(call.body, dict):
             _check.known(call.body, {name for schema in schemas for name in document().properties(schema)})
+        for name, schema in operation.query.items():
+            if name.endswith("[]") and (given := [value for key, value in call.query if f"{key}[]".startswith(name)]):
+                check(schema, given, name.removesuffix("[]"))
         return route.endpoint(call)
 
     return Route(route.method, route.path, answer)
@@ -111,8 +115,7 @@ def _verb(here: Place, call: Call) -> Answer:
         return creating.copy(here, call, facts, body)
     if here.verb in row.verbs:
         if len(row.states) > 1 and facts["status"] not in row.states[:-1]:
-            text = f"Cannot {here.verb} {facts['id']!r}: its status is {facts['status']!r}."
-            raise ApiError(text)
+            raise ApiError(f"Cannot {here.verb} {facts['id']!r}: its status is {facts['status']!r}.")
         facts["status"] = row.verbs[here.verb]
     go_on(MOVED, (here.collection, here.verb), call, facts)
     return render(here, facts | body)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._endpoints.models import TUNED
+from .._call import ApiError
+from .._endpoints.models import TUNED, dated
 from .._make import hashed
 from . import shelves
 
@@ -23,7 +24,11 @@ STEPS = 3  # epochs: each leaves a checkpoint
 
 
 def created(call: Call, job: Facts) -> None:
-    """Begin a job."""
+    """Begin a job, of a model that there is."""
+    try:
+        dated(call, job["model"])
+    except ApiError:
+        raise ApiError(f"No model {job['model'][:60]!r} can be trained.", code="model_not_available") from None
     method: Facts = job.get("method") or {"type": "supervised"}
     wish: Facts = job.get("hyperparameters") or (method.get(method["type"]) or {}).get("hyperparameters") or {}
     usual = {"n_epochs": STEPS, "batch_size": 1, "learning_rate_multiplier": 2.0}
