@@ -40,7 +40,7 @@ def atomic_file(target: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     Pipes and devices are written to directly; links keep their target, and files their mode.
     """
     path = os.path.realpath(target)
-    if os.path.exists(path) and not os.path.isfile(path):
+    if (os.path.exists(path) and not os.path.isfile(path)) or not os.path.isdir(os.path.dirname(path)):
         with open(path, "wb") as file:
             yield file
         return

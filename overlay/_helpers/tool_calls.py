@@ -141,6 +141,8 @@ def _is_tool(tool: Any) -> bool:
 def _body(tool: Any) -> Mapping[str, Any]:
     """Return the part of a definition that contains the name, in either API's form."""
     found: Any = tool.__dict__ if isinstance(tool, Model) else tool
+    if not isinstance(found, Mapping):
+        raise ConfigurationError(f"{found!r} is not a tool; pass a function, a FunctionTool or a definition")
     inner = found.get(found.get("type"), found)
     return inner.__dict__ if isinstance(inner, Model) else inner if isinstance(inner, Mapping) else {}
 

@@ -252,8 +252,10 @@ def test_a_target_that_is_no_file(start: Start, tmp_path: Path) -> None:
     found = user.call("files.content", "file-1")
     with pytest.raises(IsADirectoryError):
         user.run(found.write_to_file(tmp_path))
-    with pytest.raises(FileNotFoundError):
-        user.run(found.write_to_file(tmp_path / "no" / "folder"))
+    nowhere = tmp_path / "nowhere" / "a.bin"
+    with pytest.raises(FileNotFoundError) as raised:
+        user.run(found.write_to_file(nowhere))
+    assert raised.value.filename == str(nowhere)
     assert list(tmp_path.iterdir()) == []
     user.run(found.write_to_file(tmp_path / "a.bin"))  # the answer is still there
     assert (tmp_path / "a.bin").read_bytes() == CONTENT

@@ -487,6 +487,12 @@ def test_names_are_told_apart() -> None:
             Toolbox(same)
 
 
+@pytest.mark.parametrize("given", ["get_weather", 3, None, ["add"]])
+def test_what_is_not_a_tool(given: Any) -> None:
+    with pytest.raises(ConfigurationError, match="is not a tool; pass a function, a FunctionTool or a definition"):
+        Toolbox([add, given])
+
+
 def test_tools_of_other_classes() -> None:
     tool = pydantic_function_tool(Attrs)
     assert tool["function"]["parameters"]["properties"] == {"x": {"type": "integer"}}
