@@ -30,7 +30,7 @@ COMMANDS = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; return its exit code (2: unusable input)."""
+    """Run one command; return its exit code (2: unusable input, 130: Ctrl-C)."""
     parser = argparse.ArgumentParser(prog="python -m spec", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (_, summary) in COMMANDS.items():
@@ -41,6 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (SpecError, OverlayError, WordsError) as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        return 130
 
 
 if __name__ == "__main__":

@@ -98,6 +98,17 @@ def test_a_document_without_a_prepared_form_is_unusable_input(
     assert not (tmp_path / "out.yaml").exists()
 
 
+def test_ctrl_c_ends_a_command_in_a_line(
+    files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("spec.drift.main", interrupt)
+    assert command_line(["drift", *map(str, files)]) == 130
+    assert capsys.readouterr() == ("", "Interrupted.\n")
+
+
 @pytest.mark.parametrize(
     ("fail_on", "fails"), [("breaking", False), ("warning", True), ("info", True), ("none", False)]
 )
