@@ -28,6 +28,7 @@ def delay(headers: dict[str, str], status: int = 429, **policy: Any) -> float | 
         ("2m59.56s", 179.56),
         ("", None), ("s", None), ("1x", None), ("-1s", None), ("1s!", None), ("1 s", None), ("1718000000", None),
         ("1718000000000", None), ("nan", None), ("1e3", None), ("9" * 400, None), ("٣s", None),
+        ("366d", 31_622_400.0), ("31622400.5", None), ("366d1ms", None),
     ],
 )  # fmt: skip
 def test_the_forms_of_a_duration(text: str, seconds: float | None) -> None:
@@ -49,6 +50,19 @@ def test_all_of_the_headers() -> None:
     assert rate_limits_of(headers) == found
     assert RateLimitError("x", headers=headers).rate_limits == found
     assert rate_limits_of({}) is rate_limits_of({"x-ratelimit-limit-requests": "many"}) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("9" * 15, 999_999_999_999_999), ("9" * 16, None), (" 7 ", 7), ("-1", None), ("²", None)]
+)
+def test_the_forms_of_a_count(text: str, count: int | None) -> None:
+    found = rate_limits_of({"x-ratelimit-reset-tokens": "1s", "x-ratelimit-remaining-tokens": text})
+    assert found == RateLimits(reset_tokens=1.0, remaining_tokens=count)
+
+
+def test_nobody_changes_the_limits_that_others_read() -> None:
+    with pytest.raises(AttributeError):
+        RateLimits().limit_tokens = 1  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(
