@@ -7,7 +7,7 @@ import itertools
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from overlay._answers.accumulate import ChatAccumulator, choices_of
 from overlay._answers.text import Text
@@ -70,6 +70,16 @@ def test_half_a_character_waits_for_the_other() -> None:
     text.finish()
     text.finish()
     assert str(text) == "a😀b\ufffd"
+
+
+def test_what_was_added_is_taken_once_and_the_last_piece_ends_it() -> None:
+    text = Text()
+    assert not text.ends_with("")
+    text.add("a}")
+    text.add("b")
+    assert (text.take(), text.take(), text.ends_with("}")) == ("a}b", "", False)
+    text.add("} \n")
+    assert (text.take(), text.ends_with("}"), text.ends_with("b}")) == ("} \n", True, False)
 
 
 def test_a_completion_has_what_its_chunks_had() -> None:
@@ -193,6 +203,7 @@ def test_function_calls_refusals_and_fields_nobody_knows() -> None:
 
 
 @given(st.binary(max_size=40), st.lists(st.integers(1, 39), unique=True))
+@example(b"abcde", [3, 4])  # of three pieces only the first has no padding
 def test_audio_is_one_base64_text(sound: bytes, cuts: list[int]) -> None:
     places = [0, *sorted(cut for cut in cuts if cut < len(sound)), len(sound)]
     padded = [base64.b64encode(sound[start:end]).decode() for start, end in itertools.pairwise(places)]
