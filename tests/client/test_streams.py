@@ -109,6 +109,15 @@ def _each(user: Any, items: Any) -> Any:
             return
 
 
+def test_a_stream_of_which_no_event_is_the_last_ends_with_its_data(start: Start) -> None:
+    named = event({"type": "agent.session.created"})
+    user, _ = start(stream(named, named), [*stream(named, end=False), CLOSE])
+    whole = user.all(user.call("beta.agents.sessions.events.stream", "session_1"))
+    assert [one.type for one in whole] == ["agent.session.created"] * 2
+    with pytest.raises(StreamTruncatedError):
+        user.all(user.call("beta.agents.sessions.events.stream", "session_1"))
+
+
 def test_an_empty_stream_is_truncated(start: Start) -> None:
     user, _ = start(stream())
     with pytest.raises(StreamTruncatedError):
