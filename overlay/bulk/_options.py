@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["BatchOptions", "Lane", "Options"]
 
 Path = str | os.PathLike[str]
+CHOICES = {"order": ("input", "done"), "interrupted": ("retry", "skip"), "mode": ("live", "batch")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,9 @@ class Lane:
 
     def method(self, operation: str) -> Any:
         """Return the client's method for a dotted name; it is looked up once."""
-        found = self._methods.get(operation)
-        if found is None:
-            found = self._methods[operation] = method(self.client, operation)
-        return found
+        if operation not in self._methods:
+            self._methods[operation] = method(self.client, operation)
+        return self._methods[operation]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,15 +97,9 @@ class Options:
     def __post_init__(self) -> None:
         if self.template is not None and self.make is not None:
             raise ConfigurationError("template and make are both given; pass only one")
-        for name, allowed in (
-            ("order", ("input", "done")),
-            ("interrupted", ("retry", "skip")),
-            ("mode", ("live", "batch")),
-        ):
-            if getattr(self, name) not in allowed:
-                raise ConfigurationError(
-                    f"{name} must be {' or '.join(map(repr, allowed))}, not {getattr(self, name)!r}"
-                )
+        for name, allowed in CHOICES.items():
+            if (value := getattr(self, name)) not in allowed:
+                raise ConfigurationError(f"{name} must be {' or '.join(map(repr, allowed))}, not {value!r}")
         if self.mode == "batch" and (self.models or self.retry_invalid):
             raise ConfigurationError(
                 "mode='batch' sends each request once: it supports neither models nor retry_invalid"
@@ -114,11 +108,13 @@ class Options:
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or value < 0:
                 raise ConfigurationError(f"{name} must be an integer of at least 0, not {value!r}")
-        if self.budget is not None and (isinstance(self.budget, bool) or not self.budget > 0):
+        if self.budget is not None and (isinstance(self.budget, bool | str) or not self.budget > 0):
             raise ConfigurationError(f"budget must be a number of dollars above 0, not {self.budget!r}")
         if self.out is not None:
             check_output(self.out)
         for lane in self.lanes:
+            if hasattr(lane.client, "__enter__"):
+                raise ConfigurationError("a bulk run needs an async client, also in run_sync: pass AsyncOpenAI(...)")
             lane.method(self.operation)
 
 

@@ -150,4 +150,8 @@ def _engine(requests: Any, options: Options, book: Ledger) -> Any:
 
 def run_sync(requests: Any, **options: Any) -> Report:
     """The sync version of `run`; ``client`` and ``lanes`` still use async clients."""
-    return asyncio.run(run(requests, **options))
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(run(requests, **options))
+    raise ConfigurationError("run_sync() cannot run inside an event loop, which notebooks have: await bulk.run(...)")

@@ -29,7 +29,7 @@ async def rows_of(source: Any) -> AsyncIterator[Any]:
         for row in source:
             yield row
     else:
-        raise BulkError(f"requests must be a file or an iterable, not a {type(source).__name__}")
+        raise BulkError(f"requests must be a file or an iterable, not {type(source).__name__}")
 
 
 def _read(path: str) -> Iterator[Any]:

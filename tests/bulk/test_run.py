@@ -18,7 +18,7 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from overlay import AsyncOpenAI, bulk
+from overlay import AsyncOpenAI, OpenAI, bulk
 from overlay.bulk._engine import Engine
 from overlay.bulk._ledger import Ledger
 from overlay.errors import ConfigurationError
@@ -433,7 +433,7 @@ def test_a_ledger_that_another_process_holds_is_waited_for(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("requests", "options", "message"),
     [
-        (7, {}, "requests must be a file or an iterable, not a int"),
+        (7, {}, "requests must be a file or an iterable, not int"),
         ("none.txt", {}, r"end in \.jsonl, \.ndjson, \.csv, \.parquet"),
         ("none.jsonl", {}, "cannot be read: No such file"),
         ([1], {}, "a request must be a dict of arguments or a bulk.Request, not int"),
@@ -457,12 +457,23 @@ def test_what_cannot_be_used_is_told(requests: Any, options: Any, message: str) 
         ({"template": 1, "make": str}, "pass only one"),
         ({"max_retries": -1}, "max_retries must be an integer"),
         ({"budget": 0}, "budget must be a number of dollars above 0"),
+        ({"budget": "5"}, "budget must be a number of dollars above 0"),
         ({"limits": bulk.Limits(), "lanes": [object()]}, "pass either lanes, or client and limits"),
     ],
 )
 def test_options_that_cannot_be_used_are_refused(options: Any, message: str) -> None:
     with ChatServer() as server, pytest.raises(ConfigurationError, match=message):
         run([], server, **options)
+
+
+def test_a_sync_client_is_refused_before_anything_is_sent() -> None:
+    with OpenAI("sk-test") as client, pytest.raises(ConfigurationError, match=r"async client.*pass AsyncOpenAI"):
+        bulk.run_sync([question("a")], client=client)
+
+
+async def test_the_sync_version_inside_an_event_loop_names_the_other_one() -> None:
+    with pytest.raises(ConfigurationError, match=r"inside an event loop, which notebooks have: await bulk\.run"):
+        bulk.run_sync([])
 
 
 @pytest.mark.parametrize("text", ["{broken", '"\\ud800', "[1"])
