@@ -203,8 +203,10 @@ def main() -> None:
             asyncio.run(from_file(int(rows), url, Path(folder)))
         case ["--write", *rest]:
             write(section(*map(int, rest)))
-        case rest:
+        case [] | [_] as rest if all(map(str.isdecimal, rest)):
             print(section(*map(int, rest)))
+        case rest:
+            sys.exit(f"bench-bulk takes a number of rows, not {' '.join(rest)}")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ python -m tests.bulk.kill [TIMES]
 
 from __future__ import annotations
 
+import argparse
 import json
 import random
 import signal
@@ -70,7 +71,9 @@ def kill_and_resume(seed: int) -> tuple[int, int]:
 
 
 def main() -> None:
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else 50
+    parser = argparse.ArgumentParser(prog="python -m tests.bulk.kill", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("times", nargs="?", type=int, default=50, help="how often to kill it (%(default)s)")
+    times = parser.parse_args().times
     for number in range(times):
         done, begun = kill_and_resume(number)
         print(

@@ -239,6 +239,8 @@ def main() -> int:
     parser.add_argument("libraries", nargs="*", help=f"some of {', '.join(everything)}; all where none is named")
     parser.add_argument("--page", action="store_true", help="write the page of the results that are kept")
     arguments = parser.parse_args()
+    if unknown := [name for name in arguments.libraries if name not in everything]:
+        parser.error(f"there is no library {', '.join(unknown)}; there are {', '.join(everything)}")
     results = {}
     with Sandbox() as server:
         for name in [] if arguments.page else arguments.libraries or everything:

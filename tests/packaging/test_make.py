@@ -42,6 +42,23 @@ def test_a_row_that_is_none_is_refused_with_a_list() -> None:
     assert done.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["bulk-kill", "ARGS=nonsense"], "invalid int value: 'nonsense'"),
+        (["bench-bulk", "ARGS=nonsense"], "takes a number of rows, not nonsense"),
+        (["ecosystem", "ARGS=nonsense"], "there is no library nonsense; there are pydantic_ai, "),
+        (["matrix", "PYTHONS=", "RESOLUTIONS=nonsense"], "uv has no resolution nonsense"),
+        (["record", "SERVER=llama"], "make record SERVER=llama BASE_URL=http://HOST/v1"),
+    ],
+)
+def test_a_wrong_argument_is_said_and_nothing_is_run(words: list[str], said: str) -> None:
+    done = make(*words, f"PY={sys.executable}")
+    assert done.returncode != 0
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize("target", ["drift", "drift-html", "check-generated"])
 def test_what_takes_long_says_what_it_does(target: str) -> None:
     assert make(target, "PY=true").stderr.startswith("Comparing ")

@@ -25,7 +25,9 @@ def served(server: str, name: str, base_url: str | None, api_key: str) -> Iterat
         with Sandbox(models=["tiny"], faults=FAULTS.get(name, ())) as sandbox:
             yield sandbox.base_url, f"overlay.sandbox {overlay.__version__}"
     elif base_url is None:
-        raise SystemExit(f"{server} is not ours to start: give --base-url of one that runs")
+        raise SystemExit(
+            f"{server} is not started for you: start one, and name it as make record SERVER={server} BASE_URL=http://HOST/v1"
+        )
     else:
         answer = httpx.get(f"{base_url.removesuffix('/v1')}/props", headers={"Authorization": f"Bearer {api_key}"})
         answer.raise_for_status()
