@@ -67,6 +67,14 @@ def test_what_json_is_made_into(both: Both, cast_to: Any, expected: Any) -> None
         assert json.loads(client.get("/thing", cast_to=str)) == json.loads(client.get("/thing", cast_to=bytes))
 
 
+@pytest.mark.parametrize("content", ['{ "a": 1 }', b"\xff\x00", [b"{ ", b"}"]], ids=["text", "bytes", "pieces"])
+def test_content_is_sent_as_it_is(both: Both, content: Any) -> None:
+    with FaultServer(answer(200, {})) as server:
+        both.client(server.base_url).post("/thing", content=content)
+    sent = content.encode() if isinstance(content, str) else b"".join(content) if isinstance(content, list) else content
+    assert server.requests[0].body == sent
+
+
 def test_answers_that_are_no_json(both: Both) -> None:
     with FaultServer(
         answer(200, b"words", content_type="text/plain"),
