@@ -103,8 +103,8 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
                     transport = await handshake
         except BaseException as error:
             self._transport.abort()
-            reason = error.__context__  # before 3.11.8, asyncio stumbles where it tells why TLS within TLS failed
-            if isinstance(error, TypeError) and isinstance(reason, OSError):
+            # Before 3.11.8, asyncio stumbles where it tells why TLS within TLS failed.
+            if isinstance(error, TypeError) and isinstance(reason := error.__context__, OSError):  # pragma: no cover
                 raise httpcore.ConnectError(str(reason)) from reason
             raise
         self._transport = cast("asyncio.Transport", transport)
