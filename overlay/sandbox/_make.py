@@ -22,6 +22,7 @@ TEXTS = {
     "code": "sandbox", "sdp": "v=0\r\n", "geography": "us", "expression": "0 9 * * *",
 }  # fmt: skip
 FORMATS = {"uri": "https://example.com/sandbox", "date": "2026-01-01", "date-time": "2026-01-01T00:00:00Z"}
+PREFIXES = {"environment": "env", "parent_agent": "agent", "request": "req", "response": "resp"}  # of ids, by name
 DEEPEST = 12
 
 
@@ -122,8 +123,8 @@ class _Maker:
     def text(self, schema: Schema, name: str) -> str:
         text = FORMATS.get(schema.get("format", "")) or TEXTS.get(name)
         if text is None and (name == "id" or name.endswith("_id")):
-            about = f"{name} of {self.facts.get('id', '')}"
-            text = f"{name.removesuffix('id').rstrip('_') or 'id'}_{hashed(about)}"
+            stem = name.removesuffix("id").rstrip("_") or "id"
+            text = f"{PREFIXES.get(stem, stem)}_" + hashed(f"{name} of {self.facts.get('id', '')}")
         if text is None and name.endswith("url"):
             text = FORMATS["uri"]
         text = (text or "sandbox").ljust(schema.get("minLength", 0), ".")

@@ -265,6 +265,14 @@ def test_a_video_is_made_and_made_again(http: httpx.Client) -> None:
     assert (remixed["completed_at"], remixed["expires_at"]) == (None, None)
 
 
+def test_ids_of_what_is_elsewhere_begin_as_they_do_there(http: httpx.Client) -> None:
+    alert = http.get("/safety/alerts/alert_sandbox").json()
+    assert (alert["request_id"][:4], alert["response_id"][:5]) == ("req_", "resp_")
+    session = made(http, "/agents/sessions", agent={"model": "gpt-5"}, environment={"type": "openai_hosted"})
+    (artifact,) = http.get(f"/agents/sessions/{session['id']}/artifacts").json()["data"]
+    assert artifact["environment_id"].startswith("env_")
+
+
 def test_an_agent_answers_in_turns(http: httpx.Client) -> None:
     agent = made(http, "/agents", model="gpt-5", name="Helper")
     body = {"agent_id": agent["id"], "environment": {"type": "none"}, "input": "Hello"}

@@ -84,12 +84,8 @@ def dated(call: Call, name: str, *, param: str | None = None) -> str:
 
 
 def _model(name: str) -> dict[str, Any]:
-    return {
-        "id": name,
-        "object": "model",
-        "created": CREATED,
-        "owned_by": "org-sandbox" if name.startswith("ft:") else "system",
-    }
+    owner = "org-sandbox" if name.startswith("ft:") else "system"
+    return {"id": name, "object": "model", "created": CREATED, "owned_by": owner}
 
 
 def _names(call: Call) -> Collection[str]:
