@@ -43,7 +43,7 @@ def error_in_success(
         facts: more facts for the error.
     """
     spec = call.operation
-    if spec is None or (call.answer in ("binary", "text") and response.content[:1] != b"{"):
+    if spec is None or (call.answer in ("binary", "text") and not response.content.lstrip().startswith(b"{")):
         return None
     try:
         value = response.extensions[VALUE] = loads(response.content)
@@ -63,7 +63,7 @@ def error_in_success(
 
 def may_be_error(begun: bytes) -> bool:
     """Return whether bytes may be the start of a JSON error: audio and images stop looking like text soon."""
-    if len(begun) > _LONGEST or not begun.lstrip().startswith(b"{"):
+    if len(begun) > _LONGEST or begun.lstrip()[:1] not in (b"", b"{"):  # some send white space while they wait
         return False
     try:
         codecs.getincrementaldecoder("utf-8")().decode(begun)

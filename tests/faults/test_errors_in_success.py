@@ -72,6 +72,20 @@ def test_an_error_with_status_200_is_raised(user: User, method: str, arguments: 
     assert caught.value.body == WORDS
 
 
+def test_a_number_for_a_status_is_no_state_of_a_result(user: User) -> None:
+    body = {"error": WORDS, "status": 429}
+    with FaultServer(answer(body=body)) as server, pytest.raises(errors.RateLimitError):
+        call(user, server.base_url, *CALLS["responses"], max_retries=0)
+
+
+@pytest.mark.parametrize("name", ["chat", "speech", "raw bytes", "a stored file", "text"])
+def test_white_space_before_it_changes_nothing(user: User, name: str) -> None:
+    """Gateways send it while they wait, to keep the connection open."""
+    body = b"\r\n " + json.dumps({"error": WORDS}).encode()
+    with FaultServer(answer(body=body)) as server, pytest.raises(errors.RateLimitError, match="Provider"):
+        call(user, server.base_url, *CALLS[name], max_retries=0)
+
+
 SHAPES: list[tuple[Any, type[errors.APIStatusError], int]] = [
     ({"error": WORDS}, errors.RateLimitError, 3),
     ({"error": {"message": "x", "code": "502"}}, errors.InternalServerError, 3),
@@ -90,6 +104,7 @@ SHAPES: list[tuple[Any, type[errors.APIStatusError], int]] = [
     ({"id": None, "choices": None, "model": None, "object": None, "error": WORDS}, errors.RateLimitError, 3),
     ({"id": "c", "object": "chat.completion", "created": 1, "choices": [], "error": WORDS}, errors.RateLimitError, 3),
     ({"error": WORDS, "trace": "a"}, errors.RateLimitError, 3),
+    ({"error": WORDS, "status": "failed"}, errors.RateLimitError, 3),
 ]
 
 
@@ -191,12 +206,16 @@ READS: dict[str, Callable[[Any, Path], Any]] = {
 
 
 @pytest.mark.parametrize("way", READS)
-@pytest.mark.parametrize("cuts", [(), (1, 5, 30)], ids=["at once", "in pieces"])
+@pytest.mark.parametrize(
+    ("before", "cuts"),
+    [(b"", ()), (b"", (1, 5, 30)), (b"\n\n", (1, 5, 30))],
+    ids=["at once", "in pieces", "after white space"],
+)
 def test_speech_labelled_as_sound_that_is_an_error_raises_it(
-    user: User, cuts: tuple[int, ...], way: str, tmp_path: Path
+    user: User, before: bytes, cuts: tuple[int, ...], way: str, tmp_path: Path
 ) -> None:
     """It is too late to try again, but no program takes the error for sound, and no file holds it."""
-    body = json.dumps({"error": WORDS}).encode()
+    body = before + json.dumps({"error": WORDS}).encode()
     target = tmp_path / "a.mp3"
 
     with FaultServer(in_pieces(body, cuts)) as server:
@@ -207,7 +226,7 @@ def test_speech_labelled_as_sound_that_is_an_error_raises_it(
     assert not target.exists()
 
 
-@pytest.mark.parametrize("sound", [b'{"pcm\0\1', b'{"\xff\xfe', b'{"a": 1}', b"{" * 70_000, b"{"])
+@pytest.mark.parametrize("sound", [b'{"pcm\0\1', b'{"\xff\xfe', b'{"a": 1}', b"{" * 70_000, b"{", b"\n \1", b" " * 9])
 def test_sound_that_begins_like_json_is_sound(user: User, sound: bytes) -> None:
     with FaultServer(in_pieces(sound, (1, 2, 4))) as server:
         client = user.client(server.base_url)

@@ -454,7 +454,8 @@ def test_a_body_that_is_not_what_was_expected_is_shown_in_part() -> None:
         (b'{"pcm\xff\xfe', False),
         (b'{"pcm\0', False),
         (b"ID3", False),
-        (b" ", False),
+        (b"\n\n", True),
+        (b" " * 64 * 1024 + b" ", False),
     ],
     ids=lambda value: repr(value)[:20],
 )
