@@ -125,6 +125,10 @@ def test_what_contains_itself_is_told() -> None:
     loop["content"] = [loop]
     with pytest.raises(ValueError, match=r"content.*is nested too deeply or contains itself"):
         encode_json({"messages": [loop]})
+    items: list[Any] = []
+    items.append(items)
+    with pytest.raises(ValueError, match=r"input\[0\].*is nested too deeply or contains itself"):
+        encode_json({"input": items})
 
 
 @pytest.mark.parametrize("key", [1, -1.5, True, None, "x"], ids=repr)

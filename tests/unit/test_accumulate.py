@@ -67,9 +67,12 @@ def test_half_a_character_waits_for_the_other() -> None:
     text.add("\ude00b")
     assert (str(text), text.take(), text.start(2)) == ("a😀b", "😀b", "a😀")
     text.add("\ud83d")
+    text.add("c")
+    assert str(text) == "a😀b\ufffdc"
+    text.add("\ud83d")
     text.finish()
     text.finish()
-    assert str(text) == "a😀b\ufffd"
+    assert str(text) == "a😀b\ufffdc\ufffd"
 
 
 def test_what_was_added_is_taken_once_and_the_last_piece_ends_it() -> None:
