@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from .._omit import is_omitted
 from .._raw import Operation, plain
 from .file_parts import check_file, file_part, holds_file, is_file
 from .json import JSON, encode_json
@@ -65,7 +66,7 @@ def _parts(spec: Operation, name: str, value: Any, takes_files: bool) -> Iterato
         yield name, (None, encode_json(value), JSON)
     elif is_file(value, texts=takes_files):
         yield name, file_part(spec, name, value)
-    elif (value := spelled(value)) is None:
+    elif (value := spelled(value)) is None or is_omitted(value):
         return
     elif isinstance(value, list | tuple):
         for item in value:

@@ -27,10 +27,10 @@ import pytest
 from hypothesis import given, strategies as st
 from pydantic_core import to_jsonable_python
 
-from overlay import function_tool, omit
+from overlay import ConfigurationError, function_tool, omit
 from overlay._call.json import encode_json
 from overlay._call.multipart import body_of
-from overlay._call.spelling import query_pairs
+from overlay._call.spelling import query_pairs, quote_path
 from overlay._raw import Operation
 from overlay.types import ChatCompletion
 
@@ -244,6 +244,7 @@ SPELLED: list[tuple[Any, list[tuple[str, str]]]] = [
     ([Color.RED], [("q[]", "red")]),
     (Told(1), [("q[x]", "1"), ("q[when]", "2026-01-02")]),
     ({"at": STAMP}, [("q[at]", "2026-01-02T03:04:05")]),
+    ({"a": None, "b": omit, "c": 1}, [("q[c]", "1")]),
 ]
 
 
@@ -255,6 +256,17 @@ def test_queries_and_forms_spell_them_alike(value: Any, pairs: list[tuple[str, s
     assert body is not None
     parts = [(name, part[1].decode()) for name, part in body()["files"] if name != "file"]
     assert parts == pairs
+
+
+@pytest.mark.parametrize("value", [None, omit, True, 1.5, b"x", ["x"]], ids=repr)
+def test_what_a_path_cannot_hold(value: Any) -> None:
+    with pytest.raises(ConfigurationError, match="thing_id must be a string, not "):
+        quote_path("/things/{thing_id}", {"thing_id": value})
+
+
+def test_a_path_holds_text_and_numbers() -> None:
+    given = {"thing_id": 7, "part_id": "a/b"}
+    assert quote_path("/things/{thing_id}/parts/{part_id}", given) == "/things/7/parts/a%2Fb"
 
 
 def test_what_a_query_cannot_hold() -> None:
