@@ -1,6 +1,14 @@
 # Written by `python -m spec stub` from the table in __init__.py.
 from typing import Any
 
+from openai_raw.client import (
+    AsyncPage as AsyncPage,
+    AsyncPages as AsyncPages,
+    AsyncStream as AsyncStream,
+    Page as Page,
+    Stream as Stream,
+)
+
 from . import (
     auth as auth,
     azure as azure,
@@ -25,15 +33,6 @@ from . import (
     types as types,
     uploads as uploads,
     webhooks as webhooks,
-)
-from ._answers.pagination import (
-    AsyncPage as AsyncPage,
-    AsyncPages as AsyncPages,
-    Page as Page,
-)
-from ._answers.streaming import (
-    AsyncStream as AsyncStream,
-    Stream as Stream,
 )
 from ._assistant_events import (
     AssistantEventHandler as AssistantEventHandler,

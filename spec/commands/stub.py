@@ -13,6 +13,8 @@ _HEAD = """# Written by `python -m spec stub` from the table in __init__.py.
 from typing import Any
 
 """
+# What calls return has the type of the generated client, so that is what these names are in annotations.
+_RETURNED = ("_answers.pagination", "_answers.streaming")
 _TAIL = """
 __version__: str
 
@@ -32,12 +34,14 @@ def main(argv: Sequence[str]) -> int:
 
 def text() -> str:
     """Return the stub: each public name, re-exported as itself."""
+    raw = _import("openai_raw.client", sorted(name for module in _RETURNED for name in overlay._HOMES[module]))
     homes = {"": overlay._PUBLIC} | dict(sorted(overlay._HOMES.items()))
-    return _HEAD + "".join(_import(module, names) for module, names in homes.items()) + _TAIL
+    own = (_import(f".{module}", names) for module, names in homes.items() if module not in _RETURNED)
+    return f"{_HEAD}{raw}\n{''.join(own)}{_TAIL}"
 
 
 def _import(module: str, names: Sequence[str]) -> str:
     said = [f"{name} as {name}" for name in names]
     if len(said) == 1:
-        return f"from .{module} import {said[0]}\n"
-    return f"from .{module} import (\n" + "".join(f"    {each},\n" for each in said) + ")\n"
+        return f"from {module} import {said[0]}\n"
+    return f"from {module} import (\n" + "".join(f"    {each},\n" for each in said) + ")\n"

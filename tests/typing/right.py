@@ -171,6 +171,29 @@ def paths() -> None:
     assert_type(client.post("/x", cast_to=ChatCompletionChunk, stream=True), raw.Stream[ChatCompletionChunk])
 
 
+def names_for_annotations(flag: bool) -> overlay.Page[ChatCompletion]:
+    """What a call returns goes where a function of the user's names it, and an isinstance tells streams apart."""
+    stream: overlay.Stream[ChatCompletionChunk] = client.chat.completions.create(model="m", messages=[], stream=True)
+    stream.close()
+    either = client.chat.completions.create(model="m", messages=[], stream=flag)
+    if isinstance(either, overlay.Stream):
+        for chunk in either:
+            assert_type(chunk, ChatCompletionChunk)
+    else:
+        assert_type(either, ChatCompletion)
+    page = client.chat.completions.list()
+    assert isinstance(page, overlay.Page)
+    return page
+
+
+async def async_names_for_annotations() -> overlay.AsyncPage[ChatCompletion]:
+    stream: overlay.AsyncStream[ChatCompletionChunk]
+    stream = await asynchronous.chat.completions.create(model="m", messages=[], stream=True)
+    await stream.close()
+    pages: overlay.AsyncPages[ChatCompletion] = asynchronous.chat.completions.list()
+    return await pages
+
+
 async def async_twins() -> None:
     completion = await asynchronous.chat.completions.create(model="m", messages=[])
     assert_type(completion, ChatCompletion)
