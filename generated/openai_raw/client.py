@@ -7,7 +7,7 @@ import inspect
 import warnings
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, overload, runtime_checkable
 
 if TYPE_CHECKING:
     import os
@@ -82,6 +82,7 @@ class AsyncClient(Protocol):
     def _pages(self, key: str, path: dict[str, str], params: Any) -> Any: ...
 
 
+@runtime_checkable
 class Stream(Protocol[T_co]):
     """Events of one answer, as they come; a context manager, closed at its end, on ``break`` and on any error."""
 
@@ -98,6 +99,7 @@ class Stream(Protocol[T_co]):
     def close(self) -> None: ...
 
 
+@runtime_checkable
 class AsyncStream(Protocol[T_co]):
     """Events of one answer, as they come; an async context manager, closed like a `Stream`."""
 
@@ -114,6 +116,7 @@ class AsyncStream(Protocol[T_co]):
     async def close(self) -> None: ...
 
 
+@runtime_checkable
 class Page(Protocol[T]):
     """One page of a list; iterating goes over the items of this and all following pages."""
 
@@ -131,6 +134,7 @@ class Page(Protocol[T]):
     def __getattr__(self, name: str) -> Any: ...
 
 
+@runtime_checkable
 class AsyncPage(Protocol[T]):
     """One page of a list; ``async for`` goes over the items of this and all following pages."""
 
@@ -148,6 +152,7 @@ class AsyncPage(Protocol[T]):
     def __getattr__(self, name: str) -> Any: ...
 
 
+@runtime_checkable
 class AsyncPages(Protocol[T]):
     """A list not yet asked for: ``async for`` goes over all items, ``await`` gives the first page."""
 
