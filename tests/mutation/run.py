@@ -59,6 +59,12 @@ MODULES: Final = {
         "unit/test_exchange.py", "unit/test_pool.py", "unit/test_decisions.py", "client/test_streams.py",
         "faults/test_attempts.py", "faults/test_client.py", "faults/test_redirects.py",
     ],
+    "overlay/_call/success.py": [
+        "unit/test_errors.py", "unit/test_exchange.py", "faults/test_errors_in_success.py",
+    ],
+    "overlay/_call/odd_event.py": ["unit/test_odd_event.py"],
+    "overlay/_call/spelling.py": ["unit/test_values.py", "unit/test_plan.py", "client/test_arguments.py"],
+    "overlay/_call/times.py": ["unit/test_times.py", "client/test_arguments.py"],
     "overlay/_call/plan.py": [
         "unit/test_plan.py", "unit/test_times.py", "client/test_results.py", "client/test_arguments.py",
     ],
@@ -70,6 +76,8 @@ MODULES: Final = {
         "unit/test_ending.py", "unit/test_decisions.py", "client/test_streams.py", "faults/test_client.py",
     ],
     "overlay/_answers/accumulate.py": ["unit/test_accumulate.py", "unit/test_decisions.py", "unit/test_nonsense.py"],
+    "overlay/_answers/text.py": ["unit/test_accumulate.py"],
+    "overlay/rate_limits.py": ["unit/test_rate_limits.py"],
     "overlay/webhooks.py": ["unit/test_webhooks.py", "unit/test_decisions.py"],
     "overlay/polling.py": ["unit/test_polling.py", "unit/test_decisions.py", "helpers/test_polling.py"],
 }  # fmt: skip
