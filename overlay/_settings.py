@@ -16,7 +16,7 @@ from ._call.call import Layers, seconds, timeout_phases
 from ._call.plan import Settings
 from ._call.redact import Hidden, is_secret
 from ._call.retry import RetryPolicy, chosen_policy
-from ._call.spelling import query_pairs, with_headers
+from ._call.spelling import mapping, query_pairs, with_headers
 from ._given import Given
 from ._omit import is_omitted
 from ._setting_values import (
@@ -120,7 +120,7 @@ class Options:
             values = given.get(whole)
             if values is None or is_omitted(values):
                 if values := changes.pop(option, None):
-                    changes[option] = {**(getattr(self, option) or {}), **values}
+                    changes[option] = {**(getattr(self, option) or {}), **mapping(option, values)}
             elif changes.get(option) is not None:
                 raise ConfigurationError(f"{option} and {whole} are both given; pass only one")
             else:
@@ -186,7 +186,7 @@ class Options:
         headers = with_headers(httpx.Headers(), common)
         if is_ours and (lines := os.environ.get("OPENAI_CUSTOM_HEADERS")):
             headers = with_headers(headers, custom_headers(lines))
-        headers = with_headers(headers, self.default_headers or {})
+        headers = with_headers(headers, mapping("default_headers", self.default_headers))
         with_json = headers.copy()
         with_json.setdefault("content-type", "application/json")
         return Settings(
@@ -195,7 +195,9 @@ class Options:
             headers=headers,
             json_headers=with_json,
             query=tuple(
-                pair for name, value in (self.default_query or {}).items() for pair in query_pairs(name, value)
+                pair
+                for name, value in mapping("default_query", self.default_query).items()
+                for pair in query_pairs(name, value)
             ),
             timeout=timeout_phases(self.timeout) if self.has_timeout else None,
             retry=self.retry,

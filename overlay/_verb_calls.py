@@ -16,7 +16,7 @@ from ._call.plan import Plan, Settings, planned
 from ._call.redact import Mask, hide_items
 from ._call.redirect import is_same_origin
 from ._call.sending import exchange_of
-from ._call.spelling import utf8
+from ._call.spelling import mapping, utf8
 from ._helpers.misfit import reading
 from ._raw import Model, Operation, ResponseInfo, UntypedObject, plain
 from ._typed.schema import reader_of
@@ -44,12 +44,12 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     if content is not None:  # sent unchanged
         body = content if isinstance(content, str | bytes) else b"".join(content)
     if (unique := options.pop("idempotency_key", given.pop("idempotency_key", None))) is not None:
-        options["extra_headers"] = {"Idempotency-Key": unique, **(options.get("extra_headers") or {})}
+        options["extra_headers"] = {"Idempotency-Key": unique, **mapping("extra_headers", options.get("extra_headers"))}
     streams = bool(given.pop("stream", False))
     # The official client's stream class names the type of its events: ``Stream[ChatCompletionChunk]``.
     event = next(iter(get_args(given.pop("stream_cls", None))), cast_to)
     queries = (options.pop("extra_query", None), given.pop("extra_query", None), given.pop("query", None))
-    query = {name: value for query in queries for name, value in (query or {}).items()}
+    query = {name: value for query in queries for name, value in mapping("query", query).items()}
     options |= {"extra_query": query} | given
     hide_items(options)  # which the plan keeps
     security = _security(options.pop("security", "api_key"))
@@ -62,7 +62,7 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     spec = Operation(id=f"client.{method.lower()}", method=method, path=target, security=security, streams=streams)
     spec.decode_event = lambda value: made_value(event, value)
     if extra_body:
-        body = {**(plain(body) or {}), **extra_body}
+        body = {**(plain(body) or {}), **mapping("extra_body", extra_body)}
     fields = body.__dict__ if isinstance(body, Model) else body
     made = planned(settings, spec, "", {}, options, fields if isinstance(fields, Mapping) else None)
     made.call.operation_id = None

@@ -12,7 +12,7 @@ from ..errors import ConfigurationError
 from .call import DEFAULT_TIMEOUT, Call, Layers, Timeout, seconds, timeout_phases
 from .json import JSON, encode_json
 from .redact import hide_items
-from .spelling import query_text, quote_path, with_headers, with_query
+from .spelling import mapping, query_text, quote_path, with_headers, with_query
 
 if TYPE_CHECKING:
     import httpx
@@ -123,6 +123,7 @@ def planned(
         )
     arguments = {name: value for name, value in given.items() if not is_omitted(value)}
     options = {name: arguments.pop(name) for name in OPTIONS & arguments.keys()}
+    options |= {name: mapping(name, value) for name, value in options.items() if name.startswith("extra_")}
     names = arguments.keys()
     if unknown := names - spec.names:
         raise unexpected_argument(_called(spec), min(unknown), (*spec.names, *OPTIONS))
@@ -159,7 +160,7 @@ def planned(
 
 def _still_missing(spec: Operation, missing: frozenset[str], options: Mapping[str, Any]) -> frozenset[str]:
     """Return what is also missing in ``extra_body`` and ``extra_query``, which are sent and so count as given."""
-    held = {*(options.get("extra_body") or ()), *(options.get("extra_query") or ())}
+    held = {*options.get("extra_body", ()), *options.get("extra_query", ())}
     return frozenset(name for name in missing if not {spec.body.get(name), spec.query.get(name)} & held)
 
 
@@ -189,7 +190,7 @@ def _url(
 ) -> httpx.URL:
     target = quote_path(spec.path, path) if path else spec.path
     if settings.route is not None:
-        fields = {**fields, **(options.get("extra_body") or {})}
+        fields = {**fields, **options.get("extra_body", {})}
         target = settings.route(spec.path.partition("?")[0], target, fields)
     pairs: list[tuple[str, str]] = list(settings.query)
     if spec.query:

@@ -6,7 +6,7 @@ import enum
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
 
 from .._omit import is_omitted
@@ -16,7 +16,10 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["header_text", "query_pairs", "query_text", "quote_path", "spelled", "utf8", "with_headers", "with_query"]
+__all__ = [
+    "header_text", "mapping", "query_pairs", "query_text", "quote_path", "spelled", "utf8", "with_headers",
+    "with_query",
+]  # fmt: skip
 
 _KNOWN: Final = (str, int, float, Mapping, list, tuple, set, frozenset)
 _NAME: Final = re.compile(r"\{([^{}]+)\}")
@@ -123,6 +126,15 @@ def _text(value: Any) -> str:
     raise TypeError(f"a URL or header cannot contain a {type(value).__name__}; pass a string or a number")
 
 
+def mapping(option: str, value: Any) -> Mapping[str, Any]:
+    """Return an option that maps names to values; None is an empty one, and anything else is refused."""
+    if value is None:
+        return {}
+    if hasattr(value, "items"):
+        return cast("Mapping[str, Any]", value)
+    raise ConfigurationError(f"{option} must be a mapping of names to values, not {type(value).__name__}")
+
+
 def with_headers(headers: Any, more: Mapping[str, Any]) -> httpx.Headers:
     """Return a copy with headers set, or removed if the value is None or `omit`.
 
@@ -146,6 +158,8 @@ def header_text(name: str, value: Any) -> str:
         ConfigurationError: It contains what no header can.
         TypeError: It cannot be converted to text.
     """
+    if not isinstance(name, str):
+        raise TypeError(f"the name of a header must be a string, not {name!r}")
     kind = type(value).__name__
     text: str | None = None
     try:

@@ -36,7 +36,7 @@ ROOMS = {
 BUDGETS = {
     "": 5_989,
     "_answers": 1_762,
-    "_call": 3_605,
+    "_call": 3_620,
     "_cli": 1_965,
     "_helpers": 3_900,
     "_interop": 880,

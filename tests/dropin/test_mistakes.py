@@ -66,6 +66,37 @@ MISTAKES: dict[str, tuple[Callable[[Any], Any], type[Exception], str]] = {
         chat(timeout="5"),
         overlay.ConfigurationError, "must be a number of seconds or None, not '5'",
     ),
+    "headers as a list": (
+        chat(extra_headers=["x-a: b"]),
+        overlay.ConfigurationError, "extra_headers must be a mapping of names to values, not list",
+    ),
+    "a query as text": (chat(extra_query="a=b"), overlay.ConfigurationError, "extra_query must be a mapping"),
+    "fields as text": (chat(extra_body="{}"), overlay.ConfigurationError, "extra_body must be a mapping"),
+    "a header without a name": (chat(extra_headers={5: "x"}), TypeError, "name of a header must be a string, not 5"),
+    "headers of a client as a list": (
+        lambda _: overlay.OpenAI(api_key=KEY, default_headers=["x"]),
+        overlay.ConfigurationError, "default_headers must be a mapping",
+    ),
+    "more of them": (
+        lambda client: client.with_options(default_headers=["x"]),
+        overlay.ConfigurationError, "default_headers must be a mapping",
+    ),
+    "all of them": (
+        lambda client: client.with_options(set_default_query="a=b"),
+        overlay.ConfigurationError, "default_query must be a mapping",
+    ),
+    "a path by hand with headers as a list": (
+        lambda client: client.get("/models", options={"headers": ["x"]}),
+        overlay.ConfigurationError, "extra_headers must be a mapping",
+    ),
+    "a path by hand with a query as text": (
+        lambda client: client.get("/models", query="a=b"),
+        overlay.ConfigurationError, "query must be a mapping",
+    ),
+    "a path by hand with fields as text": (
+        lambda client: client.post("/models", body={}, options={"extra_json": "{}"}),
+        overlay.ConfigurationError, "extra_body must be a mapping",
+    ),
     "messages as text": (chat(messages="Hi"), overlay.BadRequestError, "Invalid 'messages'"),
     "a wrong role": (chat(messages=[{"role": "usr", "content": ""}]), overlay.BadRequestError, "'messages[0].role'"),
     "a number as text": (chat(n="2"), overlay.BadRequestError, "Invalid 'n'"),
