@@ -147,6 +147,8 @@ class AsyncSocket:
     async def send(self, text: str) -> None:
         """The async version of `Socket.send`."""
         await self._connection.send(text)
+        if self._connection.state.name == "CLOSED":  # lost meanwhile: the library (17) returns as if all were sent
+            raise self._connection.protocol.close_exc
 
     async def close(self, code: int, reason: str) -> None:
         """The async version of `Socket.close`."""
@@ -176,9 +178,8 @@ def _require_websockets() -> None:
         import websockets.asyncio.client
         import websockets.sync.client  # noqa: F401
     except ImportError:
-        raise ConfigurationError(
-            'sessions need websockets 15 or newer: pip install "openai-overlay[realtime]"'
-        ) from None
+        text = 'sessions need websockets 15 or newer: pip install "openai-overlay[realtime]"'
+        raise ConfigurationError(text) from None
 
 
 def _refused(error: Any) -> Refused:

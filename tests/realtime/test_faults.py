@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import select
 import socket
 import struct
 import threading
@@ -343,6 +344,21 @@ def test_what_could_not_be_sent_goes_over_the_next_connection(both: Both) -> Non
 LARGE = "x" * 16_000_000  # more than both ends' kernel buffers take
 
 
+def hear_no_more(connection: ServerConnection) -> None:
+    """Read a piece of what the client sends next, and no more, however late the script comes to end it."""
+    connection.recv_flow_control.acquire()
+
+
+def reset(peer: Peer) -> None:
+    peer.connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    peer.connection.close_socket()
+
+
+def drop_unheard(peer: Peer) -> None:
+    reset(peer)  # who waits for room to send learns of no other end
+    peer.connection.recv_flow_control.release()
+
+
 def test_what_waits_for_the_opening_goes_over_the_next_connection(both: Both) -> None:
     got: list[int] = []
 
@@ -350,7 +366,8 @@ def test_what_waits_for_the_opening_goes_over_the_next_connection(both: Both) ->
         got.extend(len(peer.receive()["event_id"]) for _ in range(2))
         peer.close()
 
-    with TestServer(lambda peer: peer.drop(), second, max_size=None) as server:
+    steps = at_handshakes(hear_no_more, let_in)
+    with TestServer(drop_unheard, second, max_size=None, process_request=steps) as server:
         options = {**recovering([]), "max_queue_size": 20_000_000}
         manager = both.client(server.base_url).realtime.connect(model="m", **options)
         manager.send({"type": "first", "event_id": LARGE})
@@ -361,13 +378,27 @@ def test_what_waits_for_the_opening_goes_over_the_next_connection(both: Both) ->
 
 
 def test_what_waited_for_an_opening_that_was_lost_is_told(both: Both) -> None:
-    with TestServer(lambda peer: peer.drop()) as server:
+    with TestServer(drop_unheard, max_size=None, process_request=at_handshakes(hear_no_more)) as server:
         manager = both.client(server.base_url).realtime.connect(model="m", max_queue_size=20_000_000)
         manager.send({"type": "first", "event_id": LARGE})
         with manager as session, pytest.raises(WebSocketClosedError, match="1006") as caught:
             session.recv()
     assert [json.loads(text)["event_id"] == LARGE for text in caught.value.unsent_messages] == [True]
     assert caught.value.maybe_executed
+
+
+async def test_an_event_that_meets_a_reset_was_not_sent(loopback: None) -> None:
+    go_on = threading.Event()
+    with TestServer(created_and(lambda peer: go_on.wait(), reset)) as server:
+        async with AsyncOpenAI(api_key="k", base_url=server.base_url) as client:
+            async with client.realtime.connect(model="m") as session:
+                await session.recv()
+                go_on.set()
+                connection: Any = session._flow._socket._connection
+                select.select([connection.transport.get_extra_info("socket")], [], [], LONG)  # which the loop misses
+                with pytest.raises(WebSocketClosedError, match="1006") as caught:
+                    await session.response.create()
+    assert [json.loads(text)["type"] for text in caught.value.unsent_messages] == ["response.create"]
 
 
 async def test_an_opening_that_is_cancelled_leaves_no_connection_and_loses_no_event(
