@@ -401,29 +401,45 @@ async def test_an_event_that_meets_a_reset_was_not_sent(loopback: None) -> None:
     assert [json.loads(text)["type"] for text in caught.value.unsent_messages] == ["response.create"]
 
 
+@pytest.mark.parametrize("is_large", [True, False])
 async def test_an_opening_that_is_cancelled_leaves_no_connection_and_loses_no_event(
-    loopback: None, monkeypatch: pytest.MonkeyPatch
+    is_large: bool, loopback: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The small event is sent without a wait, in which a cancellation would be raised, and is not sent again."""
     got: list[str] = []
+    go_on = threading.Event()
+
+    def first(peer: Peer) -> None:
+        go_on.wait()
+        peer.connection.recv_flow_control.release()
+        wait_for_end(peer)
 
     def second(peer: Peer) -> None:
-        got.append(peer.receive()["type"])
+        if is_large:
+            got.append(peer.receive()["type"])
         peer.close()
 
-    with TestServer(wait_for_end, second, max_size=None) as server:
+    with TestServer(first, second, max_size=None, process_request=at_handshakes(hear_no_more, let_in)) as server:
         options: dict[str, Any] = {"websocket_connection_options": {"close_timeout": LONG}}
         async with AsyncOpenAI(api_key="k", base_url=server.base_url) as client:
             manager = client.realtime.connect(model="m", max_queue_size=20_000_000, **options)
-            manager.send({"type": "first", "event_id": LARGE})
+            manager.send({"type": "first", "event_id": LARGE if is_large else "small"})
             opening = asyncio.create_task(manager.enter())
             take = manager._queue.take
-            monkeypatch.setattr(manager._queue, "take", lambda: (opening.cancel(), take())[1])
+
+            def cancelled() -> Any:
+                eventually(lambda: server.peers, "the session at the server")  # which closes others by itself
+                opening.cancel()
+                asyncio.get_running_loop().call_soon(go_on.set)
+                return take()
+
+            monkeypatch.setattr(manager._queue, "take", cancelled)
             with pytest.raises(asyncio.CancelledError):
                 await opening
             await asyncio.to_thread(eventually, lambda: server.peers[0].connection.close_code == 1000, "the end")
             async with manager as session:
                 assert [event async for event in session] == []
-    assert got == ["first"]
+    assert got == (["first"] if is_large else [])
 
 
 def test_a_handler_can_end_it(both: Both) -> None:
