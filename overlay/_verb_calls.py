@@ -27,6 +27,7 @@ from .schemas import label_of
 __all__ = ["cast", "made_value", "verb_plan", "wants_raw"]
 
 _PLAIN: Final = (dict, list, int, float, bool)
+_QUERIES: Final = ("extra_query", "query")
 _RAW: Final = "x-stainless-raw-response"
 _NO_JSON: Final[Any] = object()
 _OPTIONS: Final = {
@@ -40,16 +41,15 @@ def verb_plan(settings: Settings, method: str, path: str, given: dict[str, Any])
     old: dict[str, Any] = given.pop("options", None) or {}
     options = {_OPTIONS.get(name, name): value for name, value in old.items()}
     cast_to, body, files = given.pop("cast_to", None), given.pop("body", None), given.pop("files", None)
-    content = given.pop("content", None)
-    if content is not None:  # sent unchanged
+    if (content := given.pop("content", None)) is not None:  # sent unchanged
         body = content if isinstance(content, str | bytes) else b"".join(content)
     if (unique := options.pop("idempotency_key", given.pop("idempotency_key", None))) is not None:
         options["extra_headers"] = {"Idempotency-Key": unique, **mapping("extra_headers", options.get("extra_headers"))}
     streams = bool(given.pop("stream", False))
     # The official client's stream class names the type of its events: ``Stream[ChatCompletionChunk]``.
     event = next(iter(get_args(given.pop("stream_cls", None))), cast_to)
-    queries = (options.pop("extra_query", None), given.pop("extra_query", None), given.pop("query", None))
-    query = {name: value for query in queries for name, value in mapping("query", query).items()}
+    queries = {"params": options.pop("extra_query", None)} | {each: given.pop(each, None) for each in _QUERIES}
+    query = {name: value for option, pairs in queries.items() for name, value in mapping(option, pairs).items()}
     options |= {"extra_query": query} | given
     hide_items(options)  # which the plan keeps
     security = _security(options.pop("security", "api_key"))

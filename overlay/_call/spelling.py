@@ -127,8 +127,8 @@ def _text(value: Any) -> str:
 
 
 def mapping(option: str, value: Any) -> Mapping[str, Any]:
-    """Return an option that maps names to values; None is an empty one, and anything else is refused."""
-    if value is None:
+    """Return an option that maps names to values; None and `omit` are empty ones, and anything else is refused."""
+    if value is None or is_omitted(value):
         return {}
     if hasattr(value, "items"):
         return cast("Mapping[str, Any]", value)

@@ -93,6 +93,10 @@ MISTAKES: dict[str, tuple[Callable[[Any], Any], type[Exception], str]] = {
         lambda client: client.get("/models", query="a=b"),
         overlay.ConfigurationError, "query must be a mapping",
     ),
+    "a path by hand with params as text": (
+        lambda client: client.get("/models", options={"params": "a=b"}),
+        overlay.ConfigurationError, "params must be a mapping",
+    ),
     "a path by hand with fields as text": (
         lambda client: client.post("/models", body={}, options={"extra_json": "{}"}),
         overlay.ConfigurationError, "extra_body must be a mapping",

@@ -11,7 +11,7 @@ import httpx
 import pydantic
 import pytest
 
-from overlay import NotFoundError, ResponseDecodeError, ResponseShapeError, RetryPolicy, Stream, StreamError
+from overlay import NotFoundError, ResponseDecodeError, ResponseShapeError, RetryPolicy, Stream, StreamError, omit
 from overlay.errors import ConfigurationError
 from overlay.types import ChatCompletion, ChatCompletionChunk, Model
 from tests.faults.server import FaultServer, answer, api_error, event, stream
@@ -73,6 +73,20 @@ def test_content_is_sent_as_it_is(both: Both, content: Any) -> None:
         both.client(server.base_url).post("/thing", content=content)
     sent = content.encode() if isinstance(content, str) else b"".join(content) if isinstance(content, list) else content
     assert server.requests[0].body == sent
+
+
+OMITTED: list[dict[str, Any]] = [
+    {"query": omit}, {"extra_query": omit}, {"extra_headers": omit}, {"extra_headers": omit, "idempotency_key": "x"},
+    {"options": {"params": omit}}, {"options": {"headers": omit, "idempotency_key": "x"}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("given", OMITTED, ids=str)
+def test_what_is_omitted_is_not_sent(both: Both, given: dict[str, Any]) -> None:
+    with FaultServer(answer(200, {})) as server:
+        both.client(server.base_url).post("/thing", **given)
+    assert server.requests[0].target == "/thing"
+    assert "omit" not in str(server.requests[0].headers)
 
 
 def test_answers_that_are_no_json(both: Both) -> None:
