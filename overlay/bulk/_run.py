@@ -150,8 +150,6 @@ def _engine(requests: Any, options: Options, book: Ledger) -> Any:
 
 def run_sync(requests: Any, **options: Any) -> Report:
     """The sync version of `run`; ``client`` and ``lanes`` still use async clients."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(run(requests, **options))
-    raise ConfigurationError("run_sync() cannot run inside an event loop, which notebooks have: await bulk.run(...)")
+    if asyncio._get_running_loop() is not None:
+        raise ConfigurationError("run_sync() cannot run inside an event loop, as in notebooks: await bulk.run(...)")
+    return asyncio.run(run(requests, **options))

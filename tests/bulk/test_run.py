@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -472,8 +472,17 @@ def test_a_sync_client_is_refused_before_anything_is_sent() -> None:
 
 
 async def test_the_sync_version_inside_an_event_loop_names_the_other_one() -> None:
-    with pytest.raises(ConfigurationError, match=r"inside an event loop, which notebooks have: await bulk\.run"):
+    with pytest.raises(ConfigurationError, match=r"inside an event loop, as in notebooks: await bulk\.run"):
         bulk.run_sync([])
+
+
+def test_an_error_of_the_sync_version_has_no_other_cause() -> None:
+    def requests() -> Iterator[Any]:
+        yield from [1 / 0]
+
+    with ChatServer() as server, pytest.raises(ZeroDivisionError) as caught:
+        bulk.run_sync(requests(), client=AsyncOpenAI("sk-test", base_url=server.base_url))
+    assert caught.value.__context__ is None
 
 
 @pytest.mark.parametrize("text", ["{broken", '"\\ud800', "[1"])
