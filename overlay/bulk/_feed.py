@@ -103,9 +103,9 @@ class Feed:
         try:
             lines = [self._line(job, known[job.id], wanted) if isinstance(job, Job) else job for job in made]
             sent = await self._affordable(list(wanted.values()))
-        except BaseException:
-            for identity in wanted:
-                self._waited.pop(identity)
+        except BaseException as end:
+            why = f"not sent: the piece that it came with first has ended: {end!r}"  # another may wait for it
+            self.settled([_refused(job.id, job.hash, type(end).__name__, why) for job in wanted.values()])
             raise
         self._jobs.put_nowait([job for job in wanted.values() if job.id in sent])
         error = f"not sent: the budget of ${self._budget or 0:g} is spent"

@@ -239,6 +239,36 @@ async def test_one_piece_that_is_cancelled_leaves_the_rows_of_another() -> None:
         assert [entry.answer for entry in await second] == ["1"]
 
 
+@pytest.mark.parametrize("is_cancelled", [True, False])
+async def test_a_piece_that_ends_at_the_budget_lets_another_not_wait_for_ever(is_cancelled: bool) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def call(name: str, *given: Any) -> Any:
+        if name == "recall":
+            return {identity: Recalled(0, None) for identity in given[0]}
+        assert name == "reserve"
+        asked.set()
+        go_on.wait(LONG)
+        if is_cancelled:
+            return 0
+        raise ConnectionError("the keeper is gone")
+
+    async with AsyncOpenAI(api_key="x", base_url="http://127.0.0.1:9/v1") as client:
+        options = Options(lanes=[Lane(client)], template=question("{text}"))
+        feed = Feed(options, Report(), call, run="r", who="w", budget=5.0)
+        first = asyncio.create_task(feed.lines(rows("a")))
+        await asyncio.to_thread(asked.wait, LONG)
+        second = asyncio.create_task(feed.lines(rows("a")))
+        assert await anext(feed.jobs(asyncio.to_thread)) == []
+        if is_cancelled:
+            first.cancel()
+        go_on.set()
+        await asyncio.wait([first])
+        assert first.cancelled() or isinstance(first.exception(), ConnectionError)
+        ((line,),) = [await second]
+        assert "CancelledError" in line.error if is_cancelled else "the keeper is gone" in line.error
+
+
 async def test_a_result_that_nobody_waits_for_any_more_is_dropped() -> None:
     """As when the process ends while a request is in progress."""
 
