@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from importlib.util import find_spec
+from itertools import accumulate
 from typing import Annotated
 
 import typer
@@ -61,9 +62,12 @@ def config(json: Json = None) -> None:
     from .._setting_values import DEFAULT_BASE_URL
 
     base_url = check_base_url(setting(None, "OPENAI_BASE_URL") or DEFAULT_BASE_URL)  # refused if it may hold a secret
-    extras = {"aiohttp": "aiohttp", "sounddevice": "audio", "botocore": "bedrock", "typer": "cli", "numpy": "numpy",
-              "opentelemetry": "otel", "pyarrow": "parquet", "ray": "ray", "websockets": "realtime",
-              "uvicorn": "sandbox", "msgspec": "speed", "pydantic": "structured"}  # fmt: skip
+    extras = {"httpx_aiohttp": "aiohttp", "sounddevice": "audio", "botocore": "bedrock", "typer": "cli",
+              "numpy": "numpy", "opentelemetry.trace": "otel", "pyarrow": "parquet", "ray": "ray",
+              "websockets": "realtime", "uvicorn": "sandbox", "msgspec": "speed", "pydantic": "structured",
+              "google.auth": "vertex"}  # fmt: skip
+    inner = "{}.{}".format  # of a package that is not there, nothing can be looked for
+    found = [name for module, name in extras.items() if all(map(find_spec, accumulate(module.split("."), inner)))]
     record(
         {
             "version": __version__,
@@ -73,7 +77,7 @@ def config(json: Json = None) -> None:
             "organization": os.environ.get("OPENAI_ORG_ID"),
             "project": os.environ.get("OPENAI_PROJECT_ID"),
             "model": _talk.default_model(),
-            "extras": sorted(extra for module, extra in extras.items() if find_spec(module)),
+            "extras": sorted(found),
         },
         json,
     )

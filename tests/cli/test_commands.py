@@ -135,7 +135,7 @@ def test_config_shows_no_key(sandbox: Any) -> None:
     (found,) = lines(run(sandbox, "config").stdout)
     assert found["api_key"] == "from OPENAI_API_KEY"
     assert found["base_url"] == sandbox.base_url
-    assert {"aiohttp", "cli", "numpy", "otel", "parquet", "realtime", "sandbox"} <= set(found["extras"])
+    assert {"aiohttp", "cli", "numpy", "otel", "parquet", "realtime", "sandbox", "vertex"} <= set(found["extras"])
     assert run(sandbox, "--version").stdout.startswith("openai-overlay ")
 
 

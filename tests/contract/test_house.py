@@ -37,7 +37,7 @@ BUDGETS = {
     "": 5_989,
     "_answers": 1_762,
     "_call": 3_620,
-    "_cli": 1_965,
+    "_cli": 1_968,
     "_helpers": 3_900,
     "_interop": 880,
     "_providers": 381,
