@@ -14,7 +14,7 @@ import tempfile
 import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -323,7 +323,8 @@ class Sink:
                 connection.sendall(answer)
 
     def close(self) -> None:
-        self.listener.shutdown(socket.SHUT_RDWR)  # which wakes who waits in accept, on Linux; to close it does not
+        with suppress(OSError):  # macOS refuses it for a socket that listens
+            self.listener.shutdown(socket.SHUT_RDWR)  # wakes the thread in accept() on Linux, where close() does not
         self.listener.close()
         self._thread.join(0.1)
 
