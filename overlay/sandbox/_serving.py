@@ -50,6 +50,7 @@ class Server(uvicorn.Server):
             await asyncio.sleep(0)
         for closing in (*self.servers, *(sockets or ())):
             closing.close()
+        await asyncio.sleep(0)  # Windows accepts until then, and hands over a step later
         for connection in [*connections]:
             connection.shutdown()
         with contextlib.suppress(TimeoutError):
