@@ -144,7 +144,7 @@ def main() -> int:
     parser.add_argument("--resolutions", default="lowest-direct,highest", help="(%(default)s); empty for none")
     given, arguments = parser.parse_known_args()
     if unknown := set(filter(None, given.resolutions.split(","))) - {"lowest", "lowest-direct", "highest"}:
-        parser.error(f"uv has no resolution {', '.join(unknown)}: it has lowest, lowest-direct and highest")
+        parser.error(f"uv has no resolution {', '.join(sorted(unknown))}: it has lowest, lowest-direct and highest")
     named = [one for one in given.pythons.split(",") if one]
     found = {one: find(one) if re.fullmatch(r"[\d.]+", one) else shutil.which(one) for one in named}
     pythons = {one: path for one, path in found.items() if path}

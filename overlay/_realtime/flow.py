@@ -77,7 +77,7 @@ class Flow(ABC):
         await self._connect(self._options.extra_query, self._options.extra_headers, retries=None)
         try:
             await self._flush()
-            await self.sleep(0)  # a cancellation that has met no wait yet comes here, or it would take the result away
+            await self.sleep(0)  # raises a cancellation that has met no wait yet; later, nobody would close the session
         except BaseException:  # such as a cancellation; nobody else has the session to close it
             await self.close()
             raise

@@ -147,7 +147,7 @@ class AsyncSocket:
     async def send(self, text: str) -> None:
         """The async version of `Socket.send`."""
         await self._connection.send(text)
-        if self._connection.state.name == "CLOSED":  # lost meanwhile: the library (17) returns as if all were sent
+        if self._connection.state.name == "CLOSED":  # lost meanwhile; websockets returns as if all were sent
             raise self._connection.protocol.close_exc
 
     async def close(self, code: int, reason: str) -> None:

@@ -103,7 +103,7 @@ class AsyncStream(Stream, asyncio.Protocol, httpcore.AsyncNetworkStream):
                     transport = await handshake
         except BaseException as error:
             self._transport.abort()
-            # Before 3.11.8, asyncio stumbles where it tells why TLS within TLS failed.
+            # Before 3.11.8, asyncio raises a TypeError while it reports why TLS within TLS failed.
             if isinstance(error, TypeError) and isinstance(reason := error.__context__, OSError):  # pragma: no cover
                 raise httpcore.ConnectError(str(reason)) from reason
             raise

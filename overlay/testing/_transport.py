@@ -108,7 +108,7 @@ class ScriptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if not script:
             raise ScriptError("a script needs at least one entry")
         if wrong := [type(each).__name__ for each in script if not isinstance(each, Entry) and not callable(each)]:
-            raise ScriptError(f"a {wrong[0]} is not an entry: make one with reply(json=...), stream(...), reset() ...")
+            raise ScriptError(f"{wrong[0]} is not an entry: make one with reply(json=...), stream(...), reset() ...")
         self._script = script
         self._strict = strict
         self.requests: list[httpx.Request] = []

@@ -115,7 +115,7 @@ def test_scripts_that_do_not_fit(ask: Callable[..., Any]) -> None:
     with pytest.raises(ScriptError, match="at least one"):
         ScriptedTransport()
     given: Any = completion("Hi")
-    with pytest.raises(ScriptError, match=r"a dict is not an entry: make one with reply\(json=\.\.\.\)"):
+    with pytest.raises(ScriptError, match=r"dict is not an entry: make one with reply\(json=\.\.\.\)"):
         ScriptedTransport(reset(), given)
     transport = ScriptedTransport(reset(), strict=True)
     with pytest.raises(ScriptError, match="another request arrived"):
