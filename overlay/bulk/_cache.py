@@ -19,16 +19,15 @@ class Cache:
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("CREATE TABLE IF NOT EXISTS answers (hash TEXT PRIMARY KEY, answer TEXT, value TEXT)")
         except sqlite3.Error as error:
+            if hasattr(self, "_db"):
+                self._db.close()
             raise LedgerError(f"the cache {os.fspath(path)} cannot be opened: {error}") from error
 
     def get(self, digests: list[str]) -> dict[str, tuple[str, str | None]]:
         """Return the answers to requests and their ``read`` values, both as JSON texts, by hash."""
-        found: dict[str, tuple[str, str | None]] = {}
-        for digest in digests:
-            query = "SELECT answer, value FROM answers WHERE hash = ?"
-            if (line := self._db.execute(query, (digest,)).fetchone()) is not None:
-                found[digest] = (line[0], line[1])
-        return found
+        query = "SELECT answer, value FROM answers WHERE hash = ?"
+        lines = [(digest, self._db.execute(query, (digest,)).fetchone()) for digest in digests]
+        return {digest: (line[0], line[1]) for digest, line in lines if line is not None}
 
     def put(self, answers: list[tuple[str, str | None, str | None]]) -> None:
         """Store answers: hash, answer and value of each."""

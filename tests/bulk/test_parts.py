@@ -104,9 +104,13 @@ def test_what_is_no_database_is_told(name: str, tmp_path: Path) -> None:
     with ChatServer() as server:
         with pytest.raises(
             bulk.LedgerError, match=rf"the {kind} .*run\.sqlite cannot be opened: file is not a database"
-        ):
+        ) as caught:
             run(texts(1), server, template=TEMPLATE, **{kind: path})
         assert not server.asked
+    if sys.platform == "linux":  # where the frames of the error, which is kept, would keep a file open
+        opened = [link.resolve() for link in Path("/proc/self/fd").iterdir()]
+        assert [each for each in opened if each.name.startswith("run.sqlite")] == []
+    del caught
 
 
 def test_a_batch_that_cannot_be_written_leaves_nothing_behind() -> None:
