@@ -113,6 +113,13 @@ def test_what_is_no_database_is_told(name: str, tmp_path: Path) -> None:
     del caught
 
 
+def test_a_cache_in_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with ChatServer() as server:
+        with pytest.raises(bulk.LedgerError, match=r"the cache .*nowhere.* cannot be opened: unable to open"):
+            run(texts(1), server, template=TEMPLATE, cache=tmp_path / "nowhere" / "run.sqlite")
+        assert not server.asked
+
+
 def test_a_batch_that_cannot_be_written_leaves_nothing_behind() -> None:
     ledger, batch = Ledger(":memory:"), Sent("token", None, 0, "/v1/embeddings", "m")
     ledger.write([Entry("a", 0, "h", BATCHED)], batch=batch)
