@@ -44,7 +44,7 @@ class Server(uvicorn.Server):
         """Accept nobody any more, and close each connection when its answer is out."""
         connections = self.server_state.connections
         for listener in [each for server in self.servers for each in server.sockets]:
-            with contextlib.suppress(NotImplementedError):  # the loop of Windows, which hands over at once
+            with contextlib.suppress(NotImplementedError):  # the loop of Windows has no readers
                 asyncio.get_running_loop().remove_reader(listener.fileno())
         for _ in range(STEPS):  # asyncio would lose what it has accepted of a server that is closed, and not close it
             await asyncio.sleep(0)

@@ -6,7 +6,8 @@ import asyncio
 import json
 import random
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -222,14 +223,23 @@ def test_progress_is_that_of_all_processes(keeper: Keeper) -> None:
     assert next(state.done for state in seen if state.in_flight == 2) == 1
 
 
-async def test_one_piece_that_is_cancelled_leaves_the_rows_of_another() -> None:
-    def call(name: str, ids: list[str]) -> dict[str, Recalled]:
+@asynccontextmanager
+async def feeding(reserve: Callable[[], int] | None = None, budget: float | None = None) -> AsyncIterator[Feed]:
+    """Give the feed of a process whose keeper knows no row."""
+
+    def call(name: str, *given: Any) -> Any:
+        if name == "reserve" and reserve is not None:
+            return reserve()
         assert name == "recall"
-        return {identity: Recalled(0, None) for identity in ids}
+        return {identity: Recalled(0, None) for identity in given[0]}
 
     async with AsyncOpenAI(api_key="x", base_url="http://127.0.0.1:9/v1") as client:
         options = Options(lanes=[Lane(client)], template=question("{text}"))
-        feed = Feed(options, Report(), call, run="r", who="w", budget=None)
+        yield Feed(options, Report(), call, run="r", who="w", budget=budget)
+
+
+async def test_one_piece_that_is_cancelled_leaves_the_rows_of_another() -> None:
+    async with feeding() as feed:
         first, second = [asyncio.create_task(feed.lines(rows("a"))) for _ in range(2)]
         ((job,),) = [await anext(feed.jobs(asyncio.to_thread))]
         assert await anext(feed.jobs(asyncio.to_thread)) == []  # the other piece knows that it is asked
@@ -243,19 +253,14 @@ async def test_one_piece_that_is_cancelled_leaves_the_rows_of_another() -> None:
 async def test_a_piece_that_ends_at_the_budget_lets_another_not_wait_for_ever(is_cancelled: bool) -> None:
     asked, go_on = threading.Event(), threading.Event()
 
-    def call(name: str, *given: Any) -> Any:
-        if name == "recall":
-            return {identity: Recalled(0, None) for identity in given[0]}
-        assert name == "reserve"
+    def reserve() -> int:
         asked.set()
         go_on.wait(LONG)
         if is_cancelled:
             return 0
         raise ConnectionError("the keeper is gone")
 
-    async with AsyncOpenAI(api_key="x", base_url="http://127.0.0.1:9/v1") as client:
-        options = Options(lanes=[Lane(client)], template=question("{text}"))
-        feed = Feed(options, Report(), call, run="r", who="w", budget=5.0)
+    async with feeding(reserve, budget=5.0) as feed:
         first = asyncio.create_task(feed.lines(rows("a")))
         await asyncio.to_thread(asked.wait, LONG)
         second = asyncio.create_task(feed.lines(rows("a")))
@@ -271,14 +276,7 @@ async def test_a_piece_that_ends_at_the_budget_lets_another_not_wait_for_ever(is
 
 async def test_a_result_that_nobody_waits_for_any_more_is_dropped() -> None:
     """As when the process ends while a request is in progress."""
-
-    def call(name: str, ids: list[str]) -> dict[str, Recalled]:
-        assert name == "recall"
-        return {identity: Recalled(0, None) for identity in ids}
-
-    async with AsyncOpenAI(api_key="x", base_url="http://127.0.0.1:9/v1") as client:
-        options = Options(lanes=[Lane(client)], template=question("{text}"))
-        feed = Feed(options, Report(), call, run="r", who="w", budget=None)
+    async with feeding() as feed:
         waiting = asyncio.create_task(feed.lines(rows("a")))
         ((job,),) = [await anext(feed.jobs(asyncio.to_thread))]
         waiting.cancel()

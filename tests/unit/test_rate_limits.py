@@ -62,7 +62,7 @@ def test_the_forms_of_a_count(text: str, count: int | None) -> None:
 
 def test_nobody_changes_the_limits_that_others_read() -> None:
     with pytest.raises(AttributeError):
-        RateLimits().limit_tokens = 1  # type: ignore[misc]
+        RateLimits().limit_tokens = 1  # type: ignore[misc]  # type checkers refuse it, too
 
 
 @pytest.mark.parametrize(
